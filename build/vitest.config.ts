@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['{shared,db,electron,renderer,build}/**/*.test.{ts,tsx}'],
+    // Real SQLite, real workbooks and LibreOffice take their time on a busy machine; this is no speed limit.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

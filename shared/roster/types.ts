@@ -1,0 +1,138 @@
+/**
+ * What stands between a workbook and the register: a grid of raw cells (made by electron/excel in the
+ * parser process) and what a right reader understands of it (made by the pure functions of this folder).
+ * Nothing here knows a file, a library or a database.
+ */
+
+/** One cell as the file holds it, nothing interpreted. Rows and columns count from 0 in arrays. */
+export interface RawCell {
+  /** s text · n number · d date serial (number formatted as a date) · b boolean · e error · f formula without a cached value */
+  readonly t: 's' | 'n' | 'd' | 'b' | 'e' | 'f';
+  /** text as stored for s/e/f; the number for n/d; 1/0 for b */
+  readonly v: string | number;
+  /** what Excel shows, where the file says so and it differs from v */
+  readonly w?: string;
+  /** font name of the cell where the file format gives it, e.g. ".VnTimeH" */
+  readonly font?: string;
+}
+
+/** A1:C2 as zero-based, inclusive corners. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface RawSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** rows[r][c]; null or a missing tail = empty. Row r is Excel row r + 1: blank rows are kept. */
+  readonly rows: readonly (readonly (RawCell | null)[])[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface RawWorkbook {
+  readonly format: 'xls' | 'xlsx' | 'xlsm' | 'xlsb' | 'ods' | 'csv' | 'html';
+  /** 1904 date system of old Macintosh Excel: serials count from 1904-01-01. */
+  readonly epoch1904: boolean;
+  readonly sheets: readonly RawSheet[];
+  /** Things passed over that the user must be told of. */
+  readonly notices: readonly ('macros' | 'external-links' | 'hidden-sheets' | 'hidden-rows' | 'hidden-columns')[];
+}
+
+export type TextEncoding = 'unicode' | 'tcvn3' | 'vni';
+
+/** Where an import column goes: a member field, a fact of the ledger, or nothing. */
+export type ColumnTarget =
+  | { readonly kind: 'field'; readonly field: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact:
+        | 'fullName' | 'familyName' | 'givenName'
+        | 'bornMale' | 'bornFemale' | 'maleMark' | 'femaleMark'
+        | 'admittedOn' | 'officialOn' | 'organisation' | 'homeProvince' | 'homeDetail'
+        | 'status' | 'rowNumber';
+    }
+  | { readonly kind: 'rating'; readonly year: number }
+  | { readonly kind: 'ignore' };
+
+export interface ColumnReading {
+  /** zero-based column in the sheet */
+  readonly column: number;
+  /** header text, converted to Unicode; the levels of a merged header joined by " › " */
+  readonly header: string;
+  readonly target: ColumnTarget;
+  /** 0..1; 1 = the header stands in the dictionary to the letter (after folding) */
+  readonly confidence: number;
+  /** the first few non-empty values, converted, as the user would read them */
+  readonly samples: readonly string[];
+}
+
+/** A cell whose bytes were read as legacy Vietnamese: shown before and after. */
+export interface ConvertedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  readonly encoding: TextEncoding;
+  /** true where the score does not decide: shown as undecided, left as written */
+  readonly undecided: boolean;
+}
+
+export type ProblemKind =
+  | 'date-unreal' | 'date-unreadable' | 'date-future' | 'date-order' | 'century-doubtful'
+  | 'sex-unknown' | 'code-unknown' | 'id-length' | 'id-mismatch' | 'name-missing'
+  | 'duplicate-in-file' | 'formula-without-value' | 'text-undecided' | 'rating-unknown'
+  | 'zeros-restored' | 'value-unreadable';
+
+/** One thing to say about one row. Errors keep the row out until it is mended; warnings do not. */
+export interface RowProblem {
+  /** Excel row number, counted from 1 as Excel shows it */
+  readonly row: number;
+  /** zero-based column, or null when it is about the whole row */
+  readonly column: number | null;
+  readonly kind: ProblemKind;
+  readonly severity: 'error' | 'warning';
+  /** the cell as written (converted), for the sentence */
+  readonly written: string;
+  /** further facts for the sentence, e.g. {other: 12} for the row it repeats */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One person as read: ISO dates ('YYYY', 'YYYY-MM' or 'YYYY-MM-DD'), NFC text, code-list names. */
+export interface RosterPerson {
+  /** Excel row number, counted from 1 */
+  readonly row: number;
+  /** member fields by registry name (shared/entities/member.ts); only non-empty ones. bornOn is one of them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** name exactly as written (converted, spaces cleaned): kept even where fields.fullName is recased */
+  readonly nameWritten: string;
+  readonly admittedOn: string | null;
+  readonly officialOn: string | null;
+  /** organisation named in the row, or by the group rows above it (outermost first) */
+  readonly organisation: readonly string[];
+  /** year → level as written, '' where the cell is blank though the column is there */
+  readonly ratings: Readonly<Record<number, string>>;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface RosterReading {
+  readonly sheet: string;
+  /** zero-based rows of the header block */
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly ColumnReading[];
+  readonly encoding: TextEncoding;
+  readonly converted: readonly ConvertedCell[];
+  /** "(Tính đến ngày 31/12/2012)" in the title block, as ISO date; null when the file does not say */
+  readonly asOf: string | null;
+  /** title lines above the table, converted: shown to the user, first guess of the organisation */
+  readonly titles: readonly string[];
+  readonly people: readonly RosterPerson[];
+  /** rows below the header that were read as no member, with why ("total", "signature", "numbering", "group", "blank") */
+  readonly skipped: readonly { readonly row: number; readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'blank'; readonly text: string }[];
+}
