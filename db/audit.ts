@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3';
+
+/** Tables whose every change is kept, with the column that names the row. */
+const audited: Readonly<Record<string, string>> = {
+  register: 'id',
+  organisation: 'id',
+  member: 'id',
+  photo: 'member_id',
+  event: 'id',
+  rating_year: 'year',
+  rating: "year || '/' || %.member_id",
+  import_batch: 'id',
+};
+
+/** Derived or bulky columns that would only repeat what another column says. */
+const passedOver = new Set(['name_sort', 'name_fold', 'bytes', 'updated_at', 'version', 'uid']);
+
+/**
+ * Makes the audit triggers anew from the tables' own columns, so that a column added by a migration is logged
+ * without anybody remembering it. An update keeps only what changed.
+ */
+export function rebuildAuditTriggers(handle: Database.Database): void {
+  for (const [table, key] of Object.entries(audited)) {
+    const columns = handle
+      .prepare<[], { name: string }>(`PRAGMA table_info(${table})`)
+      .all()
+      .map((c) => c.name)
+      .filter((c) => !passedOver.has(c));
+    const idOf = (row: 'old' | 'new') => `${row}.${key.replaceAll('%', row)}`;
+    const whole = (row: 'old' | 'new') =>
+      `json_object(${columns.map((c) => `'${c}', ${row}.${c}`).join(', ')})`;
+    const changed = (row: 'old' | 'new') =>
+      `(SELECT json_group_object(name, value) FROM (${columns
+        .map((c) => `SELECT '${c}' AS name, ${row}.${c} AS value WHERE old.${c} IS NOT new.${c}`)
+        .join(' UNION ALL ')}))`;
+    const log = (action: string, row: 'old' | 'new', before: string, after: string, when = '') => `
+      DROP TRIGGER IF EXISTS audit_${table}_${action};
+      CREATE TRIGGER audit_${table}_${action} AFTER ${action.toUpperCase()} ON ${table} ${when} BEGIN
+        INSERT INTO audit (at, actor, reason, entity, entity_id, action, before, after)
+        SELECT at, actor, reason, '${table}', ${idOf(row)}, '${action}', ${before}, ${after} FROM audit_context;
+      END;`;
+    const differs = `WHEN ${columns.map((c) => `old.${c} IS NOT new.${c}`).join(' OR ')}`;
+    handle.exec(
+      log('insert', 'new', 'NULL', whole('new')) +
+        log('update', 'new', changed('old'), changed('new'), differs) +
+        log('delete', 'old', whole('old'), 'NULL'),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The two faces of the one connection: a function that takes a ReadDb cannot write.
+ * Statements are prepared once and kept. May import better-sqlite3 only.
+ */
+import type Database from 'better-sqlite3';
+import type { Result } from '../shared/result.ts';
+
+type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+export interface ReadDb {
+  get<T>(sql: string, params?: Params): T | undefined;
+  all<T>(sql: string, params?: Params): T[];
+  /** first column only */
+  pluck<T>(sql: string, params?: Params): T[];
+}
+
+export interface WriteDb extends ReadDb {
+  run(sql: string, params?: Params): { readonly changes: number; readonly id: number };
+}
+
+/** Who changes the register and why: written beside every change in the audit log. */
+export interface Actor {
+  readonly name: string;
+  readonly reason: string;
+  /** ISO timestamp of the change */
+  readonly at: string;
+}
+
+export interface Connection extends ReadDb {
+  /**
+   * One transaction. Commits when the work succeeds; a failed Result or an exception leaves everything as it was.
+   */
+  tx<T>(actor: Actor, work: (db: WriteDb) => Result<T>): Result<T>;
+  readonly handle: Database.Database;
+  close(): void;
+}
+
+class Refused extends Error {
+  constructor(readonly result: Result<never>) {
+    super('refused');
+  }
+}
+
+/** Wraps an open handle whose key and pragmas are set (db/open.ts does that). */
+export function connect(handle: Database.Database): Connection {
+  const cache = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    let statement = cache.get(sql);
+    if (!statement) cache.set(sql, (statement = handle.prepare(sql)));
+    return statement;
+  };
+  const args = (params: Params | undefined): unknown[] =>
+    params === undefined ? [] : Array.isArray(params) ? [...params] : [params];
+
+  const db: WriteDb = {
+    // Rows are typed by the query's author: SQLite has no types to check against.
+    get: <T>(sql: string, params?: Params) => prepare(sql).get(...args(params)) as T | undefined,
+    all: <T>(sql: string, params?: Params) => prepare(sql).all(...args(params)) as T[],
+    pluck: <T>(sql: string, params?: Params) =>
+      prepare(sql).pluck(true).all(...args(params)) as T[],
+    run: (sql, params) => {
+      const { changes, lastInsertRowid } = prepare(sql).run(...args(params));
+      return { changes, id: Number(lastInsertRowid) };
+    },
+  };
+
+  const tx = <T>(actor: Actor, work: (db: WriteDb) => Result<T>): Result<T> => {
+    try {
+      return handle
+        .transaction(() => {
+          db.run('UPDATE audit_context SET at = ?, actor = ?, reason = ? WHERE id = 1', [
+            actor.at,
+            actor.name,
+            actor.reason,
+          ]);
+          const result = work(db);
+          if (!result.ok) throw new Refused(result);
+          return result;
+        })
+        .immediate();
+    } catch (error) {
+      if (error instanceof Refused) return error.result;
+      throw error;
+    }
+  };
+
+  return { get: db.get, all: db.all, pluck: db.pluck, tx, handle, close: () => handle.close() };
+}

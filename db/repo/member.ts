@@ -1,0 +1,83 @@
+/** The members' records: the one place where a row becomes an entity and back. */
+import { randomUUID } from 'node:crypto';
+import { type MemberRecord, memberFieldNames } from '../../shared/entities/member.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { cleanText, nameSortKey } from '../../shared/text/names.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/** full_name, born_on … in registry order */
+const columns = memberFieldNames.map(snake);
+const columnList = columns.join(', ');
+
+export interface StoredMember {
+  readonly id: number;
+  readonly version: number;
+  readonly record: MemberRecord;
+  readonly updatedAt: string;
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+export function rowToMemberRecord(row: Row): MemberRecord {
+  const record: Record<string, string> = {};
+  memberFieldNames.forEach((name, i) => {
+    record[name] = String(row[columns[i] ?? ''] ?? '');
+  });
+  // Filled from the registry's own names, so it is complete.
+  return record as MemberRecord;
+}
+
+/** NFC, no stray spaces: the register never stores what only looks the same. */
+const clean = (record: MemberRecord): string[] => memberFieldNames.map((name) => cleanText(record[name]));
+
+export function insertMember(
+  db: WriteDb,
+  record: MemberRecord,
+  args: { readonly at: string; readonly batchId?: number | null; readonly uid?: string },
+): number {
+  return db.run(
+    `INSERT INTO member (uid, ${columnList}, name_sort, batch_id, updated_at)
+     VALUES (?, ${columns.map(() => '?').join(', ')}, ?, ?, ?)`,
+    [args.uid ?? randomUUID(), ...clean(record), nameSortKey(record.fullName), args.batchId ?? null, args.at],
+  ).id;
+}
+
+/** Refused with 'member.changed-meanwhile' when the record is no longer the one the form was opened with. */
+export function updateMember(
+  db: WriteDb,
+  args: { readonly id: number; readonly version: number; readonly record: MemberRecord; readonly at: string },
+): Result<{ readonly version: number }> {
+  const { changes } = db.run(
+    `UPDATE member SET ${columns.map((c) => `${c} = ?`).join(', ')}, name_sort = ?, updated_at = ?, version = version + 1
+     WHERE id = ? AND version = ?`,
+    [...clean(args.record), nameSortKey(args.record.fullName), args.at, args.id, args.version],
+  );
+  if (changes === 1) return ok({ version: args.version + 1 });
+  return fail(getMember(db, args.id) ? 'member.changed-meanwhile' : 'member.not-found');
+}
+
+export function getMember(db: ReadDb, id: number): StoredMember | undefined {
+  const row = db.get<Row>(`SELECT id, version, updated_at, ${columnList} FROM member WHERE id = ?`, [id]);
+  return row && rowToStoredMember(row);
+}
+
+/** In the order of `ids`; ids that are not there are left out. */
+export function getMembers(db: ReadDb, ids: readonly number[]): StoredMember[] {
+  const rows = db.all<Row>(
+    `SELECT id, version, updated_at, ${columnList} FROM member WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(ids)],
+  );
+  const byId = new Map(rows.map((row) => [Number(row.id), rowToStoredMember(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const rowToStoredMember = (row: Row): StoredMember => ({
+  id: Number(row.id),
+  version: Number(row.version),
+  record: rowToMemberRecord(row),
+  updatedAt: String(row.updated_at),
+});
+
+export const countMembers = (db: ReadDb): number => db.pluck<number>('SELECT count(*) FROM member')[0] ?? 0;

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { ReadDb, WriteDb } from '../connection.ts';
+
+export interface RegisterRow {
+  readonly uid: string;
+  readonly practice: boolean;
+  readonly name: string;
+  readonly upperName: string;
+  readonly rootOrgId: number;
+  readonly lastBackupAt: string | null;
+}
+
+export function insertRegister(
+  db: WriteDb,
+  args: { readonly practice: boolean; readonly upperName: string; readonly at: string },
+): void {
+  db.run('INSERT INTO register (id, uid, practice, upper_name, created_at) VALUES (1, ?, ?, ?, ?)', [
+    randomUUID(),
+    args.practice ? 1 : 0,
+    args.upperName,
+    args.at,
+  ]);
+}
+
+export const setRootOrganisation = (db: WriteDb, orgId: number): void => {
+  db.run('UPDATE register SET root_org_id = ? WHERE id = 1', [orgId]);
+};
+
+export const setLastBackup = (db: WriteDb, at: string): void => {
+  db.run('UPDATE register SET last_backup_at = ? WHERE id = 1', [at]);
+};
+
+/** The register's own row; undefined in a file whose creation was cut short. */
+export function getRegister(db: ReadDb): RegisterRow | undefined {
+  const row = db.get<Omit<RegisterRow, 'practice'> & { readonly practice: number }>(
+    `SELECT r.uid, r.practice, o.name, r.upper_name AS upperName, r.root_org_id AS rootOrgId, r.last_backup_at AS lastBackupAt
+     FROM register r JOIN organisation o ON o.id = r.root_org_id WHERE r.id = 1`,
+  );
+  return row && { ...row, practice: row.practice === 1 };
+}
+
+export function insertPerson(db: WriteDb, name: string, at: string): void {
+  db.run('INSERT INTO person (name, created_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [name, at]);
+}
+
+/** The person who keeps the register: the name that stands beside every change. */
+export const keeperName = (db: ReadDb): string =>
+  db.pluck<string>('SELECT name FROM person ORDER BY id LIMIT 1')[0] ?? '';

@@ -1,0 +1,13 @@
+/** Facts that a message may name: numbers, file names, dates already in dd/mm/yyyy. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export interface ErrorEntry {
+  /** what the user reads out on the telephone, e.g. "E-SO-01" */
+  readonly phone: string;
+  /** one plain sentence or two: where – what is wrong – how to mend it. No code, no jargon. */
+  readonly text: (p: MessageParams) => string;
+}
+
+/** Keeps the codes as literal keys, so that ErrorCode is the closed union of them all. */
+export const defineErrors = <const K extends string>(entries: Record<K, ErrorEntry>): Record<K, ErrorEntry> =>
+  entries;

@@ -1,0 +1,51 @@
+import { eventOps } from './event.ts';
+import { draftOps } from './draft.ts';
+import { fileOps } from './file.ts';
+import { importOps } from './import.ts';
+import { memberOps } from './member.ts';
+import { organisationOps } from './organisation.ts';
+import { overviewOps } from './overview.ts';
+import { printDataOps, printOps } from './print.ts';
+import { registerOps } from './register.ts';
+import { windowOps } from './window.ts';
+import { yearOps } from './year.ts';
+import type { InputOf, OutputOf, SentOf } from './define.ts';
+
+/** Answered in the register's worker: everything that touches the database. */
+export const coreContract = {
+  ...registerOps,
+  ...memberOps,
+  ...organisationOps,
+  ...eventOps,
+  ...draftOps,
+  ...overviewOps,
+  ...importOps,
+  ...yearOps,
+  ...printDataOps,
+};
+
+/** Answered in the main process: windows, dialogs, files and printing. */
+export const shellContract = { ...fileOps, ...windowOps, ...printOps };
+
+export const contract = { ...coreContract, ...shellContract };
+
+export type CoreOpName = keyof typeof coreContract;
+export type ShellOpName = keyof typeof shellContract;
+export type OpName = keyof typeof contract;
+export type OpInput<K extends OpName> = InputOf<typeof contract, K>;
+export type OpSent<K extends OpName> = SentOf<typeof contract, K>;
+export type OpOutput<K extends OpName> = OutputOf<typeof contract, K>;
+
+/** What goes over the one channel `app:call`. */
+export interface CallMessage {
+  readonly name: string;
+  readonly input: unknown;
+  /** chosen by the page for a job, so that it can show progress and stop it */
+  readonly jobId?: string;
+}
+
+/** What comes over the one push channel `app:push`. */
+export type PushMessage =
+  | { readonly type: 'job.progress'; readonly jobId: string; readonly done: number; readonly total: number; readonly item: string }
+  /** the register changed, was opened or locked: cached answers are stale */
+  | { readonly type: 'register.changed' };

@@ -1,0 +1,2 @@
+export const printOps = {};
+export const printDataOps = {};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { organisationTypeSchema } from '../entities/organisation.ts';
+import { command, query } from './define.ts';
+
+/** At least 8 characters; long beats complicated, so nothing else is asked. */
+export const passwordSchema = z
+  .string()
+  .min(8, 'Mật khẩu cần ít nhất 8 ký tự.')
+  .max(200, 'Mật khẩu dài quá 200 ký tự.');
+
+export interface RegisterFile {
+  /** file name in the data folder, e.g. "Chi bo 3.sodang" */
+  readonly file: string;
+  readonly practice: boolean;
+  readonly modifiedAt: string;
+}
+
+export interface RegisterInfo {
+  readonly file: string;
+  readonly name: string;
+  readonly upperName: string;
+  readonly practice: boolean;
+  readonly rootOrgId: number;
+  readonly openedAt: string;
+  readonly lastBackupAt: string | null;
+}
+
+export interface RegisterStatus {
+  readonly dataFolder: string;
+  /** true when data/ lies beside the program */
+  readonly portable: boolean;
+  readonly files: readonly RegisterFile[];
+  readonly open: RegisterInfo | null;
+  readonly version: string;
+}
+
+const fileName = z.string().min(1).max(200);
+
+/** A name for people and for the file system: no path, nothing Windows refuses. */
+export const registerNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Chưa đặt tên sổ.')
+  .max(60, 'Tên sổ dài quá 60 ký tự.')
+  .regex(/^[^\\/:*?"<>|]+$/, 'Tên sổ không được có các dấu \\ / : * ? " < > |');
+
+export const registerOps = {
+  'register.status': query<RegisterStatus>()(z.object({}), { whileLocked: true }),
+  /** The recovery code is shown once; the register keeps only what it unlocks. */
+  'register.create': command<{ readonly info: RegisterInfo; readonly recoveryCode: string }>()(
+    z.object({
+      name: registerNameSchema,
+      password: passwordSchema,
+      organisation: z.object({
+        name: z.string().trim().min(1, 'Chưa nhập tên tổ chức đảng.').max(200),
+        type: organisationTypeSchema,
+        upperName: z.string().trim().max(200),
+      }),
+      secretary: z.string().trim().min(1, 'Chưa nhập họ tên người giữ sổ.').max(120),
+    }),
+    { whileLocked: true },
+  ),
+  'register.createPractice': command<RegisterInfo>()(z.object({}), { whileLocked: true }),
+  'register.open': command<RegisterInfo>()(z.object({ file: fileName, password: z.string().max(200) }), {
+    whileLocked: true,
+  }),
+  'register.recover': command<RegisterInfo>()(
+    z.object({ file: fileName, recoveryCode: z.string().max(200), newPassword: passwordSchema }),
+    { whileLocked: true },
+  ),
+  'register.lock': command<null>()(z.object({})),
+  'register.changePassword': command<null>()(
+    z.object({ password: z.string().max(200), newPassword: passwordSchema }),
+  ),
+  'register.backup': command<{ readonly file: string; readonly at: string }>()(z.object({})),
+};
