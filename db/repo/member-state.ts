@@ -47,10 +47,11 @@ export function refreshState(db: WriteDb, memberId: number, today: string): void
 }
 
 /** Events entered for a later day take effect when the day comes: run at each opening. */
-export function refreshDueStates(db: WriteDb, since: string, today: string): void {
+export function refreshDueStates(db: WriteDb, today: string): void {
   const due = db.pluck<number>(
-    'SELECT DISTINCT member_id FROM event WHERE effective_on > ? AND effective_on <= ? AND withdrawn_reason IS NULL',
-    [since, today],
+    `SELECT DISTINCT member_id FROM event
+     WHERE effective_on > substr(entered_at, 1, 10) AND effective_on <= ? AND withdrawn_reason IS NULL`,
+    [today],
   );
   for (const memberId of due) refreshState(db, memberId, today);
 }
@@ -61,3 +62,15 @@ export function getStates(db: ReadDb, memberIds: readonly number[]): Map<number,
   ]);
   return new Map(rows.map((row) => [row.member_id, rowToState(row)]));
 }
+
+export function countByStatus(db: ReadDb): Partial<Record<MemberStatus, number>> {
+  const rows = db.all<{ status: MemberStatus; n: number }>('SELECT status, count(*) AS n FROM member_state GROUP BY status');
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+}
+
+/** Members in each organisation itself, its subtree not counted; those who left not counted. */
+export const countByOrganisation = (db: ReadDb): { orgId: number; members: number }[] =>
+  db.all(
+    `SELECT org_id AS orgId, count(*) AS members FROM member_state
+     WHERE org_id IS NOT NULL AND status IN ('unverified', 'probationary', 'official') GROUP BY org_id`,
+  );

@@ -99,3 +99,6 @@ function recordOrganisationEvent(
     [id, kind, org.effectiveOn, org.decision, org.parentId, org.type, org.name, org.code, args.at, args.by],
   );
 }
+
+export const organisationNames = (db: ReadDb): Map<number, string> =>
+  new Map(db.all<{ id: number; name: string }>('SELECT id, name FROM organisation').map((o) => [o.id, o.name]));

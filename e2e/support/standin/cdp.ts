@@ -1,7 +1,7 @@
 // The DevTools protocol over one WebSocket, with as many sessions as there are pages.
 // Types come from Playwright's own description of the protocol; nothing else of Playwright is used here.
 import { EventEmitter } from 'node:events';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 
 export type SendCommand = CDPSession['send'];
 type Events = CDPSession['on'];

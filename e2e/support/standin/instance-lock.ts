@@ -1,0 +1,59 @@
+// app.requestSingleInstanceLock: a real one, across processes, one per userData folder.
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type OnSecond = (argv: string[], workingDirectory: string, data: unknown) => void;
+
+interface Visit {
+  readonly argv: string[];
+  readonly folder: string;
+  readonly data: unknown;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the lock and returns how to release it, or tells the holder of this visit and returns undefined. */
+export function takeLock(userData: string, data: object, onSecond: OnSecond): (() => void) | undefined {
+  const name = createHash('sha256').update(userData).digest('hex').slice(0, 16);
+  const lock = join(tmpdir(), `standin-${name}.lock`);
+  const visits = join(tmpdir(), `standin-${name}.visit`);
+  if (!claim(lock)) {
+    const visit: Visit = { argv: process.argv, folder: process.cwd(), data };
+    writeFileSync(visits, JSON.stringify(visit));
+    return undefined;
+  }
+  writeFileSync(visits, '');
+  watchFile(visits, { interval: 100, persistent: false }, () => {
+    const text = readFileSync(visits, 'utf8');
+    if (text === '') return;
+    const visit = JSON.parse(text) as Visit;
+    onSecond(visit.argv, visit.folder, visit.data);
+  });
+  return () => {
+    unwatchFile(visits);
+    rmSync(visits, { force: true });
+    rmSync(lock, { force: true });
+  };
+}
+
+/** Creates the lock file; one left by a process that has died is taken over. */
+function claim(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder > 0 && isAlive(holder)) return false;
+    writeFileSync(lock, String(process.pid));
+    return true;
+  }
+}

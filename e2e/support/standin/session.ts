@@ -1,0 +1,47 @@
+// electron.session.defaultSession: what the app decides about permissions and requests.
+import type * as Electron from 'electron';
+import { strict } from './strict.ts';
+
+type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
+type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
+type DeviceHandler = Parameters<Electron.Session['setDevicePermissionHandler']>[0];
+type BeforeRequest = (
+  details: Electron.OnBeforeRequestListenerDetails,
+  callback: (response: Electron.CallbackResponse) => void,
+) => void;
+
+/** What the app has set; web-contents.ts and network.ts ask here. */
+export const decisions: {
+  permissionRequest: RequestHandler;
+  permissionCheck: CheckHandler;
+  device: DeviceHandler;
+  beforeRequest: BeforeRequest | undefined;
+} = { permissionRequest: null, permissionCheck: null, device: null, beforeRequest: undefined };
+
+const onBeforeRequest = (...args: readonly unknown[]): void => {
+  // The first argument may be a filter; the app's listener sees every address then, as it filters itself.
+  if (args.length > 1) throw new Error('The stand-in for Electron imitates onBeforeRequest without a filter only');
+  decisions.beforeRequest = (args[0] as BeforeRequest | null) ?? undefined;
+};
+
+const imitated = {
+  setPermissionRequestHandler: (handler: RequestHandler) => void (decisions.permissionRequest = handler),
+  setPermissionCheckHandler: (handler: CheckHandler) => void (decisions.permissionCheck = handler),
+  setDevicePermissionHandler: (handler: DeviceHandler) => void (decisions.device = handler),
+  setSpellCheckerEnabled: () => {},
+  setSpellCheckerLanguages: () => {},
+  isSpellCheckerEnabled: () => false,
+  webRequest: strict({ onBeforeRequest }, 'session.webRequest'),
+} satisfies Partial<Record<keyof Electron.Session, unknown>>;
+
+export const defaultSession = strict(imitated, 'session') as unknown as Electron.Session;
+export const session = strict({ defaultSession }, 'session');
+
+/** Asks the app's listener whether a request may go on. */
+export function isCancelled(details: Partial<Electron.OnBeforeRequestListenerDetails>): Promise<boolean> {
+  const listener = decisions.beforeRequest;
+  if (!listener) return Promise.resolve(false);
+  return new Promise((resolve) =>
+    listener(details as Electron.OnBeforeRequestListenerDetails, (response) => resolve(response.cancel === true)),
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * What a use-case is given: the open register, the person at work, the clock and the host. Use-cases are free of
+ * Electron and run in the register's worker; tests run them as they are.
+ */
+import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
+import type { RegisterInfo } from '../../shared/ipc/register.ts';
+import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { MemberSearch } from './member-search.ts';
+
+/** What the main process does for the worker. */
+export interface Host {
+  /** the moment, injectable so that tests can set it */
+  now(): Date;
+  /** path behind a token that a dialog gave; null when the program was restarted since */
+  pathOf(token: string): Promise<string | null>;
+  /** parses a workbook in a process of its own that has neither key nor database */
+  parseWorkbook(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;
+}
+
+export interface JobControl {
+  progress(done: number, total: number, item: string): void;
+  cancelled(): boolean;
+}
+
+/** An open register. */
+export interface Session {
+  readonly db: Connection;
+  readonly path: string;
+  readonly info: RegisterInfo;
+  readonly keeper: string;
+  /** the register's key: kept for wrapping anew when the password changes, wiped on lock */
+  readonly key: Buffer;
+  readonly search: MemberSearch;
+}
+
+/** What is there whether or not a register is open. */
+export interface CoreState {
+  dataFolder: string;
+  readonly portable: boolean;
+  readonly version: string;
+  session: Session | null;
+  /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
+  readonly scratch: Map<string, unknown>;
+}
+
+export interface CoreContext {
+  readonly host: Host;
+  readonly state: CoreState;
+  readonly job: JobControl;
+  /** for reading; throws where no register is open (the dispatcher has refused those calls before) */
+  readonly db: ReadDb;
+  readonly session: Session;
+  /** ISO date of today in Vietnam */
+  readonly today: string;
+  /** ISO timestamp of the call */
+  readonly at: string;
+  /** one transaction in the name of the keeper; a failed Result leaves everything as it was */
+  write<T>(reason: string, work: (db: WriteDb, actor: Actor) => Result<T>): Result<T>;
+}
+
+export type CoreHandler<K extends CoreOpName> = (
+  input: OpInput<K>,
+  context: CoreContext,
+) => Result<OpOutput<K>> | Promise<Result<OpOutput<K>>>;
+
+/** Handlers of some operations; every topic's file is one such table. */
+export type CoreHandlers<K extends CoreOpName> = { readonly [N in K]: CoreHandler<N> };

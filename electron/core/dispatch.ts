@@ -1,0 +1,59 @@
+/**
+ * One door to the register: own keys of the contract only, locked means locked, input must pass its schema,
+ * and a bug comes back as 'app.unexpected' with nothing of it shown. Electron-free; tests call it directly.
+ */
+import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
+import { coreHandlers } from './handlers.ts';
+import { dayInVietnam } from './today.ts';
+
+const isCoreOp = (name: string): name is CoreOpName => Object.hasOwn(coreContract, name);
+
+export const noJob: JobControl = { progress: () => undefined, cancelled: () => false };
+
+/** @param report is told of bugs (never of expected failures); it must not be shown to the user */
+export async function dispatch(
+  state: CoreState,
+  host: Host,
+  call: { readonly name: string; readonly input: unknown; readonly job?: JobControl },
+  report: (error: unknown) => void,
+): Promise<Result<unknown>> {
+  if (!isCoreOp(call.name)) return fail('app.bad-request');
+  const op = coreContract[call.name];
+  if (!state.session && !op.whileLocked) return fail('app.locked');
+  const input = op.input.safeParse(call.input);
+  if (!input.success) return fail('app.bad-request');
+  // The schema of this very name has parsed the input, so the handler of the name takes it.
+  const handler = coreHandlers[call.name] as CoreHandler<CoreOpName>;
+  try {
+    return await handler(input.data as Parameters<typeof handler>[0], contextFor(state, host, call.job ?? noJob));
+  } catch (error) {
+    report(error);
+    return fail('app.unexpected');
+  }
+}
+
+function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
+  const now = host.now();
+  const at = now.toISOString();
+  const open = (): Session => {
+    if (!state.session) throw new Error('no register is open');
+    return state.session;
+  };
+  return {
+    host, state, job, at,
+    today: dayInVietnam(now),
+    get db() {
+      return open().db;
+    },
+    get session() {
+      return open();
+    },
+    write: (reason, work) => {
+      const { db, keeper } = open();
+      const actor = { name: keeper, reason, at };
+      return db.tx(actor, (w) => work(w, actor));
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The list of members, one member's record, and its changes. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ReadDb } from '../../db/connection.ts';
+import { changesOfMember } from '../../db/repo/audit.ts';
+import { eventsOfMember } from '../../db/repo/event.ts';
+import { countMembers, getMember, getMembers, insertMember, updateMember } from '../../db/repo/member.ts';
+import { countByOrganisation, countByStatus, getStates, putState } from '../../db/repo/member-state.ts';
+import { organisationNames } from '../../db/repo/organisation.ts';
+import { dropPhoto, getPhoto, hasPhoto, putPhoto } from '../../db/repo/photo.ts';
+import type { memberOps, MemberRow } from '../../shared/ipc/member.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
+import type { CoreHandlers } from './context.ts';
+
+const photoLimit = 5 * 2 ** 20;
+
+/** Rows of the list for some members, in the order of the ids. */
+export function memberRows(db: ReadDb, ids: readonly number[]): MemberRow[] {
+  const states = getStates(db, ids);
+  const names = organisationNames(db);
+  return getMembers(db, ids).map(({ id, record }) => {
+    const state = states.get(id) ?? initialState;
+    return { id, record, state, orgName: state.orgId === null ? '' : (names.get(state.orgId) ?? '') };
+  });
+}
+
+/** By its first bytes, whatever the file is called. */
+function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | null {
+  const starts = (...signature: number[]) => signature.every((b, i) => bytes[i] === b);
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  return starts(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : null;
+}
+
+export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
+  'member.page': ({ offset, limit, ...filter }, { db, session }) => {
+    const found = session.search.find(db, filter);
+    const rows = memberRows(db, found.slice(offset, offset + limit));
+    return ok({ found: found.length, total: countMembers(db), rows });
+  },
+
+  'member.ids': (filter, { db, session }) => ok(session.search.find(db, filter)),
+
+  'member.counts': (_input, { db }) => ok({ byStatus: countByStatus(db), byOrg: countByOrganisation(db) }),
+
+  'member.get': ({ id }, { db, today }) => {
+    const member = getMember(db, id);
+    const [row] = memberRows(db, [id]);
+    if (!member || !row) return fail('member.not-found');
+    const events = eventsOfMember(db, id);
+    const { warnings } = foldLedger(events, today);
+    const { version, updatedAt } = member;
+    return ok({ ...row, version, updatedAt, events, warnings, hasPhoto: hasPhoto(db, id) });
+  },
+
+  'member.add': ({ record }, { write, session, db }) => {
+    const added = write('Thêm hồ sơ', (w, { at }) => {
+      const id = insertMember(w, record, { at });
+      putState(w, id, initialState);
+      return ok({ id });
+    });
+    if (added.ok) session.search.touch(db, added.value.id);
+    return added;
+  },
+
+  'member.update': ({ id, version, record }, { write, session, db }) => {
+    const updated = write('Sửa hồ sơ', (w, { at }) => updateMember(w, { id, version, record, at }));
+    if (updated.ok) session.search.touch(db, id);
+    return updated;
+  },
+
+  'member.photo': ({ id }, { db }) => ok(getPhoto(db, id) ?? null),
+
+  'member.setPhoto': async ({ id, token }, { write, host }) => {
+    if (token === null)
+      return write('Bỏ ảnh', (w) => {
+        dropPhoto(w, id);
+        return ok(null);
+      });
+    const path = await host.pathOf(token);
+    if (path === null) return fail('file.forgotten');
+    const file = basename(path);
+    const info = await stat(path).catch(() => null);
+    if (!info) return fail('file.not-found', { file });
+    if (info.size > photoLimit) return fail('member.photo-too-large', { file });
+    const bytes = await readFile(path);
+    const mime = imageType(bytes);
+    if (!mime) return fail('member.photo-unreadable', { file });
+    return write('Thêm ảnh', (w, { at }) => {
+      if (!getMember(w, id)) return fail('member.not-found');
+      putPhoto(w, id, { mime, bytes }, at);
+      return ok(null);
+    });
+  },
+
+  'member.history': ({ id }, { db }) => ok(changesOfMember(db, id)),
+};

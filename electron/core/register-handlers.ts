@@ -1,0 +1,108 @@
+/** Opening, making, locking and backing up the register. */
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { registerOps } from '../../shared/ipc/register.ts';
+import { backUpRegister } from './backup.ts';
+import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
+import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot } from './envelope.ts';
+import { readEnvelope, writeEnvelope } from './key-files.ts';
+import { fillPracticeRegister, practiceSecret } from './practice.ts';
+import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
+import { endSession, makeRegister, openSession } from './register-session.ts';
+
+/** The session becomes the open one; the one before it, if any, is closed. */
+function begin(state: CoreState, made: Result<Session>): Result<Session['info']> {
+  if (!made.ok) return made;
+  endSession(state);
+  state.session = made.value;
+  return ok(made.value.info);
+}
+
+export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
+  'register.status': async (_input, { state }) =>
+    ok({
+      dataFolder: state.dataFolder,
+      portable: state.portable,
+      files: await listRegisterFiles(state.dataFolder),
+      open: state.session?.info ?? null,
+      version: state.version,
+    }),
+
+  'register.create': async ({ name, password, organisation, secretary }, { state, host }) => {
+    const path = await newRegister(state.dataFolder, name);
+    if (!path.ok) return path;
+    const recoveryCode = newRecoveryCode();
+    const made = begin(
+      state,
+      await makeRegister(
+        {
+          path: path.value, practice: false, organisation, keeper: secretary,
+          secrets: [
+            { kind: 'password', secret: password },
+            { kind: 'recovery', secret: plainRecoveryCode(recoveryCode) },
+          ],
+        },
+        host,
+      ),
+    );
+    return made.ok ? ok({ info: made.value, recoveryCode }) : made;
+  },
+
+  'register.createPractice': async (_input, { state, host }) => {
+    let path = await newRegister(state.dataFolder, 'So luyen tap');
+    for (let n = 2; !path.ok && path.error.code === 'register.exists'; n++)
+      path = await newRegister(state.dataFolder, `So luyen tap ${n}`);
+    if (!path.ok) return path;
+    const made = await makeRegister(
+      {
+        path: path.value, practice: true, keeper: 'Người luyện tập',
+        organisation: { name: 'Đảng bộ phường Hoa Ban (luyện tập)', type: 'grassrootsCommittee', upperName: 'Đảng ủy cấp trên (luyện tập)' },
+        secrets: [{ kind: 'practice', secret: practiceSecret }],
+      },
+      host,
+    );
+    if (made.ok) fillPracticeRegister(made.value, host.now());
+    return begin(state, made);
+  },
+
+  'register.open': async ({ file, password }, { state, host }) => {
+    const path = await existingRegister(state.dataFolder, file);
+    if (!path.ok) return path;
+    const envelope = await readEnvelope(path.value);
+    if (!envelope) return fail('register.envelope-missing', { file });
+    const key =
+      (await openEnvelope(envelope, 'practice', practiceSecret)) ??
+      (await openEnvelope(envelope, 'password', password));
+    if (!key) return fail('register.wrong-password');
+    // The same file may be open here already: its lock must go first.
+    endSession(state);
+    return begin(state, openSession(path.value, key, host));
+  },
+
+  'register.recover': async ({ file, recoveryCode, newPassword }, { state, host }) => {
+    const path = await existingRegister(state.dataFolder, file);
+    if (!path.ok) return path;
+    const envelope = await readEnvelope(path.value);
+    if (!envelope) return fail('register.envelope-missing', { file });
+    const key = await openEnvelope(envelope, 'recovery', plainRecoveryCode(recoveryCode));
+    if (!key) return fail('register.wrong-recovery-code');
+    const written = await writeEnvelope(path.value, await replaceSlot(envelope, 'password', key, newPassword));
+    if (!written.ok) return written;
+    endSession(state);
+    return begin(state, openSession(path.value, key, host));
+  },
+
+  'register.lock': (_input, { state }) => {
+    endSession(state);
+    return ok(null);
+  },
+
+  'register.changePassword': async ({ password, newPassword }, { session }) => {
+    const envelope = await readEnvelope(session.path);
+    if (!envelope) return fail('register.envelope-missing', { file: session.info.file });
+    const key = await openEnvelope(envelope, 'password', password);
+    if (!key) return fail('register.wrong-password');
+    return writeEnvelope(session.path, await replaceSlot(envelope, 'password', key, newPassword));
+  },
+
+  'register.backup': (_input, context: CoreContext) => backUpRegister(context),
+};
