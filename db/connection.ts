@@ -36,8 +36,10 @@ export interface Connection extends ReadDb {
 }
 
 class Refused extends Error {
-  constructor(readonly result: Result<never>) {
+  readonly result: Result<never>;
+  constructor(result: Result<never>) {
     super('refused');
+    this.result = result;
   }
 }
 

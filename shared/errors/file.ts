@@ -35,4 +35,12 @@ export const fileErrors = defineErrors({
     phone: 'E-TEP-08',
     text: () => 'Tệp đã chọn không còn được nhớ vì chương trình vừa mở lại. Chọn lại tệp.',
   },
+  'file.no-program': {
+    phone: 'E-TEP-09',
+    text: (p) => `Tệp ${p.file}: máy này chưa có chương trình mở loại tệp đó. Bấm "Mở thư mục" để tìm tệp và chép sang máy khác.`,
+  },
+  'file.no-folder': {
+    phone: 'E-TEP-10',
+    text: (p) => `Thư mục ${p.folder}: chưa có hoặc không mở được. Lập sổ mới thì chương trình sẽ tạo thư mục này.`,
+  },
 });

@@ -12,7 +12,7 @@ export interface RawCell {
   readonly v: string | number;
   /** what Excel shows, where the file says so and it differs from v */
   readonly w?: string;
-  /** font name of the cell where the file format gives it, e.g. ".VnTimeH" */
+  /** font name of a text cell where the file gives it and its letters are not Unicode, e.g. ".VnTimeH", "VNI-Times" */
   readonly font?: string;
 }
 
@@ -69,6 +69,10 @@ export interface ColumnReading {
   readonly confidence: number;
   /** the first few non-empty values, converted, as the user would read them */
   readonly samples: readonly string[];
+  /** zero-based line inside the cell, where one cell of the book holds several facts one under the other (Mẫu 7) */
+  readonly line?: number;
+  /** said to the user: an empty cell of this column means Nam, because the column holds only marks for Nữ */
+  readonly note?: 'blank-means-male';
 }
 
 /** A cell whose bytes were read as legacy Vietnamese: shown before and after. */
@@ -116,6 +120,8 @@ export interface RosterPerson {
   readonly organisation: readonly string[];
   /** year → level as written, '' where the cell is blank though the column is there */
   readonly ratings: Readonly<Record<number, string>>;
+  /** status as written, where the file has such a column ("Đang sinh hoạt"); the ledger decides, not this */
+  readonly status?: string;
   readonly problems: readonly RowProblem[];
 }
 
@@ -123,6 +129,7 @@ export interface RosterReading {
   readonly sheet: string;
   /** zero-based rows of the header block */
   readonly headerRows: readonly number[];
+  /** zero-based, from the first row under the header to the last with anything in it */
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnReading[];

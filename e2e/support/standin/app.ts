@@ -11,9 +11,25 @@ import { strict } from './strict.ts';
 
 type Imitated = Pick<
   Electron.App,
-  | 'whenReady' | 'isReady' | 'quit' | 'exit' | 'getPath' | 'setPath' | 'getVersion' | 'getName' | 'setName' | 'name'
-  | 'isPackaged' | 'getAppPath' | 'requestSingleInstanceLock' | 'hasSingleInstanceLock' | 'releaseSingleInstanceLock'
-  | 'enableSandbox' | 'getLocale' | 'setAppUserModelId' | 'disableHardwareAcceleration'
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'getPath'
+  | 'setPath'
+  | 'getVersion'
+  | 'getName'
+  | 'setName'
+  | 'name'
+  | 'isPackaged'
+  | 'getAppPath'
+  | 'requestSingleInstanceLock'
+  | 'hasSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
+  | 'enableSandbox'
+  | 'getLocale'
+  | 'setAppUserModelId'
+  | 'disableHardwareAcceleration'
 >;
 type PathName = Parameters<Electron.App['getPath']>[0];
 
@@ -21,15 +37,24 @@ interface Closable {
   readonly closeForQuit: () => Promise<boolean>;
 }
 
-export const cancellable = (): { readonly event: Electron.Event; readonly prevented: () => boolean } => {
-  const event = { defaultPrevented: false, preventDefault: () => void (event.defaultPrevented = true) };
+/** An event that a listener may stop, and whether one did. */
+export function cancellable(): { readonly event: Electron.Event; readonly prevented: () => boolean } {
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
   return { event: event as Electron.Event, prevented: () => event.defaultPrevented };
-};
+}
 
 class App extends EventEmitter implements Imitated {
   readonly isPackaged = false;
   readonly windows = new Set<Closable>();
-  readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue' | 'appendArgument'>;
+  readonly commandLine: Pick<
+    Electron.CommandLine,
+    'appendSwitch' | 'hasSwitch' | 'getSwitchValue' | 'appendArgument'
+  >;
   private readonly paths = new Map<string, string>();
   private readonly ready = Promise.withResolvers<void>();
   private appPath = process.cwd();
@@ -43,12 +68,15 @@ class App extends EventEmitter implements Imitated {
     super();
     const switches = new Map<string, string>();
     // Chromium's own switches are fixed in chromium.ts; these are kept so that the app reads back what it set.
-    this.commandLine = strict({
-      appendSwitch: (name: string, value = '') => void switches.set(name, value),
-      appendArgument: () => {},
-      hasSwitch: (name: string) => switches.has(name),
-      getSwitchValue: (name: string) => switches.get(name) ?? '',
-    }, 'app.commandLine');
+    this.commandLine = strict(
+      {
+        appendSwitch: (name: string, value = '') => void switches.set(name, value),
+        appendArgument: () => {},
+        hasSwitch: (name: string) => switches.has(name),
+        getSwitchValue: (name: string) => switches.get(name) ?? '',
+      },
+      'app.commandLine',
+    );
   }
 
   /** What Electron's default app does with the path on its command line; returns the script to load. */
@@ -61,9 +89,9 @@ class App extends EventEmitter implements Imitated {
     }
     const told = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string | undefined>;
     this.appPath = folder;
-    this.name = told['productName'] ?? told['name'] ?? this.name;
-    this.version = told['version'] ?? this.version;
-    return join(folder, told['main'] ?? 'index.js');
+    this.name = told.productName ?? told.name ?? this.name;
+    this.version = told.version ?? this.version;
+    return join(folder, told.main ?? 'index.js');
   }
 
   markReady(): void {
@@ -90,20 +118,30 @@ class App extends EventEmitter implements Imitated {
   readonly getPath = (name: PathName): string => {
     const set = this.paths.get(name);
     if (set !== undefined) return set;
-    const home = process.env['HOME'] ?? homedir();
-    const config = process.env['XDG_CONFIG_HOME'] ?? join(home, '.config');
+    const home = process.env.HOME ?? homedir();
+    const config = process.env.XDG_CONFIG_HOME ?? join(home, '.config');
     switch (name) {
-      case 'home': return home;
-      case 'appData': return config;
+      case 'home':
+        return home;
+      case 'appData':
+        return config;
       case 'userData':
-      case 'sessionData': return join(this.paths.get('appData') ?? config, this.name);
-      case 'logs': return join(this.getPath('userData'), 'logs');
-      case 'temp': return tmpdir();
-      case 'exe': return join(import.meta.dirname, 'electron');
-      case 'documents': return userFolder('DOCUMENTS', join(home, 'Documents'));
-      case 'downloads': return userFolder('DOWNLOAD', join(home, 'Downloads'));
-      case 'desktop': return userFolder('DESKTOP', join(home, 'Desktop'));
-      default: throw new Error(`The stand-in for Electron does not imitate app.getPath('${name}')`);
+      case 'sessionData':
+        return join(this.paths.get('appData') ?? config, this.name);
+      case 'logs':
+        return join(this.getPath('userData'), 'logs');
+      case 'temp':
+        return tmpdir();
+      case 'exe':
+        return join(import.meta.dirname, 'electron');
+      case 'documents':
+        return userFolder('DOCUMENTS', join(home, 'Documents'));
+      case 'downloads':
+        return userFolder('DOWNLOAD', join(home, 'Downloads'));
+      case 'desktop':
+        return userFolder('DESKTOP', join(home, 'Desktop'));
+      default:
+        throw new Error(`The stand-in for Electron does not imitate app.getPath('${name}')`);
     }
   };
 
@@ -156,7 +194,7 @@ class App extends EventEmitter implements Imitated {
 function userFolder(kind: string, otherwise: string): string {
   try {
     const folder = execFileSync('xdg-user-dir', [kind], { encoding: 'utf8' }).trim();
-    return folder && folder !== process.env['HOME'] ? folder : otherwise;
+    return folder && folder !== process.env.HOME ? folder : otherwise;
   } catch {
     return otherwise;
   }

@@ -58,7 +58,8 @@ export class CdpConnection {
     this.browser = new CdpSession(this, undefined);
     socket.addEventListener('message', (message) => this.receive(JSON.parse(String(message.data))));
     socket.addEventListener('close', () => {
-      for (const call of this.waiting.values()) call.reject(new Error(`${call.method}: the browser has gone`));
+      for (const call of this.waiting.values())
+        call.reject(new Error(`${call.method}: the browser has gone`));
       this.waiting.clear();
       onClose();
     });

@@ -13,8 +13,17 @@ export interface Chromium {
   readonly end: () => void;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
-const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+];
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+  (name) => process.env[name] ?? '',
+);
 const usualPlaces = [
   ...windowsFolders.flatMap((folder) => [
     join(folder, 'Google/Chrome/Application/chrome.exe'),
@@ -27,7 +36,7 @@ const usualPlaces = [
 
 /** The path of an installed Chromium, Chrome or Edge; undefined where there is none. */
 export function findChromium(): string | undefined {
-  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, ...usualPlaces].find((path) => existsSync(path));
 }
@@ -36,7 +45,7 @@ export function findChromium(): string | undefined {
 export const hasDisplay = (): boolean =>
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
-  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 function flags(profile: string, headless: boolean, size: string): readonly string[] {
   return [
@@ -73,11 +82,15 @@ function flags(profile: string, headless: boolean, size: string): readonly strin
 export async function startChromium(extraFlags: readonly string[]): Promise<Chromium> {
   const path = findChromium();
   if (!path)
-    throw new Error('No Chromium, Chrome or Edge found. On Debian or Ubuntu: apt-get install chromium. Elsewhere install Google Chrome.');
+    throw new Error(
+      'No Chromium, Chrome or Edge found. On Debian or Ubuntu: apt-get install chromium. Elsewhere install Google Chrome.',
+    );
   const headless = !hasDisplay();
   const profile = mkdtempSync(join(tmpdir(), 'standin-profile-'));
-  const size = process.env['STANDIN_WINDOW'] ?? '1366,768';
-  const child = spawn(path, [...flags(profile, headless, size), ...extraFlags], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const size = process.env.STANDIN_WINDOW ?? '1366,768';
+  const child = spawn(path, [...flags(profile, headless, size), ...extraFlags], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const end = (): void => {
     child.kill('SIGKILL');
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -90,7 +103,9 @@ export async function startChromium(extraFlags: readonly string[]): Promise<Chro
       if (found?.[1]) resolve(found[1]);
       else if (said.length < 40) said.push(line);
     });
-    child.once('exit', (code) => reject(new Error(`${path} ended with ${code} before it was ready:\n${said.join('\n')}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${path} ended with ${code} before it was ready:\n${said.join('\n')}`)),
+    );
     child.once('error', reject);
   });
   return { process: child, url, headless, end };

@@ -1,6 +1,5 @@
 // Every request of every page, frame and worker stops here. The app's scheme is answered by its handler;
 // all the rest is refused, so nothing can leave the machine.
-import type { CDPSession } from 'playwright';
 import type * as Electron from 'electron';
 import { toAppUrl } from './addresses.ts';
 import { cancellable } from './app.ts';
@@ -8,9 +7,6 @@ import type { CdpSession } from './cdp.ts';
 import { handlerFor } from './protocol.ts';
 import { isCancelled } from './session.ts';
 import { contentsOfFrame, type WebContents } from './web-contents.ts';
-
-type Paused = Parameters<Parameters<typeof onPaused>[1]>[0];
-declare const onPaused: (event: 'Fetch.requestPaused', listener: (payload: PausedRequest) => void) => CDPSession;
 
 interface PausedRequest {
   readonly requestId: string;
@@ -29,7 +25,7 @@ type Refusal = 'Aborted' | 'BlockedByClient' | 'NameNotResolved' | 'Failed';
 
 /** Starts stopping requests; `browser` is the session of the whole browser. */
 export async function guardNetwork(browser: CdpSession): Promise<void> {
-  browser.on('Fetch.requestPaused', (paused: Paused) => {
+  browser.on('Fetch.requestPaused', (paused: PausedRequest) => {
     answer(browser, paused).catch((error: unknown) => {
       console.error(error);
       refuse(browser, paused, 'Failed');
@@ -38,18 +34,20 @@ export async function guardNetwork(browser: CdpSession): Promise<void> {
   await browser.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
-function refuse(browser: CdpSession, paused: Paused, errorReason: Refusal): void {
+function refuse(browser: CdpSession, paused: PausedRequest, errorReason: Refusal): void {
   browser.send('Fetch.failRequest', { requestId: paused.requestId, errorReason }).catch(() => {});
 }
 
-async function answer(browser: CdpSession, paused: Paused): Promise<void> {
+async function answer(browser: CdpSession, paused: PausedRequest): Promise<void> {
   const url = toAppUrl(paused.request.url);
   const contents = contentsOfFrame(paused.frameId);
   const isDocument = paused.resourceType === 'Document';
   if (isDocument && !contents) return refuse(browser, paused, 'BlockedByClient');
   // Chromium asks for an icon on its own; Electron does not, so the app never hears of it.
-  if (paused.resourceType === 'Other' && url.endsWith('/favicon.ico')) return refuse(browser, paused, 'Aborted');
-  if (isDocument && contents && !(await mayNavigate(contents, paused, url))) return refuse(browser, paused, 'Aborted');
+  if (paused.resourceType === 'Other' && url.endsWith('/favicon.ico'))
+    return refuse(browser, paused, 'Aborted');
+  if (isDocument && contents && !(await mayNavigate(contents, paused, url)))
+    return refuse(browser, paused, 'Aborted');
   const cancelled = await isCancelled({
     url,
     method: paused.request.method,
@@ -70,7 +68,7 @@ async function answer(browser: CdpSession, paused: Paused): Promise<void> {
 }
 
 /** will-frame-navigate, will-navigate and will-redirect, for navigations that the page itself began. */
-async function mayNavigate(contents: WebContents, paused: Paused, url: string): Promise<boolean> {
+async function mayNavigate(contents: WebContents, paused: PausedRequest, url: string): Promise<boolean> {
   const isMainFrame = paused.frameId === contents.targetId;
   if (isMainFrame && contents.takeExpected(url)) return true;
   if (isMainFrame && !(await contents.pageAskedFor(paused.request.url))) return true;
@@ -86,7 +84,10 @@ async function mayNavigate(contents: WebContents, paused: Paused, url: string): 
   return true;
 }
 
-const navigationDetails = (url: string, isMainFrame: boolean): Partial<Electron.WebContentsWillNavigateEventParams> => ({
+const navigationDetails = (
+  url: string,
+  isMainFrame: boolean,
+): Partial<Electron.WebContentsWillNavigateEventParams> => ({
   url,
   isMainFrame,
   isSameDocument: false,

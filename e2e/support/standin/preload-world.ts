@@ -31,10 +31,18 @@ export function bridgeEnd(secret: string, here: 'page' | 'preload'): BridgeEnd {
   let last = 0;
 
   const say = (message: Message): void => {
-    window.dispatchEvent(new CustomEvent(`${secret}-${there}`, { detail: structuredClone(message) }));
+    let detail: Message;
+    try {
+      detail = structuredClone(message);
+    } catch {
+      throw new Error('An object could not be cloned.');
+    }
+    window.dispatchEvent(new CustomEvent(`${secret}-${there}`, { detail }));
   };
   const plain = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+    typeof value === 'object' &&
+    value !== null &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value));
   const pack = (value: unknown): unknown => {
     if (typeof value === 'function') {
       const number = numbers.get(value) ?? ++last;
@@ -43,12 +51,14 @@ export function bridgeEnd(secret: string, here: 'page' | 'preload'): BridgeEnd {
       return { standinFunction: number };
     }
     if (Array.isArray(value)) return value.map(pack);
-    return plain(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item)])) : value;
+    return plain(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item)]))
+      : value;
   };
   const unpack = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(unpack);
     if (!plain(value)) return value;
-    const number = value['standinFunction'];
+    const number = value.standinFunction;
     if (typeof number === 'number') return (...args: unknown[]) => call(number, args);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unpack(item)]));
   };
@@ -75,13 +85,16 @@ export function bridgeEnd(secret: string, here: 'page' | 'preload'): BridgeEnd {
     try {
       say({ kind, id, answer: result });
     } catch (error) {
-      say({ kind, id, answer: { error: new Error(`An object could not be cloned: ${String(error)}`) } });
+      say({ kind, id, answer: { error: new Error(String(error)) } });
     }
   };
   const run = (message: { readonly id: number; readonly fn: number; readonly args: unknown }): void => {
     try {
       const result = functions.get(message.fn)?.(...(unpack(message.args) as unknown[]));
-      if (!(result instanceof Promise)) return answer('answer', message.id, { value: pack(result) });
+      if (!(result instanceof Promise)) {
+        answer('answer', message.id, { value: pack(result) });
+        return;
+      }
       answer('answer', message.id, { promised: true });
       result.then(
         (value) => answer('settled', message.id, { value: pack(value) }),
@@ -117,7 +130,8 @@ export function bridgeEnd(secret: string, here: 'page' | 'preload'): BridgeEnd {
 
   return {
     expose: (key, api) => {
-      if (exposed.has(key)) throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`);
+      if (exposed.has(key))
+        throw new Error(`Cannot bind an API on top of an existing property on the window object: ${key}`);
       exposed.set(key, pack(api));
       say({ kind: 'expose', key, api: exposed.get(key) });
     },
@@ -150,7 +164,8 @@ export function runPreload(
   world[names.receiver] = (text) => {
     const message = codec.decode(text) as FromMain;
     if (message.kind === 'event') {
-      for (const listener of listeners.get(message.channel) ?? []) listener({ sender: ipcRenderer }, ...message.args);
+      for (const listener of listeners.get(message.channel) ?? [])
+        listener({ sender: ipcRenderer }, ...message.args);
       return;
     }
     const call = waiting.get(message.id);
@@ -167,21 +182,24 @@ export function runPreload(
       },
     });
   const remove = (channel: string, listener: Listener): void => void listeners.get(channel)?.delete(listener);
-  const ipcRenderer = known({
-    invoke: (channel: string, ...args: unknown[]) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        const text = codec.encode({ id, channel, args });
-        waiting.set(id, { resolve, reject });
-        toMain?.(text);
-      }),
-    on: (channel: string, listener: Listener) => {
-      const set = listeners.get(channel) ?? new Set();
-      listeners.set(channel, set.add(listener));
+  const ipcRenderer = known(
+    {
+      invoke: (channel: string, ...args: unknown[]) =>
+        new Promise((resolve, reject) => {
+          const id = ++last;
+          const text = codec.encode({ id, channel, args });
+          waiting.set(id, { resolve, reject });
+          toMain?.(text);
+        }),
+      on: (channel: string, listener: Listener) => {
+        const set = listeners.get(channel) ?? new Set();
+        listeners.set(channel, set.add(listener));
+      },
+      off: remove,
+      removeListener: remove,
     },
-    off: remove,
-    removeListener: remove,
-  }, 'ipcRenderer');
+    'ipcRenderer',
+  );
   const contextBridge = known({ exposeInMainWorld: bridge.expose }, 'contextBridge');
   const electron = known({ ipcRenderer, contextBridge }, 'electron (preload)');
   const module = { exports: {} };

@@ -20,14 +20,21 @@ export const decisions: {
 
 const onBeforeRequest = (...args: readonly unknown[]): void => {
   // The first argument may be a filter; the app's listener sees every address then, as it filters itself.
-  if (args.length > 1) throw new Error('The stand-in for Electron imitates onBeforeRequest without a filter only');
+  if (args.length > 1)
+    throw new Error('The stand-in for Electron imitates onBeforeRequest without a filter only');
   decisions.beforeRequest = (args[0] as BeforeRequest | null) ?? undefined;
 };
 
 const imitated = {
-  setPermissionRequestHandler: (handler: RequestHandler) => void (decisions.permissionRequest = handler),
-  setPermissionCheckHandler: (handler: CheckHandler) => void (decisions.permissionCheck = handler),
-  setDevicePermissionHandler: (handler: DeviceHandler) => void (decisions.device = handler),
+  setPermissionRequestHandler: (handler: RequestHandler) => {
+    decisions.permissionRequest = handler;
+  },
+  setPermissionCheckHandler: (handler: CheckHandler) => {
+    decisions.permissionCheck = handler;
+  },
+  setDevicePermissionHandler: (handler: DeviceHandler) => {
+    decisions.device = handler;
+  },
   setSpellCheckerEnabled: () => {},
   setSpellCheckerLanguages: () => {},
   isSpellCheckerEnabled: () => false,
@@ -42,6 +49,8 @@ export function isCancelled(details: Partial<Electron.OnBeforeRequestListenerDet
   const listener = decisions.beforeRequest;
   if (!listener) return Promise.resolve(false);
   return new Promise((resolve) =>
-    listener(details as Electron.OnBeforeRequestListenerDetails, (response) => resolve(response.cancel === true)),
+    listener(details as Electron.OnBeforeRequestListenerDetails, (response) =>
+      resolve(response.cancel === true),
+    ),
   );
 }

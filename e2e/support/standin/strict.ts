@@ -1,6 +1,14 @@
 // What the stand-in does not imitate must fail loudly, or a spec could pass here and fail on the real Electron.
 
-const askedByLanguage = new Set(['then', 'toJSON', 'constructor', 'inspect', '__esModule', 'default', 'length']);
+const askedByLanguage = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  '__esModule',
+  'default',
+  'length',
+]);
 
 /** Wraps an object so that reading a member it lacks throws. `name` is what the message calls it. */
 export function strict<T extends object>(target: T, name: string): T {

@@ -10,13 +10,25 @@ export interface Wire {
 export function wire(): Wire {
   type Tagged = { readonly $: string; readonly v?: unknown; readonly t?: string };
   const views: Record<string, new (buffer: ArrayBuffer) => ArrayBufferView> = {
-    Uint8Array, Int8Array, Uint8ClampedArray, Uint16Array, Int16Array, Uint32Array, Int32Array,
-    Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView,
+    Uint8Array,
+    Int8Array,
+    Uint8ClampedArray,
+    Uint16Array,
+    Int16Array,
+    Uint32Array,
+    Int32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+    DataView,
   };
   const toText = (bytes: Uint8Array): string => {
-    if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+    if (typeof Buffer !== 'undefined')
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
     let binary = '';
-    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    for (let at = 0; at < bytes.length; at += 8192)
+      binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
     return btoa(binary);
   };
   const toBytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
@@ -35,13 +47,16 @@ export function wire(): Wire {
     if (value instanceof Error) return { $: 'error', v: [value.name, value.message, value.stack ?? ''] };
     if (value instanceof Map) return { $: 'map', v: [...value].map((pair) => pack(pair, inside)) };
     if (value instanceof Set) return { $: 'set', v: [...value].map((item) => pack(item, inside)) };
-    if (value instanceof ArrayBuffer) return { $: 'bytes', t: 'ArrayBuffer', v: toText(new Uint8Array(value)) };
+    if (value instanceof ArrayBuffer)
+      return { $: 'bytes', t: 'ArrayBuffer', v: toText(new Uint8Array(value)) };
     if (ArrayBuffer.isView(value)) {
       const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
       return { $: 'bytes', t: value.constructor.name, v: toText(bytes) };
     }
     const entries = Object.entries(value).map(([key, item]) => [key, pack(item, inside)] as const);
-    return '$' in value || Object.hasOwn(value, '__proto__') ? { $: 'entries', v: entries } : Object.fromEntries(entries);
+    return '$' in value || Object.hasOwn(value, '__proto__')
+      ? { $: 'entries', v: entries }
+      : Object.fromEntries(entries);
   };
 
   const unpack = (value: unknown): unknown => {
@@ -53,13 +68,20 @@ export function wire(): Wire {
     }
     const { $: kind, v, t } = value as Tagged;
     switch (kind) {
-      case 'undefined': return undefined;
-      case 'number': return Number(v);
-      case 'bigint': return BigInt(String(v));
-      case 'date': return new Date(Number(unpack(v)));
-      case 'regexp': return new RegExp(String(v), t);
-      case 'map': return new Map((v as unknown[]).map((pair) => unpack(pair) as [unknown, unknown]));
-      case 'set': return new Set((v as unknown[]).map(unpack));
+      case 'undefined':
+        return undefined;
+      case 'number':
+        return Number(v);
+      case 'bigint':
+        return BigInt(String(v));
+      case 'date':
+        return new Date(Number(unpack(v)));
+      case 'regexp':
+        return new RegExp(String(v), t);
+      case 'map':
+        return new Map((v as unknown[]).map((pair) => unpack(pair) as [unknown, unknown]));
+      case 'set':
+        return new Set((v as unknown[]).map(unpack));
       case 'bytes': {
         const buffer = toBytes(String(v)).buffer as ArrayBuffer;
         const view = views[t ?? ''];
@@ -72,10 +94,16 @@ export function wire(): Wire {
       case 'entries': {
         const object = {};
         for (const [key, item] of v as [string, unknown][])
-          Object.defineProperty(object, key, { value: unpack(item), enumerable: true, writable: true, configurable: true });
+          Object.defineProperty(object, key, {
+            value: unpack(item),
+            enumerable: true,
+            writable: true,
+            configurable: true,
+          });
         return object;
       }
-      default: throw new Error(`unknown tag ${kind}`);
+      default:
+        throw new Error(`unknown tag ${kind}`);
     }
   };
 

@@ -10,10 +10,19 @@ export interface BiffSheetLayout {
   readonly hiddenColumns: readonly number[];
 }
 
+interface SheetDraft {
+  readonly offset: number;
+  readonly fonts: Map<string, string>;
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
+const newSheet = (offset: number): SheetDraft => ({ offset, fonts: new Map(), hiddenRows: [], hiddenColumns: [] });
+
 /** Fonts whose letters are not Unicode: .VnTime, .VnTimeH …, VNI-Times … */
 export const isLegacyFont = (name: string): boolean => /^(\.vn|vni[-_ ])/i.test(name);
 
-const R = { EOF: 0x0a, BOF5: 0x0809, FONT: 0x31, FONT4: 0x231, XF: 0xe0, COLINFO: 0x7d, ROW: 0x208 } as const;
+const R = { EOF: 0x0a, BOF5: 0x0809, FONT: 0x31, FONT4: 0x231, XF: 0xe0, COLINFO: 0x7d, ROW: 0x208, BOUNDSHEET: 0x85 } as const;
 /** cell records that may hold text: LABELSST, LABEL, RSTRING, FORMULA */
 const TEXT_CELLS = new Set([0xfd, 0x204, 0xd6, 0x06, 0x406]);
 
@@ -22,12 +31,14 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
   const b = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
   const fonts: string[] = [];
   const xfFonts: number[] = [];
-  const sheets: { fonts: Map<string, string>; hiddenRows: number[]; hiddenColumns: number[] }[] = [];
+  const sheets: SheetDraft[] = [];
+  const order: number[] = [];
   let depth = 0;
   let isSheet = false;
   for (let at = 0; at + 4 <= b.length; ) {
     const kind = b.readUInt16LE(at);
     const length = b.readUInt16LE(at + 2);
+    const start = at;
     const body = at + 4;
     at = body + length;
     if (at > b.length) break;
@@ -36,14 +47,17 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
       const type = length >= 4 ? b.readUInt16LE(body + 2) : 0;
       if (depth === 1) {
         isSheet = type === 0x10;
-        if (type === 0x10 || type === 0x20 || type === 0x40) sheets.push({ fonts: new Map(), hiddenRows: [], hiddenColumns: [] });
+        if (type === 0x10 || type === 0x20 || type === 0x40) sheets.push(newSheet(start));
       }
     } else if (kind === R.EOF) depth--;
     else if ((kind === R.FONT || kind === R.FONT4) && length > 15) fonts.push(fontName(b.subarray(body, at)));
+    else if (kind === R.BOUNDSHEET && length >= 4) order.push(b.readUInt32LE(body));
     else if (kind === R.XF && length >= 2) xfFonts.push(b.readUInt16LE(body));
     else if (isSheet && depth === 1) readSheetRecord(kind, b.subarray(body, at));
   }
-  return sheets;
+  // BOUNDSHEET holds the order that Excel shows and where each substream begins.
+  if (order.length === 0) return sheets;
+  return order.map((offset) => sheets.find((sheet) => sheet.offset === offset) ?? newSheet(offset));
 
   function readSheetRecord(kind: number, body: Buffer): void {
     const sheet = sheets.at(-1);

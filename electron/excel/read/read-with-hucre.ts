@@ -1,0 +1,70 @@
+import { type CellValue, DecryptionError, EncryptedFileError, readXlsx, type Sheet } from 'hucre';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { dateToSerial } from '../../../shared/roster/serial-date.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { isLegacyFont } from './biff-layout.ts';
+import { numberCell } from './cell-text.ts';
+import { LIMITS } from './limits.ts';
+
+/** One row more than allowed is asked for, so that "too many" is seen and nothing is cut off in silence. */
+const RANGE = `A1:IV${LIMITS.rows + 1}`;
+
+/**
+ * .xlsx by hucre, which gives fonts, formulas and both date systems. 'unsupported' = let the other reader try
+ * (hucre refuses chart sheets and some public files that SheetJS reads).
+ */
+export async function readWithHucre(
+  bytes: Uint8Array,
+  format: RawWorkbook['format'],
+  password: string | undefined,
+): Promise<Result<RawWorkbook> | 'unsupported'> {
+  try {
+    const options = { readStyles: true, range: RANGE };
+    const book = await readXlsx(bytes, password === undefined ? options : { ...options, password });
+    const epoch1904 = book.dateSystem === '1904';
+    const sheets = book.sheets.map((sheet) => toRawSheet(sheet, epoch1904, book.defaultFont?.name));
+    return ok({ format, epoch1904, sheets, notices: [] });
+  } catch (error) {
+    if (error instanceof EncryptedFileError) return fail('workbook.password');
+    if (error instanceof DecryptionError) return fail('workbook.wrong-password');
+    return 'unsupported';
+  }
+}
+
+function toRawSheet(sheet: Sheet, epoch1904: boolean, defaultFont: string | undefined): RawSheet {
+  const legacyDefault = defaultFont !== undefined && isLegacyFont(defaultFont) ? defaultFont : undefined;
+  const rows = sheet.rows.map((row) => row.map((value) => toRawCell(value, epoch1904, legacyDefault)));
+  for (const [key, cell] of sheet.cells ?? []) {
+    const comma = key.indexOf(',');
+    const row = rows[Number(key.slice(0, comma))];
+    const column = Number(key.slice(comma + 1));
+    const now = row?.[column];
+    if (row === undefined) continue;
+    if (cell.type === 'formula' && (cell.formulaResult === null || cell.formulaResult === undefined)) {
+      row[column] = { t: 'f', v: cell.formula ?? '' };
+    } else if (now === null || now === undefined) continue;
+    else if (cell.type === 'error') row[column] = { t: 'e', v: String(now.v) };
+    else if (now.t === 's') {
+      const font = cell.style?.font?.name ?? cell.richText?.find((run) => run.font?.name)?.font?.name;
+      if (font !== undefined) row[column] = isLegacyFont(font) ? { t: 's', v: now.v, font } : { t: 's', v: now.v };
+    } else if (cell.style?.numFmt !== undefined && typeof now.v === 'number' && now.t !== 'b') {
+      row[column] = numberCell(now.v, cell.style.numFmt, epoch1904);
+    }
+  }
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows,
+    merges: (sheet.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol })),
+    hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, def]) => def.hidden === true).map(([row]) => row),
+    hiddenColumns: (sheet.columns ?? []).flatMap((column, i) => (column.hidden === true ? [i] : [])),
+  };
+}
+
+function toRawCell(value: CellValue, epoch1904: boolean, font: string | undefined): RawCell | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return font === undefined ? { t: 's', v: value } : { t: 's', v: value, font };
+  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'boolean') return { t: 'b', v: value ? 1 : 0 };
+  return { t: 'd', v: dateToSerial(value, epoch1904) };
+}

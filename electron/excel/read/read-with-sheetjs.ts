@@ -1,0 +1,81 @@
+import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
+import { CFB, type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { type BiffSheetLayout, readBiffLayout } from './biff-layout.ts';
+import { numberCell } from './cell-text.ts';
+import { LIMITS } from './limits.ts';
+
+// BIFF5 and older hold single bytes in the code page of the machine that wrote them.
+set_cptable(codepages);
+
+/** Everything but .xlsx, and .xlsx that hucre refuses. Dense and bounded; `defval` and `!ref` are never trusted. */
+export function readWithSheetJs(input: Uint8Array | string, format: RawWorkbook['format'], password?: string): Result<RawWorkbook> {
+  let book: WorkBook;
+  try {
+    book = read(input, {
+      type: typeof input === 'string' ? 'string' : 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: false,
+      // HTML and text: "01/02/1991" must stay text; SheetJS would read it as the American 2 January.
+      raw: true,
+      sheetRows: LIMITS.rows + 1,
+      ...(password === undefined ? {} : { password }),
+    });
+  } catch (error) {
+    return fail(/password|encrypt/i.test(error instanceof Error ? error.message : '') ? 'workbook.password' : 'workbook.damaged');
+  }
+  const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
+  const layouts = typeof input === 'string' ? [] : layoutsOf(input);
+  const sheets: RawSheet[] = [];
+  book.SheetNames.forEach((name, i) => {
+    const sheet = book.Sheets[name];
+    const kind: unknown = sheet?.['!type'];
+    if (sheet === undefined || (kind !== undefined && kind !== 'sheet')) return;
+    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    sheets.push(toRawSheet(name, sheet, hidden, epoch1904, layouts[i]));
+  });
+  return ok({ format, epoch1904, sheets, notices: [] });
+}
+
+/** Fonts and hidden rows of an old .xls, from its own stream; nothing where the file is no compound file. */
+function layoutsOf(bytes: Uint8Array): readonly BiffSheetLayout[] {
+  if (bytes[0] !== 0xd0) return bytes[0] === 0x09 ? readBiffLayout(bytes) : [];
+  const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
+  const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  return entry === null ? [] : readBiffLayout(Uint8Array.from(entry.content));
+}
+
+function toRawSheet(name: string, sheet: WorkSheet, hidden: boolean, epoch1904: boolean, layout: BiffSheetLayout | undefined): RawSheet {
+  const data = sheet['!data'] ?? [];
+  const rows: (RawCell | null)[][] = [];
+  for (let r = 0; r < data.length; r++) {
+    const cells: (RawCell | null)[] = [];
+    const row = data[r] ?? [];
+    for (let c = 0; c < Math.min(row.length, LIMITS.columns); c++) {
+      cells.push(toRawCell(row[c], epoch1904, layout?.fonts.get(`${r},${c}`)));
+    }
+    rows.push(cells);
+  }
+  return {
+    name,
+    hidden,
+    rows,
+    merges: (sheet['!merges'] ?? []).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c })),
+    hiddenRows: layout?.hiddenRows ?? (sheet['!rows'] ?? []).flatMap((row, i) => (row?.hidden === true ? [i] : [])),
+    hiddenColumns: layout?.hiddenColumns ?? (sheet['!cols'] ?? []).flatMap((col, i) => (col?.hidden === true ? [i] : [])),
+  };
+}
+
+function toRawCell(cell: CellObject | undefined, epoch1904: boolean, font: string | undefined): RawCell | null {
+  if (cell === undefined || cell === null) return null;
+  const { t, v } = cell;
+  if (t === 'z' || v === undefined || v === null || v === '') return cell.f === undefined ? null : { t: 'f', v: cell.f };
+  if (t === 'b') return { t: 'b', v: v ? 1 : 0 };
+  if (t === 'e') return { t: 'e', v: String(cell.w ?? v) };
+  if (t === 'n' && typeof v === 'number') return numberCell(v, typeof cell.z === 'string' ? cell.z : undefined, epoch1904);
+  return font === undefined ? { t: 's', v: String(v) } : { t: 's', v: String(v), font };
+}

@@ -1,0 +1,121 @@
+import { CFB } from 'xlsx';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { LIMITS } from './limits.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readWithHucre } from './read-with-hucre.ts';
+import { readWithSheetJs } from './read-with-sheetjs.ts';
+import { decodeText, sniffFormat } from './sniff-format.ts';
+import { preflightZip } from './zip-preflight.ts';
+
+type Notice = RawWorkbook['notices'][number];
+
+/**
+ * Bytes of a file → plain cells, or one of the known failures. Runs in the parser process only; sees neither
+ * path nor register. Signature first, archive pre-flight next, then hucre for .xlsx and SheetJS for the rest.
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string, password?: string): Promise<Result<RawWorkbook>> {
+  const result = await readByFormat(bytes, password);
+  const checked = result.ok ? check(result.value) : result;
+  return checked.ok ? checked : fail(checked.error.code, { file: fileName, ...checked.error.params });
+}
+
+async function readByFormat(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
+  if (bytes.length === 0) return fail('workbook.empty');
+  if (bytes.length > LIMITS.fileBytes) return fail('workbook.too-large', { limit: '20 MB' });
+  switch (sniffFormat(bytes)) {
+    case 'zip':
+      return readZip(bytes, password);
+    case 'cfb':
+      return readCompound(bytes, password);
+    case 'biff':
+      return readWithSheetJs(bytes, 'xls');
+    case 'html':
+      return readWithSheetJs(decodeText(bytes) ?? '', 'html');
+    case 'xml-2003':
+      return readWithSheetJs(decodeText(bytes) ?? '', 'xls');
+    case 'text':
+      return readText(bytes);
+    case null:
+      return fail('workbook.not-a-workbook');
+  }
+}
+
+async function readZip(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
+  const listing = preflightZip(bytes);
+  if (!listing.ok) return listing;
+  const names = listing.value.names;
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const notices: Notice[] = [];
+  if (has(/vbaproject\.bin$/i)) notices.push('macros');
+  if (has(/^xl\/externallinks\//i)) notices.push('external-links');
+  if (has(/^xl\/workbook\.xml$/i)) {
+    const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
+    const first = await readWithHucre(bytes, format, password);
+    return withNotices(first === 'unsupported' ? readWithSheetJs(bytes, format) : first, notices);
+  }
+  if (has(/^xl\/workbook\.bin$/i)) return withNotices(readWithSheetJs(bytes, 'xlsb'), notices);
+  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return withNotices(readWithSheetJs(bytes, 'ods'), notices);
+  return fail('workbook.not-a-workbook');
+}
+
+/** A compound file is an old .xls, or an .xlsx wrapped in a password, or a Word document and the like. */
+async function readCompound(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
+  let names: readonly string[];
+  try {
+    names = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' }).FullPaths;
+  } catch {
+    return fail('workbook.damaged');
+  }
+  const has = (name: string): boolean => names.some((path) => path.toLowerCase().endsWith(`/${name}`));
+  if (has('encryptedpackage')) {
+    if (password === undefined) return fail('workbook.password');
+    const opened = await readWithHucre(bytes, 'xlsx', password);
+    return opened === 'unsupported' ? fail('workbook.damaged') : opened;
+  }
+  if (!has('workbook') && !has('book')) return fail('workbook.not-a-workbook');
+  const notices: Notice[] = names.some((path) => /_vba_project/i.test(path)) ? ['macros'] : [];
+  return withNotices(readWithSheetJs(bytes, 'xls', password), notices);
+}
+
+function readText(bytes: Uint8Array): Result<RawWorkbook> {
+  const text = decodeText(bytes);
+  return text === null ? fail('workbook.not-a-workbook') : readDelimited(text);
+}
+
+const withNotices = (result: Result<RawWorkbook>, notices: readonly Notice[]): Result<RawWorkbook> =>
+  result.ok ? ok({ ...result.value, notices: [...result.value.notices, ...notices] }) : result;
+
+/** The bounds that hold for every format, and what was passed over. */
+function check(book: RawWorkbook): Result<RawWorkbook> {
+  if (book.sheets.length === 0) return fail('workbook.chart-only');
+  if (book.sheets.length > LIMITS.sheets) return fail('workbook.too-complex');
+  let chars = 0;
+  let cells = 0;
+  for (const sheet of book.sheets) {
+    if (sheet.rows.length > LIMITS.rows) {
+      return fail('workbook.too-many-rows', { sheet: sheet.name, limit: LIMITS.rows.toLocaleString('vi-VN') });
+    }
+    for (const row of sheet.rows) {
+      for (const cell of row) {
+        if (cell === null) continue;
+        cells++;
+        if (typeof cell.v !== 'string') continue;
+        if (cell.v.length > LIMITS.cellChars) return fail('workbook.too-complex');
+        chars += cell.v.length;
+      }
+    }
+  }
+  if (chars > LIMITS.totalChars) return fail('workbook.too-complex');
+  if (cells === 0) return fail('workbook.empty');
+  return ok({ ...book, notices: [...new Set([...book.notices, ...hiddenParts(book.sheets)])] });
+}
+
+function hiddenParts(sheets: readonly RawSheet[]): readonly Notice[] {
+  const found: Notice[] = [];
+  if (sheets.some((sheet) => sheet.hidden)) found.push('hidden-sheets');
+  const shown = sheets.filter((sheet) => !sheet.hidden);
+  if (shown.some((sheet) => sheet.hiddenRows.length > 0)) found.push('hidden-rows');
+  if (shown.some((sheet) => sheet.hiddenColumns.length > 0)) found.push('hidden-columns');
+  return found;
+}

@@ -1,0 +1,35 @@
+/** What passes between the main process and the register's worker. */
+import type { PushMessage } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface CoreWorkerData {
+  readonly dataFolder: string;
+  readonly portable: boolean;
+  readonly version: string;
+}
+
+export type ToWorker =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+      readonly jobId: string | null;
+      /** one Int32; not 0 = stop */
+      readonly cancel: SharedArrayBuffer;
+    }
+  | { readonly type: 'host.reply'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'dataFolder'; readonly path: string };
+
+export type FromWorker =
+  | { readonly type: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly type: 'push'; readonly message: PushMessage }
+  | { readonly type: 'host.pathOf'; readonly id: number; readonly token: string }
+  | {
+      readonly type: 'host.parseWorkbook';
+      readonly id: number;
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly password: string | null;
+    }
+  | { readonly type: 'bug'; readonly text: string };

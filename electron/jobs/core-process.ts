@@ -1,0 +1,84 @@
+/** The main process's end of the register's worker. Electron-free: what it needs is given. */
+import { Worker } from 'node:worker_threads';
+import type { CallMessage, PushMessage } from '../../shared/ipc/contract.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
+
+export interface CoreProcess {
+  call(message: CallMessage): Promise<Result<unknown>>;
+  cancel(jobId: string): void;
+  setDataFolder(path: string): void;
+  /** closes the database and ends the thread */
+  stop(): Promise<void>;
+}
+
+export interface CoreHostParts {
+  pathOf(token: string): string | null;
+  parseWorkbook(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;
+  push(message: PushMessage): void;
+  /** a bug, for the log; never for the user */
+  bug(text: string): void;
+}
+
+export function startCore(entry: string, data: CoreWorkerData, host: CoreHostParts): CoreProcess {
+  const worker = new Worker(entry, { workerData: data });
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const jobs = new Map<string, Int32Array>();
+  let nextCall = 1;
+  const send = (message: ToWorker): void => worker.postMessage(message);
+
+  worker.on('message', (message: FromWorker) => {
+    switch (message.type) {
+      case 'reply':
+        waiting.get(message.id)?.(message.result);
+        waiting.delete(message.id);
+        break;
+      case 'push':
+        host.push(message.message);
+        break;
+      case 'host.pathOf':
+        send({ type: 'host.reply', id: message.id, value: host.pathOf(message.token) });
+        break;
+      case 'host.parseWorkbook':
+        void host
+          .parseWorkbook(message.bytes, message.fileName, message.password)
+          .then((value) => send({ type: 'host.reply', id: message.id, value }));
+        break;
+      case 'bug':
+        host.bug(message.text);
+        break;
+    }
+  });
+  // A worker that dies takes the register with it: every open call is answered, none hangs.
+  worker.on('error', (error) => host.bug(error.stack ?? error.message));
+  worker.on('exit', () => {
+    for (const answer of waiting.values()) answer(fail('app.unexpected'));
+    waiting.clear();
+  });
+
+  const call = ({ name, input, jobId }: CallMessage): Promise<Result<unknown>> => {
+    const id = nextCall++;
+    const cancel = new SharedArrayBuffer(4);
+    if (jobId !== undefined) jobs.set(jobId, new Int32Array(cancel));
+    return new Promise<Result<unknown>>((resolve) => {
+      waiting.set(id, resolve);
+      send({ type: 'call', id, name, input, jobId: jobId ?? null, cancel });
+    }).finally(() => {
+      if (jobId !== undefined) jobs.delete(jobId);
+    });
+  };
+
+  return {
+    call,
+    cancel(jobId) {
+      const flag = jobs.get(jobId);
+      if (flag) Atomics.store(flag, 0, 1);
+    },
+    setDataFolder: (path) => send({ type: 'dataFolder', path }),
+    async stop() {
+      await Promise.race([call({ name: 'register.lock', input: {} }), new Promise((r) => setTimeout(r, 5000))]);
+      await worker.terminate();
+    },
+  };
+}

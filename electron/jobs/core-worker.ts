@@ -1,0 +1,84 @@
+/**
+ * The register's worker: the only thread with the database and its key. The window never waits for SQLite, and
+ * a job can report progress from the middle of its transaction.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { contract } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { CoreState, Host, JobControl } from '../core/context.ts';
+import { dispatch } from '../core/dispatch.ts';
+import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('core-worker must run as a worker thread');
+const send = (message: FromWorker): void => port.postMessage(message);
+
+// Given by core-process.ts, its only starter.
+const { dataFolder, portable, version } = workerData as CoreWorkerData;
+const state: CoreState = { dataFolder, portable, version, session: null, scratch: new Map() };
+
+let nextRequest = 1;
+const waiting = new Map<number, (value: unknown) => void>();
+
+/** Asks the main process; it always answers. */
+const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
+  const id = nextRequest++;
+  return new Promise((resolve) => {
+    waiting.set(id, (value) => resolve(value as T));
+    send(message(id));
+  });
+};
+
+const host: Host = {
+  now: () => new Date(),
+  pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
+  parseWorkbook: (bytes, fileName, password) =>
+    ask<Result<RawWorkbook>>((id) => ({ type: 'host.parseWorkbook', id, bytes, fileName, password })),
+};
+
+/** Progress at most every 50 ms: more would only keep the window from drawing. */
+function jobControl(jobId: string | null, cancel: SharedArrayBuffer): JobControl {
+  const flag = new Int32Array(cancel);
+  let last = 0;
+  return {
+    cancelled: () => Atomics.load(flag, 0) !== 0,
+    progress(done, total, item) {
+      const now = performance.now();
+      if (jobId === null || (now - last < 50 && done < total)) return;
+      last = now;
+      send({ type: 'push', message: { type: 'job.progress', jobId, done, total, item } });
+    },
+  };
+}
+
+const changes = (name: string): boolean => {
+  const kind = Object.hasOwn(contract, name) ? contract[name as keyof typeof contract].kind : 'query';
+  // Keeping a draft changes nothing that a screen shows.
+  return (kind === 'command' || kind === 'job') && !name.startsWith('draft.');
+};
+
+async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
+  const { id, name, input, jobId, cancel } = message;
+  const job = jobControl(jobId, cancel);
+  const result = await dispatch(state, host, { name, input, job }, (error) =>
+    send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+  send({ type: 'reply', id, result });
+  if (result.ok && changes(name)) send({ type: 'push', message: { type: 'register.changed' } });
+}
+
+port.on('message', (message: ToWorker) => {
+  switch (message.type) {
+    case 'call':
+      void answer(message);
+      break;
+    case 'host.reply':
+      waiting.get(message.id)?.(message.value);
+      waiting.delete(message.id);
+      break;
+    case 'dataFolder':
+      state.dataFolder = message.path;
+      break;
+  }
+});

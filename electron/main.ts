@@ -1,0 +1,64 @@
+/** The composition root: what the program is made of, in the order in which it comes to life. */
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import type { PushMessage } from '../shared/ipc/contract.ts';
+import { startCore } from './jobs/core-process.ts';
+import { registerScheme, serveApp } from './shell/app-protocol.ts';
+import { fileHandlers } from './shell/file-handlers.ts';
+import { createFileTokens } from './shell/file-tokens.ts';
+import { serveIpc } from './shell/ipc-server.ts';
+import { openMainWindow } from './shell/main-window.ts';
+import { createParser } from './shell/parser.ts';
+import { createPrinting } from './shell/printing.ts';
+import { closeNetwork, guardContents, guardSession } from './shell/security.ts';
+import { loadSettings } from './shell/settings.ts';
+import { windowHandlers } from './shell/window-handlers.ts';
+
+app.setName('So Dang Vien');
+// Two programs on one register would only find it in use: the first comes to the front instead.
+if (!app.requestSingleInstanceLock()) app.exit(0);
+
+closeNetwork();
+registerScheme();
+guardContents();
+
+app.whenReady().then(() => {
+  Menu.setApplicationMenu(null);
+  guardSession();
+  serveApp(join(import.meta.dirname, '../renderer'));
+
+  const settings = loadSettings();
+  const files = createFileTokens();
+  const parser = createParser();
+  nativeTheme.themeSource = settings.values.colorScheme === 'auto' ? 'system' : settings.values.colorScheme;
+  const report = (error: unknown): void => console.error(error);
+  const push = (message: PushMessage): void => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('app:push', message);
+  };
+
+  const core = startCore(
+    join(import.meta.dirname, 'core-worker.cjs'),
+    { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
+    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report },
+  );
+  const isLocked = async (): Promise<boolean> => !(await core.call({ name: 'draft.list', input: {} })).ok;
+  const handlers = { ...fileHandlers, ...windowHandlers, ...createPrinting() };
+  serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, isLocked, report);
+
+  const window = openMainWindow(settings);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+
+  let stopped = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    void core.stop().finally(() => {
+      stopped = true;
+      app.quit();
+    });
+  });
+});

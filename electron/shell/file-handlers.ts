@@ -1,0 +1,83 @@
+/** Dialogs and folders. Every path that comes out of a dialog becomes a token. */
+import { stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { dialog, type FileFilter, shell } from 'electron';
+import type { fileOps } from '../../shared/ipc/file.ts';
+import { fileDialogText as text } from '../../shared/i18n/vi/file.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { ShellHandlers } from './shell-handlers.ts';
+
+const openFilters: Record<'roster' | 'photo', FileFilter[]> = {
+  roster: [
+    { name: text.rosters, extensions: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'txt'] },
+    { name: text.allFiles, extensions: ['*'] },
+  ],
+  photo: [{ name: text.photos, extensions: ['jpg', 'jpeg', 'png'] }],
+};
+
+const saveFilters: Record<'workbook' | 'pdf', FileFilter> = {
+  workbook: { name: text.workbook, extensions: ['xlsx'] },
+  pdf: { name: text.pdf, extensions: ['pdf'] },
+};
+
+/** Signs that Windows refuses in file names become dashes. */
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, '-');
+
+export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
+  'file.pickOpen': async ({ purpose }, { window, files }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: purpose === 'roster' ? text.pickRoster : text.pickPhoto,
+      filters: openFilters[purpose],
+      properties: ['openFile'],
+    });
+    const path = filePaths[0];
+    if (canceled || path === undefined) return ok(null);
+    const info = await stat(path).catch(() => null);
+    if (!info?.isFile()) return fail('file.not-found', { file: basename(path) });
+    return ok({ token: files.put(path), name: basename(path), size: info.size });
+  },
+
+  'file.pickSave': async ({ purpose, suggestedName }, { window, files }) => {
+    const filter = saveFilters[purpose];
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: text.save,
+      defaultPath: safeName(suggestedName),
+      filters: [filter],
+    });
+    if (canceled || !filePath) return ok(null);
+    const path = extname(filePath) === '' ? `${filePath}.${filter.extensions[0]}` : filePath;
+    return ok({ token: files.put(path), name: basename(path), size: 0 });
+  },
+
+  'file.reveal': ({ token }, { files }) => {
+    const path = files.pathOf(token);
+    if (path === null) return fail('file.forgotten');
+    shell.showItemInFolder(path);
+    return ok(null);
+  },
+
+  'file.open': async ({ token }, { files }) => {
+    const path = files.pathOf(token);
+    if (path === null) return fail('file.forgotten');
+    const problem = await shell.openPath(path);
+    return problem === '' ? ok(null) : fail('file.no-program', { file: basename(path) });
+  },
+
+  'folder.showData': async (_input, { settings }) => {
+    const problem = await shell.openPath(settings.dataFolder);
+    return problem === '' ? ok(null) : fail('file.no-folder', { folder: settings.dataFolder });
+  },
+
+  'folder.chooseData': async (_input, { window, settings, core }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: text.pickFolder,
+      defaultPath: settings.dataFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const folder = filePaths[0];
+    if (canceled || folder === undefined) return ok(null);
+    await settings.change({ dataFolder: folder });
+    core.setDataFolder(folder);
+    return ok({ folder });
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * The page's only way to the register: typed calls over the two functions of the preload.
+ * Example: `const page = useOp('member.page', { offset: 0, limit: 50 })`.
+ */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
+import type { AppError, Result } from '../shared/result.ts';
+
+interface Bridge {
+  call(message: { name: string; input: unknown; jobId?: string }): Promise<unknown>;
+  on(listener: (message: PushMessage) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly app: Bridge;
+  }
+}
+
+/** An expected failure on its way to the screen: carries the code and the facts for its sentence. */
+export class OpError extends Error {
+  readonly error: AppError;
+  constructor(error: AppError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
+/** One call; expected failures come back as values. */
+export const call = async <K extends OpName>(
+  name: K,
+  input: OpSent<K>,
+  jobId?: string,
+): Promise<Result<OpOutput<K>>> =>
+  // The main process answers with the contract's own types.
+  (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<OpOutput<K>>;
+
+/** One call; expected failures are thrown as OpError, for the query cache. */
+export async function callOrThrow<K extends OpName>(name: K, input: OpSent<K>, jobId?: string): Promise<OpOutput<K>> {
+  const result = await call(name, input, jobId);
+  if (!result.ok) throw new OpError(result.error);
+  return result.value;
+}
+
+/** Reads through the cache; stale as soon as the register changes. */
+export const useOp = <K extends OpName>(
+  name: K,
+  input: OpSent<K>,
+  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+) =>
+  useQuery<OpOutput<K>, OpError>({
+    queryKey: [name, input],
+    queryFn: () => callOrThrow(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: (previous: OpOutput<K> | undefined) => previous } : {}),
+  });
+
+/** Writes, then lets every cached answer be asked anew. */
+export function useCommand<K extends OpName>(name: K) {
+  const client = useQueryClient();
+  return useMutation<OpOutput<K>, OpError, OpSent<K>>({
+    mutationFn: (input) => callOrThrow(name, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export interface JobProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly item: string;
+}
+
+/** Starts a job; progress arrives until the promise settles, and `cancel` asks it to stop. */
+export function runJob<K extends OpName>(
+  name: K,
+  input: OpSent<K>,
+  onProgress: (progress: JobProgress) => void,
+): { readonly result: Promise<Result<OpOutput<K>>>; readonly cancel: () => void } {
+  const jobId = crypto.randomUUID();
+  const off = window.app.on((message) => {
+    if (message.type === 'job.progress' && message.jobId === jobId) onProgress(message);
+  });
+  return {
+    result: call(name, input, jobId).finally(off),
+    cancel: () => void call('job.cancel', { jobId }),
+  };
+}
+

@@ -1,0 +1,134 @@
+import { countSyllables } from '../text/syllables.ts';
+import { tcvn3ToUnicode, tcvn3Via1258ToUnicode } from '../text/tcvn3.ts';
+import { vniToUnicode } from '../text/vni.ts';
+import type { ConvertedCell, RawCell, RawSheet, TextEncoding } from './types.ts';
+
+/**
+ * Undoes TCVN3 and VNI. First ground: the font of the cell. Second: the score of legal Vietnamese syllables
+ * before and after, per column, because a single cell can read as Vietnamese in two encodings (reliability.md §5).
+ * A cell that neither decides stays as written and is listed as undecided. Nothing is cleaned before this.
+ */
+export interface DecodedSheet {
+  readonly rows: readonly (readonly (RawCell | null)[])[];
+  readonly encoding: TextEncoding;
+  readonly converted: readonly ConvertedCell[];
+}
+
+type Converter = (text: string) => string;
+const LEGAL_ENOUGH = 0.8;
+const CONVERTED_ENOUGH = 0.9;
+
+const BY_ENCODING: readonly (readonly [TextEncoding, Converter])[] = [
+  ['tcvn3', tcvn3ToUnicode],
+  ['vni', vniToUnicode],
+  ['tcvn3', tcvn3Via1258ToUnicode],
+];
+
+interface Reading {
+  readonly after: string;
+  readonly encoding: TextEncoding;
+  readonly undecided: boolean;
+}
+
+export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
+  const columns = new Map<number, readonly [TextEncoding, Converter] | null>();
+  for (const [column, texts] of unfontedTexts(sheet)) columns.set(column, columnVerdict(texts));
+  const converted: ConvertedCell[] = [];
+  const counts = { unicode: 0, tcvn3: 0, vni: 0 };
+  const rows = sheet.rows.map((row, r) => {
+    let changed: (RawCell | null)[] | null = null;
+    row.forEach((cell, c) => {
+      if (cell === null || cell.t !== 's') return;
+      const before = String(cell.v);
+      const reading =
+        cell.font === undefined ? byScore(before, columns.get(c) ?? null) : byFont(before, cell.font);
+      if (reading === null) return;
+      counts[reading.encoding]++;
+      if (reading.after === before && !reading.undecided) return;
+      converted.push({ row: r, column: c, before, ...reading });
+      if (reading.undecided) return;
+      changed ??= [...row];
+      changed[c] = { t: 's', v: reading.after };
+    });
+    return changed ?? row;
+  });
+  const encoding = counts.tcvn3 + counts.vni === 0 ? 'unicode' : counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
+  return { rows, encoding, converted };
+}
+
+const isAscii = (text: string): boolean => /^[\t-~]*$/.test(text);
+const share = (n: { words: number; legal: number }): number => (n.words === 0 ? 1 : n.legal / n.words);
+
+/** The H fonts draw capitals for small letters: what the reader of the paper saw was upper case. */
+function byFont(text: string, font: string): Reading | null {
+  const tcvn3 = /^\.vn/i.test(font);
+  const upper = tcvn3 && font.endsWith('H');
+  if (isAscii(text)) return { after: upper ? text.toUpperCase() : text, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
+  const after = tcvn3 ? tcvn3ToUnicode(text) : vniToUnicode(text);
+  // Unicode typed later into a cell that kept its old font: the letters prove it, the font does not.
+  if (share(countSyllables(text)) > share(countSyllables(after))) return null;
+  return { after: upper ? after.toUpperCase() : after, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
+}
+
+/** null: the cell is Unicode as it stands. */
+function byScore(text: string, verdict: readonly [TextEncoding, Converter] | null): Reading | null {
+  if (isAscii(text)) return null;
+  const asIs = share(countSyllables(text));
+  if (verdict !== null) {
+    const after = verdict[1](text);
+    const better = share(countSyllables(after));
+    if (better > asIs || (better === asIs && asIs < 1)) return { after, encoding: verdict[0], undecided: false };
+    // Reads as Vietnamese both ways in a column that was converted: the reader cannot know.
+    if (better === 1 && asIs === 1 && after !== text) return { after, encoding: verdict[0], undecided: true };
+    return null;
+  }
+  if (asIs >= 0.5) return null;
+  const found = BY_ENCODING.find(([, convert]) => {
+    const after = convert(text);
+    return after !== text && share(countSyllables(after)) >= CONVERTED_ENOUGH;
+  });
+  return found === undefined ? null : { after: found[1](text), encoding: found[0], undecided: true };
+}
+
+function columnVerdict(texts: readonly string[]): readonly [TextEncoding, Converter] | null {
+  const score = (convert: Converter): number => {
+    let words = 0;
+    let legal = 0;
+    for (const text of texts) {
+      const n = countSyllables(convert(text));
+      words += n.words;
+      legal += n.legal;
+    }
+    return share({ words, legal });
+  };
+  const asIs = score((text) => text);
+  if (asIs >= LEGAL_ENOUGH) return null;
+  let best: readonly [TextEncoding, Converter] | null = null;
+  let bestScore = Math.max(asIs, CONVERTED_ENOUGH - 1e-9);
+  for (const candidate of BY_ENCODING) {
+    const value = score(candidate[1]);
+    if (value > bestScore) {
+      best = candidate;
+      bestScore = value;
+    }
+  }
+  return best;
+}
+
+/** Non-ASCII texts without a telling font, by column; enough of them to vote. */
+function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, string[]> {
+  const VOTERS = 400;
+  const byColumn = new Map<number, string[]>();
+  for (const row of sheet.rows) {
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (cell === null || cell === undefined || cell.t !== 's' || cell.font !== undefined) continue;
+      const text = String(cell.v);
+      if (isAscii(text)) continue;
+      const texts = byColumn.get(c);
+      if (texts === undefined) byColumn.set(c, [text]);
+      else if (texts.length < VOTERS) texts.push(text);
+    }
+  }
+  return byColumn;
+}

@@ -1,0 +1,91 @@
+import { canonicalTone, cleanText } from '../text/names.ts';
+import { headerKey, type HeaderMatch, lookUpHeader } from './column-dictionary.ts';
+import type { ColumnTarget } from './types.ts';
+
+/**
+ * Reads one header of one or more levels: "Ngày vào Đảng › Dự bị", "Ngày tháng năm sinh › Nam". The leaf alone
+ * would mislead ("Nam" may head dates of birth or marks), so the level above is asked first.
+ */
+export interface HeaderReading extends HeaderMatch {
+  readonly header: string;
+  readonly line?: number;
+}
+
+const fact = (name: Extract<ColumnTarget, { kind: 'fact' }>['fact']): HeaderMatch => ({
+  target: { kind: 'fact', fact: name },
+  confidence: 1,
+});
+const field = (name: string): HeaderMatch => ({ target: { kind: 'field', field: name }, confidence: 1 });
+const IGNORE: HeaderMatch = { target: { kind: 'ignore' }, confidence: 1 };
+const UNKNOWN: HeaderMatch = { target: { kind: 'ignore' }, confidence: 0 };
+
+/** A column's header texts from top to bottom → what it holds; several readings where one cell holds lines. */
+export function readHeader(path: readonly string[]): readonly HeaderReading[] {
+  const texts = path.map((text) => cleanText(text));
+  const header = texts.join(' › ');
+  const leaf = path.at(-1) ?? '';
+  const stacked = path.length === 1 ? stackedLines(leaf) : null;
+  if (stacked !== null) {
+    return stacked.map((line, i) => ({ ...(lookUpHeader(line) ?? UNKNOWN), header: line, line: i }));
+  }
+  const match = texts.length > 1 ? matchPath(texts) : matchLeaf(texts[0] ?? '');
+  return [{ ...(match ?? UNKNOWN), header }];
+}
+
+function matchLeaf(text: string): HeaderMatch | null {
+  // "Năm" folds to "nam" as well; only the word itself heads a column of marks.
+  const word = canonicalTone(text);
+  if (word === 'nữ') return fact('femaleMark');
+  if (word === 'nam') return fact('maleMark');
+  return lookUpHeader(text);
+}
+
+function matchPath(texts: readonly string[]): HeaderMatch | null {
+  const leaf = texts.at(-1) ?? '';
+  const leafWord = canonicalTone(leaf);
+  const leafKey = headerKey(leaf);
+  const above = texts.slice(0, -1).map(headerKey).join(' ');
+  if (leafWord === 'nam' || leafWord === 'nữ') {
+    if (/\bsinh\b/.test(above)) return fact(leafWord === 'nam' ? 'bornMale' : 'bornFemale');
+    return fact(leafWord === 'nam' ? 'maleMark' : 'femaleMark');
+  }
+  if (/vao dang|ket nap/.test(above)) {
+    if (/^(ngay )?(du bi|ket nap|vao dang)/.test(leafKey)) return fact('admittedOn');
+    if (/chinh thuc/.test(leafKey)) return fact('officialOn');
+  }
+  if (/^ho (va )?ten/.test(above) && /^(ho|ten)$/.test(leafKey)) return fact(leafKey === 'ho' ? 'familyName' : 'givenName');
+  const place = placeField(above);
+  if (place !== null) return placePart(place, leafKey);
+  const whole = lookUpHeader(texts.join(' '));
+  const own = lookUpHeader(leaf);
+  if (whole !== null && whole.confidence > (own?.confidence ?? 0)) return whole;
+  return own ?? lookUpHeader(texts[0] ?? '');
+}
+
+function placeField(above: string): string | null {
+  if (/khai sinh|noi sinh/.test(above)) return 'birthPlace';
+  if (/que quan|nguyen quan/.test(above)) return 'homeTown';
+  if (/thuong tru|ho khau/.test(above)) return 'permanentAddress';
+  if (/tam tru|noi o|cho o/.test(above)) return 'temporaryAddress';
+  return null;
+}
+
+/** Parts of an address in columns of their own; the home town has facts for them, the rest is joined. */
+function placePart(place: string, leafKey: string): HeaderMatch | null {
+  if (/quoc gia|quoc tich/.test(leafKey)) return IGNORE;
+  if (place !== 'homeTown') return field(place);
+  return fact(/^(tinh|thanh pho)/.test(leafKey) ? 'homeProvince' : 'homeDetail');
+}
+
+/**
+ * A header that lists several facts one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo"), or behind
+ * "Trình độ:" with commas. A header that is merely wrapped has at most one known line and gives null.
+ */
+function stackedLines(text: string): readonly string[] | null {
+  const lines = text.split(/\r?\n/).map(cleanText).filter((line) => line !== '');
+  const listed = /^([^:]{3,20}):(.+,.+)$/s.exec(text);
+  const parts = lines.length > 1 ? lines : listed ? (listed[2] ?? '').split(',').map(cleanText) : [];
+  if (parts.length < 2) return null;
+  const known = parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9);
+  return known.length >= 2 ? parts : null;
+}
