@@ -41,9 +41,8 @@ app.whenReady().then(() => {
     { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
     { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report },
   );
-  const isLocked = async (): Promise<boolean> => !(await core.call({ name: 'draft.list', input: {} })).ok;
   const handlers = { ...fileHandlers, ...windowHandlers, ...createPrinting() };
-  serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, isLocked, report);
+  serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);
   app.on('second-instance', () => {

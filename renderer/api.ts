@@ -2,7 +2,7 @@
  * The page's only way to the register: typed calls over the two functions of the preload.
  * Example: `const page = useOp('member.page', { offset: 0, limit: 50 })`.
  */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
 import type { AppError, Result } from '../shared/result.ts';
 
@@ -33,10 +33,16 @@ export const call = async <K extends OpName>(
   jobId?: string,
 ): Promise<Result<OpOutput<K>>> =>
   // The main process answers with the contract's own types.
-  (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<OpOutput<K>>;
+  (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<
+    OpOutput<K>
+  >;
 
 /** One call; expected failures are thrown as OpError, for the query cache. */
-export async function callOrThrow<K extends OpName>(name: K, input: OpSent<K>, jobId?: string): Promise<OpOutput<K>> {
+export async function callOrThrow<K extends OpName>(
+  name: K,
+  input: OpSent<K>,
+  jobId?: string,
+): Promise<OpOutput<K>> {
   const result = await call(name, input, jobId);
   if (!result.ok) throw new OpError(result.error);
   return result.value;
@@ -52,7 +58,7 @@ export const useOp = <K extends OpName>(
     queryKey: [name, input],
     queryFn: () => callOrThrow(name, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: OpOutput<K> | undefined) => previous } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 
 /** Writes, then lets every cached answer be asked anew. */
@@ -85,4 +91,3 @@ export function runJob<K extends OpName>(
     cancel: () => void call('job.cancel', { jobId }),
   };
 }
-

@@ -1,16 +1,20 @@
 // Builds the whole program into dist/: four Node bundles and the page.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { nodeBundle, nodeEntries } from '../vite/node-bundle.ts';
 import { rendererBundle } from '../vite/renderer-bundle.ts';
 import { repositoryRoot } from '../vite/repository-root.ts';
 
+/** Written when a build has ended well; its age is the age of the build. */
+export const builtMark = join(repositoryRoot, 'dist/.built');
+
 export async function buildAll(): Promise<void> {
   process.chdir(repositoryRoot);
   rmSync(join(repositoryRoot, 'dist'), { recursive: true, force: true });
   for (const [name, source] of Object.entries(nodeEntries)) await build(nodeBundle(name, source));
   await build(rendererBundle());
+  writeFileSync(builtMark, '');
 }
 
 if (import.meta.main) await buildAll();

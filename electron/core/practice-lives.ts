@@ -1,5 +1,10 @@
 /** An invented Party life: events in an order that the rules accept, all before `today`. Pure. */
-import { type EventDraft, type EventKind, type EventPayload, noDecision } from '../../shared/entities/event.ts';
+import {
+  type EventDraft,
+  type EventKind,
+  type EventPayload,
+  noDecision,
+} from '../../shared/entities/event.ts';
 import { membershipRegulationOn } from '../../shared/rules/regulations/membership.ts';
 import { addMonths, partialDate } from '../../shared/text/dates.ts';
 import type { Dice } from './practice-people.ts';
@@ -16,7 +21,10 @@ export function practiceEvent<K extends EventKind>(
   decision: { readonly number: string; readonly signedOn: string } | null = null,
 ): Draft {
   return {
-    kind, effectiveOn, payload, note: '',
+    kind,
+    effectiveOn,
+    payload,
+    note: '',
     decision: decision ? { ...decision, authority, signer } : noDecision,
   };
 }
@@ -32,11 +40,18 @@ export function admissionAndRecognition(
   const { admittedOn, orgId, today } = args;
   const number = () => `${dice.between(20, 480)}-QĐ/ĐU`;
   const events = [
-    practiceEvent('admitted', admittedOn, { orgId, introducers: '' }, { number: number(), signedOn: weeksBefore(admittedOn) }),
+    practiceEvent(
+      'admitted',
+      admittedOn,
+      { orgId, introducers: '' },
+      { number: number(), signedOn: weeksBefore(admittedOn) },
+    ),
   ];
   const officialOn = addMonths(admittedOn, 12);
   if (officialOn < today)
-    events.push(practiceEvent('recognised', officialOn, {}, { number: number(), signedOn: addMonths(officialOn, 1) }));
+    events.push(
+      practiceEvent('recognised', officialOn, {}, { number: number(), signedOn: addMonths(officialOn, 1) }),
+    );
   return events;
 }
 
@@ -59,7 +74,8 @@ export function badges(dice: Dice, decidedOn: string, today: string): Draft[] {
     if (!on || on.date >= today || !membershipRegulationOn(on.date).badgeLevels.includes(level)) continue;
     found.push(
       practiceEvent(
-        'badgeAwarded', on.date,
+        'badgeAwarded',
+        on.date,
         { level, round: on.round, award: 'award', badgeNumber: '' },
         { number: `${dice.between(100, 900)}-QĐ/TU`, signedOn: on.date },
       ),

@@ -32,16 +32,31 @@ export class Dice {
 }
 
 const families =
-  'Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Trần Lê Lê Phạm Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Lương Trịnh Mai Cao Tô Hà'.split(' ');
+  'Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Trần Lê Lê Phạm Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Lương Trịnh Mai Cao Tô Hà'.split(
+    ' ',
+  );
 const men = {
   middle: 'Văn Văn Đức Minh Quang Hữu Xuân Công Đình Ngọc Thanh Quốc Anh Tiến Duy'.split(' '),
-  given: 'An Bình Chiến Cường Dũng Đạt Đông Giang Hải Hiếu Hòa Hùng Huy Khánh Kiên Lâm Long Mạnh Nam Nghĩa Phong Phúc Quân Sơn Tài Tâm Thắng Thành Thịnh Toàn Trung Tuấn Tùng Vinh'.split(' '),
+  given:
+    'An Bình Chiến Cường Dũng Đạt Đông Giang Hải Hiếu Hòa Hùng Huy Khánh Kiên Lâm Long Mạnh Nam Nghĩa Phong Phúc Quân Sơn Tài Tâm Thắng Thành Thịnh Toàn Trung Tuấn Tùng Vinh'.split(
+      ' ',
+    ),
 };
 const women = {
   middle: 'Thị Thị Thị Ngọc Thu Thanh Minh Phương Kim Hồng Bích Mai Thùy'.split(' '),
-  given: 'Anh Bích Chi Cúc Diệp Dung Đào Giang Hà Hạnh Hằng Hiền Hoa Hồng Huệ Hương Lan Liên Linh Loan Mai Minh Nga Ngân Nhung Oanh Phương Quỳnh Tâm Thảo Thu Thủy Trang Tuyết Vân Xuân Yến'.split(' '),
+  given:
+    'Anh Bích Chi Cúc Diệp Dung Đào Giang Hà Hạnh Hằng Hiền Hoa Hồng Huệ Hương Lan Liên Linh Loan Mai Minh Nga Ngân Nhung Oanh Phương Quỳnh Tâm Thảo Thu Thủy Trang Tuyết Vân Xuân Yến'.split(
+      ' ',
+    ),
 };
-const homes = ['xã Hoa Ban', 'xã Suối Trong', 'phường Đồi Thông', 'xã Bến Lau', 'xã Cầu Tre', 'phường Sông Mơ'];
+const homes = [
+  'xã Hoa Ban',
+  'xã Suối Trong',
+  'phường Đồi Thông',
+  'xã Bến Lau',
+  'xã Cầu Tre',
+  'phường Sông Mơ',
+];
 
 export interface PracticePerson {
   readonly record: MemberRecord;
@@ -49,7 +64,10 @@ export interface PracticePerson {
 }
 
 /** One invented person, born between two years. */
-export function practicePerson(dice: Dice, born: { readonly from: number; readonly to: number }): PracticePerson {
+export function practicePerson(
+  dice: Dice,
+  born: { readonly from: number; readonly to: number },
+): PracticePerson {
   const female = dice.next() < 0.42;
   const names = female ? women : men;
   const year = dice.between(born.from, born.to);
@@ -71,9 +89,15 @@ export function practicePerson(dice: Dice, born: { readonly from: number; readon
     homeTown: home,
     permanentAddress: `tổ ${dice.between(1, 12)}, phường Hoa Ban`,
     profileNumber: `${String(dice.between(1, 9999)).padStart(6, '0')} LT`,
-    occupation: retired ? 'Hưu trí' : teacher ? 'Giáo viên' : dice.pick(['Công chức', 'Viên chức', 'Công nhân', 'Nông dân']),
+    occupation: retired
+      ? 'Hưu trí'
+      : teacher
+        ? 'Giáo viên'
+        : dice.pick(['Công chức', 'Viên chức', 'Công nhân', 'Nông dân']),
     generalEducation: year < 1960 ? '10/10' : '12/12',
-    qualification: teacher ? 'Đại học' : dice.pick(['Trung cấp', 'Cao đẳng', 'Đại học', 'Đại học', 'Thạc sĩ']),
+    qualification: teacher
+      ? 'Đại học'
+      : dice.pick(['Trung cấp', 'Cao đẳng', 'Đại học', 'Đại học', 'Thạc sĩ']),
     politicalTheory: dice.pick(['Sơ cấp', 'Sơ cấp', 'Trung cấp', 'Trung cấp', 'Cao cấp']),
     health: 'Tốt',
   };

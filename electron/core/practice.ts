@@ -15,7 +15,12 @@ import { dayInVietnam } from './today.ts';
 /** Opens every practice register without asking: nothing in it is anybody's secret. */
 export const practiceSecret = 'so-luyen-tap';
 
-const branchNames = ['Chi bộ Khu phố 1', 'Chi bộ Khu phố 2', 'Chi bộ Trường Tiểu học Hoa Ban', 'Chi bộ Cơ quan phường'];
+const branchNames = [
+  'Chi bộ Khu phố 1',
+  'Chi bộ Khu phố 2',
+  'Chi bộ Trường Tiểu học Hoa Ban',
+  'Chi bộ Cơ quan phường',
+];
 
 interface Life {
   readonly record: MemberRecord;
@@ -31,7 +36,10 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
   const year = Number(today.slice(0, 4));
   const orgId = branches[n % branches.length] ?? null;
   const newcomer = isNewcomer(n);
-  const { record, bornOn } = practicePerson(dice, newcomer ? { from: year - 32, to: year - 20 } : { from: year - 84, to: year - 27 });
+  const { record, bornOn } = practicePerson(
+    dice,
+    newcomer ? { from: year - 32, to: year - 20 } : { from: year - 84, to: year - 27 },
+  );
   const joinedYear = Math.min(Number(bornOn.slice(0, 4)) + dice.between(20, 34), year - 3);
   const admittedOn = newcomer
     ? addMonths(today, -dice.between(1, 11))
@@ -42,9 +50,12 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
   const official = events.length > 1;
   if (fromElsewhere && orgId !== null) {
     const on = addMonths(today, -dice.between(2, 20));
-    events.push(practiceEvent('received', on, { orgId, origin: 'Đảng ủy phường Đồi Thông', paperNumber: `${n}-GT` }));
+    events.push(
+      practiceEvent('received', on, { orgId, origin: 'Đảng ủy phường Đồi Thông', paperNumber: `${n}-GT` }),
+    );
   }
-  if (official) events.push(...badges(dice, addMonths(admittedOn, -1), today));
+  // Badges end where the latest turns of laterLife begin, so that nobody is awarded after leaving.
+  if (official) events.push(...badges(dice, addMonths(admittedOn, -1), addMonths(today, -1)));
   events.push(...laterLife(n, { orgId, branches, today, official }));
   const cardNumber = official ? (dice.next() < 0.25 ? record.citizenId : `9${dice.digits(7)}`) : '';
   const post = n < 4 ? 'Bí thư chi bộ' : n < 8 ? 'Phó bí thư chi bộ' : '';
@@ -54,7 +65,12 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
 /** What happened to a few of them lately: moves, commendations, discipline, one removal, one death. */
 function laterLife(
   n: number,
-  args: { readonly orgId: number | null; readonly branches: readonly number[]; readonly today: string; readonly official: boolean },
+  args: {
+    readonly orgId: number | null;
+    readonly branches: readonly number[];
+    readonly today: string;
+    readonly official: boolean;
+  },
 ): Omit<EventDraft, 'memberId'>[] {
   const { today, branches, orgId, official } = args;
   const recently = addMonths(today, -1);
@@ -63,27 +79,55 @@ function laterLife(
   if (n === 9 || n === 50 || n === 90)
     return [
       practiceEvent('transferredOut', recently, {
-        destination: 'Đảng ủy phường Sông Mơ', scope: 'external', toOrgId: null, paperNumber: `${n}-GT`, duesPaidThrough: recently.slice(0, 7),
+        destination: 'Đảng ủy phường Sông Mơ',
+        scope: 'external',
+        toOrgId: null,
+        paperNumber: `${n}-GT`,
+        duesPaidThrough: recently.slice(0, 7),
       }),
     ];
   if (n === 12 || n === 62) {
     const at = (branches.indexOf(orgId ?? -1) + 1) % branches.length;
     return [
       practiceEvent('transferredOut', recently, {
-        destination: branchNames[at] ?? '', scope: 'internal', toOrgId: branches[at] ?? null, paperNumber: '', duesPaidThrough: recently.slice(0, 7),
+        destination: branchNames[at] ?? '',
+        scope: 'internal',
+        toOrgId: branches[at] ?? null,
+        paperNumber: '',
+        duesPaidThrough: recently.slice(0, 7),
       }),
     ];
   }
   if (n % 11 === 6)
     return [
-      practiceEvent('commended', recently, { form: n % 2 ? 'certificateOfMerit' : 'commendationLetter', title: 'Hoàn thành xuất sắc nhiệm vụ năm' }, decision(`${n}-QĐ/ĐU`)),
+      practiceEvent(
+        'commended',
+        recently,
+        {
+          form: n % 2 ? 'certificateOfMerit' : 'commendationLetter',
+          title: 'Hoàn thành xuất sắc nhiệm vụ năm',
+        },
+        decision(`${n}-QĐ/ĐU`),
+      ),
     ];
   if (n === 20 || n === 41)
     return [
-      practiceEvent('disciplined', recently, { form: n === 20 ? 'reprimand' : 'warning', ground: 'Vi phạm quy chế làm việc', postsRemoved: '' }, decision(`${n}-QĐ/UBKT`)),
+      practiceEvent(
+        'disciplined',
+        recently,
+        { form: n === 20 ? 'reprimand' : 'warning', ground: 'Vi phạm quy chế làm việc', postsRemoved: '' },
+        decision(`${n}-QĐ/UBKT`),
+      ),
     ];
   if (n === 77)
-    return [practiceEvent('removed', recently, { form: 'resigned', reason: 'Xin ra vì hoàn cảnh gia đình' }, decision('77-QĐ/ĐU'))];
+    return [
+      practiceEvent(
+        'removed',
+        recently,
+        { form: 'resigned', reason: 'Xin ra vì hoàn cảnh gia đình' },
+        decision('77-QĐ/ĐU'),
+      ),
+    ];
   if (n === 100) return [practiceEvent('died', recently, { cause: 'Tuổi cao, bệnh nặng' })];
   return [];
 }
@@ -98,7 +142,14 @@ export function fillPracticeRegister(session: Session, now: Date): void {
     const branches = branchNames.map((name) =>
       foundOrganisation(
         write,
-        { parentId: session.info.rootOrgId, type: 'branch', name, code: '', effectiveOn: today, decision: '' },
+        {
+          parentId: session.info.rootOrgId,
+          type: 'branch',
+          name,
+          code: '',
+          effectiveOn: today,
+          decision: '',
+        },
         entered,
       ),
     );

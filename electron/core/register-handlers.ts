@@ -1,4 +1,5 @@
 /** Opening, making, locking and backing up the register. */
+import { getRegister } from '../../db/repo/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
 import { backUpRegister } from './backup.ts';
@@ -17,13 +18,17 @@ function begin(state: CoreState, made: Result<Session>): Result<Session['info']>
   return ok(made.value.info);
 }
 
+/** As it stands now: a backup made since the opening shows. */
+const openInfo = (session: Session | null): Session['info'] | null =>
+  session && { ...session.info, lastBackupAt: getRegister(session.db)?.lastBackupAt ?? null };
+
 export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
   'register.status': async (_input, { state }) =>
     ok({
       dataFolder: state.dataFolder,
       portable: state.portable,
       files: await listRegisterFiles(state.dataFolder),
-      open: state.session?.info ?? null,
+      open: openInfo(state.session),
       version: state.version,
     }),
 

@@ -8,6 +8,8 @@ import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 export interface CoreProcess {
   call(message: CallMessage): Promise<Result<unknown>>;
   cancel(jobId: string): void;
+  /** whether a register was open at the last answer */
+  readonly registerOpen: boolean;
   setDataFolder(path: string): void;
   /** closes the database and ends the thread */
   stop(): Promise<void>;
@@ -26,11 +28,13 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   const jobs = new Map<string, Int32Array>();
   let nextCall = 1;
+  let registerOpen = false;
   const send = (message: ToWorker): void => worker.postMessage(message);
 
   worker.on('message', (message: FromWorker) => {
     switch (message.type) {
       case 'reply':
+        registerOpen = message.registerOpen;
         waiting.get(message.id)?.(message.result);
         waiting.delete(message.id);
         break;
@@ -71,6 +75,9 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
 
   return {
     call,
+    get registerOpen() {
+      return registerOpen;
+    },
     cancel(jobId) {
       const flag = jobs.get(jobId);
       if (flag) Atomics.store(flag, 0, 1);

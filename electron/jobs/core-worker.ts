@@ -64,7 +64,7 @@ async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<voi
   const result = await dispatch(state, host, { name, input, job }, (error) =>
     send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
-  send({ type: 'reply', id, result });
+  send({ type: 'reply', id, result, registerOpen: state.session !== null });
   if (result.ok && changes(name)) send({ type: 'push', message: { type: 'register.changed' } });
 }
 

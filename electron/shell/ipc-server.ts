@@ -22,7 +22,6 @@ type Handler = (input: unknown, context: ShellContext) => Promise<Result<unknown
 export function serveIpc(
   handlers: ShellHandlers<ShellOpName>,
   context: Omit<ShellContext, 'window'>,
-  isLocked: () => Promise<boolean>,
   report: (error: unknown) => void,
 ): void {
   ipcMain.handle('app:call', async (event, raw: unknown): Promise<Result<unknown>> => {
@@ -35,7 +34,7 @@ export function serveIpc(
     const op = shellContract[name];
     const parsed = op.input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');
-    if (!op.whileLocked && (await isLocked())) return fail('app.locked');
+    if (!op.whileLocked && !context.core.registerOpen) return fail('app.locked');
     try {
       // The schema of this very name has parsed the input, so the handler of the name takes it.
       return await (handlers[name] as Handler)(parsed.data, { ...context, window });

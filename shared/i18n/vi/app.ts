@@ -8,7 +8,8 @@ export const appText = {
   cancel: 'Bỏ qua',
   close: 'Đóng',
   retry: 'Làm lại',
-  progress: (done: number, total: number) => `${done.toLocaleString('vi-VN')} / ${total.toLocaleString('vi-VN')}`,
+  progress: (done: number, total: number) =>
+    `${done.toLocaleString('vi-VN')} / ${total.toLocaleString('vi-VN')}`,
   badDate: (text: string) => `"${text}" không phải là ngày có thật. Ghi ngày/tháng/năm, tháng/năm hoặc năm.`,
   datePlaceholder: 'ngày/tháng/năm',
 
@@ -29,6 +30,7 @@ export const appText = {
   search: 'Tìm đảng viên',
   searchHint: 'Tìm đảng viên (Ctrl+F)',
   commands: 'Lệnh',
+  commandsTip: 'Tìm và làm một việc (Ctrl+K)',
   commandsHint: 'Gõ tên việc cần làm',
   noCommand: 'Không có lệnh nào khớp. Gõ ít chữ hơn.',
   commandNames: {

@@ -1,0 +1,81 @@
+// What the tests and the demo need besides npm's packages. As root on Debian it is installed when missing;
+// anywhere else what is missing is named, with what it is for.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './run.ts';
+
+interface Tool {
+  readonly name: string;
+  readonly debianPackage: string;
+  readonly neededFor: string;
+  readonly isHere: () => boolean;
+}
+
+function isOnPath(...programs: readonly string[]): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  return programs.some((program) =>
+    folders.some((folder) => endings.some((end) => existsSync(join(folder, program + end)))),
+  );
+}
+
+/** Where browsers are installed without being on the PATH. */
+const browserFiles = [
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => [
+    join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe'),
+    join(process.env[name] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
+  '/Applications/Google Chrome.app',
+  '/Applications/Chromium.app',
+  '/Applications/Microsoft Edge.app',
+];
+
+const hasFont = (family: string): boolean =>
+  process.platform !== 'linux' || spawnSync('fc-list', [family], { encoding: 'utf8' }).stdout?.trim() !== '';
+
+const tools: readonly Tool[] = [
+  {
+    name: 'Chromium, Chrome or Edge',
+    debianPackage: 'chromium',
+    neededFor: 'opening the app where the binary of Electron cannot be had',
+    isHere: () =>
+      isOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') ||
+      browserFiles.some((path) => existsSync(path)),
+  },
+  {
+    name: 'poppler (pdftoppm)',
+    debianPackage: 'poppler-utils',
+    neededFor: 'looking at printed pages',
+    isHere: () => isOnPath('pdftoppm'),
+  },
+  {
+    name: 'LibreOffice',
+    debianPackage: 'libreoffice-calc',
+    neededFor: 'proving that exported workbooks open',
+    isHere: () => isOnPath('soffice', 'libreoffice'),
+  },
+  {
+    name: 'fonts with the measures of Times New Roman',
+    debianPackage: 'fonts-liberation',
+    neededFor: 'the look of exported workbooks',
+    isHere: () => hasFont('Liberation Serif') || hasFont('Times New Roman'),
+  },
+];
+
+const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Installs what is missing where it can; returns what is still missing, a sentence each. */
+export async function ensureTools(): Promise<readonly string[]> {
+  const missing = tools.filter((tool) => !tool.isHere());
+  if (missing.length > 0 && canInstall()) {
+    const packages = missing.map((tool) => tool.debianPackage);
+    console.log(`Installing ${packages.join(', ')} …`);
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], quiet);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+  }
+  return tools
+    .filter((tool) => !tool.isHere())
+    .map((tool) => `Missing: ${tool.name} (Debian: ${tool.debianPackage}), for ${tool.neededFor}.`);
+}

@@ -1,0 +1,58 @@
+/** The register's core as the worker runs it, on real files in a throw-away folder. For tests and the benchmark. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CoreOpName, OpOutput, OpSent } from '../../../shared/ipc/contract.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import type { CoreState, Host, JobControl } from '../context.ts';
+import { dispatch } from '../dispatch.ts';
+import { endSession } from '../register-session.ts';
+
+export interface TestCore {
+  readonly folder: string;
+  readonly state: CoreState;
+  /** bugs reported by the dispatcher; a test that expects none asserts it is empty */
+  readonly bugs: unknown[];
+  call<K extends CoreOpName>(name: K, input: OpSent<K>, job?: JobControl): Promise<Result<OpOutput<K>>>;
+  /** like call, and throws where it fails */
+  must<K extends CoreOpName>(name: K, input: OpSent<K>, job?: JobControl): Promise<OpOutput<K>>;
+  close(): void;
+}
+
+export const testPassword = 'mat khau thu';
+
+export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
+  const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
+  const state: CoreState = { dataFolder: folder, portable: false, version: '0.0.0', session: null, scratch: new Map() };
+  const bugs: unknown[] = [];
+  const host: Host = {
+    now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
+    pathOf: async (token) => token,
+    parseWorkbook: async () => fail('app.unexpected'),
+    ...options.host,
+  };
+  const call: TestCore['call'] = async (name, input, job) =>
+    // The dispatcher is untyped by nature; the contract types its answers.
+    (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) => bugs.push(e))) as never;
+  return {
+    folder, state, bugs, call,
+    async must(name, input, job) {
+      const result = await call(name, input, job);
+      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
+      return result.value;
+    },
+    close() {
+      endSession(state);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes and opens a register named "Thu". */
+export const createRegister = (core: TestCore): Promise<OpOutput<'register.create'>> =>
+  core.must('register.create', {
+    name: 'Thu',
+    password: testPassword,
+    organisation: { name: 'Đảng bộ phường Tân Lập', type: 'grassrootsCommittee', upperName: 'Đảng ủy thành phố' },
+    secretary: 'Nguyễn Văn Thư',
+  });

@@ -1,0 +1,83 @@
+/**
+ * The page: either the start screen (no register open) or the frame with its screens. Every cached answer goes
+ * stale when the register changes, and is forgotten when it is locked.
+ */
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { appText } from '../shared/i18n/vi/app.ts';
+import { useOp } from './api.ts';
+import { CrashNote } from './frame/crash-note.tsx';
+import { useWindowSettings } from './frame/use-window-settings.ts';
+import { ErrorNote } from './parts/error-note.tsx';
+import { Loading } from './parts/loading.tsx';
+import { router } from './routes.tsx';
+import { StartScreen } from './screens/start/start-screen.tsx';
+import { theme } from './theme.ts';
+
+// Everything is on this machine: an answer is fresh until the register says otherwise, and asking twice mends nothing.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** The content security policy lets in only styles that carry the nonce of this load. */
+const styleNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <QueryClientProvider client={queries}>
+        <ModalsProvider labels={{ confirm: appText.close, cancel: appText.cancel }}>
+          <Notifications position="bottom-right" autoClose={6000} />
+          <CrashNote>
+            <Door />
+          </CrashNote>
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** Which side of the lock we are on. */
+function Door() {
+  const status = useOp('register.status', {});
+  // A new register is open before its recovery code has been copied: the start screen stays until it is.
+  const [held, setHeld] = useState(false);
+  const openFile = status.data?.open?.file;
+  useWindowSettings();
+
+  useEffect(
+    () =>
+      window.app.on((message) => {
+        if (message.type === 'register.changed') void queries.invalidateQueries();
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    document.title = openFile === undefined ? appText.productName : `${openFile} – ${appText.productName}`;
+    // Nothing of a locked register stays in the page, and the next one starts at its overview.
+    if (openFile !== undefined) return;
+    queries.removeQueries({
+      predicate: (q) => q.queryKey[0] !== 'register.status' && q.queryKey[0] !== 'window.settings',
+    });
+    void router.navigate({ to: '/' });
+  }, [openFile]);
+
+  if (status.error) return <ErrorNote error={status.error.error} />;
+  if (!status.data) return <Loading />;
+  if (status.data.open === null || held) return <StartScreen status={status.data} onHold={setHeld} />;
+  return <RouterProvider router={router} />;
+}

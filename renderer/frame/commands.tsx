@@ -1,0 +1,86 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import {
+  IconDatabaseExport,
+  IconFileImport,
+  IconFolderOpen,
+  IconLock,
+  IconSearch,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { appText } from '../../shared/i18n/vi/app.ts';
+import { foldText } from '../../shared/text/names.ts';
+import { call, useCommand } from '../api.ts';
+import { notify } from '../parts/notify.ts';
+import { sections } from './sections.ts';
+
+/** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
+export function Commands() {
+  const navigate = useNavigate();
+  const lock = useCommand('register.lock');
+  const backup = useCommand('register.backup');
+  const names = appText.commandNames;
+
+  const actions: SpotlightActionData[] = [
+    ...sections.map(({ to, name, Icon }) => ({
+      id: to,
+      label: name,
+      leftSection: <Icon size={20} aria-hidden />,
+      onClick: () => void navigate({ to }),
+    })),
+    {
+      id: 'add-member',
+      label: names.addMember,
+      leftSection: <IconUserPlus size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/dang-vien/$id', params: { id: 'moi' } }),
+    },
+    {
+      id: 'import',
+      label: names.importRoster,
+      leftSection: <IconFileImport size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/nhap-xuat' }),
+    },
+    {
+      id: 'backup',
+      label: names.backup,
+      leftSection: <IconDatabaseExport size={20} aria-hidden />,
+      onClick: () =>
+        backup.mutate(
+          {},
+          {
+            onSuccess: ({ file }) => notify.success(appText.backedUp(file)),
+            onError: ({ error }) => notify.failure(error),
+          },
+        ),
+    },
+    {
+      id: 'show-data',
+      label: names.showData,
+      leftSection: <IconFolderOpen size={20} aria-hidden />,
+      onClick: () => void call('folder.showData', {}),
+    },
+    {
+      id: 'lock',
+      label: names.lock,
+      leftSection: <IconLock size={20} aria-hidden />,
+      onClick: () => lock.mutate({}),
+    },
+  ];
+
+  return (
+    <Spotlight
+      actions={actions}
+      shortcut="mod + K"
+      highlightQuery={false}
+      nothingFound={appText.noCommand}
+      filter={(query, all) =>
+        all.filter((action) => 'label' in action && foldText(action.label ?? '').includes(foldText(query)))
+      }
+      searchProps={{
+        leftSection: <IconSearch size={20} aria-hidden />,
+        placeholder: appText.commandsHint,
+        'aria-label': appText.commands,
+      }}
+    />
+  );
+}

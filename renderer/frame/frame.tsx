@@ -1,0 +1,42 @@
+import { Box } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { appText } from '../../shared/i18n/vi/app.ts';
+import { useOp } from '../api.ts';
+import { Commands } from './commands.tsx';
+import classes from './frame.module.css';
+import { SideBar } from './side-bar.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TopLine } from './top-line.tsx';
+
+/** Left bar, top line, work area, status line. Only the work area scrolls; a screen may also fill it (flex: 1). */
+export function Frame() {
+  const status = useOp('register.status', {});
+  // At 150 % on 1366×768 only 911 px are left: the bar then starts as icons, and the person may still open it.
+  const narrow = useMediaQuery('(max-width: 1100px)', window.innerWidth <= 1100);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const collapsed = chosen ?? narrow;
+  const info = status.data?.open;
+  if (!status.data || !info) return null;
+
+  return (
+    <div className={classes.frame} data-collapsed={collapsed || undefined}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('work')?.focus()}>
+        {appText.skipToWork}
+      </button>
+      {info.practice && (
+        <Box className={classes.practice} role="note">
+          {appText.practiceBanner}
+        </Box>
+      )}
+      <TopLine info={info} />
+      <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
+      <main id="work" tabIndex={-1} className={classes.work}>
+        <Outlet />
+      </main>
+      <StatusLine status={status.data} info={info} />
+      <Commands />
+    </div>
+  );
+}

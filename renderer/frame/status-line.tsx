@@ -1,0 +1,31 @@
+import { Text, UnstyledButton } from '@mantine/core';
+import { appText } from '../../shared/i18n/vi/app.ts';
+import type { RegisterInfo, RegisterStatus } from '../../shared/ipc/register.ts';
+import { call } from '../api.ts';
+import { momentText } from '../parts/moment-text.ts';
+import classes from './frame.module.css';
+
+/** Last backup, where the data is, version. */
+export function StatusLine({ status, info }: { status: RegisterStatus; info: RegisterInfo }) {
+  return (
+    <footer className={classes.status}>
+      <Text>
+        {info.lastBackupAt === null
+          ? appText.neverBackedUp
+          : appText.lastBackup(momentText(info.lastBackupAt))}
+      </Text>
+      <UnstyledButton
+        miw={0}
+        flex={1}
+        title={appText.showDataFolder}
+        aria-label={`${appText.showDataFolder}: ${status.dataFolder}`}
+        onClick={() => void call('folder.showData', {})}
+      >
+        <Text truncate td="underline">
+          {appText.dataFolder(status.dataFolder)}
+        </Text>
+      </UnstyledButton>
+      <Text>{appText.version(status.version)}</Text>
+    </footer>
+  );
+}

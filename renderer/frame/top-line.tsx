@@ -1,0 +1,43 @@
+import { Button, Text, Tooltip } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconCommand, IconLock } from '@tabler/icons-react';
+import { appText } from '../../shared/i18n/vi/app.ts';
+import type { RegisterInfo } from '../../shared/ipc/register.ts';
+import { useCommand } from '../api.ts';
+import classes from './frame.module.css';
+import { SearchBox } from './search-box.tsx';
+
+/** Whose register this is, the search, the commands and the lock. */
+export function TopLine({ info }: { info: RegisterInfo }) {
+  const lock = useCommand('register.lock');
+  return (
+    <header className={classes.top}>
+      <div className={classes.names}>
+        <Text fw={600} truncate title={info.name}>
+          {info.name}
+        </Text>
+        <Text c="dimmed" truncate title={info.file}>
+          {info.upperName === '' ? info.file : `${info.upperName} · ${info.file}`}
+        </Text>
+      </div>
+      <SearchBox />
+      <Tooltip label={appText.commandsTip}>
+        <Button
+          variant="default"
+          leftSection={<IconCommand size={18} aria-hidden />}
+          onClick={() => spotlight.open()}
+        >
+          {appText.commands}
+        </Button>
+      </Tooltip>
+      <Button
+        variant="default"
+        leftSection={<IconLock size={18} aria-hidden />}
+        loading={lock.isPending}
+        onClick={() => lock.mutate({})}
+      >
+        {appText.lock}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { Badge } from '@mantine/core';
+import {
+  IconArrowRight, IconCircleCheck, IconCircleX, IconClockHour4, IconFlower, IconHelpCircle, IconUser, type TablerIcon,
+} from '@tabler/icons-react';
+import { type MemberStatus, memberStatuses } from '../../shared/entities/member-state.ts';
+
+/** Colours of Mantine; the icon and the word say the same without colour. */
+const looks: Readonly<Record<MemberStatus, { readonly icon: TablerIcon; readonly color: string }>> = {
+  none: { icon: IconUser, color: 'gray' },
+  unverified: { icon: IconHelpCircle, color: 'orange' },
+  probationary: { icon: IconClockHour4, color: 'blue' },
+  official: { icon: IconCircleCheck, color: 'teal' },
+  transferredOut: { icon: IconArrowRight, color: 'gray' },
+  expelled: { icon: IconCircleX, color: 'gray' },
+  struckOff: { icon: IconCircleX, color: 'gray' },
+  resigned: { icon: IconCircleX, color: 'gray' },
+  admissionCancelled: { icon: IconCircleX, color: 'gray' },
+  died: { icon: IconFlower, color: 'gray' },
+};
+
+/** Where a member stands: icon and word, colour only beside them. */
+export function StatusBadge({ status }: { status: MemberStatus }) {
+  const { icon: Icon, color } = looks[status];
+  return (
+    <Badge
+      variant="outline"
+      color={color}
+      size="lg"
+      tt="none"
+      fw={500}
+      fz="sm"
+      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
+      styles={{ root: { maxWidth: '100%' }, label: { color: 'var(--mantine-color-text)' } }}
+    >
+      {memberStatuses[status]}
+    </Badge>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * Every screen and its address. A new screen is one line here and one in frame/sections.ts.
+ * The history is the hash: the page is one file, and the program's own protocol serves nothing else.
+ */
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CrashMessage } from './frame/crash-note.tsx';
+import { Frame } from './frame/frame.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { ExchangeScreen } from './screens/exchange/exchange-screen.tsx';
+import { MemberScreen } from './screens/member/member-screen.tsx';
+import { MembersScreen } from './screens/members/members-screen.tsx';
+import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
+import { OverviewScreen } from './screens/overview/overview-screen.tsx';
+import { PrintingScreen } from './screens/printing/printing-screen.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { YearScreen } from './screens/year/year-screen.tsx';
+import {
+  type MemberSearchParams,
+  type MembersSearch,
+  memberSearch,
+  membersSearch,
+  type PrintingSearch,
+  printingSearch,
+} from './search-params.ts';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path });
+
+const routeTree = root.addChildren([
+  createRoute({ ...at('/'), component: OverviewScreen }),
+  createRoute({
+    ...at('/dang-vien'),
+    component: MembersScreen,
+    validateSearch: (search): MembersSearch => membersSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/dang-vien/$id'),
+    component: MemberScreen,
+    validateSearch: (search): MemberSearchParams => memberSearch.parse(search),
+  }),
+  createRoute({ ...at('/to-chuc'), component: OrganisationsScreen }),
+  createRoute({ ...at('/xep-loai'), component: YearScreen }),
+  createRoute({ ...at('/xep-loai/$year'), component: YearScreen }),
+  createRoute({
+    ...at('/in-an'),
+    component: PrintingScreen,
+    validateSearch: (search): PrintingSearch => printingSearch.parse(search),
+  }),
+  createRoute({ ...at('/nhap-xuat'), component: ExchangeScreen }),
+  createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),
+]);
+
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: ({ reset }) => <CrashMessage onRetry={reset} />,
+});
+
+// Makes `to`, `params` and `search` of every link checked against this list.
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * The plan of an import: what would be written for each row of a list, decided before anything is written.
+ * Made by plan.ts from the reading, the register and the user's choices; carried out unchanged by the commit.
+ */
+import type { MemberField, MemberRecord } from '../entities/member.ts';
+import type { MemberState } from '../entities/member-state.ts';
+import type { Organisation, OrganisationType } from '../entities/organisation.ts';
+import type { ProblemKind } from './types.ts';
+
+/** By what a row was found to be somebody who stands in the register already. */
+export type MatchKey = 'citizenId' | 'cardNumber' | 'profileNumber' | 'nameAndBirth';
+
+export type RowOutcome = 'new' | 'changed' | 'same' | 'leftOut';
+
+export type LeftOutWhy =
+  /** an error stands in the row */
+  | 'error'
+  /** its organisation is neither in the register nor chosen */
+  | 'organisation'
+  /** differs from the register, and the user chose to leave those as they are */
+  | 'matched'
+  /** the user left it out */
+  | 'chosen';
+
+/** Problems that only show against the register; those of the row itself come from the reading. */
+export type PlanProblemKind =
+  | 'match-ambiguous' | 'match-doubtful' | 'same-member-twice' | 'member-left'
+  | 'organisation-differs' | 'ledger-differs' | 'ledger-refused' | 'rating-differs'
+  | 'rating-before-admission' | 'rating-blank' | 'admitted-after-list' | 'official-without-admission'
+  | 'field-refused';
+
+export interface PlanProblem {
+  /** Excel row number, counted from 1 */
+  readonly row: number;
+  /** zero-based column, where it is about one cell */
+  readonly column: number | null;
+  readonly kind: ProblemKind | PlanProblemKind;
+  readonly severity: 'error' | 'warning';
+  readonly written: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** An organisation that is there, or one that the plan founds (by its key). */
+export type OrgRef = { readonly kind: 'existing'; readonly id: number } | { readonly kind: 'new'; readonly key: string };
+
+/** What is to be done with an organisation that the list names: an existing one, a new one, or leave its rows out. */
+export type OrgDecision = number | 'create' | 'leave';
+
+/** An organisation named in the list, with what becomes of its rows. */
+export interface NamedOrganisation {
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly rows: number;
+  /** null = not decided yet: its rows are left out until the user says */
+  readonly decision: OrgDecision | null;
+}
+
+export interface PlannedOrganisation {
+  readonly key: string;
+  readonly parent: OrgRef;
+  readonly name: string;
+  readonly type: OrganisationType;
+}
+
+export interface FieldChange {
+  readonly field: MemberField;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PlannedEvent {
+  readonly kind: 'admitted' | 'recognised' | 'enrolled';
+  readonly on: string;
+}
+
+export interface PlannedRating {
+  readonly year: number;
+  readonly level: 'excellent' | 'good' | 'fair' | 'poor' | null;
+  readonly reason: 'sourceBlank' | 'other' | null;
+  readonly written: string;
+}
+
+export interface PlannedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly outcome: RowOutcome;
+  readonly why: LeftOutWhy | null;
+  readonly memberId: number | null;
+  readonly matchedBy: MatchKey | null;
+  readonly changes: readonly FieldChange[];
+  readonly fields: Readonly<Partial<MemberRecord>>;
+  readonly org: OrgRef | null;
+  readonly events: readonly PlannedEvent[];
+  readonly ratings: readonly PlannedRating[];
+  /** kept on the opening entry: facts that the ledger cannot take over as events */
+  readonly remark: string;
+}
+
+export type ImportCounts = Readonly<Record<RowOutcome, number>>;
+
+export interface ImportPlan {
+  readonly asOf: string;
+  /** false where the list has no column of official dates */
+  readonly standingKnown: boolean;
+  readonly organisations: readonly PlannedOrganisation[];
+  readonly named: readonly NamedOrganisation[];
+  readonly rows: readonly PlannedRow[];
+  readonly problems: readonly PlanProblem[];
+  readonly counts: ImportCounts;
+}
+
+/** What the user has decided; part of the contract (shared/ipc/import.ts checks it). */
+export interface ImportChoices {
+  readonly asOf: string;
+  /** the organisation that the list belongs to */
+  readonly orgId: number;
+  /** not empty: an organisation of this name is founded below orgId, and the list belongs to it */
+  readonly newOrganisation: string;
+  readonly organisations: Readonly<Record<string, OrgDecision>>;
+  readonly matches: 'skip' | 'update';
+  /** row → what to do with it, where the plan left it open or the user wants otherwise */
+  readonly decisions: Readonly<Record<string, 'new' | 'same' | 'leave'>>;
+}
+
+/** Enough of every member to recognise them. */
+export interface KnownMember {
+  readonly id: number;
+  readonly fullName: string;
+  readonly bornOn: string;
+  readonly citizenId: string;
+  readonly cardNumber: string;
+  readonly profileNumber: string;
+}
+
+/** What the plan needs of a member that a row was matched with. */
+export interface MatchedMember {
+  readonly id: number;
+  readonly record: MemberRecord;
+  readonly state: MemberState;
+  /** year → level as stored, null = on the list without a level */
+  readonly ratings: ReadonlyMap<number, PlannedRating['level']>;
+}
+
+/** What the plan needs of the register. */
+export interface RegisterFacts {
+  readonly organisations: readonly Organisation[];
+  readonly known: readonly KnownMember[];
+  readonly matched: (ids: readonly number[]) => ReadonlyMap<number, MatchedMember>;
+  readonly today: string;
+}
