@@ -14,6 +14,7 @@ import { CrashNote } from './frame/crash-note.tsx';
 import { useWindowSettings } from './frame/use-window-settings.ts';
 import { ErrorNote } from './parts/error-note.tsx';
 import { Loading } from './parts/loading.tsx';
+import { clearSelection } from './parts/selection.ts';
 import { router } from './routes.tsx';
 import { StartScreen } from './screens/start/start-screen.tsx';
 import { theme } from './theme.ts';
@@ -37,7 +38,7 @@ const styleNonce = (): string =>
 
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider theme={theme} defaultColorScheme="light" getStyleNonce={styleNonce}>
       <QueryClientProvider client={queries}>
         <ModalsProvider labels={{ confirm: appText.close, cancel: appText.cancel }}>
           <Notifications position="bottom-right" autoClose={6000} />
@@ -73,6 +74,7 @@ function Door() {
     queries.removeQueries({
       predicate: (q) => q.queryKey[0] !== 'register.status' && q.queryKey[0] !== 'window.settings',
     });
+    clearSelection();
     void router.navigate({ to: '/' });
   }, [openFile]);
 

@@ -86,6 +86,18 @@ export const getEvent = (db: ReadDb, id: number): LedgerEvent | undefined => {
 export const eventsOfMember = (db: ReadDb, memberId: number): LedgerEvent[] =>
   db.all<Row>(`SELECT ${columns} FROM event WHERE member_id = ? ORDER BY id`, [memberId]).map(rowToEvent);
 
+/** The ledgers of several members at once, each in the order of entry. */
+export const eventsOfMembers = (db: ReadDb, memberIds: readonly number[]): Map<number, LedgerEvent[]> =>
+  Map.groupBy(
+    db
+      .all<Row>(
+        `SELECT ${columns} FROM event WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+        [JSON.stringify(memberIds)],
+      )
+      .map(rowToEvent),
+    (event) => event.memberId,
+  );
+
 /** The newest entries of the whole register. */
 export const latestEvents = (db: ReadDb, limit: number): LedgerEvent[] =>
   db

@@ -1,6 +1,13 @@
 import { Badge } from '@mantine/core';
 import {
-  IconArrowRight, IconCircleCheck, IconCircleX, IconClockHour4, IconFlower, IconHelpCircle, IconUser, type TablerIcon,
+  IconArrowRight,
+  IconCircleCheck,
+  IconCircleX,
+  IconClockHour4,
+  IconFlower,
+  IconHelpCircle,
+  IconUser,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { type MemberStatus, memberStatuses } from '../../shared/entities/member-state.ts';
 

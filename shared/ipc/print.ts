@@ -1,2 +1,101 @@
-export const printOps = {};
-export const printDataOps = {};
+/**
+ * Printing goes through a PDF: the page asks for a preview, the main process lays the document out in a hidden
+ * window (renderer/print.html) and keeps the bytes under a token. What is shown, saved and sent to the printer is
+ * that one document.
+ */
+import { z } from 'zod';
+import { fullDate } from '../entities/event.ts';
+import type { MemberStatus } from '../entities/member-state.ts';
+import type { OrganisationType } from '../entities/organisation.ts';
+import { query, shell } from './define.ts';
+
+/** What may stand on an information card besides the name: the least that serves, so the office chooses. */
+export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
+export type CardField = (typeof cardFields)[number];
+
+const memberIds = z.array(z.number().int().positive()).min(1).max(5000);
+
+export const cardsJobSchema = z.object({
+  document: z.literal('cards'),
+  memberIds,
+  perPage: z.union([z.literal(8), z.literal(10)]),
+  fields: z.array(z.enum(cardFields)),
+  photo: z.boolean(),
+  cropMarks: z.boolean(),
+});
+export type CardsJob = z.output<typeof cardsJobSchema>;
+
+/** Lines of the certificate are as the office words them; the text carries placeholders (shared/text/placeholders.ts). */
+export const certificateJobSchema = z.object({
+  document: z.literal('certificate'),
+  memberIds,
+  orientation: z.enum(['portrait', 'landscape']),
+  title: z.string().trim().min(1, 'Chưa nhập tên giấy.').max(80, 'Tên giấy dài quá 80 ký tự.'),
+  subject: z.string().trim().max(160, 'Trích yếu dài quá 160 ký tự.'),
+  text: z.string().trim().min(1, 'Chưa nhập nội dung giấy.').max(1500, 'Nội dung dài quá 1.500 ký tự.'),
+  /** 0 leaves the number to be written by hand */
+  firstNumber: z.number('Số đầu tiên phải là số.').int().min(0).max(99_999),
+  numberSuffix: z.string().trim().max(20, 'Ký hiệu dài quá 20 ký tự.'),
+  place: z.string().trim().max(60, 'Địa danh dài quá 60 ký tự.'),
+  /** '' leaves the day to be written by hand */
+  signedOn: z.union([z.literal(''), fullDate]),
+  onBehalfOf: z.string().trim().max(80, 'Dòng ký thay mặt dài quá 80 ký tự.'),
+  signerPost: z.string().trim().max(80, 'Chức vụ dài quá 80 ký tự.'),
+  signerName: z.string().trim().max(80, 'Họ tên người ký dài quá 80 ký tự.'),
+});
+export type CertificateJob = z.output<typeof certificateJobSchema>;
+
+export const printJobSchema = z.discriminatedUnion('document', [cardsJobSchema, certificateJobSchema]);
+export type PrintJob = z.output<typeof printJobSchema>;
+
+/** What a document may say about a member: texts ready to print, '' = not known. */
+export interface PrintMember {
+  readonly id: number;
+  readonly fullName: string;
+  readonly bornOn: string;
+  readonly profileNumber: string;
+  readonly orgName: string;
+  readonly admittedOn: string;
+  readonly officialOn: string;
+  readonly post: string;
+  readonly status: MemberStatus;
+  readonly hasPhoto: boolean;
+}
+
+export interface PrintData {
+  readonly practice: boolean;
+  readonly organisation: { readonly name: string; readonly upperName: string; readonly type: OrganisationType };
+  readonly members: readonly PrintMember[];
+}
+
+/** A document laid out: the bytes that are shown are the bytes that are saved. */
+export interface PrintPreview {
+  readonly token: string;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+  /** members whose text did not fit even at the smallest size, by name */
+  readonly cut: readonly string[];
+}
+
+const token = z.string().max(60);
+
+export const printDataOps = {
+  'print.data': query<PrintData>()(z.object({ memberIds })),
+};
+
+export const printOps = {
+  /** @param progressId under which `job.progress` is pushed while pages are made */
+  'print.preview': shell<PrintPreview>()(z.object({ job: printJobSchema, progressId: z.string().max(60) })),
+  /** stops the preview that is being made; it then answers 'app.cancelled' */
+  'print.stop': shell<null>()(z.object({})),
+  /** writes the very bytes of the preview */
+  'print.save': shell<{ readonly name: string }>()(z.object({ token, saveToken: token })),
+  /** opens the printer dialog of the system; false when the person closed it */
+  'print.send': shell<{ readonly sent: boolean }>()(z.object({ token })),
+  // The following three are answered to the hidden window only.
+  'print.job': shell<PrintJob>()(z.object({ token })),
+  'print.progress': shell<null>()(
+    z.object({ token, done: z.number().int(), total: z.number().int(), item: z.string().max(200) }),
+  ),
+  'print.ready': shell<null>()(z.object({ token, cut: z.array(z.string().max(200)).max(5000), failed: z.string().max(500) })),
+};

@@ -3,6 +3,7 @@
  * Made by plan.ts from the reading, the register and the user's choices; carried out unchanged by the commit.
  */
 import type { MemberField, MemberRecord } from '../entities/member.ts';
+import type { LedgerEvent } from '../entities/event.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
 import type { ProblemKind } from './types.ts';
@@ -137,6 +138,7 @@ export interface MatchedMember {
   readonly id: number;
   readonly record: MemberRecord;
   readonly state: MemberState;
+  readonly events: readonly LedgerEvent[];
   /** year → level as stored, null = on the list without a level */
   readonly ratings: ReadonlyMap<number, PlannedRating['level']>;
 }

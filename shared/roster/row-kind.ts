@@ -1,4 +1,4 @@
-import { foldText } from '../text/names.ts';
+import { canonicalTone, foldText } from '../text/names.ts';
 import { readOrganisationRow } from './organisation-rows.ts';
 import type { RawCell, RosterReading } from './types.ts';
 import { shownText } from './values.ts';
@@ -6,7 +6,8 @@ import { shownText } from './values.ts';
 /** Which rows under the header are members and which are not, and why: nothing is dropped without a reason. */
 export type SkipReason = RosterReading['skipped'][number]['why'];
 
-const TOTAL = /^(tong( cong| so)?|cong)( |:|$)|^(danh sach nay|an dinh danh sach|tong cong)/;
+/** With its diacritics: "Tổng" is a sum, "Tống" is a family name. */
+const TOTAL = /^(tổng( cộng| số)?|cộng)( |:|$)|^(tong (cong|so)|danh sách này|ấn định danh sách)\b/;
 const SIGNATURE =
   /^(nguoi lap|t\/m|tm\.|tm |thay mat|ky ten|\(ky|bi thu$|pho bi thu$|xac nhan|noi nhan|thu truong|ngay \d{1,2} thang|ngay \.+|.{0,40}, ngay \d{1,2} thang)/;
 
@@ -35,8 +36,9 @@ export function skipReason(facts: RowFacts): SkipReason | null {
   const first = texts[0];
   if (first === undefined) return 'blank';
   if (isNumbering(facts.row)) return 'numbering';
-  const folded = foldText(texts.find((text) => !/^[\divxIVX.)]+$/.test(text)) ?? first);
-  if (TOTAL.test(folded) && (facts.others === 0 || !facts.hasNumber)) return 'total';
+  const firstWords = texts.find((text) => !/^[\divxIVX.)]+$/.test(text)) ?? first;
+  const folded = foldText(firstWords);
+  if (TOTAL.test(canonicalTone(firstWords)) && (facts.others === 0 || !facts.hasNumber)) return 'total';
   if (facts.others === 0 && texts.length <= 2) {
     if (texts.some((text) => readOrganisationRow(text) !== null)) return 'group';
     if (SIGNATURE.test(folded)) return 'signature';

@@ -1,5 +1,132 @@
+/** Before a register is open: open one, found one, or try things out on invented people. */
+import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconInfoCircle, IconNotebook, IconSchool } from '@tabler/icons-react';
+import { useState } from 'react';
+import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { RegisterStatus } from '../../../shared/ipc/register.ts';
+import { useCommand } from '../../api.ts';
+import { DataFolder } from '../../parts/data-folder.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { ZoomChoice } from '../../parts/zoom-choice.tsx';
+import { CreateForm } from './create-form.tsx';
+import { OpenForm } from './open-form.tsx';
+import { RecoverForm } from './recover-form.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
+import classes from './start-screen.module.css';
 
-export function StartScreen({ status }: { status: RegisterStatus; onHold: (held: boolean) => void }) {
-  return <p>{status.dataFolder}</p>;
+type View =
+  | { readonly name: 'home' }
+  | { readonly name: 'create' }
+  | { readonly name: 'code'; readonly code: string }
+  | { readonly name: 'recover'; readonly file: string };
+
+interface Props {
+  readonly status: RegisterStatus;
+  /** keeps this screen although the new register is open: its recovery code is shown only once */
+  readonly onHold: (held: boolean) => void;
+}
+
+export function StartScreen({ status, onHold }: Props) {
+  const [view, setView] = useState<View>({ name: 'home' });
+  const home = () => setView({ name: 'home' });
+  return (
+    <div className={classes.page}>
+      <Stack className={classes.column ?? ''} gap="md">
+        <Group justify="space-between" align="flex-start">
+          <div>
+            <Title order={1}>{startText.title}</Title>
+            <Text c="dimmed">{startText.subtitle}</Text>
+          </div>
+          <ZoomChoice />
+        </Group>
+        <Paper component="main" withBorder p="lg">
+          {view.name === 'home' && (
+            <Home
+              status={status}
+              onCreate={() => setView({ name: 'create' })}
+              onForgotten={(file) => setView({ name: 'recover', file })}
+            />
+          )}
+          {view.name === 'create' && (
+            <CreateForm
+              onBack={home}
+              onStart={() => onHold(true)}
+              onRefused={() => onHold(false)}
+              onMade={(code) => setView({ name: 'code', code })}
+            />
+          )}
+          {view.name === 'code' && <RecoveryCode code={view.code} onDone={() => onHold(false)} />}
+          {view.name === 'recover' && <RecoverForm file={view.file} onBack={home} />}
+        </Paper>
+        {view.name === 'home' && <Notice />}
+        {view.name === 'home' && (
+          <Paper component="section" aria-label={startText.dataFolder} withBorder p="md">
+            <Title order={3} mb={4}>
+              {startText.dataFolder}
+            </Title>
+            <DataFolder folder={status.dataFolder} portable={status.portable} mayChoose />
+          </Paper>
+        )}
+      </Stack>
+    </div>
+  );
+}
+
+interface HomeProps {
+  readonly status: RegisterStatus;
+  readonly onCreate: () => void;
+  readonly onForgotten: (file: string) => void;
+}
+
+function Home({ status, onCreate, onForgotten }: HomeProps) {
+  const practice = useCommand('register.createPractice');
+  const none = status.files.length === 0;
+  return (
+    <Stack gap="md">
+      {none ? (
+        <div>
+          <Title order={2}>{startText.firstTitle}</Title>
+          <Text>{startText.first}</Text>
+        </div>
+      ) : (
+        <OpenForm files={status.files} onForgotten={onForgotten} />
+      )}
+      {!none && (
+        <Title order={3} className={classes.other ?? ''}>
+          {startText.other}
+        </Title>
+      )}
+      <Group gap="xs">
+        <Button
+          variant={none ? 'filled' : 'default'}
+          leftSection={<IconNotebook size={18} aria-hidden />}
+          onClick={onCreate}
+        >
+          {startText.create}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconSchool size={18} aria-hidden />}
+          loading={practice.isPending}
+          onClick={() => practice.mutate({})}
+        >
+          {startText.openPractice}
+        </Button>
+        <Text c="dimmed">{startText.openPracticeNote}</Text>
+      </Group>
+      <ErrorNote error={practice.error?.error} />
+    </Stack>
+  );
+}
+
+function Notice() {
+  return (
+    <Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={startText.noticeTitle}>
+      <List fz="sm">
+        {startText.notice.map((sentence) => (
+          <List.Item key={sentence}>{sentence}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
 }

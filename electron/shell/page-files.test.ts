@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-
-// Electron itself is not there outside its own binary; nothing of it is used by what is tested here.
-vi.mock('electron', () => ({ protocol: {} }));
-const { contentSecurityPolicy, fileBehind } = await import('./app-protocol.ts');
-const { isOwnAddress } = await import('./origin.ts');
+import { describe, expect, test } from 'vitest';
+import { isOwnAddress } from './origin.ts';
+import { contentSecurityPolicy, fileBehind } from './page-files.ts';
 
 const root = join('/', 'opt', 'so', 'renderer');
 
@@ -19,11 +16,7 @@ describe('Electron security item 18: only files of the built page are served', (
     'app://ui/..\\main.cjs', 'app://ui/..%5cmain.cjs', 'app://ui/C:/Windows/win.ini', 'app://ui/index.html::$DATA',
     'app://ui/index.html%00.js', 'app://ui//server/share/a.js', 'app://ui/con', 'app://ui/a.exe', 'app://other/index.html',
     'app://ui:80/index.html', 'app://x@ui/index.html', 'http://ui/index.html', 'file:///etc/passwd', 'app://ui/%zz.js', 'x',
-  ])('%s is not', (address) => {
-    const file = fileBehind(root, address);
-    expect(file === null || file.startsWith(root)).toBe(true);
-    if (!address.startsWith('app://ui//') && !/%2e%2e|\/\.\.\//.test(address)) expect(file).toBeNull();
-  });
+  ])('%s is not', (address) => expect(fileBehind(root, address)).toBeNull());
 });
 
 test.each([

@@ -1,0 +1,148 @@
+/**
+ * Carries out the plan that was shown, in one transaction: organisations, members, the opening entries of their
+ * ledgers, levels, the batch in the books. Everything is in memory before the first write, so rows cost writes only.
+ */
+import type { Actor, WriteDb } from '../../db/connection.ts';
+import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
+import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
+import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
+import { getStates, putState } from '../../db/repo/member-state.ts';
+import { foundOrganisation } from '../../db/repo/organisation.ts';
+import { type EventDraft, type LedgerEvent, noDecision } from '../../shared/entities/event.ts';
+import { emptyMemberRecord } from '../../shared/entities/member.ts';
+import type { ImportResult } from '../../shared/ipc/import.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ImportPlan, OrgRef, PlannedRow } from '../../shared/roster/plan-types.ts';
+import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
+import type { CoreContext } from './context.ts';
+import type { ImportDraft } from './import-draft.ts';
+
+/** How often the progress is told; every row is asked whether to stop. */
+const step = 50;
+
+interface Writing {
+  readonly db: WriteDb;
+  readonly actor: Actor;
+  readonly batchId: number;
+  readonly source: string;
+  readonly plan: ImportPlan;
+  readonly today: string;
+  readonly idOf: (ref: OrgRef) => number;
+}
+
+export function commitPlan(
+  context: CoreContext,
+  draft: ImportDraft,
+  made: NonNullable<ImportDraft['plan']>,
+): Result<Omit<ImportResult, 'backup'>> {
+  const { plan } = made;
+  const { job } = context;
+  const work = plan.rows.filter((row) => row.outcome === 'new' || row.outcome === 'changed');
+  if (work.length === 0) return fail('import.nothing');
+  return context.write(`Nhập danh sách từ tệp ${draft.fileName}`, (db, actor) => {
+    if (registerStamp(db) !== made.stamp) return fail('import.register-changed');
+    const { at, name: by } = actor;
+    const { fileName, sha256, reading } = draft;
+    const source = `Theo danh sách trong tệp ${fileName}, trang ${reading.sheet}`.slice(0, 300);
+    const batchId = insertBatch(
+      db,
+      { fileName, sha256, sheet: reading.sheet, asOf: plan.asOf, counts: plan.counts, detail: leftOutWhy(plan) },
+      { at, by },
+    );
+    const years = [...new Set(work.flatMap((row) => row.ratings.map((r) => r.year)))].sort();
+    for (const year of years) ensureRosterYear(db, year, { note: source, at, by });
+    const idOf = foundPlanned(db, plan, { at, by, source });
+    const known = work.flatMap((row) => row.memberId ?? []);
+    const stored = new Map(getMembers(db, known).map((m) => [m.id, m]));
+    const ledgers = eventsOfMembers(db, known);
+    const states = getStates(db, known);
+    const writing: Writing = { db, actor, batchId, source, plan, today: context.today, idOf };
+    for (const [i, row] of work.entries()) {
+      if (job.cancelled()) return fail('app.cancelled');
+      if (i % step === 0) job.progress(i, work.length, row.name);
+      const member = row.memberId === null ? undefined : stored.get(row.memberId);
+      const orgId = row.memberId === null ? null : (states.get(row.memberId)?.orgId ?? null);
+      const done = member
+        ? changeMember(writing, row, member, { ledger: ledgers.get(member.id) ?? [], orgId })
+        : enterMember(writing, row);
+      if (!done.ok) return done;
+    }
+    job.progress(work.length, work.length, '');
+    return ok({ batchId, counts: plan.counts, founded: plan.organisations.length, ratingYears: years });
+  });
+}
+
+function enterMember(writing: Writing, row: PlannedRow): Result<null> {
+  const { db, actor, batchId } = writing;
+  const memberId = insertMember(db, { ...emptyMemberRecord(), ...row.fields }, { at: actor.at, batchId });
+  const orgId = row.org === null ? null : writing.idOf(row.org);
+  addToLedger(writing, row, memberId, { ledger: [], orgId });
+  return ok(null);
+}
+
+function changeMember(
+  writing: Writing,
+  row: PlannedRow,
+  member: StoredMember,
+  now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
+): Result<null> {
+  const { db, actor } = writing;
+  if (row.changes.length > 0) {
+    const record = { ...member.record };
+    for (const { field, after } of row.changes) record[field] = after;
+    const updated = updateMember(db, { id: member.id, version: member.version, record, at: actor.at });
+    if (!updated.ok) return updated;
+  }
+  const nowhere = now.orgId === null && row.org !== null;
+  addToLedger(writing, row, member.id, nowhere && row.org ? { ...now, orgId: writing.idOf(row.org) } : now);
+  return ok(null);
+}
+
+/** Writes the planned events and levels, then the state that the whole ledger folds to. */
+function addToLedger(
+  { db, actor, batchId, source, plan, today }: Writing,
+  row: PlannedRow,
+  memberId: number,
+  now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
+): void {
+  const { at, name: by } = actor;
+  const added = row.events.map(({ kind, on }) => {
+    const base = { memberId, effectiveOn: on, decision: noDecision };
+    const draft: EventDraft =
+      kind === 'admitted'
+        ? { ...base, kind, payload: { orgId: null, introducers: '' }, note: source }
+        : kind === 'recognised'
+          ? { ...base, kind, payload: {}, note: source }
+          : { ...base, kind, payload: { orgId: now.orgId ?? 0, source, standingKnown: plan.standingKnown }, note: row.remark };
+    return draftToEvent(draft, insertEvent(db, draft, { at, by, batchId }));
+  });
+  if (added.length > 0 || now.ledger.length === 0) {
+    const ledger = [...now.ledger, ...added];
+    putState(db, memberId, ledger.length === 0 ? initialState : foldLedger(ledger, today).state);
+  }
+  for (const rating of row.ratings) putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
+}
+
+function foundPlanned(
+  db: WriteDb,
+  plan: ImportPlan,
+  args: { readonly at: string; readonly by: string; readonly source: string },
+): (ref: OrgRef) => number {
+  const founded = new Map<string, number>();
+  const idOf = (ref: OrgRef): number => {
+    const id = ref.kind === 'existing' ? ref.id : founded.get(ref.key);
+    if (id === undefined) throw new Error('an organisation of the plan stands before its parent');
+    return id;
+  };
+  for (const { key, parent, name, type } of plan.organisations) {
+    const org = { parentId: idOf(parent), type, name, code: '', effectiveOn: plan.asOf, decision: args.source };
+    founded.set(key, foundOrganisation(db, org, args));
+  }
+  return idOf;
+}
+
+function leftOutWhy(plan: ImportPlan): Record<string, number> {
+  const why: Record<string, number> = {};
+  for (const row of plan.rows) if (row.why !== null) why[row.why] = (why[row.why] ?? 0) + 1;
+  return why;
+}

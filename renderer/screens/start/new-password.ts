@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { startText } from '../../../shared/i18n/vi/start.ts';
+import { passwordSchema } from '../../../shared/ipc/register.ts';
+
+/** A new password typed twice; part of every form that sets one. */
+export const newPassword = { newPassword: passwordSchema, again: z.string() };
+
+export const sameTwice = [
+  (form: { readonly newPassword: string; readonly again: string }) => form.newPassword === form.again,
+  { path: ['again'], error: startText.notSame },
+] as const;

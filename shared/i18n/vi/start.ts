@@ -1,0 +1,71 @@
+/** Words of the start screen: opening, founding and recovering a register. */
+export const startText = {
+  title: 'Sổ Đảng Viên',
+  subtitle: 'Sổ quản lý đảng viên của chi bộ, đảng bộ trên máy này',
+  zoom: 'Cỡ chữ',
+  zoomOption: (percent: number) => `${percent}%`,
+
+  noticeTitle: 'Trước khi dùng',
+  notice: [
+    'Đây là công cụ làm việc của văn phòng, không thay cơ sở dữ liệu đảng viên chính thức và hồ sơ giấy.',
+    'Chương trình không gửi gì ra mạng. Máy có nối mạng thì chỉ dùng khi cấp ủy có thẩm quyền cho phép.',
+    'Sổ được khóa bằng mật khẩu nhưng không phải sản phẩm của cơ yếu: không ghi bí mật nhà nước vào sổ.',
+  ],
+
+  dataFolder: 'Thư mục dữ liệu',
+  portable: 'Chạy mang theo: dữ liệu nằm trong thư mục "data" cạnh chương trình.',
+  showFolder: 'Mở thư mục',
+  chooseFolder: 'Chọn thư mục khác',
+  folderNote: 'Sổ, tệp khóa và bản sao lưu đều nằm ở đây.',
+
+  open: 'Mở sổ',
+  openTitle: 'Mở sổ đã có',
+  whichRegister: 'Sổ trong thư mục dữ liệu',
+  practice: 'Luyện tập',
+  modified: (when: string) => `Ghi lần cuối ${when}`,
+  password: 'Mật khẩu',
+  passwordNote: 'Gõ không dấu; tắt bộ gõ tiếng Việt.',
+  practiceNote: 'Sổ luyện tập không cần mật khẩu.',
+  capsLock: 'Phím Caps Lock đang bật.',
+  togglePassword: 'Hiện hoặc ẩn mật khẩu',
+  forgotten: 'Quên mật khẩu',
+
+  firstTitle: 'Chưa có sổ nào trong thư mục dữ liệu',
+  first:
+    'Lập sổ mới cho tổ chức đảng của đồng chí, hoặc mở sổ luyện tập để làm thử với người và số liệu bịa.',
+  other: 'Việc khác',
+  create: 'Lập sổ mới',
+  openPractice: 'Mở sổ luyện tập',
+  openPracticeNote: 'Mỗi lần mở sẽ lập một sổ luyện tập mới, đầy người bịa.',
+  back: 'Quay lại',
+
+  createTitle: 'Lập sổ mới',
+  orgName: 'Tên tổ chức đảng',
+  orgNameExample: 'Đảng bộ phường Hoa Ban',
+  orgType: 'Loại tổ chức',
+  upperName: 'Cấp trên trực tiếp',
+  upperNameExample: 'Đảng ủy cấp trên, in ở đầu văn bản',
+  keeper: 'Họ và tên người giữ sổ',
+  keeperNote: 'Tên này đứng cạnh mọi thay đổi trong sổ.',
+  registerName: 'Tên sổ',
+  registerNameNote: 'Dùng làm tên tệp trong thư mục dữ liệu.',
+  newPassword: 'Mật khẩu mới',
+  newPasswordNote: 'Ít nhất 8 ký tự. Dài thì tốt hơn phức tạp. Gõ không dấu; tắt bộ gõ tiếng Việt.',
+  again: 'Gõ lại mật khẩu',
+  notSame: 'Hai lần gõ mật khẩu chưa giống nhau.',
+  createDo: 'Lập sổ',
+
+  codeTitle: 'Mã khôi phục của sổ',
+  codeWhy:
+    'Quên mật khẩu thì chỉ mã này mở được sổ. Mã chỉ hiện một lần, ở đây. Chép ra giấy, niêm phong và cất vào tủ có khóa, không để cạnh máy.',
+  codeLast: 'Gõ lại nhóm cuối của mã',
+  codeLastNote: 'Để chắc rằng mã đã nằm trên giấy.',
+  codeWrong: 'Chưa đúng nhóm cuối. Nhìn lại tờ giấy đã chép.',
+  codeDone: 'Đã chép mã ra giấy, vào sổ',
+
+  recoverTitle: 'Đặt lại mật khẩu bằng mã khôi phục',
+  recoverCode: 'Mã khôi phục',
+  recoverCodeNote: 'Trên tờ giấy đã chép khi lập sổ. Gõ chữ thường hay chữ hoa đều được.',
+  recoverCodeMissing: 'Chưa nhập mã khôi phục.',
+  recoverDo: 'Đặt mật khẩu mới và mở sổ',
+} as const;

@@ -1,0 +1,59 @@
+import { codeLists } from '../codes/code-lists.ts';
+import { findSex } from '../codes/sex.ts';
+import type { ColumnReading, RawCell, RowProblem } from './types.ts';
+import { readCard, readIdentity, readPhone, readText, type Reading, shownText, type Trouble } from './values.ts';
+
+/** Fields with a code list in shared/codes: the standard name where the list knows it, as written otherwise. */
+const CODED: Readonly<Record<string, string>> = {
+  ethnicity: 'ethnicity',
+  religion: 'religion',
+  qualification: 'qualification',
+  politicalTheory: 'politicalTheory',
+};
+
+/** Small parts first in the joined address, and they stand on the right in forms: Quốc gia, Tỉnh, Địa chỉ chi tiết. */
+const ADDRESSES = new Set(['homeTown', 'birthPlace', 'permanentAddress', 'temporaryAddress']);
+
+/** Collects one row: the values of member fields and what is wrong with them. */
+export interface Draft {
+  readonly row: number;
+  readonly fields: Record<string, string>;
+  readonly problems: RowProblem[];
+}
+
+export function note(draft: Draft, column: number | null, trouble: Trouble): void {
+  const { kind, severity, written, params = {} } = trouble;
+  draft.problems.push({ row: draft.row, column, kind, severity, written, params });
+}
+
+/** Puts one cell into its member field. bornOn is not here: dates need the other dates of the row. */
+export function readField(draft: Draft, field: string, column: ColumnReading, cell: RawCell): void {
+  if (field === 'sex') return readSex(draft, column, cell);
+  if (field === 'citizenId' || field === 'oldIdNumber') {
+    const reading = take(draft, column, readIdentity(cell, field));
+    if (reading !== null) draft.fields[reading.field] = reading.number;
+    return;
+  }
+  const isCard = field === 'cardNumber' || field === 'oldCardNumber';
+  const value = take(draft, column, isCard ? readCard(cell) : field === 'phone' ? readPhone(cell) : readText(cell));
+  if (value === null) return;
+  const list = CODED[field];
+  const known = list === undefined ? value : codeLists[list]?.find(value);
+  if (known === undefined) note(draft, column.column, { kind: 'code-unknown', severity: 'warning', written: value });
+  const now = draft.fields[field];
+  const next = known ?? value;
+  draft.fields[field] = now === undefined ? next : ADDRESSES.has(field) ? `${next}, ${now}` : `${now}; ${next}`;
+}
+
+function readSex(draft: Draft, column: ColumnReading, cell: RawCell): void {
+  const written = take(draft, column, readText(cell));
+  if (written === null) return;
+  const sex = findSex(written);
+  if (sex === undefined) note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
+  else draft.fields.sex = sex;
+}
+
+export function take<T>(draft: Draft, column: ColumnReading, reading: Reading<T>): T | null {
+  if (reading.trouble !== undefined) note(draft, column.column, reading.trouble);
+  return reading.value;
+}

@@ -1,0 +1,147 @@
+/**
+ * Makes the plan of an import: pure, from the reading of the list, what the register holds and what the user chose.
+ * Example: 929 rows into an empty register → 929 'new', 17 organisations to found, and the warnings of each row.
+ */
+import { type LedgerEvent, noDecision } from '../entities/event.ts';
+import { foldLedger } from '../rules/lifecycle.ts';
+import { createMatcher, type Match } from './plan-match.ts';
+import { planOrganisations } from './plan-organisations.ts';
+import { additionsOfNew, compareWithMember, readFields } from './plan-row.ts';
+import type {
+  ImportChoices, ImportCounts, ImportPlan, LeftOutWhy, PlannedEvent, PlannedRow, PlanProblem, RegisterFacts,
+} from './plan-types.ts';
+import type { RosterPerson, RosterReading } from './types.ts';
+
+export function makePlan(reading: RosterReading, register: RegisterFacts, choices: ImportChoices): ImportPlan {
+  const standingKnown = reading.columns.some((c) => c.target.kind === 'fact' && c.target.fact === 'officialOn');
+  const organisations = planOrganisations(reading.people, register.organisations, choices);
+  const matchOf = createMatcher(register.known);
+  const matches = reading.people.map(matchOf);
+  const members = register.matched(matches.flatMap((m) => ('id' in m ? [m.id] : [])));
+  const taken = new Map<number, number>();
+  const problems: PlanProblem[] = [];
+
+  const planRow = (person: RosterPerson, found: Match): PlannedRow => {
+    const own: PlanProblem[] = [...person.problems];
+    const say = (
+      kind: PlanProblem['kind'],
+      severity: PlanProblem['severity'],
+      params: PlanProblem['params'] = {},
+      written = '',
+    ) => {
+      // The reading may have said the same of the very cell, with its column.
+      const said = kind === 'rating-unknown' && own.some((p) => p.kind === kind);
+      if (!said) own.push({ row: person.row, column: null, kind, severity, written, params });
+    };
+    const decision = choices.decisions[person.row];
+    const match = decided(found, decision, say);
+    const fields = readFields(person, say);
+    const place = organisations.refOf(person);
+    const memberId = match.kind === 'one' ? match.id : null;
+    const member = memberId === null ? undefined : members.get(memberId);
+    const base = {
+      row: person.row, name: fields.fullName ?? person.nameWritten, memberId,
+      matchedBy: match.kind === 'one' ? match.by : null, fields, org: place.ref, remark: '',
+    };
+    const finish = (row: Omit<PlannedRow, keyof typeof base> & { readonly remark?: string }): PlannedRow => {
+      problems.push(...own);
+      return { ...base, ...row };
+    };
+    const leaveOut = (why: LeftOutWhy) =>
+      finish({ outcome: 'leftOut', why, changes: [], events: [], ratings: [] });
+
+    if (decision === 'leave') return leaveOut('chosen');
+    if (memberId !== null) {
+      const first = taken.get(memberId);
+      if (first !== undefined) say('same-member-twice', 'error', { other: first });
+      else taken.set(memberId, person.row);
+    }
+    if (member) {
+      const comparison = compareWithMember(person, fields, member, { org: place.ref, asOf: choices.asOf }, say);
+      if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register.today, say);
+      const nothing = comparison.changes.length + comparison.events.length + comparison.ratings.length === 0;
+      if (hasError(own)) return leaveOut('error');
+      if (nothing) return finish({ outcome: 'same', why: null, ...comparison });
+      if (choices.matches === 'skip') return leaveOut('matched');
+      if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled')) return leaveOut('organisation');
+      return finish({ outcome: 'changed', why: null, ...comparison });
+    }
+    const additions = additionsOfNew(person, choices.asOf, say);
+    if (!hasError(own)) judge([], additions.events, standingKnown, register.today, say);
+    if (hasError(own)) return leaveOut('error');
+    if (place.ref === null) return leaveOut('organisation');
+    return finish({ outcome: 'new', why: null, changes: [], ...additions });
+  };
+
+  const rows = reading.people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));
+  return {
+    asOf: choices.asOf,
+    standingKnown,
+    organisations: usedOnly(organisations.founded, rows),
+    named: organisations.named,
+    rows,
+    problems,
+    counts: countOutcomes(rows),
+  };
+}
+
+const hasError = (problems: readonly PlanProblem[]): boolean => problems.some((p) => p.severity === 'error');
+
+/** The user's word on a doubtful row; without it a doubtful row is an error. */
+function decided(
+  match: Match,
+  decision: 'new' | 'same' | 'leave' | undefined,
+  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
+): Match {
+  if (match.kind === 'none' || match.kind === 'one' || decision === 'leave') return match;
+  if (decision === 'new') return { kind: 'none' };
+  if (match.kind === 'ambiguous') {
+    say('match-ambiguous', 'error', { others: match.others.join(', ') });
+    return match;
+  }
+  if (decision === 'same') return { kind: 'one', id: match.id, by: match.by };
+  say('match-doubtful', 'error', { other: match.other, by: match.by });
+  return match;
+}
+
+/** Dates in an impossible order are refused by the same fold that every entry of the ledger meets. */
+function judge(
+  ledger: readonly LedgerEvent[],
+  events: readonly PlannedEvent[],
+  standingKnown: boolean,
+  today: string,
+  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
+): void {
+  if (events.length === 0) return;
+  // Ids after those of the ledger: on one day, what was entered first stands first.
+  const next = Number.MAX_SAFE_INTEGER - events.length;
+  const planned = events.map((e, i) => asLedgerEvent(e, next + i, standingKnown));
+  const { refused } = foldLedger([...ledger, ...planned], today);
+  if (refused) say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
+}
+
+const asLedgerEvent = ({ kind, on }: PlannedEvent, id: number, standingKnown: boolean): LedgerEvent => {
+  const entry = {
+    id, memberId: 0, effectiveOn: on, decision: noDecision, note: '',
+    enteredAt: '', enteredBy: '', batchId: null, withdrawnReason: null,
+  };
+  if (kind === 'admitted') return { ...entry, kind, payload: { orgId: null, introducers: '' } };
+  if (kind === 'recognised') return { ...entry, kind, payload: {} };
+  return { ...entry, kind, payload: { orgId: 0, source: '', standingKnown } };
+};
+
+/** Nothing is founded for rows that stay out. */
+function usedOnly(founded: ImportPlan['organisations'], rows: readonly PlannedRow[]): ImportPlan['organisations'] {
+  const used = new Set<string>();
+  for (const { events, org } of rows)
+    if (org?.kind === 'new' && events.some((e) => e.kind === 'enrolled')) used.add(org.key);
+  // Children stand after their parents, so one pass from the end reaches every ancestor.
+  for (const { key, parent } of founded.toReversed()) if (used.has(key) && parent.kind === 'new') used.add(parent.key);
+  return founded.filter((o) => used.has(o.key));
+}
+
+function countOutcomes(rows: readonly PlannedRow[]): ImportCounts {
+  const counts = { new: 0, changed: 0, same: 0, leftOut: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}

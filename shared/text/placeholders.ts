@@ -1,0 +1,63 @@
+/**
+ * Texts of the office's own papers with places for the member's facts: "Đồng chí [họ tên], sinh ngày [ngày sinh]".
+ * The words in brackets are Vietnamese because the person who words the paper reads and types them.
+ */
+import type { PrintMember } from '../ipc/print.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { formatDate } from './dates.ts';
+import { canonicalTone } from './names.ts';
+
+/** What each place says; '' = not known. */
+const places = {
+  'họ tên': (m: PrintMember) => m.fullName,
+  'ngày sinh': (m: PrintMember) => formatDate(m.bornOn),
+  'số lý lịch': (m: PrintMember) => m.profileNumber,
+  'chi bộ': (m: PrintMember) => m.orgName,
+  'ngày vào Đảng': (m: PrintMember) => formatDate(m.admittedOn),
+  'ngày chính thức': (m: PrintMember) => formatDate(m.officialOn),
+  'chức vụ': (m: PrintMember) => m.post,
+} as const;
+
+export const placeholderNames: readonly string[] = Object.keys(places);
+
+const byKey = new Map(Object.entries(places).map(([name, of]) => [canonicalTone(name), of]));
+
+/** A fact that the register does not have is left as dots, to be written by hand: nothing is made up. */
+export const blank = '……………………';
+
+/** A run of text; `fact` marks what came from the register, so that the page can set it in bold. */
+export interface TextRun {
+  readonly text: string;
+  readonly fact: boolean;
+}
+
+const PLACE = /\[([^\]]*)\]/g;
+
+/** Refuses a text with a place that does not exist. */
+export function checkPlaceholders(template: string): Result<null> {
+  for (const [, name = ''] of template.matchAll(PLACE))
+    if (!byKey.has(canonicalTone(name))) return fail('print.unknown-placeholder', { name, known: placeholderNames.map((n) => `[${n}]`).join(', ') });
+  return ok(null);
+}
+
+/** The paragraphs of a checked text for one member. */
+export function fillPlaceholders(template: string, member: PrintMember): readonly (readonly TextRun[])[] {
+  return template
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => fillLine(line, member));
+}
+
+function fillLine(line: string, member: PrintMember): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  let end = 0;
+  for (const match of line.matchAll(PLACE)) {
+    if (match.index > end) runs.push({ text: line.slice(end, match.index), fact: false });
+    const of = byKey.get(canonicalTone(match[1] ?? ''));
+    runs.push({ text: of?.(member) || blank, fact: true });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) runs.push({ text: line.slice(end), fact: false });
+  return runs;
+}
