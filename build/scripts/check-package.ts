@@ -36,7 +36,7 @@ interface Asar {
 
 async function packAroundNothing(folder: string): Promise<string> {
   const electron = join(folder, 'electron');
-  mkdirSync(electron);
+  mkdirSync(join(electron, 'locales'), { recursive: true });
   writeFileSync(join(electron, 'electron'), '');
   chmodSync(join(electron, 'electron'), 0o755);
   const { electronFuses: _needsTheBinary, win: _win, nsis: _nsis, ...rest } = configuration;

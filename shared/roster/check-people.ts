@@ -10,6 +10,17 @@ export function checkPeople(
   const columnOf = (name: string): number | null =>
     columns.find(({ target: t }) => (t.kind === 'field' && t.field === name) || (t.kind === 'fact' && t.fact === name))?.column ?? null;
   const seen = new Map<string, number>();
+  const byDates = new Map<string, RosterPerson[]>();
+  /** Persons above with the same full dates of birth and admission; the person is entered among them. */
+  const sameDates = (person: RosterPerson): readonly RosterPerson[] | null => {
+    const { bornOn } = person.fields;
+    if (bornOn?.length !== 10 || person.admittedOn === null) return null;
+    const key = bornOn + person.admittedOn;
+    const others = byDates.get(key);
+    if (others === undefined) byDates.set(key, [person]);
+    else others.push(person);
+    return others?.slice(0, -1) ?? null;
+  };
   return people.map((person) => {
     const found: RowProblem[] = [];
     const add = (
@@ -29,7 +40,8 @@ export function checkPeople(
         if (date !== undefined && date !== null && date > today) add('date-future', 'error', columnOf(name), date);
       }
     }
-    if (admittedOn !== null && officialOn !== null && isBefore(officialOn, admittedOn)) {
+    const inFuture = (date: string): boolean => today !== null && date > today;
+    if (admittedOn !== null && officialOn !== null && !inFuture(admittedOn) && isBefore(officialOn, admittedOn)) {
       add('date-order', 'error', columnOf('officialOn'), officialOn, { before: admittedOn });
     }
     if (bornOn !== undefined && admittedOn !== null && isBefore(admittedOn, bornOn)) {
@@ -40,8 +52,10 @@ export function checkPeople(
       if (mismatch !== null) add('id-mismatch', 'warning', columnOf('citizenId'), citizenId, mismatch);
     }
     repeated(`id ${citizenId}`, citizenId !== undefined, 'error', columnOf('citizenId'), citizenId ?? '');
-    const whole = bornOn?.length === 10 && admittedOn !== null;
-    repeated(`person ${canonicalTone(person.nameWritten)} ${bornOn} ${admittedOn}`, whole, 'error', null, person.nameWritten);
+    const namesake = sameDates(person)?.find((other) => canonicalTone(other.nameWritten) === canonicalTone(person.nameWritten));
+    if (namesake !== undefined && !found.some((problem) => problem.kind === 'duplicate-in-file')) {
+      add('duplicate-in-file', 'error', null, person.nameWritten, { other: namesake.row });
+    }
     repeated(`card ${cardNumber}`, cardNumber !== undefined, 'warning', columnOf('cardNumber'), cardNumber ?? '');
 
     function repeated(key: string, applies: boolean, severity: 'error' | 'warning', column: number | null, written: string): void {

@@ -56,6 +56,8 @@ export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
   return { rows, encoding, converted };
 }
 
+/** Letters that only Unicode has: neither a .Vn* nor a VNI font can hold them. */
+const hasUnicodeOnly = (text: string): boolean => /[\u1ea0-\u1ef9]/.test(text);
 const isAscii = (text: string): boolean => /^[\t-~]*$/.test(text);
 const share = (n: { words: number; legal: number }): number => (n.words === 0 ? 1 : n.legal / n.words);
 
@@ -63,6 +65,7 @@ const share = (n: { words: number; legal: number }): number => (n.words === 0 ? 
 function byFont(text: string, font: string): Reading | null {
   const tcvn3 = /^\.vn/i.test(font);
   const upper = tcvn3 && font.endsWith('H');
+  if (hasUnicodeOnly(text)) return null;
   if (isAscii(text)) return { after: upper ? text.toUpperCase() : text, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
   const after = tcvn3 ? tcvn3ToUnicode(text) : vniToUnicode(text);
   // Unicode typed later into a cell that kept its old font: the letters prove it, the font does not.
@@ -72,14 +75,15 @@ function byFont(text: string, font: string): Reading | null {
 
 /** null: the cell is Unicode as it stands. */
 function byScore(text: string, verdict: readonly [TextEncoding, Converter] | null): Reading | null {
-  if (isAscii(text)) return null;
-  const asIs = share(countSyllables(text));
+  if (isAscii(text) || hasUnicodeOnly(text)) return null;
+  const count = countSyllables(text);
+  const asIs = share(count);
   if (verdict !== null) {
     const after = verdict[1](text);
     const better = share(countSyllables(after));
-    if (better > asIs || (better === asIs && asIs < 1)) return { after, encoding: verdict[0], undecided: false };
+    if (better > asIs || asIs < 1 || count.words === 0) return { after, encoding: verdict[0], undecided: false };
     // Reads as Vietnamese both ways in a column that was converted: the reader cannot know.
-    if (better === 1 && asIs === 1 && after !== text) return { after, encoding: verdict[0], undecided: true };
+    if (better === 1 && after !== text) return { after, encoding: verdict[0], undecided: true };
     return null;
   }
   if (asIs >= 0.5) return null;
@@ -115,7 +119,7 @@ function columnVerdict(texts: readonly string[]): readonly [TextEncoding, Conver
   return best;
 }
 
-/** Non-ASCII texts without a telling font, by column; enough of them to vote. */
+/** Texts that could be of either encoding and have no telling font, by column; enough of them to vote. */
 function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, string[]> {
   const VOTERS = 400;
   const byColumn = new Map<number, string[]>();
@@ -124,7 +128,7 @@ function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, string[]> {
       const cell = row[c];
       if (cell === null || cell === undefined || cell.t !== 's' || cell.font !== undefined) continue;
       const text = String(cell.v);
-      if (isAscii(text)) continue;
+      if (isAscii(text) || hasUnicodeOnly(text)) continue;
       const texts = byColumn.get(c);
       if (texts === undefined) byColumn.set(c, [text]);
       else if (texts.length < VOTERS) texts.push(text);

@@ -13,6 +13,8 @@ type Rows = readonly (readonly (RawCell | null)[])[];
 
 /** Titles take 3–8 rows in offices; a header further down than this is not looked for. */
 const SEARCH_ROWS = 60;
+/** Once a header is found, a better one may still stand just under it, but not far below. */
+const ROWS_AFTER_HEADER = 6;
 const MAX_LEVELS = 3;
 /** A column of names and two more known columns make a roster. */
 const ENOUGH = 2.5;
@@ -21,6 +23,7 @@ export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable 
   const near = merges.filter((merge) => merge.top < SEARCH_ROWS + MAX_LEVELS);
   let best: FoundTable | null = null;
   for (let top = 0; top < Math.min(rows.length, SEARCH_ROWS); top++) {
+    if (best !== null && top > (best.headerRows.at(-1) ?? 0) + ROWS_AFTER_HEADER) break;
     if (countTexts(rows[top]) < 2) continue;
     for (let levels = 1; levels <= MAX_LEVELS && top + levels <= rows.length; levels++) {
       const bottom = top + levels - 1;

@@ -54,6 +54,7 @@ export function partialDate(year: number, month?: number, day?: number): Partial
 
 const SPOKEN = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu;
 const SPOKEN_MONTH = /^tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu;
+const PLAIN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const DAY = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
 const MONTH = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const YEAR = /^(?:năm\s*)?(\d{4})$/iu;
@@ -64,6 +65,8 @@ const CENTURY_TURN = 30;
 
 /** Reads dd/mm/yyyy, d/m/yy, dd.mm.yyyy, dd-mm-yyyy, mm/yyyy, yyyy and "ngày … tháng … năm …". Day first, always. */
 export function parseVietnameseDate(text: string): DateReading {
+  const plain = PLAIN.exec(text);
+  if (plain) return real(Number(plain[3]), Number(plain[2]), Number(plain[1]));
   const t = text
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -7,8 +7,13 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032\uff07]/g;
 
+/** Single spaces, no combining marks, nothing invisible: such text is clean and NFC as it stands. */
+const CLEAN = /^(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff]+(?: (?! )|$))*$/;
+
 /** NFC, no invisible characters, every run of white space one plain space, trimmed. Line breaks go too. */
 export function cleanText(text: string): string {
+  // Rosters have tens of thousands of cells and nearly all are clean already.
+  if (CLEAN.test(text) && !text.endsWith(' ')) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ')

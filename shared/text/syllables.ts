@@ -55,13 +55,19 @@ export interface SyllableCount {
 
 const WORD = /[^\s\d.,;:()[\]/\\"'’*+=_?!|&%<>–-]+/gu;
 
-/** Legal Vietnamese words of a text. Words of plain ASCII are left out: every encoding writes them alike. */
+const VOWEL = /[aeiouy\u00c0-\u00ff\u0102\u0103\u0128-\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/i;
+
+/**
+ * Legal Vietnamese words of a text. Left out: words of plain ASCII, which every encoding writes alike, and words
+ * without a vowel, which are abbreviations (LĐ, ĐV) and prove nothing.
+ */
 export function countSyllables(text: string): SyllableCount {
   let words = 0;
   let legal = 0;
   for (const word of text.match(WORD) ?? []) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
     if (/^[\x00-\x7f]*$/.test(word)) continue;
+    if (!VOWEL.test(word)) continue;
     words++;
     if (isVietnameseSyllable(word)) legal++;
   }

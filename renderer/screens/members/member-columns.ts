@@ -44,11 +44,14 @@ function fieldColumn(name: MemberField): MemberColumn {
   };
 }
 
-const stateColumn = (
-  id: StateColumn,
-  width: number,
-  text: MemberColumn['text'],
-): MemberColumn => ({ id, label: memberListText.column[id], width, sort: id, shownAtFirst: true, text });
+const stateColumn = (id: StateColumn, width: number, text: MemberColumn['text']): MemberColumn => ({
+  id,
+  label: memberListText.column[id],
+  width,
+  sort: id,
+  shownAtFirst: true,
+  text,
+});
 
 /** After the registry's position 3 (name, sex, birth) and before 7 (card number). */
 const stateColumns: readonly MemberColumn[] = [

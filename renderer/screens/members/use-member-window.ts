@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { MemberFilter, MemberPage, MemberRow } from '../../../shared/ipc/member.ts';
 import { callOrThrow, type OpError, useOp } from '../../api.ts';
@@ -35,7 +35,6 @@ export function useMemberWindow(filter: MemberFilter, first: number, last: numbe
       return {
         queryKey: ['member.page', input],
         queryFn: () => callOrThrow('member.page', input),
-        placeholderData: keepPreviousData,
       };
     }),
     combine,

@@ -9,7 +9,7 @@ import { registerNameSchema } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { newPassword, sameTwice } from './new-password.ts';
+import { isSameTwice, newPassword, notSame } from './new-password.ts';
 import classes from './start-screen.module.css';
 
 const schema = z
@@ -21,7 +21,7 @@ const schema = z
     name: registerNameSchema,
     ...newPassword,
   })
-  .refine(...sameTwice);
+  .refine(isSameTwice, notSame);
 type Form = z.output<typeof schema>;
 
 const typeOptions = Object.entries(organisationTypes).map(([value, label]) => ({ value, label }));

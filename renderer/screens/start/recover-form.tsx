@@ -8,11 +8,11 @@ import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { newPassword, sameTwice } from './new-password.ts';
+import { isSameTwice, newPassword, notSame } from './new-password.ts';
 
 const schema = z
   .object({ recoveryCode: z.string().trim().min(1, startText.recoverCodeMissing).max(200), ...newPassword })
-  .refine(...sameTwice);
+  .refine(isSameTwice, notSame);
 
 /** The way back in with the paper from the safe: a new password, the same register. */
 export function RecoverForm({ file, onBack }: { file: string; onBack: () => void }) {

@@ -26,7 +26,8 @@ export const memberListText = {
   selectAll: 'Chọn tất cả đảng viên đang xem',
   sortBy: (column: string) => `Sắp xếp theo ${column}`,
   loadingRow: 'Đang đọc…',
-  empty: 'Sổ chưa có đảng viên nào. Danh sách đảng viên sẽ hiện ở đây; nhanh nhất là nhập từ tệp Excel cơ quan đang có.',
+  empty:
+    'Sổ chưa có đảng viên nào. Danh sách đảng viên sẽ hiện ở đây; nhanh nhất là nhập từ tệp Excel cơ quan đang có.',
   import: 'Nhập từ Excel',
   nothingFound: 'Không có đảng viên nào khớp với điều kiện đang lọc.',
   selected: (n: number) => `Đã chọn ${count.format(n)}`,

@@ -1,0 +1,98 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
+import type { MemberRow } from '../../../shared/ipc/member.ts';
+import { StatusBadge } from '../../parts/status-badge.tsx';
+import type { MemberColumn } from './member-columns.ts';
+import classes from './member-grid.module.css';
+
+interface Props {
+  readonly index: number;
+  readonly top: number;
+  /** undefined while its page is on its way */
+  readonly row: MemberRow | undefined;
+  readonly columns: readonly MemberColumn[];
+  readonly active: boolean;
+  readonly picked: boolean;
+  readonly onPick: (row: MemberRow, index: number, extend: boolean) => void;
+  readonly onActivate: (index: number) => void;
+  readonly onOpen: (row: MemberRow) => void;
+}
+
+export const rowElementId = (index: number): string => `member-row-${index}`;
+
+/** One member's row. Drawn again only when something of it changed. */
+export const GridRow = memo(function GridRow(props: Props) {
+  const { index, top, row, columns, active, picked, onPick, onActivate, onOpen } = props;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and points here by aria-activedescendant.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles every key.
+    <div
+      role="row"
+      id={rowElementId(index)}
+      aria-rowindex={index + 2}
+      aria-selected={picked}
+      data-active={active || undefined}
+      className={classes.row}
+      style={{ top }}
+      onClick={() => onActivate(index)}
+      onDoubleClick={() => row && onOpen(row)}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="gridcell" aria-colindex={1} className={`${classes.cell} ${classes.box}`}>
+        {row && (
+          <Checkbox
+            color="gray"
+            tabIndex={-1}
+            aria-label={memberListText.select(row.record.fullName)}
+            checked={picked}
+            onChange={() => undefined}
+            onClick={(event) => {
+              event.stopPropagation();
+              onPick(row, index, event.shiftKey);
+            }}
+          />
+        )}
+      </div>
+      {columns.map((column, i) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: as above
+        <div
+          key={column.id}
+          role="gridcell"
+          aria-colindex={i + 2}
+          className={`${classes.cell} ${i === 0 ? classes.name : ''} ${i === columns.length - 1 ? classes.last : ''}`}
+          style={{ width: column.width }}
+        >
+          <Cell row={row} column={column} frozen={i === 0} />
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function Cell({
+  row,
+  column,
+  frozen,
+}: {
+  row: MemberRow | undefined;
+  column: MemberColumn;
+  frozen: boolean;
+}) {
+  if (!row) return frozen ? <span>{memberListText.loadingRow}</span> : null;
+  if (column.id === 'status') return <StatusBadge status={row.state.status} />;
+  const text = column.text(row);
+  if (!frozen) return <span title={text}>{text}</span>;
+  return (
+    <Link
+      className={classes.link}
+      tabIndex={-1}
+      to="/dang-vien/$id"
+      params={{ id: String(row.id) }}
+      title={text}
+    >
+      {text}
+    </Link>
+  );
+}
