@@ -38,6 +38,7 @@ async function packAroundNothing(folder: string): Promise<string> {
   const electron = join(folder, 'electron');
   mkdirSync(join(electron, 'locales'), { recursive: true });
   writeFileSync(join(electron, 'electron'), '');
+  writeFileSync(join(electron, 'locales/vi.pak'), '');
   chmodSync(join(electron, 'electron'), 0o755);
   const { electronFuses: _needsTheBinary, win: _win, nsis: _nsis, ...rest } = configuration;
   const config: Configuration = {

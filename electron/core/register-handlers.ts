@@ -18,9 +18,11 @@ function begin(state: CoreState, made: Result<Session>): Result<Session['info']>
   return ok(made.value.info);
 }
 
-/** As it stands now: a backup made since the opening shows. */
-const openInfo = (session: Session | null): Session['info'] | null =>
-  session && { ...session.info, lastBackupAt: getRegister(session.db)?.lastBackupAt ?? null };
+/** What has changed since the opening: the organisation's name, the last backup. */
+function currentInfo({ db, info }: Session): Session['info'] {
+  const now = getRegister(db);
+  return now ? { ...info, name: now.name, upperName: now.upperName, lastBackupAt: now.lastBackupAt } : info;
+}
 
 export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
   'register.status': async (_input, { state }) =>
@@ -28,7 +30,7 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
       dataFolder: state.dataFolder,
       portable: state.portable,
       files: await listRegisterFiles(state.dataFolder),
-      open: openInfo(state.session),
+      open: state.session && currentInfo(state.session),
       version: state.version,
     }),
 

@@ -12,5 +12,5 @@ export function findSex(written: string): Sex | undefined {
 
 /** A mark that says "yes, this one" in a column of marks. */
 export function isMark(written: string): boolean {
-  return /^(x|v|\+|1|✓|✔|√|\*|co)$/.test(foldText(written));
+  return /^(?:[xXvV+1✓✔√*]|[Cc]ó)$/.test(written.normalize('NFC'));
 }

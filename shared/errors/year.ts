@@ -1,3 +1,40 @@
 import { defineErrors } from './define.ts';
 
-export const yearErrors = defineErrors({});
+/** Failures at the yearly rating. */
+export const yearErrors = defineErrors({
+  'year.exists': {
+    phone: 'E-XL-01',
+    text: (p) => `Năm ${p.year}: đã có danh sách xếp loại. Mở danh sách đó để ghi tiếp.`,
+  },
+  'year.not-found': {
+    phone: 'E-XL-02',
+    text: (p) => `Năm ${p.year}: chưa có danh sách xếp loại. Lập danh sách của năm hoặc nhập tệp có cột xếp loại.`,
+  },
+  'year.future': {
+    phone: 'E-XL-03',
+    text: (p) => `Ô Năm: năm ${p.year} chưa đến. Nhập năm từ 1930 đến ${p.latest}.`,
+  },
+  'year.nobody': {
+    phone: 'E-XL-04',
+    text: (p) =>
+      `Năm ${p.year}: trong sổ không có đảng viên nào tính đến ngày 31/12/${p.year}. Nhập danh sách hoặc ghi ngày vào Đảng của các đồng chí trước.`,
+  },
+  'year.not-listed': {
+    phone: 'E-XL-05',
+    text: (p) => `Danh sách năm ${p.year}: có ${p.count} đồng chí không còn trong danh sách. Mở lại danh sách rồi chọn lại.`,
+  },
+  'year.reason-not-ruled': {
+    phone: 'E-XL-06',
+    text: (p) =>
+      `Lý do "${p.reason}": không phải là trường hợp không xếp loại của năm ${p.year}. Chọn lý do khác hoặc chọn "Lý do khác" và ghi rõ. Căn cứ: ${p.citation}.`,
+  },
+  'year.note-missing': {
+    phone: 'E-XL-07',
+    text: (p) => `Ô Ghi rõ: lý do "${p.reason}" cần ghi rõ vì sao. Nhập một câu rồi ghi lại.`,
+  },
+  'year.not-from-source': {
+    phone: 'E-XL-08',
+    text: () =>
+      'Lý do "Tệp nguồn để trống": chỉ dùng cho người mà tệp đã nhập để trống cột xếp loại. Chọn lý do khác.',
+  },
+});

@@ -1,1 +1,92 @@
-export const yearOps = {};
+import { z } from 'zod';
+import { fullDate } from '../entities/event.ts';
+import { ratingLevels, type RatingLevel } from '../rules/rating-names.ts';
+import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
+import type { RatingWarning } from '../rules/rating-warnings.ts';
+import { command, job, query } from './define.ts';
+
+/** Where a year's list came from: a roster that was brought in, or the register as of 31 December. */
+export interface RatingYear {
+  readonly year: number;
+  readonly source: 'roster' | 'ledger';
+  readonly sourceNote: string;
+  /** the day of the list, ISO */
+  readonly asOf: string;
+  readonly listed: number;
+  readonly rated: number;
+}
+
+/** One member on a year's list. */
+export interface YearRow {
+  readonly memberId: number;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly sex: string;
+  readonly cardNumber: string;
+  readonly post: string;
+  readonly admittedOn: string | null;
+  /** organisation at the time of the list; null = the source did not say */
+  readonly orgId: number | null;
+  readonly orgName: string;
+  readonly probationary: boolean;
+  readonly level: RatingLevel | null;
+  readonly reason: UnratedReason | null;
+  readonly note: string;
+  /** the level as the roster wrote it, '' where there was none */
+  readonly written: string;
+  readonly warnings: readonly RatingWarning[];
+}
+
+/** Figures are made from the rows by shared/rules/classify-year.ts, on the screen and in the workbook alike. */
+export interface YearDetail extends RatingYear {
+  /** by organisation as the tree goes, then by name */
+  readonly rows: readonly YearRow[];
+}
+
+const year = z.number().int().min(1930).max(2200);
+
+/** What is recorded for a member: a level, why there is none, or nothing yet. */
+export const ratingChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('level'), level: z.enum(ratingLevels) }),
+  z.object({
+    kind: z.literal('unrated'),
+    reason: z.enum(unratedReasons),
+    note: z.string().trim().max(300).default(''),
+  }),
+  z.object({ kind: z.literal('open') }),
+]);
+export type RatingChoice = z.output<typeof ratingChoiceSchema>;
+
+export const yearExportSchema = z.object({
+  year,
+  /** which base the percentages of the levels are printed on */
+  percentBase: z.enum(['total', 'rated']),
+  /** of file.pickSave */
+  token: z.string(),
+  place: z.string().trim().max(80),
+  signedOn: fullDate,
+  /** "Số 05-BC/CB"; '' leaves the place for the pen */
+  number: z.string().trim().max(40),
+  preparer: z.string().trim().max(120),
+  /** "T/M ĐẢNG ỦY" */
+  onBehalfOf: z.string().trim().max(120),
+  signerPost: z.string().trim().max(80),
+  signer: z.string().trim().max(120),
+});
+export type YearExport = z.output<typeof yearExportSchema>;
+
+export const yearOps = {
+  /** newest first */
+  'year.list': query<readonly RatingYear[]>()(z.object({})),
+  'year.get': query<YearDetail>()(z.object({ year })),
+  /** the list of those in the register on 31 December of the year, nobody rated yet */
+  'year.create': command<{ readonly listed: number }>()(z.object({ year })),
+  'year.setLevel': command<{ readonly changed: number }>()(
+    z.object({
+      year,
+      memberIds: z.array(z.number().int().positive()).min(1).max(100_000),
+      choice: ratingChoiceSchema,
+    }),
+  ),
+  'year.export': job<{ readonly file: string; readonly sheets: number; readonly members: number }>()(yearExportSchema),
+};

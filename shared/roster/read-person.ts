@@ -9,7 +9,7 @@ import { type DateValue, readDate, readText, shownText, unreadable } from './val
 export interface PersonContext {
   readonly epoch1904: boolean;
   /** organisations named by the rows above, outermost first */
-  readonly organisation: readonly string[];
+  readonly organisation: readonly { readonly name: string }[];
   readonly today: string | null;
 }
 
@@ -119,7 +119,7 @@ export function readPerson(
     return settled;
   }
 
-  const organisation = [...context.organisation];
+  const organisation = context.organisation.map((entry) => entry.name);
   for (const name of parts.organisation) if (organisation.at(-1) !== name) organisation.push(name);
   return {
     row: rowNumber,

@@ -7,7 +7,7 @@ import { planColumns } from './plan-columns.ts';
 import { readPerson } from './read-person.ts';
 import { isNumbering, rowTexts, skipReason } from './row-kind.ts';
 import { readAsOf, readTitles } from './titles.ts';
-import type { ColumnReading, RawSheet, RawWorkbook, RosterPerson, RosterReading, RowProblem } from './types.ts';
+import type { ColumnReading, ColumnTarget, RawSheet, RawWorkbook, RosterPerson, RosterReading, RowProblem } from './types.ts';
 import { shownText } from './values.ts';
 
 export interface ReadRosterOptions {
@@ -15,11 +15,13 @@ export interface ReadRosterOptions {
   readonly sheet?: string;
   /** ISO date: no date of a roster lies after it */
   readonly today?: string;
+  /** what the user says a column is (by its zero-based number), against what its header says */
+  readonly targets?: ReadonlyMap<number, ColumnTarget>;
 }
 
 /** A workbook's raw cells → the members in it, what each column is, and everything that is doubtful. Pure. */
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
-  const { sheet: wanted, today } = options;
+  const { sheet: wanted, today, targets } = options;
   const sheets = workbook.sheets.filter((sheet) => (wanted === undefined ? !sheet.hidden : sheet.name === wanted));
   if (wanted !== undefined && sheets.length === 0) return fail('workbook.no-sheet', { sheet: wanted });
   let best: { sheet: RawSheet; decoded: DecodedSheet; table: FoundTable } | null = null;
@@ -29,7 +31,8 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
     if (table !== null && table.score > (best?.table.score ?? 0)) best = { sheet, decoded, table };
   }
   if (best === null) return fail('workbook.no-table', { sheet: (sheets[0] ?? workbook.sheets[0])?.name ?? '' });
-  return ok(readTable(best.sheet, best.decoded, best.table, workbook.epoch1904, today ?? null));
+  const table = withTargets(best.table, targets ?? new Map());
+  return ok(readTable(best.sheet, best.decoded, table, workbook.epoch1904, today ?? null));
 }
 
 function readTable(sheet: RawSheet, decoded: DecodedSheet, table: FoundTable, epoch1904: boolean, today: string | null): RosterReading {
@@ -59,6 +62,22 @@ function readTable(sheet: RawSheet, decoded: DecodedSheet, table: FoundTable, ep
   };
 }
 
+/** The user's word replaces all that a header was taken for, and wins over other columns of the same meaning. */
+function withTargets(table: FoundTable, targets: ReadonlyMap<number, ColumnTarget>): FoundTable {
+  const said = new Set([...targets.values()].map((target) => JSON.stringify(target)));
+  const seen = new Set<number>();
+  const columns = table.columns.flatMap((column): FoundTable['columns'] => {
+    const target = targets.get(column.column);
+    if (target === undefined)
+      return [said.has(JSON.stringify(column.target)) ? { ...column, confidence: Math.min(column.confidence, 0.9) } : column];
+    if (seen.has(column.column)) return [];
+    seen.add(column.column);
+    const { line: _, ...whole } = column;
+    return [{ ...whole, target, confidence: 1 }];
+  });
+  return { ...table, columns };
+}
+
 type Rows = DecodedSheet['rows'];
 
 function readBody(
@@ -82,15 +101,20 @@ function readBody(
   let path: readonly OrganisationRow[] = [];
   for (let r = firstRow; r <= lastRow; r++) {
     const row = rows[r] ?? [];
-    const hasName = nameColumns.some((column) => shownText(row[column]) !== '');
+    const name = nameColumns.map((column) => shownText(row[column])).find((text) => text !== '');
+    const hasName = name !== undefined;
+    // Nearly every row: a number, a name, something more. Only the row of column numbers looks the same.
+    if (hasName && isNumbered(r) && !/^\W*\d+\W*$/.test(name) && otherColumns.some((column) => shownText(row[column]) !== '')) {
+      people.push(readPerson(row, r + 1, columns, { epoch1904, organisation: path, today }));
+      continue;
+    }
     const others = otherColumns.filter((column) => shownText(row[column]) !== '').length;
     const hasNumber = numberColumn === undefined ? hasName && others > 0 : isNumbered(r);
     // Rows are numbered at all only if some row is: then what stands below the last number is the foot of the list.
     const afterLast = lastNumbered >= firstRow && r > lastNumbered;
     const why = skipReason({ row, hasNumber, hasName, others, afterLast });
     if (why === null) {
-      const organisation = path.map((entry) => entry.name);
-      people.push(readPerson(row, r + 1, columns, { epoch1904, organisation, today }));
+      people.push(readPerson(row, r + 1, columns, { epoch1904, organisation: path, today }));
       continue;
     }
     const texts = rowTexts(row);

@@ -32,8 +32,6 @@ export interface RowFacts {
 
 /** null: a member. */
 export function skipReason(facts: RowFacts): SkipReason | null {
-  // The common row by far; only a row of column numbers looks the same.
-  if (facts.hasNumber && facts.hasName && facts.others > 0 && !isNumbering(facts.row.slice(0, 8))) return null;
   const texts = rowTexts(facts.row);
   const first = texts[0];
   if (first === undefined) return 'blank';

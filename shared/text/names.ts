@@ -41,10 +41,11 @@ const AFTER_Q = new RegExp(`(?<=q)u(${TONE})([aeyio])`, 'gu');
 const isGlidePair = (first: string, second: string): boolean =>
   first === 'o' ? second === 'a' || second === 'e' : second === 'y';
 
-/** Lower-case NFC with the tone where "hòa, thủy" put it, so that both placements compare equal. */
+/** Lower-case NFC with the tone where "hòa, thủy" put it and one kind of apostrophe: what looks alike compares equal. */
 export function canonicalTone(text: string): string {
   return cleanText(text)
     .toLowerCase()
+    .replace(APOSTROPHES, "'")
     .normalize('NFD')
     .replace(AFTER_Q, 'u$2$1')
     .replace(CLOSED_PAIR, (whole, first: string, tone: string, second: string) =>

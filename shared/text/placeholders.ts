@@ -4,17 +4,22 @@
  */
 import type { PrintMember } from '../ipc/print.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, precisionOf } from './dates.ts';
 import { canonicalTone } from './names.ts';
+
+const unitWords = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
+
+/** "ngày 03/02/1990", "tháng 02/1990" or "năm 1990": nothing is added to what is known. */
+const spokenDate = (date: string): string => (date === '' ? '' : `${unitWords[precisionOf(date)]} ${formatDate(date)}`);
 
 /** What each place says; '' = not known. */
 const places = {
   'họ tên': (m: PrintMember) => m.fullName,
-  'ngày sinh': (m: PrintMember) => formatDate(m.bornOn),
+  'ngày sinh': (m: PrintMember) => spokenDate(m.bornOn),
   'số lý lịch': (m: PrintMember) => m.profileNumber,
   'chi bộ': (m: PrintMember) => m.orgName,
-  'ngày vào Đảng': (m: PrintMember) => formatDate(m.admittedOn),
-  'ngày chính thức': (m: PrintMember) => formatDate(m.officialOn),
+  'ngày vào Đảng': (m: PrintMember) => spokenDate(m.admittedOn),
+  'ngày chính thức': (m: PrintMember) => spokenDate(m.officialOn),
   'chức vụ': (m: PrintMember) => m.post,
 } as const;
 

@@ -55,6 +55,7 @@ export class WebContents extends EventEmitter implements Imitated {
   private url = '';
   private title = '';
   private zoom = 1;
+  private zooming: Promise<void> = Promise.resolve();
   private loading = false;
   private gone = false;
 
@@ -191,21 +192,24 @@ export class WebContents extends EventEmitter implements Imitated {
     this.setZoomFactor(factor);
   }
   readonly getZoomFactor = (): number => this.zoom;
-  /** Zoom as a browser does it: fewer CSS pixels, each of them larger. */
+  /** Zoom as a browser does it: fewer CSS pixels, each of them larger. One change after the other. */
   readonly setZoomFactor = (factor: number): void => {
     this.zoom = factor;
-    void this.ready.promise.then(async (cdp) => {
-      await cdp.send('Emulation.clearDeviceMetricsOverride');
-      if (factor === 1) return;
-      const { cssLayoutViewport: size } = await cdp.send('Page.getLayoutMetrics');
-      await cdp.send('Emulation.setDeviceMetricsOverride', {
-        width: Math.round(size.clientWidth / factor),
-        height: Math.round(size.clientHeight / factor),
-        deviceScaleFactor: factor,
-        mobile: false,
-      });
-    });
+    this.zooming = this.zooming.then(() => this.applyZoom(factor)).catch(() => {});
   };
+
+  private async applyZoom(factor: number): Promise<void> {
+    const cdp = await this.ready.promise;
+    await cdp.send('Emulation.clearDeviceMetricsOverride');
+    if (factor === 1) return;
+    const { cssLayoutViewport: size } = await cdp.send('Page.getLayoutMetrics');
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(size.clientWidth / factor),
+      height: Math.round(size.clientHeight / factor),
+      deviceScaleFactor: factor,
+      mobile: false,
+    });
+  }
 
   markGone(): void {
     this.gone = true;

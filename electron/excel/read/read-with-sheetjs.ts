@@ -41,10 +41,22 @@ export function readWithSheetJs(input: Uint8Array | string, format: RawWorkbook[
   return ok({ format, epoch1904, sheets, notices: [] });
 }
 
+/** Paths of the streams of a compound file; null where it cannot be opened. */
+export function listCompoundFile(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return openCompoundFile(bytes).FullPaths;
+  } catch {
+    return null;
+  }
+}
+
+const openCompoundFile = (bytes: Uint8Array) =>
+  CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
+
 /** Fonts and hidden rows of an old .xls, from its own stream; nothing where the file is no compound file. */
 function layoutsOf(bytes: Uint8Array): readonly BiffSheetLayout[] {
   if (bytes[0] !== 0xd0) return bytes[0] === 0x09 ? readBiffLayout(bytes) : [];
-  const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
+  const container = openCompoundFile(bytes);
   const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   return entry === null ? [] : readBiffLayout(Uint8Array.from(entry.content));
 }

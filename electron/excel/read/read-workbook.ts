@@ -1,12 +1,16 @@
-import { CFB } from 'xlsx';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { LIMITS } from './limits.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readWithHucre } from './read-with-hucre.ts';
-import { readWithSheetJs } from './read-with-sheetjs.ts';
 import { decodeText, sniffFormat } from './sniff-format.ts';
 import { preflightZip } from './zip-preflight.ts';
+
+// SheetJS and its code pages take a while to load, and most files are .xlsx that do not need them.
+const sheetJs = () => import('./read-with-sheetjs.ts');
+
+const readWithSheetJs = async (...input: Parameters<Awaited<ReturnType<typeof sheetJs>>['readWithSheetJs']>) =>
+  (await sheetJs()).readWithSheetJs(...input);
 
 type Notice = RawWorkbook['notices'][number];
 
@@ -52,21 +56,17 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
   if (has(/^xl\/workbook\.xml$/i)) {
     const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
     const first = await readWithHucre(bytes, format, password);
-    return withNotices(first === 'unsupported' ? readWithSheetJs(bytes, format) : first, notices);
+    return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
-  if (has(/^xl\/workbook\.bin$/i)) return withNotices(readWithSheetJs(bytes, 'xlsb'), notices);
-  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return withNotices(readWithSheetJs(bytes, 'ods'), notices);
+  if (has(/^xl\/workbook\.bin$/i)) return withNotices(await readWithSheetJs(bytes, 'xlsb'), notices);
+  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return withNotices(await readWithSheetJs(bytes, 'ods'), notices);
   return fail('workbook.not-a-workbook');
 }
 
 /** A compound file is an old .xls, or an .xlsx wrapped in a password, or a Word document and the like. */
 async function readCompound(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
-  let names: readonly string[];
-  try {
-    names = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' }).FullPaths;
-  } catch {
-    return fail('workbook.damaged');
-  }
+  const names = (await sheetJs()).listCompoundFile(bytes);
+  if (names === null) return fail('workbook.damaged');
   const has = (name: string): boolean => names.some((path) => path.toLowerCase().endsWith(`/${name}`));
   if (has('encryptedpackage')) {
     if (password === undefined) return fail('workbook.password');
@@ -75,7 +75,7 @@ async function readCompound(bytes: Uint8Array, password: string | undefined): Pr
   }
   if (!has('workbook') && !has('book')) return fail('workbook.not-a-workbook');
   const notices: Notice[] = names.some((path) => /_vba_project/i.test(path)) ? ['macros'] : [];
-  return withNotices(readWithSheetJs(bytes, 'xls', password), notices);
+  return withNotices(await readWithSheetJs(bytes, 'xls', password), notices);
 }
 
 function readText(bytes: Uint8Array): Result<RawWorkbook> {

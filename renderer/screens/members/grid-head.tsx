@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual row stands free at its height, which no <tr> can; ARIA says what it is.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points at the row by aria-activedescendant.
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
@@ -22,9 +24,7 @@ interface Props {
 /** The header row: a press sorts, a second press turns the order round. */
 export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPickAll }: Props) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid itself takes the focus; its buttons take theirs.
     <div role="row" aria-rowindex={1} className={classes.head}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
       <div role="columnheader" aria-colindex={1} className={`${classes.cell} ${classes.box}`}>
         <Checkbox
           color="gray"
@@ -40,7 +40,6 @@ export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPic
         const Arrow = !sorted ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
         const place = `${i === 0 ? classes.name : ''} ${i === columns.length - 1 ? classes.last : ''}`;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div
             key={column.id}
             role="columnheader"

@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual row stands free at its height, which no <tr> can; ARIA says what it is.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points at the row by aria-activedescendant.
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles every key.
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
@@ -26,8 +29,6 @@ export const rowElementId = (index: number): string => `member-row-${index}`;
 export const GridRow = memo(function GridRow(props: Props) {
   const { index, top, row, columns, active, picked, onPick, onActivate, onOpen } = props;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and points here by aria-activedescendant.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles every key.
     <div
       role="row"
       id={rowElementId(index)}
@@ -39,7 +40,6 @@ export const GridRow = memo(function GridRow(props: Props) {
       onClick={() => onActivate(index)}
       onDoubleClick={() => row && onOpen(row)}
     >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
       <div role="gridcell" aria-colindex={1} className={`${classes.cell} ${classes.box}`}>
         {row && (
           <Checkbox
@@ -56,7 +56,6 @@ export const GridRow = memo(function GridRow(props: Props) {
         )}
       </div>
       {columns.map((column, i) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: as above
         <div
           key={column.id}
           role="gridcell"

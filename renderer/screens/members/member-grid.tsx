@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual row stands free at its height, which no <tr> can; ARIA says what it is.
 /**
  * The list as a grid: virtual rows, frozen name, keyboard as in Excel. The grid keeps the focus and points at the
  * active row (aria-activedescendant), because rows come and go with scrolling.
@@ -130,7 +131,6 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
         somePicked={picking.picked.size > 0}
         onPickAll={() => (picking.picked.size > 0 ? picking.clear() : void picking.pickAll())}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: rows stand free at their height; a table cannot do that. */}
       <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = members.rowAt(index);

@@ -1,6 +1,97 @@
-import { appText } from '../../../shared/i18n/vi/app.ts';
+/** What belongs to this PC (zoom, colours), and the keeping of the register: backup, password, where it lies. */
+import { List, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
+import { startText } from '../../../shared/i18n/vi/start.ts';
+import { useCommand, useOp } from '../../api.ts';
+import { DataFolder } from '../../parts/data-folder.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { ZoomChoice } from '../../parts/zoom-choice.tsx';
+import { BackupNow } from './backup-now.tsx';
+import { ChangePassword } from './change-password.tsx';
 
 export function SettingsScreen() {
-  return <PageHeader title={appText.sectionNames.settings} />;
+  const status = useOp('register.status', {});
+  if (!status.data) return <Loading />;
+  const { open, dataFolder, portable, version } = status.data;
+  return (
+    <>
+      <PageHeader title={text.title} />
+      <ErrorNote error={status.error?.error} />
+      <Stack gap="md" maw={860}>
+        <Part title={text.appearance} note={text.appearanceNote}>
+          <ZoomChoice />
+          <SchemeChoice />
+        </Part>
+        <Part title={startText.dataFolder}>
+          <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
+          {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
+        </Part>
+        <Part title={text.backup} note={text.backupNote}>
+          <BackupNow lastBackupAt={open?.lastBackupAt ?? null} />
+        </Part>
+        <Part title={text.password}>
+          {open?.practice === true ? <Text>{text.passwordPractice}</Text> : <ChangePassword />}
+        </Part>
+        <Part title={text.about}>
+          <List fz="sm">
+            {text.aboutLines.map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
+          <Text>
+            {text.version}: {version}
+          </Text>
+          {open && (
+            <Text>
+              {text.register}: {open.file}
+            </Text>
+          )}
+        </Part>
+      </Stack>
+    </>
+  );
+}
+
+function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={id} withBorder p="md">
+      <Title order={2} id={id} mb={4}>
+        {title}
+      </Title>
+      {note !== undefined && (
+        <Text c="dimmed" mb="xs">
+          {note}
+        </Text>
+      )}
+      <Stack gap="xs" align="flex-start">
+        {children}
+      </Stack>
+    </Paper>
+  );
+}
+
+const schemes = ['light', 'dark', 'auto'] as const;
+
+function SchemeChoice() {
+  const id = useId();
+  const settings = useOp('window.settings', {});
+  const change = useCommand('window.colorScheme');
+  return (
+    <div>
+      <Text id={id}>{text.scheme}</Text>
+      <SegmentedControl
+        aria-labelledby={id}
+        value={settings.data?.colorScheme ?? 'light'}
+        onChange={(value) => {
+          const colorScheme = schemes.find((scheme) => scheme === value);
+          if (colorScheme) change.mutate({ colorScheme });
+        }}
+        data={schemes.map((value) => ({ value, label: text.schemes[value] }))}
+      />
+    </div>
+  );
 }

@@ -8,8 +8,8 @@ import { startText } from '../../../shared/i18n/vi/start.ts';
 import { registerNameSchema } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { isSameTwice, newPassword, notSame } from './new-password.ts';
 import classes from './start-screen.module.css';
 
 const schema = z

@@ -7,8 +7,8 @@ import { errorText } from '../../../shared/errors/catalogue.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { PasswordField } from '../../parts/password-field.tsx';
-import { isSameTwice, newPassword, notSame } from './new-password.ts';
 
 const schema = z
   .object({ recoveryCode: z.string().trim().min(1, startText.recoverCodeMissing).max(200), ...newPassword })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { startText } from '../../../shared/i18n/vi/start.ts';
-import { passwordSchema } from '../../../shared/ipc/register.ts';
+import { startText } from '../../shared/i18n/vi/start.ts';
+import { passwordSchema } from '../../shared/ipc/register.ts';
 
 /** A new password typed twice; part of every form that sets one. */
 export const newPassword = { newPassword: passwordSchema, again: z.string() };

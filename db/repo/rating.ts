@@ -1,0 +1,71 @@
+/** The years' lists of members to be rated, and what came out. */
+import type { RatingYear } from '../../shared/ipc/year.ts';
+import type { RatingLevel } from '../../shared/rules/rating-names.ts';
+import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+
+const yearColumns = `SELECT y.year, y.source, y.source_note AS sourceNote, y.as_of AS asOf,
+  count(r.member_id) AS listed, count(r.level) AS rated
+  FROM rating_year y LEFT JOIN rating r ON r.year = y.year`;
+
+/** Newest first. */
+export const listRatingYears = (db: ReadDb): RatingYear[] =>
+  db.all<RatingYear>(`${yearColumns} GROUP BY y.year ORDER BY y.year DESC`);
+
+export const getRatingYear = (db: ReadDb, year: number): RatingYear | undefined =>
+  db.get<RatingYear>(`${yearColumns} WHERE y.year = ? GROUP BY y.year`, [year]);
+
+export function insertRatingYear(
+  db: WriteDb,
+  row: Pick<RatingYear, 'year' | 'source' | 'sourceNote' | 'asOf'>,
+  args: { readonly at: string; readonly by: string },
+): void {
+  db.run(
+    'INSERT INTO rating_year (year, source, source_note, as_of, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)',
+    [row.year, row.source, row.sourceNote, row.asOf, args.at, args.by],
+  );
+}
+
+export interface NewRating {
+  readonly year: number;
+  readonly memberId: number;
+  readonly orgId: number | null;
+  readonly level: RatingLevel | null;
+  readonly reason: UnratedReason | null;
+  readonly note: string;
+  /** the level as the roster wrote it */
+  readonly written: string;
+  readonly batchId: number | null;
+}
+
+export function insertRating(
+  db: WriteDb,
+  row: NewRating,
+  args: { readonly at: string; readonly by: string },
+): void {
+  db.run(
+    `INSERT INTO rating (year, member_id, org_id, level, unrated_reason, unrated_note, written, batch_id, updated_at, updated_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [row.year, row.memberId, row.orgId, row.level, row.reason, row.note, row.written, row.batchId, args.at, args.by],
+  );
+}
+
+/** @returns false when the member is not on that year's list */
+export const setRating = (
+  db: WriteDb,
+  row: Pick<NewRating, 'year' | 'memberId' | 'level' | 'reason' | 'note'>,
+  args: { readonly at: string; readonly by: string },
+): boolean =>
+  db.run(
+    `UPDATE rating SET level = ?, unrated_reason = ?, unrated_note = ?, updated_at = ?, updated_by = ?
+     WHERE year = ? AND member_id = ?`,
+    [row.level, row.reason, row.note, args.at, args.by, row.year, row.memberId],
+  ).changes === 1;
+
+/** How many of these stand on the list because a roster left their level blank. */
+export const countBlankInSource = (db: ReadDb, year: number, memberIds: readonly number[]): number =>
+  db.pluck<number>(
+    `SELECT count(*) FROM rating WHERE year = ? AND batch_id IS NOT NULL AND written = ''
+       AND member_id IN (SELECT value FROM json_each(?))`,
+    [year, JSON.stringify(memberIds)],
+  )[0] ?? 0;

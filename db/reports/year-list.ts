@@ -1,0 +1,70 @@
+/**
+ * A year's list as its screen and its workbook show it: rows by organisation as the tree goes, then by name;
+ * who was on probation and what does not fit comes from the ledger as of the list's day.
+ */
+import { activeStatuses, type MemberState } from '../../shared/entities/member-state.ts';
+import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
+import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import type { RatingLevel } from '../../shared/rules/rating-names.ts';
+import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
+import { warningsOfRating } from '../../shared/rules/rating-warnings.ts';
+import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
+import type { ReadDb } from '../connection.ts';
+import { eventsOfMember } from '../repo/event.ts';
+import { listOrganisations } from '../repo/organisation.ts';
+
+interface Row {
+  readonly memberId: number;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly sex: string;
+  readonly cardNumber: string;
+  readonly post: string;
+  readonly orgId: number | null;
+  readonly level: RatingLevel | null;
+  readonly reason: UnratedReason | null;
+  readonly note: string;
+  readonly written: string;
+}
+
+/** A list's day is never before its year is over: later facts do not belong to it. */
+function factsOf(db: ReadDb, memberId: number, { year, asOf }: RatingYear) {
+  const events = eventsOfMember(db, memberId).filter((e) => e.withdrawnReason === null);
+  const state: MemberState = foldLedger(events, asOf).state;
+  const admitted = events.find((e) => e.kind === 'admitted');
+  const disciplined = events
+    .filter((e) => e.kind === 'disciplined' && e.effectiveOn.startsWith(String(year)))
+    .map((e) => e.effectiveOn)
+    .sort()[0];
+  const left = state.leftOn !== null && !activeStatuses.includes(state.status);
+  return {
+    probationary: state.status === 'probationary',
+    admittedOn: state.admittedOn ?? admitted?.effectiveOn ?? null,
+    leftOn: left ? state.leftOn : null,
+    disciplinedOn: disciplined ?? null,
+  };
+}
+
+export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
+  const regime = classificationRegimeOf(year.year);
+  const organisations = new Map(listOrganisations(db).map((o, order) => [o.id, { name: o.name, order }]));
+  const rows = db.all<Row>(
+    `SELECT r.member_id AS memberId, m.full_name AS name, m.born_on AS bornOn, m.sex, m.card_number AS cardNumber,
+       m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written
+     FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = ? ORDER BY m.name_sort, m.id`,
+    [year.year],
+  );
+  const orderOf = (row: Row) => (row.orgId === null ? undefined : organisations.get(row.orgId)?.order) ?? Number.MAX_SAFE_INTEGER;
+  return rows
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .map((row) => {
+      const facts = factsOf(db, row.memberId, year);
+      return {
+        ...row,
+        orgName: row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? ''),
+        probationary: facts.probationary,
+        admittedOn: facts.admittedOn,
+        warnings: warningsOfRating({ ...facts, level: row.level }, year.asOf, regime),
+      };
+    });
+}

@@ -1,0 +1,36 @@
+/** Photos at the size in which they are printed: 3 × 4 cm at 300 dots per inch, cropped in the middle. */
+import type { PrintMember } from '../../shared/ipc/print.ts';
+import { call } from '../api.ts';
+
+const size = { width: 354, height: 472 } as const;
+
+/** @param onDone is told after each member with a photo */
+export async function loadPhotos(
+  members: readonly PrintMember[],
+  onDone: (done: number, total: number, name: string) => Promise<void>,
+): Promise<ReadonlyMap<number, string>> {
+  const photos = new Map<number, string>();
+  const withPhoto = members.filter((m) => m.hasPhoto);
+  for (const [index, { id, fullName }] of withPhoto.entries()) {
+    const photo = await call('member.photo', { id });
+    if (photo.ok && photo.value) {
+      const address = await cropped(photo.value.bytes, photo.value.mime);
+      if (address) photos.set(id, address);
+    }
+    await onDone(index + 1, withPhoto.length, fullName);
+  }
+  return photos;
+}
+
+/** null when the picture cannot be decoded: the box stays blank, for a photo to be glued in. */
+async function cropped(bytes: Uint8Array, mime: string): Promise<string | null> {
+  const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: mime })).catch(() => null);
+  if (!picture) return null;
+  const scale = Math.max(size.width / picture.width, size.height / picture.height);
+  const canvas = new OffscreenCanvas(size.width, size.height);
+  const context = canvas.getContext('2d');
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  context?.drawImage(picture, (size.width - width) / 2, (size.height - height) / 2, width, height);
+  picture.close();
+  return URL.createObjectURL(await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 }));
+}

@@ -1,0 +1,57 @@
+/**
+ * The page of the hidden window: asks which document it is to make, lays it out, waits until every font and
+ * picture is there, and says so. The main process then takes the PDF. It reads the register only through the
+ * same calls as every other screen.
+ */
+import '@fontsource/tinos/latin-400.css';
+import '@fontsource/tinos/latin-700.css';
+import '@fontsource/tinos/latin-400-italic.css';
+import '@fontsource/tinos/latin-ext-400.css';
+import '@fontsource/tinos/latin-ext-700.css';
+import '@fontsource/tinos/vietnamese-400.css';
+import '@fontsource/tinos/vietnamese-700.css';
+import '@fontsource/tinos/vietnamese-400-italic.css';
+import './page.css';
+import './card.css';
+import './certificate.css';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { PrintJob } from '../../shared/ipc/print.ts';
+import { call, callOrThrow } from '../api.ts';
+import { CardSheets } from './card-sheets.tsx';
+import { Certificates } from './certificates.tsx';
+import { fitText } from './fit-text.ts';
+import { loadPhotos } from './load-photos.ts';
+
+const token = window.location.hash.slice(1);
+
+async function make(job: PrintJob): Promise<string[]> {
+  const data = await callOrThrow('print.data', { memberIds: job.memberIds });
+  const root = document.getElementById('print');
+  if (!root) throw new Error('print.html has no #print');
+  const wantsPhotos = job.document === 'cards' && job.photo;
+  const photos = wantsPhotos
+    ? await loadPhotos(data.members, async (done, total, item) => {
+        await call('print.progress', { token, done, total, item });
+      })
+    : new Map<number, string>();
+  flushSync(() =>
+    createRoot(root).render(
+      job.document === 'cards' ? (
+        <CardSheets job={job} data={data} photos={photos} />
+      ) : (
+        <Certificates job={job} data={data} />
+      ),
+    ),
+  );
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  return fitText(root);
+}
+
+try {
+  const cut = await make(await callOrThrow('print.job', { token }));
+  await call('print.ready', { token, cut, failed: '' });
+} catch (error) {
+  await call('print.ready', { token, cut: [], failed: String(error).slice(0, 500) });
+}

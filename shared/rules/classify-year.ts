@@ -1,0 +1,105 @@
+/**
+ * Figures of a year's rating, from nothing but its rows: counts by level, those without a level by reason,
+ * and the check of the share of the best level. Percentages always name their base; texts are in shared/i18n.
+ * Invariants (tested): total = rated + unrated; rated = Σ levels; unrated = Σ reasons.
+ */
+import { type RatingLevel, ratingLevels } from './rating-names.ts';
+import { type UnratedReason, unratedReasons } from './rating-unrated.ts';
+import type { ClassificationRegime, RatingCap } from './regulations/classification.ts';
+
+/** What a row must say to be counted. Neither level nor reason = nothing recorded yet. */
+export interface CountedRow {
+  readonly level: RatingLevel | null;
+  readonly reason: UnratedReason | null;
+  readonly probationary: boolean;
+}
+
+/** 'open' = neither a level nor a reason has been recorded yet: to be done, and counted among the unrated. */
+export type UnratedGroup = UnratedReason | 'open';
+export const unratedGroups: readonly UnratedGroup[] = [...unratedReasons, 'open'];
+
+export interface YearTally {
+  readonly total: number;
+  readonly probationary: number;
+  readonly rated: number;
+  readonly unrated: number;
+  readonly levels: Readonly<Record<RatingLevel, number>>;
+  readonly reasons: Readonly<Record<UnratedGroup, number>>;
+}
+
+const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
+  // Every key is there, so the record is complete.
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+
+export function tallyYear(rows: Iterable<CountedRow>): YearTally {
+  const levels = zero(ratingLevels);
+  const reasons = zero(unratedGroups);
+  let total = 0;
+  let probationary = 0;
+  let rated = 0;
+  for (const row of rows) {
+    total += 1;
+    if (row.probationary) probationary += 1;
+    if (row.level) {
+      levels[row.level] += 1;
+      rated += 1;
+    } else reasons[row.reason ?? 'open'] += 1;
+  }
+  return { total, probationary, rated, unrated: total - rated, levels, reasons };
+}
+
+export type PercentBase = 'total' | 'rated';
+export const percentBaseOf = (tally: YearTally, base: PercentBase): number =>
+  base === 'total' ? tally.total : tally.rated;
+
+export interface Remainder {
+  readonly count: number;
+  /** what it is made of, in the order of the form; only what is not zero */
+  readonly parts: readonly { readonly of: RatingLevel | UnratedGroup; readonly count: number }[];
+}
+
+/** Everybody who is neither excellent nor good, item by item: no figure may hide in a "còn lại". */
+export function remainderOf(tally: YearTally): Remainder {
+  const parts = [
+    { of: 'fair' as const, count: tally.levels.fair },
+    { of: 'poor' as const, count: tally.levels.poor },
+    ...unratedGroups.map((group) => ({ of: group, count: tally.reasons[group] })),
+  ].filter((part) => part.count > 0);
+  return { count: tally.total - tally.levels.excellent - tally.levels.good, parts };
+}
+
+export type CapBase = RatingCap['base'] | 'excellentAndGood';
+
+export interface CapCheck {
+  readonly cap: RatingCap;
+  readonly excellent: number;
+  readonly baseCount: number;
+  /** most that the limit allows on its base, rounded down */
+  readonly allowed: number;
+  readonly within: boolean;
+  /** the same count on the other bases that offices use: said, not judged */
+  readonly others: readonly { readonly base: CapBase; readonly baseCount: number }[];
+}
+
+const capBaseCount = (tally: YearTally, base: CapBase): number =>
+  base === 'rated'
+    ? tally.rated
+    : base === 'good'
+      ? tally.levels.good
+      : tally.levels.excellent + tally.levels.good;
+
+/** null where the regime sets no limit, or nobody is rated yet. */
+export function checkCap(tally: YearTally, { cap }: ClassificationRegime): CapCheck | null {
+  if (!cap || tally.rated === 0) return null;
+  const { excellent } = tally.levels;
+  const baseCount = capBaseCount(tally, cap.base);
+  const bases: readonly CapBase[] = ['good', 'excellentAndGood', 'rated'];
+  return {
+    cap,
+    excellent,
+    baseCount,
+    allowed: Math.floor((baseCount * cap.percent) / 100),
+    within: excellent * 100 <= baseCount * cap.percent,
+    others: bases.filter((b) => b !== cap.base).map((base) => ({ base, baseCount: capBaseCount(tally, base) })),
+  };
+}
