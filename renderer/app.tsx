@@ -17,7 +17,8 @@ import { Loading } from './parts/loading.tsx';
 import { clearSelection } from './parts/selection.ts';
 import { router } from './routes.tsx';
 import { StartScreen } from './screens/start/start-screen.tsx';
-import { theme } from './theme.ts';
+import { styleNonce } from './style-nonce.ts';
+import { readableColors, theme } from './theme.ts';
 
 // Everything is on this machine: an answer is fresh until the register says otherwise, and asking twice mends nothing.
 const queries = new QueryClient({
@@ -32,13 +33,14 @@ const queries = new QueryClient({
   },
 });
 
-/** The content security policy lets in only styles that carry the nonce of this load. */
-const styleNonce = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColors}
+      defaultColorScheme="light"
+      getStyleNonce={() => styleNonce}
+    >
       <QueryClientProvider client={queries}>
         <ModalsProvider labels={{ confirm: appText.close, cancel: appText.cancel }}>
           <Notifications position="bottom-right" autoClose={6000} />

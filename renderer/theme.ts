@@ -2,7 +2,16 @@
  * The look in one place. One accent, a deep red, for primary actions and the section marker only; nothing is
  * smaller than 15 px, because it is read by people of fifty on a 1366×768 screen.
  */
-import { ActionIcon, createTheme, type MantineColorsTuple, Table } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  type CSSVariablesResolver,
+  createTheme,
+  InputWrapper,
+  type MantineColorsTuple,
+  Modal,
+  Table,
+} from '@mantine/core';
 
 /** #A61C1C is shade 7: white on it has a contrast of 7.6:1. */
 const accent: MantineColorsTuple = [
@@ -39,7 +48,29 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // The hint stands under the box, so that boxes side by side stay level.
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+    // In a sentence or a table a link has the size of its surroundings.
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    Modal: Modal.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+  },
+});
+
+/** Mantine's secondary greys and its red are too pale to read: everything here has a contrast of at least 4.5:1. */
+export const readableColors: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#56606a',
+    '--mantine-color-placeholder': '#6c757d',
+    '--mantine-color-error': '#c01f1f',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#b3b9bf',
+    '--mantine-color-placeholder': '#9aa1a8',
+    '--mantine-color-error': '#ff9c9c',
   },
 });

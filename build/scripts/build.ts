@@ -17,4 +17,9 @@ export async function buildAll(): Promise<void> {
   writeFileSync(builtMark, '');
 }
 
-if (import.meta.main) await buildAll();
+if (import.meta.main)
+  await buildAll().catch((error: unknown) => {
+    // Vite's message says where and what; its stack only says that Vite failed.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

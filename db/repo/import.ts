@@ -14,14 +14,28 @@ export interface NewBatch {
   readonly detail: Readonly<Record<string, number>>;
 }
 
-export function insertBatch(db: WriteDb, batch: NewBatch, args: { readonly at: string; readonly by: string }): number {
+export function insertBatch(
+  db: WriteDb,
+  batch: NewBatch,
+  args: { readonly at: string; readonly by: string },
+): number {
   const { counts } = batch;
   return db.run(
     `INSERT INTO import_batch (uid, file_name, sha256, sheet, as_of, created, changed, unchanged, left_out, detail, entered_at, entered_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      randomUUID(), batch.fileName, batch.sha256, batch.sheet, batch.asOf, counts.new, counts.changed, counts.same,
-      counts.leftOut, JSON.stringify(batch.detail), args.at, args.by,
+      randomUUID(),
+      batch.fileName,
+      batch.sha256,
+      batch.sheet,
+      batch.asOf,
+      counts.new,
+      counts.changed,
+      counts.same,
+      counts.leftOut,
+      JSON.stringify(batch.detail),
+      args.at,
+      args.by,
     ],
   ).id;
 }
@@ -29,7 +43,9 @@ export function insertBatch(db: WriteDb, batch: NewBatch, args: { readonly at: s
 /** Newest first. */
 export const listBatches = (db: ReadDb): ImportBatch[] =>
   db
-    .all<Omit<ImportBatch, 'counts'> & { created: number; changed: number; unchanged: number; left_out: number }>(
+    .all<
+      Omit<ImportBatch, 'counts'> & { created: number; changed: number; unchanged: number; left_out: number }
+    >(
       `SELECT id, file_name AS fileName, sheet, as_of AS asOf, created, changed, unchanged, left_out,
          entered_at AS enteredAt, entered_by AS enteredBy
        FROM import_batch ORDER BY id DESC LIMIT 200`,
@@ -40,8 +56,14 @@ export const listBatches = (db: ReadDb): ImportBatch[] =>
     }));
 
 /** The latest import of the same bytes. */
-export const batchOfFile = (db: ReadDb, sha256: string): { readonly at: string; readonly by: string } | undefined =>
-  db.get('SELECT entered_at AS at, entered_by AS "by" FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1', [sha256]);
+export const batchOfFile = (
+  db: ReadDb,
+  sha256: string,
+): { readonly at: string; readonly by: string } | undefined =>
+  db.get(
+    'SELECT entered_at AS at, entered_by AS "by" FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1',
+    [sha256],
+  );
 
 /** Grows with every change of what a plan rests on; a noted backup is none. */
 export const registerStamp = (db: ReadDb): number =>
@@ -54,7 +76,10 @@ export const knownMembers = (db: ReadDb): KnownMember[] =>
   );
 
 /** member → year → level, of the members asked for. */
-export function ratingsOf(db: ReadDb, ids: readonly number[]): Map<number, Map<number, PlannedRating['level']>> {
+export function ratingsOf(
+  db: ReadDb,
+  ids: readonly number[],
+): Map<number, Map<number, PlannedRating['level']>> {
   const rows = db.all<{ member_id: number; year: number; level: PlannedRating['level'] }>(
     'SELECT member_id, year, level FROM rating WHERE member_id IN (SELECT value FROM json_each(?))',
     [JSON.stringify(ids)],
@@ -93,7 +118,15 @@ export function putRosterRating(
        unrated_note = '', written = excluded.written, batch_id = excluded.batch_id,
        updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
     [
-      rating.year, rating.memberId, rating.orgId, rating.level, rating.reason, rating.written, args.batchId, args.at, args.by,
+      rating.year,
+      rating.memberId,
+      rating.orgId,
+      rating.level,
+      rating.reason,
+      rating.written,
+      args.batchId,
+      args.at,
+      args.by,
     ],
   );
 }

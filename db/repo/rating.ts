@@ -46,7 +46,18 @@ export function insertRating(
   db.run(
     `INSERT INTO rating (year, member_id, org_id, level, unrated_reason, unrated_note, written, batch_id, updated_at, updated_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [row.year, row.memberId, row.orgId, row.level, row.reason, row.note, row.written, row.batchId, args.at, args.by],
+    [
+      row.year,
+      row.memberId,
+      row.orgId,
+      row.level,
+      row.reason,
+      row.note,
+      row.written,
+      row.batchId,
+      args.at,
+      args.by,
+    ],
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * A year's list as its screen and its workbook show it: rows by organisation as the tree goes, then by name;
- * who was on probation and what does not fit comes from the ledger as of the list's day.
+ * who was on probation and what does not fit comes from the ledger as of 31 December.
  */
 import { activeStatuses, type MemberState } from '../../shared/entities/member-state.ts';
 import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
@@ -8,7 +8,7 @@ import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import type { RatingLevel } from '../../shared/rules/rating-names.ts';
 import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
 import { warningsOfRating } from '../../shared/rules/rating-warnings.ts';
-import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
+import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { ReadDb } from '../connection.ts';
 import { eventsOfMember } from '../repo/event.ts';
 import { listOrganisations } from '../repo/organisation.ts';
@@ -27,10 +27,10 @@ interface Row {
   readonly written: string;
 }
 
-/** A list's day is never before its year is over: later facts do not belong to it. */
-function factsOf(db: ReadDb, memberId: number, { year, asOf }: RatingYear) {
+/** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
+function factsOf(db: ReadDb, memberId: number, year: number) {
   const events = eventsOfMember(db, memberId).filter((e) => e.withdrawnReason === null);
-  const state: MemberState = foldLedger(events, asOf).state;
+  const state: MemberState = foldLedger(events, yearEnd(year)).state;
   const admitted = events.find((e) => e.kind === 'admitted');
   const disciplined = events
     .filter((e) => e.kind === 'disciplined' && e.effectiveOn.startsWith(String(year)))
@@ -54,17 +54,18 @@ export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
      FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = ? ORDER BY m.name_sort, m.id`,
     [year.year],
   );
-  const orderOf = (row: Row) => (row.orgId === null ? undefined : organisations.get(row.orgId)?.order) ?? Number.MAX_SAFE_INTEGER;
+  const orderOf = (row: Row) =>
+    (row.orgId === null ? undefined : organisations.get(row.orgId)?.order) ?? Number.MAX_SAFE_INTEGER;
   return rows
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((row) => {
-      const facts = factsOf(db, row.memberId, year);
+      const facts = factsOf(db, row.memberId, year.year);
       return {
         ...row,
         orgName: row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? ''),
         probationary: facts.probationary,
         admittedOn: facts.admittedOn,
-        warnings: warningsOfRating({ ...facts, level: row.level }, year.asOf, regime),
+        warnings: warningsOfRating({ ...facts, level: row.level }, yearEnd(year.year), regime),
       };
     });
 }

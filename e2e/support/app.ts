@@ -1,6 +1,6 @@
 // The built app as a person has it before them: one window, dialogs that get answers, and a home of its own.
 // Specs, the demo and `npm start` without a display all begin here.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -16,6 +16,8 @@ export interface App {
   readonly electron: ElectronApplication;
   readonly page: Page;
   readonly home: string;
+  /** The environment it was started in, for starting a second one beside it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Errors and policy violations that the page has put on its console since the start. */
   readonly problems: readonly string[];
   /** What the next dialogs for opening answer; undefined: the person cancels. */
@@ -58,19 +60,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'so-dang-vien-home-'));
   // Playwright looks for the binary in its own environment, not in the one it hands on.
   Object.assign(process.env, electronEnvironment());
-  const electron = await _electron.launch({
-    args: [repositoryRoot],
-    cwd: repositoryRoot,
-    env: environment(home, options.env ?? {}),
-  });
+  const env = environment(home, options.env ?? {});
+  const electron = await _electron.launch({ args: [repositoryRoot], cwd: repositoryRoot, env });
   const problems = collectProblems(electron);
   const page = await electron.firstWindow();
-  await page.waitForLoadState('load');
+  // A window is there before it has loaded anything.
+  await page.waitForURL((url) => url.href !== 'about:blank');
 
   return {
     electron,
     page,
     home,
+    env,
     problems,
     answerOpenDialog: (...paths) =>
       electron.evaluate(({ dialog }, filePaths) => {
@@ -93,7 +94,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     },
     screenshot: async (path) => {
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path, animations: 'disabled' });
+      const zoomed = await page.evaluate(() => window.devicePixelRatio !== 1);
+      if (!zoomed) {
+        await page.screenshot({ path, animations: 'disabled' });
+        return;
+      }
+      // Playwright's own picture counts CSS pixels, of which a zoomed page has fewer than the window has pixels.
+      const browserWindow = await electron.browserWindow(page);
+      const png = await browserWindow.evaluate(async (it) =>
+        (await it.webContents.capturePage()).toPNG().toString('base64'),
+      );
+      writeFileSync(path, Buffer.from(png, 'base64'));
     },
     close: async () => {
       await electron.close();

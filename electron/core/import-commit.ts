@@ -46,7 +46,14 @@ export function commitPlan(
     const source = `Theo danh sách trong tệp ${fileName}, trang ${reading.sheet}`.slice(0, 300);
     const batchId = insertBatch(
       db,
-      { fileName, sha256, sheet: reading.sheet, asOf: plan.asOf, counts: plan.counts, detail: leftOutWhy(plan) },
+      {
+        fileName,
+        sha256,
+        sheet: reading.sheet,
+        asOf: plan.asOf,
+        counts: plan.counts,
+        detail: leftOutWhy(plan),
+      },
       { at, by },
     );
     const years = [...new Set(work.flatMap((row) => row.ratings.map((r) => r.year)))].sort();
@@ -113,14 +120,20 @@ function addToLedger(
         ? { ...base, kind, payload: { orgId: null, introducers: '' }, note: source }
         : kind === 'recognised'
           ? { ...base, kind, payload: {}, note: source }
-          : { ...base, kind, payload: { orgId: now.orgId ?? 0, source, standingKnown: plan.standingKnown }, note: row.remark };
+          : {
+              ...base,
+              kind,
+              payload: { orgId: now.orgId ?? 0, source, standingKnown: plan.standingKnown },
+              note: row.remark,
+            };
     return draftToEvent(draft, insertEvent(db, draft, { at, by, batchId }));
   });
   if (added.length > 0 || now.ledger.length === 0) {
     const ledger = [...now.ledger, ...added];
     putState(db, memberId, ledger.length === 0 ? initialState : foldLedger(ledger, today).state);
   }
-  for (const rating of row.ratings) putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
+  for (const rating of row.ratings)
+    putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
 }
 
 function foundPlanned(
@@ -135,7 +148,14 @@ function foundPlanned(
     return id;
   };
   for (const { key, parent, name, type } of plan.organisations) {
-    const org = { parentId: idOf(parent), type, name, code: '', effectiveOn: plan.asOf, decision: args.source };
+    const org = {
+      parentId: idOf(parent),
+      type,
+      name,
+      code: '',
+      effectiveOn: plan.asOf,
+      decision: args.source,
+    };
     founded.set(key, foundOrganisation(db, org, args));
   }
   return idOf;

@@ -6,7 +6,10 @@ import type { Host } from './context.ts';
 
 const sizeLimit = 20 * 2 ** 20;
 
-export async function readPickedFile(host: Host, token: string): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {
+export async function readPickedFile(
+  host: Host,
+  token: string,
+): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {
   const path = await host.pathOf(token);
   if (path === null) return fail('file.forgotten');
   const file = basename(path);

@@ -36,7 +36,12 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     const reading = readRoster(parsed.value, { today });
     if (!reading.ok) return fail(reading.error.code, { file, ...reading.error.params });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const draft = keepDraft(state, { fileName: file, sha256, workbook: parsed.value, reading: reading.value });
+    const draft = keepDraft(state, {
+      fileName: file,
+      sha256,
+      workbook: parsed.value,
+      reading: reading.value,
+    });
     return ok(viewOfDraft(db, draft));
   },
 
@@ -44,7 +49,9 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     const draft = draftById(state, id);
     if (!draft.ok) return draft;
     const reading = readRoster(draft.value.workbook, {
-      sheet, today, targets: new Map(targets.map((t) => [t.column, t.target])),
+      sheet,
+      today,
+      targets: new Map(targets.map((t) => [t.column, t.target])),
     });
     if (!reading.ok) return fail(reading.error.code, { file: draft.value.fileName, ...reading.error.params });
     draft.value.reading = reading.value;
@@ -88,7 +95,11 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
   'import.history': (_input, { db }) => ok(listBatches(db)),
 };
 
-function registerFacts(db: ReadDb, organisations: RegisterFacts['organisations'], today: string): RegisterFacts {
+function registerFacts(
+  db: ReadDb,
+  organisations: RegisterFacts['organisations'],
+  today: string,
+): RegisterFacts {
   return {
     organisations,
     today,
@@ -101,7 +112,10 @@ function registerFacts(db: ReadDb, organisations: RegisterFacts['organisations']
         getMembers(db, ids).map(({ id, record }): [number, MatchedMember] => [
           id,
           {
-            id, record, state: states.get(id) ?? initialState, events: ledgers.get(id) ?? [],
+            id,
+            record,
+            state: states.get(id) ?? initialState,
+            events: ledgers.get(id) ?? [],
             ratings: ratings.get(id) ?? new Map(),
           },
         ]),

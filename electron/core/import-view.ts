@@ -1,5 +1,5 @@
-import { batchOfFile } from '../../db/repo/import.ts';
 import type { ReadDb } from '../../db/connection.ts';
+import { batchOfFile } from '../../db/repo/import.ts';
 import type { ImportPlanView, ImportView } from '../../shared/ipc/import.ts';
 import type { ImportPlan } from '../../shared/roster/plan-types.ts';
 import type { ImportDraft } from './import-draft.ts';
@@ -33,7 +33,9 @@ export function viewOfDraft(db: ReadDb, draft: ImportDraft): ImportView {
     convertedCells: [...undecided, ...converted.filter((c) => !c.undecided)].slice(0, convertedShown),
     recased: {
       rows: recased.length,
-      samples: recased.slice(0, recasedShown).map((p) => ({ written: p.nameWritten, name: p.fields.fullName ?? '' })),
+      samples: recased
+        .slice(0, recasedShown)
+        .map((p) => ({ written: p.nameWritten, name: p.fields.fullName ?? '' })),
     },
     people: reading.people.length,
     skipped: reading.skipped.filter((s) => s.why !== 'blank'),

@@ -23,7 +23,8 @@ async function start(): Promise<void> {
 
 afterEach(() => core.close());
 
-const inspect = (name: string): Promise<ImportView> => core.must('import.inspect', { token: workbookPath(name) });
+const inspect = (name: string): Promise<ImportView> =>
+  core.must('import.inspect', { token: workbookPath(name) });
 
 /** Plans with every organisation of the list founded, as the user does with one button. */
 async function plan(view: ImportView, choices: object = {}): Promise<ImportPlanView> {
@@ -43,14 +44,23 @@ async function importWhole(name: string, choices: object = {}): Promise<ImportPl
 }
 
 /** Everything the register holds, in the words of the expectation, in the order of entry. */
-async function stored(): Promise<{ record: Record<string, string>; admitted: string; official: string; org: string; events: string }[]> {
+async function stored(): Promise<
+  { record: Record<string, string>; admitted: string; official: string; org: string; events: string }[]
+> {
   const ids = [...(await core.must('member.ids', {}))].sort((a, b) => a - b);
   const all = [];
   for (const id of ids) {
     const { record, orgName, events } = await core.must('member.get', { id });
-    const dateOf = (kind: string) => events.filter((e) => e.kind === kind).map((e) => e.effectiveOn).join(',');
+    const dateOf = (kind: string) =>
+      events
+        .filter((e) => e.kind === kind)
+        .map((e) => e.effectiveOn)
+        .join(',');
     all.push({
-      record, org: orgName, admitted: dateOf('admitted'), official: dateOf('recognised'),
+      record,
+      org: orgName,
+      admitted: dateOf('admitted'),
+      official: dateOf('recognised'),
       events: events.map((e) => e.kind).join(','),
     });
   }
@@ -72,7 +82,10 @@ describe('01-chi-tiet-929-dang-vien.xlsx', () => {
     expect(made.counts).toEqual({ new: 929, changed: 0, same: 0, leftOut: 0 });
     const expected = expectedRoster(detail).map((m) => ({
       record: { ...emptyMemberRecord(), ...m.record },
-      org: m.branch, admitted: m.admitted, official: m.official, events: 'admitted,recognised,enrolled',
+      org: m.branch,
+      admitted: m.admitted,
+      official: m.official,
+      events: 'admitted,recognised,enrolled',
     }));
     expect(await stored()).toEqual(expected);
     expect(core.bugs).toEqual([]);
@@ -100,7 +113,10 @@ describe('01-chi-tiet-929-dang-vien.xlsx', () => {
   it('founds the 17 branches only when the user says so', async () => {
     await start();
     const view = await inspect(detail);
-    const undecided = await core.must('import.plan', { id: view.id, choices: { asOf: '2024-12-31', orgId: root } });
+    const undecided = await core.must('import.plan', {
+      id: view.id,
+      choices: { asOf: '2024-12-31', orgId: root },
+    });
     expect(undecided.named).toHaveLength(17);
     expect(undecided.counts).toEqual({ new: 0, changed: 0, same: 0, leftOut: 929 });
     expect(undecided.founded).toEqual([]);
@@ -159,7 +175,10 @@ describe('02-chi-bo-tcvn3.xls', () => {
     expect(done.backup).toMatch(/\.sodang$/);
     const expected = expectedRoster(tcvn3).map((m) => ({
       record: { ...emptyMemberRecord(), ...m.record },
-      org: 'Chi bộ tổ dân phố 5', admitted: m.admitted, official: m.official, events: 'admitted,recognised,enrolled',
+      org: 'Chi bộ tổ dân phố 5',
+      admitted: m.admitted,
+      official: m.official,
+      events: 'admitted,recognised,enrolled',
     }));
     expect((await stored()).slice(929)).toEqual(expected);
     expect(await core.must('import.history', {})).toMatchObject([
@@ -176,7 +195,8 @@ describe('a file that cannot be read', () => {
     const noWorkbook = await core.call('import.inspect', { token: new URL(import.meta.url).pathname });
     expect(noWorkbook).toMatchObject({ ok: false });
     expect(await core.call('import.inspect', { token: '/nowhere/danh-sach.xlsx' })).toEqual({
-      ok: false, error: { code: 'file.not-found', params: { file: 'danh-sach.xlsx' } },
+      ok: false,
+      error: { code: 'file.not-found', params: { file: 'danh-sach.xlsx' } },
     });
     expect(snapshot()).toEqual(before);
     expect(core.bugs).toEqual([]);

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { ReadDb } from '../../db/connection.ts';
 import { changesOfMember } from '../../db/repo/audit.ts';
 import { eventsOfMember } from '../../db/repo/event.ts';
-import { countMembers, getMember, getMembers, insertMember, updateMember } from '../../db/repo/member.ts';
+import { getMember, getMembers, insertMember, updateMember } from '../../db/repo/member.ts';
 import { countByOrganisation, countByStatus, getStates, putState } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { dropPhoto, getPhoto, hasPhoto, putPhoto } from '../../db/repo/photo.ts';
@@ -36,7 +36,7 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
   'member.page': ({ offset, limit, ...filter }, { db, session }) => {
     const found = session.search.find(db, filter);
     const rows = memberRows(db, found.slice(offset, offset + limit));
-    return ok({ found: found.length, total: countMembers(db), rows });
+    return ok({ found: found.length, total: session.search.total(db), rows });
   },
 
   'member.ids': (filter, { db, session }) => ok(session.search.find(db, filter)),

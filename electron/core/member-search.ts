@@ -10,71 +10,87 @@ import { canonicalTone, foldText } from '../../shared/text/names.ts';
 export interface MemberSearch {
   /** ids found, in the order of the filter; answered from the last answers while nothing changed */
   find(db: ReadDb, filter: MemberFilter): readonly number[];
+  /** members in the register, whatever the filter */
+  total(db: ReadDb): number;
   /** one record was added or changed */
   touch(db: ReadDb, id: number): void;
   /** the ledger or many records changed: orders and counts are stale */
   forget(): void;
 }
 
-interface Texts {
-  readonly folded: string;
-  /** lower case with tones: built only when somebody types with tones */
-  toned: string | null;
+interface Entry {
+  readonly id: number;
   readonly written: string;
+  readonly folded: string;
+  /** lower case with tones; built when somebody types with tones and the rest of the name fits */
+  toned: string | null;
 }
 
+interface Answer {
+  readonly order: readonly Entry[];
+  readonly query: string;
+  readonly found: readonly Entry[];
+}
+
+const entryOf = (id: number, written: string): Entry => ({ id, written, folded: ` ${foldText(written)}`, toned: null });
+
+const tonedText = (entry: Entry): string => (entry.toned ??= ` ${canonicalTone(entry.written)}`);
+
 /** Each word must begin a word of the text; digits may stand anywhere (the last digits of a card). */
-const finds = (text: string, words: readonly string[]): boolean =>
-  words.every((word) => (/^\d+$/.test(word) ? text.includes(word) : text.includes(` ${word}`)));
+const matcher = (query: string): ((text: string) => boolean) => {
+  const parts = query.split(/\s+/).map((word) => (/^\d+$/.test(word) ? word : ` ${word}`));
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return (text) => text.includes(only);
+  return (text) => parts.every((part) => text.includes(part));
+};
 
 export function createMemberSearch(): MemberSearch {
-  let texts: Map<number, Texts> | null = null;
-  const orders = new Map<string, readonly number[]>();
-  let last: { readonly order: readonly number[]; readonly query: string; readonly found: readonly number[] } | null = null;
+  let entries: Map<number, Entry> | null = null;
+  const orders = new Map<string, readonly Entry[]>();
+  let last: Answer | null = null;
 
-  const entry = (written: string): Texts => ({ folded: ` ${foldText(written)}`, toned: null, written });
-  const load = (db: ReadDb): Map<number, Texts> => {
-    texts ??= new Map(searchTexts(db).map(({ id, text }) => [id, entry(text)]));
-    return texts;
+  const load = (db: ReadDb): Map<number, Entry> => {
+    entries ??= new Map(searchTexts(db).map(({ id, text }) => [id, entryOf(id, text)]));
+    return entries;
   };
-  const orderOf = (db: ReadDb, filter: MemberFilter): readonly number[] => {
-    const { search: _, ...rest } = filter;
-    const key = JSON.stringify(rest);
-    let order = orders.get(key);
-    if (!order) orders.set(key, (order = memberIdsInOrder(db, rest)));
+  const orderOf = (db: ReadDb, { search: _, ...filter }: MemberFilter): readonly Entry[] => {
+    const key = JSON.stringify(filter);
+    const known = orders.get(key);
+    if (known) return known;
+    const all = load(db);
+    const order = memberIdsInOrder(db, filter).flatMap((id) => all.get(id) ?? []);
+    orders.set(key, order);
     return order;
+  };
+  /** Without tones first: one more letter can only narrow what the letters before it found. */
+  const findFolded = (order: readonly Entry[], query: string): readonly Entry[] => {
+    const among = last?.order === order && query.startsWith(last.query) ? last.found : order;
+    const matches = matcher(query);
+    const found = among.filter((entry) => matches(entry.folded));
+    last = { order, query, found };
+    return found;
   };
 
   return {
     find(db, filter) {
       const order = orderOf(db, filter);
       const typed = canonicalTone(filter.search).trim();
-      if (typed === '') return order;
+      if (typed === '') return order.map((entry) => entry.id);
       const folded = foldText(typed);
-      const exact = folded !== typed;
-      const words = typed.split(/\s+/);
-      const all = load(db);
-      // One more letter can only narrow what the letters before it found.
-      const narrowing = last && last.order === order && typed.startsWith(last.query) && !exact;
-      const among = narrowing && last ? last.found : order;
-      const found = among.filter((id) => {
-        const text = all.get(id);
-        if (!text) return false;
-        if (!exact) return finds(text.folded, words);
-        text.toned ??= ` ${canonicalTone(text.written)}`;
-        return finds(text.toned, words);
-      });
-      last = exact ? null : { order, query: typed, found };
-      return found;
+      const found = findFolded(order, folded);
+      if (folded === typed) return found.map((entry) => entry.id);
+      const matches = matcher(typed);
+      return found.filter((entry) => matches(tonedText(entry))).map((entry) => entry.id);
     },
+    total: (db) => load(db).size,
     touch(db, id) {
       const written = searchTextOf(db, id);
-      if (texts && written !== undefined) texts.set(id, entry(written));
+      if (entries && written !== undefined) entries.set(id, entryOf(id, written));
       orders.clear();
       last = null;
     },
     forget() {
-      texts = null;
+      entries = null;
       orders.clear();
       last = null;
     },

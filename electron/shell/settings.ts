@@ -1,5 +1,6 @@
 /** What belongs to this PC and not to a register: zoom, colours, where the data lies. No personal data. */
 import { readFileSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
@@ -38,6 +39,7 @@ export function loadSettings(): Settings {
     async change(part) {
       values = { ...values, ...part };
       // A setting that cannot be kept is no reason to stop work; it holds until the program is closed.
+      await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
       await writeFileAtomic(path, JSON.stringify(values, null, 1));
     },
   };

@@ -71,7 +71,11 @@ export function Commands() {
     <Spotlight
       actions={actions}
       shortcut="mod + K"
+      // Also from within a field: the search box is where the hands are.
+      tagsToIgnore={[]}
+      triggerOnContentEditable
       highlightQuery={false}
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       nothingFound={appText.noCommand}
       filter={(query, all) =>
         all.filter((action) => 'label' in action && foldText(action.label ?? '').includes(foldText(query)))

@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { type MembersSearch, membersSearch } from '../search-params.ts';
+import classes from './frame.module.css';
 
 /** Ctrl+F from anywhere. On the list it searches as one types; elsewhere Enter goes there, so no form is left by accident. */
 export function SearchBox() {
@@ -49,7 +50,7 @@ export function SearchBox() {
     <search>
       <TextInput
         ref={box}
-        w={260}
+        className={classes.search ?? ''}
         type="search"
         aria-label={appText.search}
         placeholder={appText.searchHint}

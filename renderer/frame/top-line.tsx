@@ -1,6 +1,6 @@
 import { Button, Text, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { IconCommand, IconLock } from '@tabler/icons-react';
+import { IconListSearch, IconLock } from '@tabler/icons-react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import { useCommand } from '../api.ts';
@@ -24,7 +24,7 @@ export function TopLine({ info }: { info: RegisterInfo }) {
       <Tooltip label={appText.commandsTip}>
         <Button
           variant="default"
-          leftSection={<IconCommand size={18} aria-hidden />}
+          leftSection={<IconListSearch size={18} aria-hidden />}
           onClick={() => spotlight.open()}
         >
           {appText.commands}

@@ -65,7 +65,7 @@ function Card({ job, data, member, photo }: CardProps) {
             {member.fullName}
           </p>
           <dl data-fit="6.5" data-name={member.fullName}>
-            {job.fields.map((field) => (
+            {job.fields.filter((field) => field !== 'post' || member.post !== '').map((field) => (
               <div key={field}>
                 <dt>{paperText.cardLabels[field]}:</dt>
                 <dd>{dates.includes(field) ? formatDate(member[field]) : member[field]}</dd>

@@ -45,7 +45,9 @@ function Certificate({ job, data, member, index }: CertificateProps) {
         </div>
         <div>
           <p className="party">{paperText.party}</p>
-          <p className="italic">{placeAndDate(job.place, job.signedOn)}</p>
+          <p className="italic day" data-fit="9" data-name={member.fullName}>
+            {placeAndDate(job.place, job.signedOn)}
+          </p>
         </div>
       </header>
       <h1>{job.title}</h1>

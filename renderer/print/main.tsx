@@ -3,14 +3,9 @@
  * picture is there, and says so. The main process then takes the PDF. It reads the register only through the
  * same calls as every other screen.
  */
-import '@fontsource/tinos/latin-400.css';
-import '@fontsource/tinos/latin-700.css';
-import '@fontsource/tinos/latin-400-italic.css';
-import '@fontsource/tinos/latin-ext-400.css';
-import '@fontsource/tinos/latin-ext-700.css';
-import '@fontsource/tinos/vietnamese-400.css';
-import '@fontsource/tinos/vietnamese-700.css';
-import '@fontsource/tinos/vietnamese-400-italic.css';
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/400-italic.css';
+import '@fontsource/tinos/700.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
@@ -44,6 +39,8 @@ async function make(job: PrintJob): Promise<string[]> {
       ),
     ),
   );
+  // Laying out is what makes the fonts be asked for; a hidden window would not do it by itself.
+  root.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   return fitText(root);

@@ -5,7 +5,9 @@ import { paperText } from '../../shared/i18n/vi/print.ts';
  * the other months none (HD 05-HD/VPTW 2026, thể thức văn bản của Đảng). Without a day, dots for the pen.
  */
 export function placeAndDate(place: string, isoDay: string): string {
-  if (isoDay === '') return paperText.placeAndDate(place, '……', '……', '………');
+  const { placeAndDate: line, blankPlace, blankDay, blankYear } = paperText;
+  const where = place === '' ? blankPlace : place;
+  if (isoDay === '') return line(where, blankDay, blankDay, blankYear);
   const [year = '', month = '', day = ''] = isoDay.split('-');
-  return paperText.placeAndDate(place, day, Number(month) < 3 ? month : String(Number(month)), year);
+  return line(where, day, Number(month) < 3 ? month : String(Number(month)), year);
 }

@@ -5,4 +5,9 @@ import { qualification } from './qualification.ts';
 import { religion } from './religion.ts';
 
 /** Code lists by the name that the field registry uses (codeList: '…'). */
-export const codeLists: Readonly<Record<string, CodeList>> = { ethnicity, religion, qualification, politicalTheory };
+export const codeLists: Readonly<Record<string, CodeList>> = {
+  ethnicity,
+  religion,
+  qualification,
+  politicalTheory,
+};

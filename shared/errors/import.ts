@@ -4,11 +4,13 @@ import { defineErrors } from './define.ts';
 export const importErrors = defineErrors({
   'import.forgotten': {
     phone: 'E-NHAP-01',
-    text: () => 'Danh sách đang xem không còn được nhớ vì sổ đã khóa hoặc tệp khác vừa được mở. Chọn lại tệp; sổ chưa thay đổi.',
+    text: () =>
+      'Danh sách đang xem không còn được nhớ vì sổ đã khóa hoặc tệp khác vừa được mở. Chọn lại tệp; sổ chưa thay đổi.',
   },
   'import.register-changed': {
     phone: 'E-NHAP-02',
-    text: () => 'Sổ vừa có thay đổi sau bước Kiểm tra nên chưa ghi gì. Quay lại bước Kiểm tra để xem lại rồi ghi.',
+    text: () =>
+      'Sổ vừa có thay đổi sau bước Kiểm tra nên chưa ghi gì. Quay lại bước Kiểm tra để xem lại rồi ghi.',
   },
   'import.nothing': {
     phone: 'E-NHAP-03',
@@ -24,6 +26,7 @@ export const importErrors = defineErrors({
   },
   'import.column-twice': {
     phone: 'E-NHAP-06',
-    text: (p) => `Bảng cột: mục "${p.target}" được chọn cho ${p.count} cột. Giữ lại một cột, các cột kia chọn "Không nhập".`,
+    text: (p) =>
+      `Bảng cột: mục "${p.target}" được chọn cho ${p.count} cột. Giữ lại một cột, các cột kia chọn "Không nhập".`,
   },
 });

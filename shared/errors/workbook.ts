@@ -1,6 +1,7 @@
 import { defineErrors } from './define.ts';
 
-const file = (name: string | number | undefined): string => (name === undefined || name === '' ? 'Tệp đã chọn' : `Tệp ${name}`);
+const file = (name: string | number | undefined): string =>
+  name === undefined || name === '' ? 'Tệp đã chọn' : `Tệp ${name}`;
 
 /** Failures at reading a workbook: the file as a whole, before any row is looked at. The register is untouched. */
 export const workbookErrors = defineErrors({
@@ -11,7 +12,8 @@ export const workbookErrors = defineErrors({
   },
   'workbook.empty': {
     phone: 'E-EXC-02',
-    text: (p) => `${file(p.file)}: không có ô nào ghi chữ hay số. Mở tệp kiểm tra rồi chọn đúng tệp có danh sách.`,
+    text: (p) =>
+      `${file(p.file)}: không có ô nào ghi chữ hay số. Mở tệp kiểm tra rồi chọn đúng tệp có danh sách.`,
   },
   'workbook.password': {
     phone: 'E-EXC-03',
@@ -20,7 +22,8 @@ export const workbookErrors = defineErrors({
   },
   'workbook.wrong-password': {
     phone: 'E-EXC-04',
-    text: (p) => `${file(p.file)}: mật khẩu mở tệp không đúng. Nhập lại mật khẩu của tệp, chú ý chữ hoa và bộ gõ tiếng Việt.`,
+    text: (p) =>
+      `${file(p.file)}: mật khẩu mở tệp không đúng. Nhập lại mật khẩu của tệp, chú ý chữ hoa và bộ gõ tiếng Việt.`,
   },
   'workbook.too-large': {
     phone: 'E-EXC-05',
@@ -54,7 +57,8 @@ export const workbookErrors = defineErrors({
   },
   'workbook.chart-only': {
     phone: 'E-EXC-11',
-    text: (p) => `${file(p.file)}: chỉ có biểu đồ, không có trang danh sách. Chọn tệp có bảng họ và tên đảng viên.`,
+    text: (p) =>
+      `${file(p.file)}: chỉ có biểu đồ, không có trang danh sách. Chọn tệp có bảng họ và tên đảng viên.`,
   },
   'workbook.no-table': {
     phone: 'E-EXC-12',

@@ -8,7 +8,8 @@ export const yearErrors = defineErrors({
   },
   'year.not-found': {
     phone: 'E-XL-02',
-    text: (p) => `Năm ${p.year}: chưa có danh sách xếp loại. Lập danh sách của năm hoặc nhập tệp có cột xếp loại.`,
+    text: (p) =>
+      `Năm ${p.year}: chưa có danh sách xếp loại. Lập danh sách của năm hoặc nhập tệp có cột xếp loại.`,
   },
   'year.future': {
     phone: 'E-XL-03',
@@ -21,7 +22,8 @@ export const yearErrors = defineErrors({
   },
   'year.not-listed': {
     phone: 'E-XL-05',
-    text: (p) => `Danh sách năm ${p.year}: có ${p.count} đồng chí không còn trong danh sách. Mở lại danh sách rồi chọn lại.`,
+    text: (p) =>
+      `Danh sách năm ${p.year}: có ${p.count} đồng chí không còn trong danh sách. Mở lại danh sách rồi chọn lại.`,
   },
   'year.reason-not-ruled': {
     phone: 'E-XL-06',

@@ -2,14 +2,37 @@ import { z } from 'zod';
 import { fullDate } from '../entities/event.ts';
 import { memberFieldNames } from '../entities/member.ts';
 import type {
-  ImportCounts, NamedOrganisation, PlannedOrganisation, PlannedRow, PlanProblem,
+  ImportCounts,
+  NamedOrganisation,
+  PlannedOrganisation,
+  PlannedRow,
+  PlanProblem,
 } from '../roster/plan-types.ts';
-import type { ColumnReading, ColumnTarget, ConvertedCell, RawWorkbook, RosterReading, TextEncoding } from '../roster/types.ts';
+import type {
+  ColumnReading,
+  ColumnTarget,
+  ConvertedCell,
+  RawWorkbook,
+  RosterReading,
+  TextEncoding,
+} from '../roster/types.ts';
 import { job, query } from './define.ts';
 
 export const columnFacts = [
-  'fullName', 'familyName', 'givenName', 'bornMale', 'bornFemale', 'maleMark', 'femaleMark', 'admittedOn',
-  'officialOn', 'organisation', 'homeProvince', 'homeDetail', 'status', 'rowNumber',
+  'fullName',
+  'familyName',
+  'givenName',
+  'bornMale',
+  'bornFemale',
+  'maleMark',
+  'femaleMark',
+  'admittedOn',
+  'officialOn',
+  'organisation',
+  'homeProvince',
+  'homeDetail',
+  'status',
+  'rowNumber',
 ] as const;
 
 const columnTarget: z.ZodType<ColumnTarget> = z.discriminatedUnion('kind', [
@@ -53,7 +76,10 @@ export interface ImportView {
   /** the undecided ones first, then one after the other as they stand in the list */
   readonly convertedCells: readonly ConvertedCell[];
   /** names written in capitals and taken over as Nguyễn Văn An */
-  readonly recased: { readonly rows: number; readonly samples: readonly { readonly written: string; readonly name: string }[] };
+  readonly recased: {
+    readonly rows: number;
+    readonly samples: readonly { readonly written: string; readonly name: string }[];
+  };
   readonly people: number;
   readonly skipped: RosterReading['skipped'];
   readonly errors: number;
@@ -105,7 +131,9 @@ export const importOps = {
     z.object({
       id,
       sheet: z.string().max(200),
-      targets: z.array(z.object({ column: z.number().int().min(0).max(16384), target: columnTarget })).max(1000),
+      targets: z
+        .array(z.object({ column: z.number().int().min(0).max(16384), target: columnTarget }))
+        .max(1000),
     }),
   ),
   /** Decides every row; still nothing is written. */

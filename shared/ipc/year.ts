@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fullDate } from '../entities/event.ts';
-import { ratingLevels, type RatingLevel } from '../rules/rating-names.ts';
+import { type RatingLevel, ratingLevels } from '../rules/rating-names.ts';
 import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
 import type { RatingWarning } from '../rules/rating-warnings.ts';
 import { command, job, query } from './define.ts';
@@ -88,5 +88,7 @@ export const yearOps = {
       choice: ratingChoiceSchema,
     }),
   ),
-  'year.export': job<{ readonly file: string; readonly sheets: number; readonly members: number }>()(yearExportSchema),
+  'year.export': job<{ readonly file: string; readonly sheets: number; readonly members: number }>()(
+    yearExportSchema,
+  ),
 };

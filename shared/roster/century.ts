@@ -22,7 +22,8 @@ export function settleCentury(
     if (role === 'officialOn') return admitted === null || (year >= admitted && year - admitted <= 10);
     // The Party was founded in 1930.
     if (role === 'admittedOn' && year < 1930) return false;
-    if (born === null || admitted === null) return role !== 'bornOn' || today === null || yearOf(today) === null || bornEarly(year, today);
+    if (born === null || admitted === null)
+      return role !== 'bornOn' || today === null || yearOf(today) === null || bornEarly(year, today);
     return admitted - born >= ADMISSION_AGE.least && admitted - born <= ADMISSION_AGE.most;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -1,90 +1,82 @@
 import { canonicalTone } from '../text/names.ts';
+import { checkPerson, type Fault } from './check-person.ts';
 import type { ColumnReading, RosterPerson, RowProblem } from './types.ts';
 
-/** What one row alone cannot show, or only all its values together: order of dates, the future, repeated persons. */
+/** What one cell alone cannot show: faults between the values of a row, and rows that repeat a person above. */
 export function checkPeople(
   people: readonly RosterPerson[],
   columns: readonly ColumnReading[],
   today: string | null,
 ): readonly RosterPerson[] {
-  const columnOf = (name: string): number | null =>
-    columns.find(({ target: t }) => (t.kind === 'field' && t.field === name) || (t.kind === 'fact' && t.fact === name))?.column ?? null;
-  const seen = new Map<string, number>();
-  const byDates = new Map<string, RosterPerson[]>();
-  /** Persons above with the same full dates of birth and admission; the person is entered among them. */
-  const sameDates = (person: RosterPerson): readonly RosterPerson[] | null => {
-    const { bornOn } = person.fields;
-    if (bornOn?.length !== 10 || person.admittedOn === null) return null;
-    const key = bornOn + person.admittedOn;
-    const others = byDates.get(key);
-    if (others === undefined) byDates.set(key, [person]);
-    else others.push(person);
-    return others?.slice(0, -1) ?? null;
-  };
+  const columnOf = new Map<string, number>();
+  for (const { target, column } of columns) {
+    const name = target.kind === 'field' ? target.field : target.kind === 'fact' ? target.fact : null;
+    if (name !== null && !columnOf.has(name)) columnOf.set(name, column);
+  }
+  const findRepeat = repeatFinder();
   return people.map((person) => {
-    const found: RowProblem[] = [];
-    const add = (
-      kind: RowProblem['kind'],
-      severity: RowProblem['severity'],
-      column: number | null,
-      written: string,
-      params: RowProblem['params'] = {},
-    ): void => {
-      found.push({ row: person.row, column, kind, severity, written, params });
-    };
-    const { bornOn, citizenId, cardNumber, sex } = person.fields;
-    const { admittedOn, officialOn } = person;
-
-    if (today !== null) {
-      for (const [name, date] of [['bornOn', bornOn], ['admittedOn', admittedOn], ['officialOn', officialOn]] as const) {
-        if (date !== undefined && date !== null && date > today) add('date-future', 'error', columnOf(name), date);
-      }
-    }
-    const inFuture = (date: string): boolean => today !== null && date > today;
-    if (admittedOn !== null && officialOn !== null && !inFuture(admittedOn) && isBefore(officialOn, admittedOn)) {
-      add('date-order', 'error', columnOf('officialOn'), officialOn, { before: admittedOn });
-    }
-    if (bornOn !== undefined && admittedOn !== null && isBefore(admittedOn, bornOn)) {
-      add('date-order', 'error', columnOf('admittedOn'), admittedOn, { before: bornOn });
-    }
-    if (citizenId !== undefined) {
-      const mismatch = idMismatch(citizenId, sex, bornOn);
-      if (mismatch !== null) add('id-mismatch', 'warning', columnOf('citizenId'), citizenId, mismatch);
-    }
-    repeated(`id ${citizenId}`, citizenId !== undefined, 'error', columnOf('citizenId'), citizenId ?? '');
-    const namesake = sameDates(person)?.find((other) => canonicalTone(other.nameWritten) === canonicalTone(person.nameWritten));
-    if (namesake !== undefined && !found.some((problem) => problem.kind === 'duplicate-in-file')) {
-      add('duplicate-in-file', 'error', null, person.nameWritten, { other: namesake.row });
-    }
-    repeated(`card ${cardNumber}`, cardNumber !== undefined, 'warning', columnOf('cardNumber'), cardNumber ?? '');
-
-    function repeated(key: string, applies: boolean, severity: 'error' | 'warning', column: number | null, written: string): void {
-      if (!applies) return;
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, person.row);
-      else if (!found.some((problem) => problem.kind === 'duplicate-in-file')) {
-        add('duplicate-in-file', severity, column, written, { other });
-      }
-    }
-    return found.length === 0 ? person : { ...person, problems: [...person.problems, ...found] };
+    const repeat = findRepeat(person);
+    const own = checkPerson(person, today);
+    const faults = repeat === null ? own : [...own, repeat];
+    if (faults.length === 0) return person;
+    const problems = faults.map(
+      ({ about, kind, severity, written, params = {} }): RowProblem => ({
+        row: person.row,
+        column: columnOf.get(about) ?? null,
+        kind,
+        severity,
+        written,
+        params,
+      }),
+    );
+    return { ...person, problems: [...person.problems, ...problems] };
   });
 }
 
-/** Partial dates: only what both say is compared; 1991 is not before 1991-02. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-}
-
 /**
- * Căn cước numbers tell century and sex (4th digit) and year of birth (5th–6th) by Nghị định 137/2015/NĐ-CP,
- * Điều 7. A number that tells another story was mistyped, here or in the other columns.
+ * The same căn cước, or the same name with the same full dates of birth and admission: the row is a repetition.
+ * The same card alone may be a mistake in the card, so it is only a warning.
  */
-function idMismatch(id: string, sex: string | undefined, bornOn: string | undefined): RowProblem['params'] | null {
-  const code = Number(id.charAt(3));
-  const idSex = code % 2 === 0 ? 'Nam' : 'Nữ';
-  const idYear = 1900 + 100 * Math.floor(code / 2) + Number(id.slice(4, 6));
-  if (sex !== undefined && sex !== idSex) return { sex: idSex };
-  if (bornOn !== undefined && Number(bornOn.slice(0, 4)) !== idYear) return { year: idYear };
-  return null;
+function repeatFinder(): (person: RosterPerson) => Fault | null {
+  const ids = new Map<string, number>();
+  const cards = new Map<string, number>();
+  const byDates = new Map<string, RosterPerson[]>();
+
+  const firstRow = (seen: Map<string, number>, key: string | undefined, row: number): number | undefined => {
+    if (key === undefined) return undefined;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    return first;
+  };
+  const namesake = (person: RosterPerson): RosterPerson | undefined => {
+    const { bornOn } = person.fields;
+    if (bornOn?.length !== 10 || person.admittedOn === null) return undefined;
+    const key = bornOn + person.admittedOn;
+    const others = byDates.get(key);
+    if (others === undefined) {
+      byDates.set(key, [person]);
+      return undefined;
+    }
+    const name = canonicalTone(person.nameWritten);
+    const found = others.find((other) => canonicalTone(other.nameWritten) === name);
+    others.push(person);
+    return found;
+  };
+
+  return (person) => {
+    const { citizenId, cardNumber } = person.fields;
+    const sameId = firstRow(ids, citizenId, person.row);
+    const sameCard = firstRow(cards, cardNumber, person.row);
+    const samePerson = namesake(person)?.row;
+    const fault = (about: string, written: string, severity: Fault['severity'], other: number): Fault => ({
+      kind: 'duplicate-in-file',
+      severity,
+      about,
+      written,
+      params: { other },
+    });
+    if (sameId !== undefined) return fault('citizenId', citizenId ?? '', 'error', sameId);
+    if (samePerson !== undefined) return fault('', person.nameWritten, 'error', samePerson);
+    return sameCard === undefined ? null : fault('cardNumber', cardNumber ?? '', 'warning', sameCard);
+  };
 }

@@ -10,12 +10,16 @@ type Fact = Extract<ColumnTarget, { kind: 'fact' }>['fact'];
 
 const FACTS: Readonly<Partial<Record<Fact, string>>> = {
   rowNumber: 'stt|tt|so tt|so thu tu|so',
-  fullName: 'ho va ten|ho ten|ho va ten dang vien|ho ten dang vien|ten dang vien|ho va ten khai sinh|ho ten khai sinh|ho chu dem va ten khai sinh|ho chu dem va ten|ho dem va ten|ho ten dem',
+  fullName:
+    'ho va ten|ho ten|ho va ten dang vien|ho ten dang vien|ten dang vien|ho va ten khai sinh|ho ten khai sinh|ho chu dem va ten khai sinh|ho chu dem va ten|ho dem va ten|ho ten dem',
   familyName: 'ho dem|ho va dem|ho va ten dem|ho chu dem|ho va chu dem|ho lot|ho va ten lot|ho va chu lot',
   givenName: 'ten',
-  admittedOn: 'ngay vao dang|vao dang|ngay ket nap|ket nap|ngay ket nap dang|ngay ket nap vao dang|ngay vao dang cong san viet nam|ngay du bi|ngay vao dang du bi|ngay thang nam vao dang|ngay thang nam ket nap|ngay ket nap dang vien|ngay vao dang lan 1|ngay vao dcsvn|vao dang du bi|ngay thang vao dang',
-  officialOn: 'ngay chinh thuc|chinh thuc|ngay vao dang chinh thuc|ngay cong nhan chinh thuc|cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|vao dang chinh thuc|ngay cn chinh thuc|ngay ct|ngay thang nam chinh thuc|ngay chuyen chinh thuc|chuyen chinh thuc|ngay chuyen dang chinh thuc',
-  organisation: 'chi bo|to chuc dang|to chuc dang dang sinh hoat|chi bo dang sinh hoat|chi bo sinh hoat|ten chi bo|sinh hoat tai chi bo|noi sinh hoat dang|noi sinh hoat|dang bo|thuoc chi bo|to chuc dang truc thuoc|ten to chuc dang',
+  admittedOn:
+    'ngay vao dang|vao dang|ngay ket nap|ket nap|ngay ket nap dang|ngay ket nap vao dang|ngay vao dang cong san viet nam|ngay du bi|ngay vao dang du bi|ngay thang nam vao dang|ngay thang nam ket nap|ngay ket nap dang vien|ngay vao dang lan 1|ngay vao dcsvn|vao dang du bi|ngay thang vao dang',
+  officialOn:
+    'ngay chinh thuc|chinh thuc|ngay vao dang chinh thuc|ngay cong nhan chinh thuc|cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|vao dang chinh thuc|ngay cn chinh thuc|ngay ct|ngay thang nam chinh thuc|ngay chuyen chinh thuc|chuyen chinh thuc|ngay chuyen dang chinh thuc',
+  organisation:
+    'chi bo|to chuc dang|to chuc dang dang sinh hoat|chi bo dang sinh hoat|chi bo sinh hoat|ten chi bo|sinh hoat tai chi bo|noi sinh hoat dang|noi sinh hoat|dang bo|thuoc chi bo|to chuc dang truc thuoc|ten to chuc dang',
   status: 'trang thai|trang thai hoat dong|tinh trang|tinh trang dang vien|trang thai dang vien',
 };
 
@@ -25,25 +29,36 @@ const FIELDS: Readonly<Record<string, string>> = {
   bornOn: 'ngay sinh|sinh ngay|nam sinh|ngay thang nam sinh|ngay thang sinh|sinh nam|ngay nam sinh|ntns',
   birthPlace: 'noi sinh|noi dang ky khai sinh|noi khai sinh',
   homeTown: 'que quan|nguyen quan|que|que quan nguyen quan',
-  permanentAddress: 'thuong tru|noi thuong tru|dia chi thuong tru|ho khau thuong tru|ho khau|noi dang ky ho khau thuong tru|noi dang ky thuong tru|dkhktt',
-  temporaryAddress: 'tam tru|noi tam tru|dia chi tam tru|noi o hien nay|cho o hien nay|dia chi o hien tai|dia chi hien tai|dia chi hien nay|noi o hien tai|noi o',
+  permanentAddress:
+    'thuong tru|noi thuong tru|dia chi thuong tru|ho khau thuong tru|ho khau|noi dang ky ho khau thuong tru|noi dang ky thuong tru|dkhktt',
+  temporaryAddress:
+    'tam tru|noi tam tru|dia chi tam tru|noi o hien nay|cho o hien nay|dia chi o hien tai|dia chi hien tai|dia chi hien nay|noi o hien tai|noi o',
   ethnicity: 'dan toc|thanh phan dt|thanh phan dan toc',
   religion: 'ton giao',
-  citizenId: 'so dinh danh ca nhan|so cccd|cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|can cuoc|so cmnd cccd|cccd cmnd|so cccd cmnd|cmnd cccd|ma dinh danh|ma dinh danh ca nhan|so cmnd can cuoc cong dan|so ddcn|so cmt cccd|so the can cuoc',
+  citizenId:
+    'so dinh danh ca nhan|so cccd|cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|can cuoc|so cmnd cccd|cccd cmnd|so cccd cmnd|cmnd cccd|ma dinh danh|ma dinh danh ca nhan|so cmnd can cuoc cong dan|so ddcn|so cmt cccd|so the can cuoc',
   oldIdNumber: 'so cmnd|cmnd|so cmnd cu|chung minh nhan dan|so chung minh nhan dan|so cmt|cmt',
-  phone: 'dien thoai|so dien thoai|sdt|so dt|dien thoai di dong|di dong|dt lien he|so dien thoai lien he|dien thoai lien he',
+  phone:
+    'dien thoai|so dien thoai|sdt|so dt|dien thoai di dong|di dong|dt lien he|so dien thoai lien he|dien thoai lien he',
   email: 'email|thu dien tu|e mail|dia chi email',
-  cardNumber: 'so the dang vien|so the dang|so the dv|so the|the|the dang vien|the dang|so the dang vien moi|so the dang moi|the dv',
-  oldCardNumber: 'so the theo quyet dinh 85|so the cu|so the dang vien cu|so the dang cu|so the theo dang quyet dinh 85|so the dang theo quyet dinh 85|the dang cu',
+  cardNumber:
+    'so the dang vien|so the dang|so the dv|so the|the|the dang vien|the dang|so the dang vien moi|so the dang moi|the dv',
+  oldCardNumber:
+    'so the theo quyet dinh 85|so the cu|so the dang vien cu|so the dang cu|so the theo dang quyet dinh 85|so the dang theo quyet dinh 85|the dang cu',
   profileNumber: 'so ly lich|so ly lich dang vien|so ly lich dv|ly lich dang vien so|sll',
   familyClass: 'thanh phan gia dinh|thanh phan xuat than|thanh phan gia dinh xuat than',
-  occupation: 'nghe nghiep|nghe nghiep hien nay|nghe nghiep hien tai|nghe nghiep ban than|cong viec hien nay|hien nay',
-  workplace: 'don vi cong tac|co quan cong tac|noi cong tac|noi lam viec|co quan don vi|co quan don vi cong tac|co quan',
+  occupation:
+    'nghe nghiep|nghe nghiep hien nay|nghe nghiep hien tai|nghe nghiep ban than|cong viec hien nay|hien nay',
+  workplace:
+    'don vi cong tac|co quan cong tac|noi cong tac|noi lam viec|co quan don vi|co quan don vi cong tac|co quan',
   post: 'chuc vu|chuc vu dang|chuc danh|chuc vu dang chinh quyen|chuc vu dang doan the|chuc vu cong tac|chuc vu hien nay|chuc vu chinh quyen|chuc vu don vi cong tac|chuc vu trong dang',
-  generalEducation: 'van hoa|trinh do van hoa|giao duc pho thong|hoc van|trinh do hoc van|gdpt|trinh do gdpt|trinh do giao duc pho thong|pho thong|tdvh|trinh do pho thong',
-  qualification: 'chuyen mon|trinh do chuyen mon|cmnv|chuyen mon nghiep vu|trinh do chuyen mon nghiep vu|tdcm|trinh do cm|trinh do cmnv',
+  generalEducation:
+    'van hoa|trinh do van hoa|giao duc pho thong|hoc van|trinh do hoc van|gdpt|trinh do gdpt|trinh do giao duc pho thong|pho thong|tdvh|trinh do pho thong',
+  qualification:
+    'chuyen mon|trinh do chuyen mon|cmnv|chuyen mon nghiep vu|trinh do chuyen mon nghiep vu|tdcm|trinh do cm|trinh do cmnv',
   academicTitle: 'hoc ham|hoc vi|hoc ham hoc vi',
-  politicalTheory: 'ly luan chinh tri|trinh do ly luan chinh tri|llct|trinh do llct|ly luan|trinh do ly luan|chinh tri|trinh do chinh tri|tdllct',
+  politicalTheory:
+    'ly luan chinh tri|trinh do ly luan chinh tri|llct|trinh do llct|ly luan|trinh do ly luan|chinh tri|trinh do chinh tri|tdllct',
   foreignLanguage: 'ngoai ngu|trinh do ngoai ngu',
   computing: 'tin hoc|trinh do tin hoc',
   health: 'suc khoe|tinh trang suc khoe',
@@ -70,7 +85,9 @@ for (const alias of IGNORED.split('|')) byHeader.set(alias, { kind: 'ignore' });
 
 /** Header text → the form in which the dictionary keeps it: folded, letters and digits only. */
 export function headerKey(header: string): string {
-  return foldText(header).replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldText(header)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 export interface HeaderMatch {
@@ -97,9 +114,12 @@ function search(header: string): HeaderMatch | null {
   const bare = headerKey(header.replace(/\([^)]*\)?/g, ' '));
   const withoutBrackets = byHeader.get(bare);
   if (withoutBrackets !== undefined) return { target: withoutBrackets, confidence: 0.95 };
-  const rating = /^(?:ket qua |muc |muc do )?(?:xep loai|danh gia|phan loai)\b.*\b((?:19|20)\d\d)\b/.exec(key);
+  const rating = /^(?:ket qua |muc |muc do )?(?:xep loai|danh gia|phan loai)\b.*\b((?:19|20)\d\d)\b/.exec(
+    key,
+  );
   if (rating) return { target: { kind: 'rating', year: Number(rating[1]) }, confidence: 1 };
-  if (key === 'ho va ten dang dung' || key === 'ho ten dang dung') return { target: { kind: 'fact', fact: 'fullName' }, confidence: 0.9 };
+  if (key === 'ho va ten dang dung' || key === 'ho ten dang dung')
+    return { target: { kind: 'fact', fact: 'fullName' }, confidence: 0.9 };
   // An address without a word on which: taken as the permanent one, shown with its doubt.
   if (key === 'dia chi') return { target: { kind: 'field', field: 'permanentAddress' }, confidence: 0.7 };
   if (key === 'trinh do') return { target: { kind: 'field', field: 'qualification' }, confidence: 0.6 };

@@ -32,7 +32,7 @@ interface Reading {
 
 export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
   const columns = new Map<number, readonly [TextEncoding, Converter] | null>();
-  for (const [column, texts] of unfontedTexts(sheet)) columns.set(column, columnVerdict(texts));
+  for (const [column, voters] of unfontedTexts(sheet)) columns.set(column, columnVerdict(voters));
   const converted: ConvertedCell[] = [];
   const counts = { unicode: 0, tcvn3: 0, vni: 0 };
   const rows = sheet.rows.map((row, r) => {
@@ -66,7 +66,8 @@ function byFont(text: string, font: string): Reading | null {
   const tcvn3 = /^\.vn/i.test(font);
   const upper = tcvn3 && font.endsWith('H');
   if (hasUnicodeOnly(text)) return null;
-  if (isAscii(text)) return { after: upper ? text.toUpperCase() : text, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
+  if (isAscii(text))
+    return { after: upper ? text.toUpperCase() : text, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
   const after = tcvn3 ? tcvn3ToUnicode(text) : vniToUnicode(text);
   // Unicode typed later into a cell that kept its old font: the letters prove it, the font does not.
   if (share(countSyllables(text)) > share(countSyllables(after))) return null;
@@ -81,7 +82,8 @@ function byScore(text: string, verdict: readonly [TextEncoding, Converter] | nul
   if (verdict !== null) {
     const after = verdict[1](text);
     const better = share(countSyllables(after));
-    if (better > asIs || asIs < 1 || count.words === 0) return { after, encoding: verdict[0], undecided: false };
+    if (better > asIs || asIs < 1 || count.words === 0)
+      return { after, encoding: verdict[0], undecided: false };
     // Reads as Vietnamese both ways in a column that was converted: the reader cannot know.
     if (better === 1 && after !== text) return { after, encoding: verdict[0], undecided: true };
     return null;
@@ -94,7 +96,8 @@ function byScore(text: string, verdict: readonly [TextEncoding, Converter] | nul
   return found === undefined ? null : { after: found[1](text), encoding: found[0], undecided: true };
 }
 
-function columnVerdict(texts: readonly string[]): readonly [TextEncoding, Converter] | null {
+/** A column is Unicode where most of its cells are; else whatever makes nearly all of its words legal. */
+function columnVerdict({ texts, unicode }: Voters): readonly [TextEncoding, Converter] | null {
   const score = (convert: Converter): number => {
     let words = 0;
     let legal = 0;
@@ -105,6 +108,8 @@ function columnVerdict(texts: readonly string[]): readonly [TextEncoding, Conver
     }
     return share({ words, legal });
   };
+  const failing = texts.filter((text) => share(countSyllables(text)) < 1).length;
+  if (failing * 2 < texts.length + unicode) return null;
   const asIs = score((text) => text);
   if (asIs >= LEGAL_ENOUGH) return null;
   let best: readonly [TextEncoding, Converter] | null = null;
@@ -119,19 +124,27 @@ function columnVerdict(texts: readonly string[]): readonly [TextEncoding, Conver
   return best;
 }
 
-/** Texts that could be of either encoding and have no telling font, by column; enough of them to vote. */
-function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, string[]> {
-  const VOTERS = 400;
-  const byColumn = new Map<number, string[]>();
+interface Voters {
+  /** texts that could be of either encoding, enough of them to vote */
+  readonly texts: string[];
+  /** cells that can only be Unicode */
+  unicode: number;
+}
+
+/** The texts without a telling font that are not plain ASCII, by column. */
+function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, Voters> {
+  const ENOUGH = 400;
+  const byColumn = new Map<number, Voters>();
   for (const row of sheet.rows) {
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
       if (cell === null || cell === undefined || cell.t !== 's' || cell.font !== undefined) continue;
       const text = String(cell.v);
-      if (isAscii(text) || hasUnicodeOnly(text)) continue;
-      const texts = byColumn.get(c);
-      if (texts === undefined) byColumn.set(c, [text]);
-      else if (texts.length < VOTERS) texts.push(text);
+      if (isAscii(text)) continue;
+      const voters = byColumn.get(c) ?? { texts: [], unicode: 0 };
+      byColumn.set(c, voters);
+      if (hasUnicodeOnly(text)) voters.unicode++;
+      else if (voters.texts.length < ENOUGH) voters.texts.push(text);
     }
   }
   return byColumn;

@@ -1,4 +1,4 @@
-import { readHeader, type HeaderReading } from './header-cells.ts';
+import { type HeaderReading, readHeader } from './header-cells.ts';
 import type { CellRange, RawCell } from './types.ts';
 
 /** Where the table of a sheet begins: its header block and what each column holds. */
@@ -38,7 +38,8 @@ export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable 
 
 const textOf = (cell: RawCell | null | undefined): string => (cell?.t === 's' ? String(cell.v) : '');
 
-const countTexts = (row: Rows[number] | undefined): number => (row ?? []).filter((cell) => textOf(cell).trim() !== '').length;
+const countTexts = (row: Rows[number] | undefined): number =>
+  (row ?? []).filter((cell) => textOf(cell).trim() !== '').length;
 
 /** A second or third header row has texts only: no number, no date, no sentence, nothing with digits in most cells. */
 function canBeHeader(row: Rows[number]): boolean {
@@ -70,10 +71,17 @@ function readBlock(rows: Rows, merges: readonly CellRange[], top: number, bottom
   return { headerRows: range(top, bottom), columns, score };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** The different texts above a column, from the top down; merged cells lend their text to all that they cover. */
-function headerPath(rows: Rows, merges: readonly CellRange[], top: number, bottom: number, column: number): string[] {
+function headerPath(
+  rows: Rows,
+  merges: readonly CellRange[],
+  top: number,
+  bottom: number,
+  column: number,
+): string[] {
   const path: string[] = [];
   for (let r = top; r <= bottom; r++) {
     const merge = merges.find((m) => r >= m.top && r <= m.bottom && column >= m.left && column <= m.right);
@@ -103,7 +111,8 @@ function splitNameColumns(columns: (HeaderReading & { column: number })[]): void
     const left = columns[i];
     const right = columns[i + 1];
     if (left === undefined || right === undefined || left.header !== right.header) continue;
-    if (left.target.kind !== 'fact' || left.target.fact !== 'fullName' || right.column !== left.column + 1) continue;
+    if (left.target.kind !== 'fact' || left.target.fact !== 'fullName' || right.column !== left.column + 1)
+      continue;
     columns[i] = { ...left, target: { kind: 'fact', fact: 'familyName' } };
     columns[i + 1] = { ...right, target: { kind: 'fact', fact: 'givenName' } };
   }

@@ -1,5 +1,5 @@
 import { canonicalTone, cleanText } from '../text/names.ts';
-import { headerKey, type HeaderMatch, lookUpHeader } from './column-dictionary.ts';
+import { type HeaderMatch, headerKey, lookUpHeader } from './column-dictionary.ts';
 import type { ColumnTarget } from './types.ts';
 
 /**
@@ -53,7 +53,8 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
     if (/^(ngay )?(du bi|ket nap|vao dang)/.test(leafKey)) return fact('admittedOn');
     if (/chinh thuc/.test(leafKey)) return fact('officialOn');
   }
-  if (/^ho (va )?ten/.test(above) && /^(ho|ten)$/.test(leafKey)) return fact(leafKey === 'ho' ? 'familyName' : 'givenName');
+  if (/^ho (va )?ten/.test(above) && /^(ho|ten)$/.test(leafKey))
+    return fact(leafKey === 'ho' ? 'familyName' : 'givenName');
   const place = placeField(above);
   if (place !== null) return placePart(place, leafKey);
   const whole = lookUpHeader(texts.join(' '));
@@ -82,7 +83,10 @@ function placePart(place: string, leafKey: string): HeaderMatch | null {
  * "Trình độ:" with commas. A header that is merely wrapped has at most one known line and gives null.
  */
 function stackedLines(text: string): readonly string[] | null {
-  const lines = text.split(/\r?\n/).map(cleanText).filter((line) => line !== '');
+  const lines = text
+    .split(/\r?\n/)
+    .map(cleanText)
+    .filter((line) => line !== '');
   const listed = /^([^:]{3,20}):(.+,.+)$/s.exec(text);
   const parts = lines.length > 1 ? lines : listed ? (listed[2] ?? '').split(',').map(cleanText) : [];
   if (parts.length < 2) return null;

@@ -19,21 +19,28 @@ export interface OrganisationRow {
 
 /** null: the text names no organisation of the Party. The numbering before the name is dropped. */
 export function readOrganisationRow(text: string): OrganisationRow | null {
-  const name = cleanText(text).replace(NUMBERING, '').replace(/[:：]\s*(?:\d+\s*(?:đồng chí|đ\/c|đảng viên))?\s*$/iu, '');
+  const name = cleanText(text)
+    .replace(NUMBERING, '')
+    .replace(/[:：]\s*(?:\d+\s*(?:đồng chí|đ\/c|đảng viên))?\s*$/iu, '');
   const folded = foldText(name);
   for (const [pattern, rank] of RANKS) if (pattern.test(folded)) return { name: ordinaryCase(name), rank };
   return null;
 }
 
 /** Puts the row into the path of organisations, outermost first. */
-export function enterOrganisation(path: readonly OrganisationRow[], next: OrganisationRow): readonly OrganisationRow[] {
+export function enterOrganisation(
+  path: readonly OrganisationRow[],
+  next: OrganisationRow,
+): readonly OrganisationRow[] {
   return [...path.filter((above) => above.rank < next.rank && !isChiBoCoSo(above)), next];
 }
 
 /** A chi bộ cơ sở has no chi bộ under it, only tổ đảng. */
 const isChiBoCoSo = (row: OrganisationRow): boolean => /^chi bo co so\b/.test(foldText(row.name));
 
-const GENERIC = new Set('dang bo chi co so bo phan truc thuoc uy thon to dan pho so khu xom ap ban buon'.split(' '));
+const GENERIC = new Set(
+  'dang bo chi co so bo phan truc thuoc uy thon to dan pho so khu xom ap ban buon'.split(' '),
+);
 
 /** CHI BỘ CƠ SỞ 1 → Chi bộ cơ sở 1; but a name in capitals keeps them, for its own capitals cannot be known. */
 export function ordinaryCase(name: string): string {

@@ -1,7 +1,15 @@
 import { codeLists } from '../codes/code-lists.ts';
 import { findSex } from '../codes/sex.ts';
 import type { ColumnReading, RawCell, RowProblem } from './types.ts';
-import { readCard, readIdentity, readPhone, readText, type Reading, shownText, type Trouble } from './values.ts';
+import {
+  type Reading,
+  readCard,
+  readIdentity,
+  readPhone,
+  readText,
+  shownText,
+  type Trouble,
+} from './values.ts';
 
 /** Fields with a code list in shared/codes: the standard name where the list knows it, as written otherwise. */
 const CODED: Readonly<Record<string, string>> = {
@@ -28,28 +36,38 @@ export function note(draft: Draft, column: number | null, trouble: Trouble): voi
 
 /** Puts one cell into its member field. bornOn is not here: dates need the other dates of the row. */
 export function readField(draft: Draft, field: string, column: ColumnReading, cell: RawCell): void {
-  if (field === 'sex') return readSex(draft, column, cell);
+  if (field === 'sex') {
+    readSex(draft, column, cell);
+    return;
+  }
   if (field === 'citizenId' || field === 'oldIdNumber') {
     const reading = take(draft, column, readIdentity(cell, field));
     if (reading !== null) draft.fields[reading.field] = reading.number;
     return;
   }
   const isCard = field === 'cardNumber' || field === 'oldCardNumber';
-  const value = take(draft, column, isCard ? readCard(cell) : field === 'phone' ? readPhone(cell) : readText(cell));
+  const value = take(
+    draft,
+    column,
+    isCard ? readCard(cell) : field === 'phone' ? readPhone(cell) : readText(cell),
+  );
   if (value === null) return;
   const list = CODED[field];
   const known = list === undefined ? value : codeLists[list]?.find(value);
-  if (known === undefined) note(draft, column.column, { kind: 'code-unknown', severity: 'warning', written: value });
+  if (known === undefined)
+    note(draft, column.column, { kind: 'code-unknown', severity: 'warning', written: value });
   const now = draft.fields[field];
   const next = known ?? value;
-  draft.fields[field] = now === undefined ? next : ADDRESSES.has(field) ? `${next}, ${now}` : `${now}; ${next}`;
+  draft.fields[field] =
+    now === undefined ? next : ADDRESSES.has(field) ? `${next}, ${now}` : `${now}; ${next}`;
 }
 
 function readSex(draft: Draft, column: ColumnReading, cell: RawCell): void {
   const written = take(draft, column, readText(cell));
   if (written === null) return;
   const sex = findSex(written);
-  if (sex === undefined) note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
+  if (sex === undefined)
+    note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
   else draft.fields.sex = sex;
 }
 

@@ -5,7 +5,17 @@ import { shownText } from './values.ts';
 
 const SAMPLES = 4;
 /** Targets that several columns may share: their texts are joined. */
-const JOINED = new Set(['post', 'note', 'homeTown', 'birthPlace', 'permanentAddress', 'temporaryAddress', 'homeDetail', 'organisation', 'fullName']);
+const JOINED = new Set([
+  'post',
+  'note',
+  'homeTown',
+  'birthPlace',
+  'permanentAddress',
+  'temporaryAddress',
+  'homeDetail',
+  'organisation',
+  'fullName',
+]);
 
 /**
  * The columns of a found header with sample values, one column for each target. Where two claim the same, the
@@ -37,17 +47,26 @@ export function planColumns(
     const { note: _, ...plain } = column;
     // With a column for Nam too, two blanks are two blanks.
     const kept = hasMaleMark ? plain : column;
-    return loses ? { ...kept, target: { kind: 'ignore' }, confidence: 0 } : kept;
+    return loses
+      ? { ...kept, target: { kind: 'ignore' }, confidence: 0 }
+      : { ...kept, confidence: Math.min(1, kept.confidence) };
   });
 }
 
 const nameOf = (target: ColumnTarget): string | number | null =>
-  target.kind === 'field' ? target.field : target.kind === 'fact' ? target.fact : target.kind === 'rating' ? target.year : null;
+  target.kind === 'field'
+    ? target.field
+    : target.kind === 'fact'
+      ? target.fact
+      : target.kind === 'rating'
+        ? target.year
+        : null;
 const sameTarget = (a: ColumnTarget, b: ColumnTarget): boolean =>
   a.kind !== 'ignore' && a.kind === b.kind && nameOf(a) === nameOf(b);
 const mayShare = (target: ColumnTarget): boolean => JOINED.has(String(nameOf(target)));
 const isWeaker = (a: ColumnReading, b: ColumnReading): boolean =>
-  a.confidence < b.confidence || (a.confidence === b.confidence && (a.column > b.column || (a.line ?? 0) > (b.line ?? 0)));
+  a.confidence < b.confidence ||
+  (a.confidence === b.confidence && (a.column > b.column || (a.line ?? 0) > (b.line ?? 0)));
 
 function lookAtValues(
   rows: readonly (readonly (RawCell | null)[])[],
@@ -61,7 +80,8 @@ function lookAtValues(
   for (let r = firstRow; r < rows.length; r++) {
     const cell = rows[r]?.[column];
     if (cell === null || cell === undefined) continue;
-    const whole = line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
+    const whole =
+      line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
     const text = shownText(whole);
     if (text === '') continue;
     if (samples.length < SAMPLES) samples.push(text);

@@ -60,7 +60,8 @@ function contradicts(member: KnownMember, fields: RosterPerson['fields']): boole
   const differ = (a: string, b: string | undefined) => a !== '' && b !== undefined && b !== '' && a !== b;
   const bornDiffers = differ(member.bornOn, fields.bornOn);
   const sameAsFarAsKnown =
-    bornDiffers && (member.bornOn.startsWith(fields.bornOn ?? '') || (fields.bornOn ?? '').startsWith(member.bornOn));
+    bornDiffers &&
+    (member.bornOn.startsWith(fields.bornOn ?? '') || (fields.bornOn ?? '').startsWith(member.bornOn));
   return differ(member.citizenId, fields.citizenId) || (bornDiffers && !sameAsFarAsKnown);
 }
 

@@ -4,7 +4,13 @@
  */
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
 import { foldText } from '../text/names.ts';
-import type { ImportChoices, NamedOrganisation, OrgDecision, OrgRef, PlannedOrganisation } from './plan-types.ts';
+import type {
+  ImportChoices,
+  NamedOrganisation,
+  OrgDecision,
+  OrgRef,
+  PlannedOrganisation,
+} from './plan-types.ts';
 import type { RosterPerson } from './types.ts';
 
 export interface OrganisationPlan {
@@ -44,7 +50,9 @@ export function planOrganisations(
     : newOrganisation
       ? found(baseKey, root, newOrganisation)
       : root;
-  const baseName = foldText(newOrganisation || (organisations.find((o) => o.id === choices.orgId)?.name ?? ''));
+  const baseName = foldText(
+    newOrganisation || (organisations.find((o) => o.id === choices.orgId)?.name ?? ''),
+  );
 
   const pathOf = (person: RosterPerson): readonly string[] => {
     const [first, ...rest] = person.organisation;
@@ -79,7 +87,12 @@ export function planOrganisations(
       places.set(key, path.length === 0 ? { ref: base, decision: null } : place(path, key));
   }
   return {
-    named: [...named].map(([key, { path, rows }]) => ({ key, path, rows, decision: places.get(key)?.decision ?? null })),
+    named: [...named].map(([key, { path, rows }]) => ({
+      key,
+      path,
+      rows,
+      decision: places.get(key)?.decision ?? null,
+    })),
     founded,
     refOf: (person) => places.get(keyOf(pathOf(person))) ?? { ref: null, decision: null },
   };

@@ -1,12 +1,19 @@
 /** What one row would do: enter somebody new, or add to and correct somebody who stands in the register. */
-import { type MemberField, memberFieldNames, memberFields, type MemberRecord } from '../entities/member.ts';
+import { type MemberField, type MemberRecord, memberFieldNames, memberFields } from '../entities/member.ts';
 import { fieldSchema } from '../fields/to-zod.ts';
 import { isActive } from '../rules/lifecycle.ts';
 import { comparePartial } from '../rules/partial-order.ts';
 import { formatDate } from '../text/dates.ts';
 import { canonicalTone, cleanText } from '../text/names.ts';
 import { planRatings } from './plan-ratings.ts';
-import type { FieldChange, MatchedMember, OrgRef, PlannedEvent, PlanProblem, PlannedRating } from './plan-types.ts';
+import type {
+  FieldChange,
+  MatchedMember,
+  OrgRef,
+  PlannedEvent,
+  PlannedRating,
+  PlanProblem,
+} from './plan-types.ts';
 import type { RosterPerson } from './types.ts';
 
 type Say = (
@@ -27,9 +34,15 @@ export function readFields(person: RosterPerson, say: Say): Partial<MemberRecord
     const checked = schema.safeParse(value);
     if (checked.success) fields[name] = value;
     else
-      say('field-refused', 'error', {
-        field: memberFields[name].label, rule: checked.error.issues[0]?.message ?? '',
-      }, value);
+      say(
+        'field-refused',
+        'error',
+        {
+          field: memberFields[name].label,
+          rule: checked.error.issues[0]?.message ?? '',
+        },
+        value,
+      );
   }
   return fields;
 }
@@ -55,7 +68,10 @@ export function additionsOfNew(person: RosterPerson, asOf: string, say: Say): Ad
   events.push({ kind: 'enrolled', on: asOf });
   const last = officialOn ?? admittedOn;
   if (last !== null && comparePartial(admittedOn ?? last, asOf) > 0)
-    say('admitted-after-list', 'warning', { admitted: formatDate(admittedOn ?? last), asOf: formatDate(asOf) });
+    say('admitted-after-list', 'warning', {
+      admitted: formatDate(admittedOn ?? last),
+      asOf: formatDate(asOf),
+    });
   const ratings = planRatings(person.ratings);
   warnOfRatings(ratings, admittedOn, say);
   return { events, ratings, remark };
@@ -93,7 +109,8 @@ export function compareWithMember(
     if (after !== undefined && differs(name, before, after)) changes.push({ field: name, before, after });
   }
   const { state } = member;
-  if (!isActive(state.status) && state.status !== 'none') say('member-left', 'warning', { left: formatDate(state.leftOn ?? '') });
+  if (!isActive(state.status) && state.status !== 'none')
+    say('member-left', 'warning', { left: formatDate(state.leftOn ?? '') });
   const events: PlannedEvent[] = [];
   const date = (kind: 'admitted' | 'recognised', written: string | null, stored: string | null) => {
     if (written === null || written === stored) return;
@@ -102,7 +119,8 @@ export function compareWithMember(
       say('ledger-differs', 'warning', { event: kind, register: formatDate(stored) }, formatDate(written));
   };
   date('admitted', person.admittedOn, state.admittedOn);
-  if (state.admittedOn !== null || person.admittedOn !== null) date('recognised', person.officialOn, state.officialOn);
+  if (state.admittedOn !== null || person.admittedOn !== null)
+    date('recognised', person.officialOn, state.officialOn);
   // Entered by hand and nowhere yet: the list takes the person over as it would somebody new.
   const nowhere = state.status === 'none' && state.orgId === null;
   if (nowhere) events.push({ kind: 'enrolled', on: asOf });
@@ -111,7 +129,8 @@ export function compareWithMember(
   const ratings = planRatings(person.ratings).filter((rating) => {
     const stored = member.ratings.get(rating.year);
     if (stored === undefined || (stored === null && rating.level !== null)) return true;
-    if (rating.level !== null && rating.level !== stored) say('rating-differs', 'warning', { year: rating.year }, rating.written);
+    if (rating.level !== null && rating.level !== stored)
+      say('rating-differs', 'warning', { year: rating.year }, rating.written);
     return false;
   });
   warnOfRatings(ratings, person.admittedOn ?? state.admittedOn, say);

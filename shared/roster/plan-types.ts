@@ -2,8 +2,9 @@
  * The plan of an import: what would be written for each row of a list, decided before anything is written.
  * Made by plan.ts from the reading, the register and the user's choices; carried out unchanged by the commit.
  */
-import type { MemberField, MemberRecord } from '../entities/member.ts';
+
 import type { LedgerEvent } from '../entities/event.ts';
+import type { MemberField, MemberRecord } from '../entities/member.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
 import type { ProblemKind } from './types.ts';
@@ -25,9 +26,18 @@ export type LeftOutWhy =
 
 /** Problems that only show against the register; those of the row itself come from the reading. */
 export type PlanProblemKind =
-  | 'match-ambiguous' | 'match-doubtful' | 'same-member-twice' | 'member-left'
-  | 'organisation-differs' | 'ledger-differs' | 'ledger-refused' | 'rating-differs'
-  | 'rating-before-admission' | 'rating-blank' | 'admitted-after-list' | 'official-without-admission'
+  | 'match-ambiguous'
+  | 'match-doubtful'
+  | 'same-member-twice'
+  | 'member-left'
+  | 'organisation-differs'
+  | 'ledger-differs'
+  | 'ledger-refused'
+  | 'rating-differs'
+  | 'rating-before-admission'
+  | 'rating-blank'
+  | 'admitted-after-list'
+  | 'official-without-admission'
   | 'field-refused';
 
 export interface PlanProblem {
@@ -42,7 +52,9 @@ export interface PlanProblem {
 }
 
 /** An organisation that is there, or one that the plan founds (by its key). */
-export type OrgRef = { readonly kind: 'existing'; readonly id: number } | { readonly kind: 'new'; readonly key: string };
+export type OrgRef =
+  | { readonly kind: 'existing'; readonly id: number }
+  | { readonly kind: 'new'; readonly key: string };
 
 /** What is to be done with an organisation that the list names: an existing one, a new one, or leave its rows out. */
 export type OrgDecision = number | 'create' | 'leave';

@@ -8,12 +8,25 @@ import { createMatcher, type Match } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
 import { additionsOfNew, compareWithMember, readFields } from './plan-row.ts';
 import type {
-  ImportChoices, ImportCounts, ImportPlan, LeftOutWhy, PlannedEvent, PlannedRow, PlanProblem, RegisterFacts,
+  ImportChoices,
+  ImportCounts,
+  ImportPlan,
+  LeftOutWhy,
+  PlannedEvent,
+  PlannedRow,
+  PlanProblem,
+  RegisterFacts,
 } from './plan-types.ts';
 import type { RosterPerson, RosterReading } from './types.ts';
 
-export function makePlan(reading: RosterReading, register: RegisterFacts, choices: ImportChoices): ImportPlan {
-  const standingKnown = reading.columns.some((c) => c.target.kind === 'fact' && c.target.fact === 'officialOn');
+export function makePlan(
+  reading: RosterReading,
+  register: RegisterFacts,
+  choices: ImportChoices,
+): ImportPlan {
+  const standingKnown = reading.columns.some(
+    (c) => c.target.kind === 'fact' && c.target.fact === 'officialOn',
+  );
   const organisations = planOrganisations(reading.people, register.organisations, choices);
   const matchOf = createMatcher(register.known);
   const matches = reading.people.map(matchOf);
@@ -40,8 +53,13 @@ export function makePlan(reading: RosterReading, register: RegisterFacts, choice
     const memberId = match.kind === 'one' ? match.id : null;
     const member = memberId === null ? undefined : members.get(memberId);
     const base = {
-      row: person.row, name: fields.fullName ?? person.nameWritten, memberId,
-      matchedBy: match.kind === 'one' ? match.by : null, fields, org: place.ref, remark: '',
+      row: person.row,
+      name: fields.fullName ?? person.nameWritten,
+      memberId,
+      matchedBy: match.kind === 'one' ? match.by : null,
+      fields,
+      org: place.ref,
+      remark: '',
     };
     const finish = (row: Omit<PlannedRow, keyof typeof base> & { readonly remark?: string }): PlannedRow => {
       problems.push(...own);
@@ -57,13 +75,20 @@ export function makePlan(reading: RosterReading, register: RegisterFacts, choice
       else taken.set(memberId, person.row);
     }
     if (member) {
-      const comparison = compareWithMember(person, fields, member, { org: place.ref, asOf: choices.asOf }, say);
+      const comparison = compareWithMember(
+        person,
+        fields,
+        member,
+        { org: place.ref, asOf: choices.asOf },
+        say,
+      );
       if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register.today, say);
       const nothing = comparison.changes.length + comparison.events.length + comparison.ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
       if (nothing) return finish({ outcome: 'same', why: null, ...comparison });
       if (choices.matches === 'skip') return leaveOut('matched');
-      if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled')) return leaveOut('organisation');
+      if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled'))
+        return leaveOut('organisation');
       return finish({ outcome: 'changed', why: null, ...comparison });
     }
     const additions = additionsOfNew(person, choices.asOf, say);
@@ -117,13 +142,21 @@ function judge(
   const next = Number.MAX_SAFE_INTEGER - events.length;
   const planned = events.map((e, i) => asLedgerEvent(e, next + i, standingKnown));
   const { refused } = foldLedger([...ledger, ...planned], today);
-  if (refused) say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
+  if (refused)
+    say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
 }
 
 const asLedgerEvent = ({ kind, on }: PlannedEvent, id: number, standingKnown: boolean): LedgerEvent => {
   const entry = {
-    id, memberId: 0, effectiveOn: on, decision: noDecision, note: '',
-    enteredAt: '', enteredBy: '', batchId: null, withdrawnReason: null,
+    id,
+    memberId: 0,
+    effectiveOn: on,
+    decision: noDecision,
+    note: '',
+    enteredAt: '',
+    enteredBy: '',
+    batchId: null,
+    withdrawnReason: null,
   };
   if (kind === 'admitted') return { ...entry, kind, payload: { orgId: null, introducers: '' } };
   if (kind === 'recognised') return { ...entry, kind, payload: {} };
@@ -131,12 +164,16 @@ const asLedgerEvent = ({ kind, on }: PlannedEvent, id: number, standingKnown: bo
 };
 
 /** Nothing is founded for rows that stay out. */
-function usedOnly(founded: ImportPlan['organisations'], rows: readonly PlannedRow[]): ImportPlan['organisations'] {
+function usedOnly(
+  founded: ImportPlan['organisations'],
+  rows: readonly PlannedRow[],
+): ImportPlan['organisations'] {
   const used = new Set<string>();
   for (const { events, org } of rows)
     if (org?.kind === 'new' && events.some((e) => e.kind === 'enrolled')) used.add(org.key);
   // Children stand after their parents, so one pass from the end reaches every ancestor.
-  for (const { key, parent } of founded.toReversed()) if (used.has(key) && parent.kind === 'new') used.add(parent.key);
+  for (const { key, parent } of founded.toReversed())
+    if (used.has(key) && parent.kind === 'new') used.add(parent.key);
   return founded.filter((o) => used.has(o.key));
 }
 

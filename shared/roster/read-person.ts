@@ -14,7 +14,22 @@ export interface PersonContext {
 }
 
 type DateRole = 'bornOn' | 'admittedOn' | 'officialOn';
-type Parts = Record<'full' | 'family' | 'given' | 'province' | 'status', string> & { detail: string[]; organisation: string[] };
+type FoundDate = { readonly date: DateValue; readonly column: number } | null;
+
+/** The facts of a row that are no member fields by themselves. */
+interface Facts extends Draft {
+  readonly context: PersonContext;
+  readonly dates: Record<DateRole, FoundDate>;
+  fullName: string;
+  familyName: string;
+  givenName: string;
+  province: string;
+  status: string;
+  /** sex told by the column in which a mark or a date stands; a column of its own outweighs it */
+  sex: string | null;
+  readonly detail: string[];
+  readonly organisation: string[];
+}
 
 /** One row of the table → one person. `rowNumber` is Excel's, from 1. */
 export function readPerson(
@@ -23,127 +38,101 @@ export function readPerson(
   columns: readonly ColumnReading[],
   context: PersonContext,
 ): RosterPerson {
-  const draft: Draft = { row: rowNumber, fields: {}, problems: [] };
-  const dates = new Map<DateRole, { date: DateValue; column: number }>();
   const ratings: Record<number, string> = {};
-  const parts: Parts = { full: '', family: '', given: '', province: '', status: '', detail: [], organisation: [] };
-  let sexByColumn: string | null = null;
-
+  const facts: Facts = {
+    row: rowNumber,
+    fields: {},
+    problems: [],
+    context,
+    dates: { bornOn: null, admittedOn: null, officialOn: null },
+    fullName: '',
+    familyName: '',
+    givenName: '',
+    province: '',
+    status: '',
+    sex: null,
+    detail: [],
+    organisation: [],
+  };
   for (const column of columns) {
     const { target } = column;
     if (target.kind === 'ignore') continue;
     const cell = cellOf(row, column);
     if (target.kind === 'rating') {
-      ratings[target.year] = cell === null ? '' : (take(draft, column, readText(cell)) ?? '');
-    } else if (target.kind === 'fact') {
-      sexByColumn = readFact(target.fact, column, cell) ?? sexByColumn;
-    } else if (cell === null) continue;
-    else if (target.field === 'bornOn') readDateInto('bornOn', column, cell);
-    else readField(draft, target.field, column, cell);
+      ratings[target.year] = cell === null ? '' : (take(facts, column, readText(cell)) ?? '');
+    } else if (target.kind === 'fact') readFact(facts, target.fact, column, cell);
+    else if (cell === null) continue;
+    else if (target.field === 'bornOn') readDateInto(facts, 'bornOn', column, cell);
+    else readField(facts, target.field, column, cell);
   }
-
-  function readDateInto(role: DateRole, column: ColumnReading, cell: RawCell): boolean {
-    const date = take(draft, column, readDate(cell, context.epoch1904));
-    if (date !== null && !dates.has(role)) dates.set(role, { date, column: column.column });
-    return date !== null || shownText(cell) !== '';
-  }
-
-  function readFact(fact: string, column: ColumnReading, cell: RawCell | null): string | null {
-    if (fact === 'maleMark' || fact === 'femaleMark') return readMark(draft, column, cell, fact);
-    if (cell === null) return null;
-    switch (fact) {
-      case 'bornMale':
-        return readDateInto('bornOn', column, cell) ? 'Nam' : null;
-      case 'bornFemale':
-        return readDateInto('bornOn', column, cell) ? 'Nữ' : null;
-      case 'admittedOn':
-      case 'officialOn':
-        readDateInto(fact, column, cell);
-        return null;
-      case 'rowNumber':
-        return null;
-      default:
-        readTextFact(fact, take(draft, column, readText(cell)) ?? '');
-        return null;
-    }
-  }
-
-  function readTextFact(fact: string, text: string): void {
-    if (text === '') return;
-    if (fact === 'fullName') keepName(text);
-    else if (fact === 'familyName') parts.family = text;
-    else if (fact === 'givenName') parts.given = text;
-    else if (fact === 'organisation') parts.organisation.push(ordinaryCase(text));
-    else if (fact === 'homeProvince') parts.province = text;
-    else if (fact === 'homeDetail') parts.detail.unshift(text);
-    else if (fact === 'status') parts.status = text;
-  }
-
-  /** The second name column (khai sinh / đang dùng) is kept only where it says something else. */
-  function keepName(text: string): void {
-    if (parts.full === '') parts.full = text;
-    else if (parts.full !== text && draft.fields.otherName === undefined) draft.fields.otherName = text;
-  }
-
-  const nameWritten = parts.full !== '' ? parts.full : cleanText(`${parts.family} ${parts.given}`);
-  if (nameWritten !== '') draft.fields.fullName = properCaseName(nameWritten);
-  else if (!draft.problems.some((problem) => problem.kind === 'formula-without-value')) {
-    note(draft, null, { kind: 'name-missing', severity: 'error', written: '' });
-  }
-  if (sexByColumn !== null && draft.fields.sex === undefined) draft.fields.sex = sexByColumn;
-  const home = [...parts.detail, parts.province].filter((part) => part !== '').join(', ');
-  if (home !== '' && draft.fields.homeTown === undefined) draft.fields.homeTown = home;
-
-  const born = settle('bornOn');
-  const admittedOn = settle('admittedOn');
-  const officialOn = settle('officialOn');
-  if (born !== null) draft.fields.bornOn = born;
-
-  function settle(role: DateRole): string | null {
-    const entry = dates.get(role);
-    if (entry === undefined) return null;
-    if (!entry.date.twoDigitYear) return entry.date.value;
-    const sure = (other: DateRole): string | null => {
-      const known = dates.get(other);
-      return known === undefined || known.date.twoDigitYear ? null : known.date.value;
-    };
-    const others = { bornOn: sure('bornOn'), admittedOn: sure('admittedOn') };
-    const settled = settleCentury(entry.date.value, role, others, context.today);
-    const written = shownText(row[entry.column]);
-    note(draft, entry.column, {
-      kind: 'century-doubtful',
-      severity: settled === null ? 'error' : 'warning',
-      written,
-      params: settled === null ? {} : { read: settled },
-    });
-    return settled;
-  }
-
+  const { fields, problems, status } = facts;
+  const nameWritten = finishName(facts);
+  if (facts.sex !== null) fields.sex ??= facts.sex;
+  const home = [...facts.detail, facts.province].filter((part) => part !== '').join(', ');
+  if (home !== '') fields.homeTown ??= home;
+  const bornOn = settle(facts, 'bornOn', row);
+  if (bornOn !== null) fields.bornOn = bornOn;
+  const admittedOn = settle(facts, 'admittedOn', row);
+  const officialOn = settle(facts, 'officialOn', row);
   const organisation = context.organisation.map((entry) => entry.name);
-  for (const name of parts.organisation) if (organisation.at(-1) !== name) organisation.push(name);
-  return {
+  for (const name of facts.organisation) if (organisation.at(-1) !== name) organisation.push(name);
+  const person = {
     row: rowNumber,
-    fields: draft.fields,
+    fields,
     nameWritten,
     admittedOn,
     officialOn,
     organisation,
     ratings,
-    problems: draft.problems,
-    ...(parts.status === '' ? {} : { status: parts.status }),
+    problems,
   };
+  return status === '' ? person : { ...person, status };
 }
 
 /** The cell of a column, or its line where one cell holds several facts. */
-function cellOf(row: readonly (RawCell | null)[], column: ColumnReading): RawCell | null {
-  const cell = row[column.column] ?? null;
-  if (cell === null || column.line === undefined || cell.t !== 's') return column.line === undefined || column.line === 0 ? cell : null;
-  const line = String(cell.v).split(/\r?\n/)[column.line];
-  return line === undefined || line.trim() === '' ? null : { t: 's', v: line };
+function cellOf(row: readonly (RawCell | null)[], { column, line }: ColumnReading): RawCell | null {
+  const cell = row[column] ?? null;
+  if (cell === null || line === undefined) return cell;
+  if (cell.t !== 's') return line === 0 ? cell : null;
+  const text = String(cell.v).split(/\r?\n/)[line];
+  return text === undefined || text.trim() === '' ? null : { t: 's', v: text };
+}
+
+function readFact(facts: Facts, fact: string, column: ColumnReading, cell: RawCell | null): void {
+  if (fact === 'maleMark' || fact === 'femaleMark') {
+    facts.sex = readMark(facts, column, cell, fact) ?? facts.sex;
+    return;
+  }
+  if (cell === null || fact === 'rowNumber') return;
+  if (fact === 'admittedOn' || fact === 'officialOn') readDateInto(facts, fact, column, cell);
+  else if (fact === 'bornMale' || fact === 'bornFemale') {
+    // Even a date that cannot be read stands in the column of one sex.
+    if (shownText(cell) !== '') facts.sex = fact === 'bornMale' ? 'Nam' : 'Nữ';
+    readDateInto(facts, 'bornOn', column, cell);
+  } else readTextFact(facts, fact, take(facts, column, readText(cell)) ?? '');
+}
+
+function readTextFact(facts: Facts, fact: string, text: string): void {
+  if (text === '') return;
+  if (fact === 'familyName') facts.familyName = text;
+  else if (fact === 'givenName') facts.givenName = text;
+  else if (fact === 'organisation') facts.organisation.push(ordinaryCase(text));
+  else if (fact === 'homeProvince') facts.province = text;
+  else if (fact === 'homeDetail') facts.detail.unshift(text);
+  else if (fact === 'status') facts.status = text;
+  else if (fact !== 'fullName') return;
+  else if (facts.fullName === '') facts.fullName = text;
+  // The second name (khai sinh / đang dùng) is kept only where it says something else.
+  else if (facts.fullName !== text) facts.fields.otherName ??= text;
 }
 
 /** A column of marks: x under Nữ. A blank means Nam only where the whole column was found to be marks. */
-function readMark(draft: Draft, column: ColumnReading, cell: RawCell | null, fact: 'maleMark' | 'femaleMark'): string | null {
+function readMark(
+  draft: Draft,
+  column: ColumnReading,
+  cell: RawCell | null,
+  fact: 'maleMark' | 'femaleMark',
+): string | null {
   const bad = unreadable(cell);
   const text = shownText(cell);
   if (bad !== null) note(draft, column.column, bad);
@@ -151,4 +140,37 @@ function readMark(draft: Draft, column: ColumnReading, cell: RawCell | null, fac
   else if (isMark(text)) return fact === 'maleMark' ? 'Nam' : 'Nữ';
   else note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: text });
   return null;
+}
+
+function readDateInto(facts: Facts, role: DateRole, column: ColumnReading, cell: RawCell): void {
+  const date = take(facts, column, readDate(cell, facts.context.epoch1904));
+  if (date !== null) facts.dates[role] ??= { date, column: column.column };
+}
+
+function finishName(facts: Facts): string {
+  const { fullName, familyName, givenName, fields, problems } = facts;
+  const written = fullName !== '' ? fullName : cleanText(`${familyName} ${givenName}`);
+  if (written !== '') fields.fullName = properCaseName(written);
+  else if (!problems.some((problem) => problem.kind === 'formula-without-value')) {
+    note(facts, null, { kind: 'name-missing', severity: 'error', written: '' });
+  }
+  return written;
+}
+
+/** A date as read, or with the century that the other dates of the person leave. */
+function settle(facts: Facts, role: DateRole, row: readonly (RawCell | null)[]): string | null {
+  const found = facts.dates[role];
+  if (found === null) return null;
+  if (!found.date.twoDigitYear) return found.date.value;
+  const sure = (other: FoundDate): string | null =>
+    other === null || other.date.twoDigitYear ? null : other.date.value;
+  const others = { bornOn: sure(facts.dates.bornOn), admittedOn: sure(facts.dates.admittedOn) };
+  const settled = settleCentury(found.date.value, role, others, facts.context.today);
+  note(facts, found.column, {
+    kind: 'century-doubtful',
+    severity: settled === null ? 'error' : 'warning',
+    written: shownText(row[found.column]),
+    params: settled === null ? {} : { read: settled },
+  });
+  return settled;
 }

@@ -11,7 +11,8 @@ const TOTAL = /^(tổng( cộng| số)?|cộng)( |:|$)|^(tong (cong|so)|danh sá
 const SIGNATURE =
   /^(nguoi lap|t\/m|tm\.|tm |thay mat|ky ten|\(ky|bi thu$|pho bi thu$|xac nhan|noi nhan|thu truong|ngay \d{1,2} thang|ngay \.+|.{0,40}, ngay \d{1,2} thang)/;
 
-export const rowTexts = (row: readonly (RawCell | null)[]): string[] => row.map(shownText).filter((text) => text !== '');
+export const rowTexts = (row: readonly (RawCell | null)[]): string[] =>
+  row.map(shownText).filter((text) => text !== '');
 
 /** "1 2 3 4 …", "(1) (2) (3)" under the header: the numbers of the columns. */
 export function isNumbering(row: readonly (RawCell | null)[]): boolean {
@@ -43,11 +44,13 @@ export function skipReason(facts: RowFacts): SkipReason | null {
     if (texts.some((text) => readOrganisationRow(text) !== null)) return 'group';
     if (SIGNATURE.test(folded)) return 'signature';
   }
-  if (facts.afterLast && texts.length <= 4) return 'signature';
-  if (!facts.hasNumber && texts.length <= 3 && texts.some((text) => SIGNATURE.test(foldText(text)))) return 'signature';
-  // "I. Khối nội chính": a heading with its numbering in the number column or in front of it.
-  if (facts.others === 0 && !facts.hasName && texts.length === 1) return 'group';
+  // "II | Khối nội chính": a heading numbered in the number column.
   if (facts.others === 0 && /^[IVXLC]+[.)]?$/.test(first) && texts.length === 2) return 'group';
+  if (facts.afterLast && texts.length <= 4) return 'signature';
+  if (!facts.hasNumber && texts.length <= 3 && texts.some((text) => SIGNATURE.test(foldText(text))))
+    return 'signature';
+  // "I. Khối nội chính" across the table: a heading that names no organisation of the Party.
+  if (facts.others === 0 && !facts.hasName && texts.length === 1) return 'group';
   if (!facts.hasName && !facts.hasNumber && facts.others === 0) return 'signature';
   return null;
 }

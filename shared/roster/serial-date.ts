@@ -13,7 +13,8 @@ const LAST_1900 = 2_958_465;
 /** null: no day that Excel shows as a date. The time of day is dropped. */
 export function serialToIso(serial: number, epoch1904: boolean): PartialDate | null {
   const day = Math.floor(serial);
-  if (!Number.isFinite(serial) || day < (epoch1904 ? 0 : 1) || day > LAST_1900 || (!epoch1904 && day === 60)) return null;
+  if (!Number.isFinite(serial) || day < (epoch1904 ? 0 : 1) || day > LAST_1900 || (!epoch1904 && day === 60))
+    return null;
   const epoch = epoch1904 ? EPOCH_1904 : day < 60 ? EPOCH_1900 + DAY_MS : EPOCH_1900;
   const date = new Date(epoch + day * DAY_MS);
   return partialDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());

@@ -1,5 +1,5 @@
-import { cleanText } from '../text/names.ts';
 import { parseVietnameseDate } from '../text/dates.ts';
+import { cleanText } from '../text/names.ts';
 import type { RawCell } from './types.ts';
 import { shownText } from './values.ts';
 
@@ -8,7 +8,8 @@ export function readTitles(rows: readonly (readonly (RawCell | null)[])[]): read
   return rows.flatMap((row) => row.map(shownText)).filter((text) => text !== '');
 }
 
-const DATE = /(?:ngày\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})/iu;
+const DATE =
+  /(?:ngày\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})/iu;
 
 /** "(Tính đến ngày 31/12/2012)", "đến ngày 30/9/2019": the day that the list speaks of; null when it does not say. */
 export function readAsOf(titles: readonly string[]): string | null {

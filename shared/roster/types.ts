@@ -40,7 +40,13 @@ export interface RawWorkbook {
   readonly epoch1904: boolean;
   readonly sheets: readonly RawSheet[];
   /** Things passed over that the user must be told of. */
-  readonly notices: readonly ('macros' | 'external-links' | 'hidden-sheets' | 'hidden-rows' | 'hidden-columns')[];
+  readonly notices: readonly (
+    | 'macros'
+    | 'external-links'
+    | 'hidden-sheets'
+    | 'hidden-rows'
+    | 'hidden-columns'
+  )[];
 }
 
 export type TextEncoding = 'unicode' | 'tcvn3' | 'vni';
@@ -51,10 +57,20 @@ export type ColumnTarget =
   | {
       readonly kind: 'fact';
       readonly fact:
-        | 'fullName' | 'familyName' | 'givenName'
-        | 'bornMale' | 'bornFemale' | 'maleMark' | 'femaleMark'
-        | 'admittedOn' | 'officialOn' | 'organisation' | 'homeProvince' | 'homeDetail'
-        | 'status' | 'rowNumber';
+        | 'fullName'
+        | 'familyName'
+        | 'givenName'
+        | 'bornMale'
+        | 'bornFemale'
+        | 'maleMark'
+        | 'femaleMark'
+        | 'admittedOn'
+        | 'officialOn'
+        | 'organisation'
+        | 'homeProvince'
+        | 'homeDetail'
+        | 'status'
+        | 'rowNumber';
     }
   | { readonly kind: 'rating'; readonly year: number }
   | { readonly kind: 'ignore' };
@@ -87,10 +103,22 @@ export interface ConvertedCell {
 }
 
 export type ProblemKind =
-  | 'date-unreal' | 'date-unreadable' | 'date-future' | 'date-order' | 'century-doubtful'
-  | 'sex-unknown' | 'code-unknown' | 'id-length' | 'id-mismatch' | 'name-missing'
-  | 'duplicate-in-file' | 'formula-without-value' | 'text-undecided' | 'rating-unknown'
-  | 'zeros-restored' | 'value-unreadable';
+  | 'date-unreal'
+  | 'date-unreadable'
+  | 'date-future'
+  | 'date-order'
+  | 'century-doubtful'
+  | 'sex-unknown'
+  | 'code-unknown'
+  | 'id-length'
+  | 'id-mismatch'
+  | 'name-missing'
+  | 'duplicate-in-file'
+  | 'formula-without-value'
+  | 'text-undecided'
+  | 'rating-unknown'
+  | 'zeros-restored'
+  | 'value-unreadable';
 
 /** One thing to say about one row. Errors keep the row out until it is mended; warnings do not. */
 export interface RowProblem {
@@ -141,5 +169,9 @@ export interface RosterReading {
   readonly titles: readonly string[];
   readonly people: readonly RosterPerson[];
   /** rows below the header that were read as no member, with why ("total", "signature", "numbering", "group", "blank") */
-  readonly skipped: readonly { readonly row: number; readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'blank'; readonly text: string }[];
+  readonly skipped: readonly {
+    readonly row: number;
+    readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'blank';
+    readonly text: string;
+  }[];
 }

@@ -20,7 +20,11 @@ export interface Reading<T> {
 }
 
 const BLANK = { value: null } as const;
-const trouble = (kind: ProblemKind, written: string, severity: 'error' | 'warning' = 'error'): { value: null; trouble: Trouble } => ({
+const trouble = (
+  kind: ProblemKind,
+  written: string,
+  severity: 'error' | 'warning' = 'error',
+): { value: null; trouble: Trouble } => ({
   value: null,
   trouble: { kind, severity, written },
 });
@@ -36,7 +40,8 @@ export function shownText(cell: RawCell | null | undefined): string {
 }
 
 /** 58280763, never 5.8E+7: what Excel would show in a wide enough column. */
-const plainNumber = (n: number): string => (Number.isInteger(n) && Math.abs(n) < 1e15 ? n.toFixed(0) : String(n));
+const plainNumber = (n: number): string =>
+  Number.isInteger(n) && Math.abs(n) < 1e15 ? n.toFixed(0) : String(n);
 
 /** A cell that can hold no value at all, whatever the column. */
 export function unreadable(cell: RawCell | null | undefined): Trouble | null {
@@ -62,7 +67,9 @@ export function readDate(cell: RawCell | null | undefined, epoch1904: boolean): 
     // Excel shows a year typed into a cell formatted as a date as a day of 1905; which was meant is not known.
     if (isYear(cell.v)) return trouble('date-unreadable', String(cell.v));
     const iso = serialToIso(cell.v, epoch1904);
-    return iso === null ? trouble('date-unreadable', String(cell.v)) : { value: { value: iso, twoDigitYear: false } };
+    return iso === null
+      ? trouble('date-unreadable', String(cell.v))
+      : { value: { value: iso, twoDigitYear: false } };
   }
   const text = shownText(cell);
   if (text === '') return BLANK;
@@ -84,7 +91,12 @@ export function restoreZeros(cell: RawCell, text: string, length: number, missin
   if (text.length >= length || length - text.length > missing) return { value: text };
   return {
     value: text.padStart(length, '0'),
-    trouble: { kind: 'zeros-restored', severity: 'warning', written: text, params: { restored: text.padStart(length, '0') } },
+    trouble: {
+      kind: 'zeros-restored',
+      severity: 'warning',
+      written: text,
+      params: { restored: text.padStart(length, '0') },
+    },
   };
 }
 
@@ -99,15 +111,24 @@ export function readIdentity(cell: RawCell, field: IdentityValue['field']): Read
   if (bad !== null) return { value: null, trouble: bad };
   const text = digitsOf(shownText(cell));
   if (text === '') return BLANK;
-  const restored = field === 'citizenId' && text.length > 9 ? restoreZeros(cell, text, 12, 2) : { value: text };
+  const restored =
+    field === 'citizenId' && text.length > 9 ? restoreZeros(cell, text, 12, 2) : { value: text };
   const number = restored.value ?? text;
   if (/^\d{12}$/.test(number)) {
-    return { value: { field: 'citizenId', number }, ...(restored.trouble ? { trouble: restored.trouble } : {}) };
+    return {
+      value: { field: 'citizenId', number },
+      ...(restored.trouble ? { trouble: restored.trouble } : {}),
+    };
   }
   if (/^\d{9}$/.test(number)) return { value: { field: 'oldIdNumber', number } };
   return {
     value: null,
-    trouble: { kind: 'id-length', severity: 'error', written: shownText(cell), params: { length: number.length } },
+    trouble: {
+      kind: 'id-length',
+      severity: 'error',
+      written: shownText(cell),
+      params: { length: number.length },
+    },
   };
 }
 
@@ -121,7 +142,10 @@ export function readCard(cell: RawCell): Reading<string> {
   const restored = text.length > 8 ? restoreZeros(cell, text, 12, 2) : restoreZeros(cell, text, 8, 2);
   const number = restored.value ?? text;
   if (/^(\d{8}|\d{12})$/.test(number)) return { ...restored, value: number };
-  return { value: shown, trouble: { kind: 'id-length', severity: 'warning', written: shown, params: { length: number.length } } };
+  return {
+    value: shown,
+    trouble: { kind: 'id-length', severity: 'warning', written: shown, params: { length: number.length } },
+  };
 }
 
 /** Telephone numbers as written; a mobile number that became a number lost one zero. */

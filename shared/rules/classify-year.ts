@@ -100,6 +100,8 @@ export function checkCap(tally: YearTally, { cap }: ClassificationRegime): CapCh
     baseCount,
     allowed: Math.floor((baseCount * cap.percent) / 100),
     within: excellent * 100 <= baseCount * cap.percent,
-    others: bases.filter((b) => b !== cap.base).map((base) => ({ base, baseCount: capBaseCount(tally, base) })),
+    others: bases
+      .filter((b) => b !== cap.base)
+      .map((base) => ({ base, baseCount: capBaseCount(tally, base) })),
   };
 }

@@ -35,14 +35,22 @@ export const isNewMember = (admittedOn: string | null, asOf: string, regime: Cla
   admittedOn <= asOf &&
   addMonths(admittedOn, regime.newMemberMonths) > asOf;
 
-export function warningsOfRating(facts: RatingFacts, asOf: string, regime: ClassificationRegime): RatingWarning[] {
+export function warningsOfRating(
+  facts: RatingFacts,
+  asOf: string,
+  regime: ClassificationRegime,
+): RatingWarning[] {
   const { level, admittedOn, leftOn, disciplinedOn } = facts;
   const found: RatingWarning[] = [];
   if (admittedOn !== null && isAfter(admittedOn, asOf))
     found.push({ kind: 'admittedAfter', on: admittedOn, citation: regime.citation });
   if (leftOn !== null) found.push({ kind: 'leftBefore', on: leftOn, citation: regime.citation });
   if (level !== null && admittedOn !== null && isNewMember(admittedOn, asOf, regime))
-    found.push({ kind: 'newMemberRated', on: admittedOn, citation: regime.exempted.newMember ?? regime.citation });
+    found.push({
+      kind: 'newMemberRated',
+      on: admittedOn,
+      citation: regime.exempted.newMember ?? regime.citation,
+    });
   // Forced level after a discipline was not read in the text itself (domain: "mem"), hence a warning.
   if (disciplinedOn !== null && level !== null && level !== 'poor')
     found.push({ kind: 'disciplinedRated', on: disciplinedOn, citation: regime.citation });

@@ -3,7 +3,8 @@
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
 /** 2528 → "2.528" */
-export const formatCount = (n: number): string => (n < 0 ? '-' : '') + grouped(String(Math.abs(Math.trunc(n))));
+export const formatCount = (n: number): string =>
+  (n < 0 ? '-' : '') + grouped(String(Math.abs(Math.trunc(n))));
 
 /** 11.41, 2 → "11,41" */
 export function formatDecimal(n: number, decimals: number): string {

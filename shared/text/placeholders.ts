@@ -10,7 +10,8 @@ import { canonicalTone } from './names.ts';
 const unitWords = { day: 'ngày', month: 'tháng', year: 'năm' } as const;
 
 /** "ngày 03/02/1990", "tháng 02/1990" or "năm 1990": nothing is added to what is known. */
-const spokenDate = (date: string): string => (date === '' ? '' : `${unitWords[precisionOf(date)]} ${formatDate(date)}`);
+const spokenDate = (date: string): string =>
+  date === '' ? '' : `${unitWords[precisionOf(date)]} ${formatDate(date)}`;
 
 /** What each place says; '' = not known. */
 const places = {
@@ -41,7 +42,11 @@ const PLACE = /\[([^\]]*)\]/g;
 /** Refuses a text with a place that does not exist. */
 export function checkPlaceholders(template: string): Result<null> {
   for (const [, name = ''] of template.matchAll(PLACE))
-    if (!byKey.has(canonicalTone(name))) return fail('print.unknown-placeholder', { name, known: placeholderNames.map((n) => `[${n}]`).join(', ') });
+    if (!byKey.has(canonicalTone(name)))
+      return fail('print.unknown-placeholder', {
+        name,
+        known: placeholderNames.map((n) => `[${n}]`).join(', '),
+      });
   return ok(null);
 }
 

@@ -18,7 +18,9 @@ const STOP = /(?:c|ch|p|t)$/;
 const TONES = /[\u0300\u0309\u0303\u0301\u0323]/gu;
 
 /** Syllables of place names and of the names of minorities that the rules of quốc ngữ do not cover. */
-const LOCAL = new Set("đắk lắk đăk lăk krông ksor hmông mông niê rơ châm êban êñuol ayun siu kpă knul".split(' '));
+const LOCAL = new Set(
+  'đắk lắk đăk lăk krông ksor hmông mông niê rơ châm êban êñuol ayun siu kpă knul'.split(' '),
+);
 
 const known = new Map<string, boolean>();
 /** Rosters repeat few words many times; the memory is bounded against hostile input. */
@@ -55,11 +57,11 @@ export interface SyllableCount {
 
 const WORD = /[^\s\d.,;:()[\]/\\"'’*+=_?!|&%<>–-]+/gu;
 
-const VOWEL = /[aeiouy\u00c0-\u00ff\u0102\u0103\u0128-\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/i;
+const ABBREVIATION = /^[bcdđghklmnpqrstvxfjwz]+$/iu;
 
 /**
  * Legal Vietnamese words of a text. Left out: words of plain ASCII, which every encoding writes alike, and words
- * without a vowel, which are abbreviations (LĐ, ĐV) and prove nothing.
+ * of consonants alone, which are abbreviations (LĐ, ĐV) and prove nothing.
  */
 export function countSyllables(text: string): SyllableCount {
   let words = 0;
@@ -67,7 +69,7 @@ export function countSyllables(text: string): SyllableCount {
   for (const word of text.match(WORD) ?? []) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
     if (/^[\x00-\x7f]*$/.test(word)) continue;
-    if (!VOWEL.test(word)) continue;
+    if (ABBREVIATION.test(word)) continue;
     words++;
     if (isVietnameseSyllable(word)) legal++;
   }

@@ -3,8 +3,22 @@
  * One pass from left to right: chained replacements would read the output of one rule as input of the next.
  */
 const TONES = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
-const HAT = { â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323' };
-const BREVE = { ê: '\u0306', é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323' };
+const HAT = {
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+};
+const BREVE = {
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
 
 /** For each base letter: mark character → combining marks. */
 const MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -18,7 +32,17 @@ const MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Letters that VNI writes with one character. */
-const SINGLE: Readonly<Record<string, string>> = { ô: 'ơ', ö: 'ư', ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
+const SINGLE: Readonly<Record<string, string>> = {
+  ô: 'ơ',
+  ö: 'ư',
+  ñ: 'đ',
+  í: 'í',
+  ì: 'ì',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
 
 /** Latin-1 text of a VNI font → Unicode NFC. */
 export function vniToUnicode(text: string): string {

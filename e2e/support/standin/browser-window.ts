@@ -4,6 +4,7 @@ import type * as Electron from 'electron';
 import { appItself, cancellable } from './app.ts';
 import type { CdpSession } from './cdp.ts';
 import { type Host, hostReady } from './host.ts';
+import { applyPermissions } from './session.ts';
 import { strict } from './strict.ts';
 import { isOwnTarget, WebContents } from './web-contents.ts';
 
@@ -103,6 +104,7 @@ class BrowserWindowStandIn extends EventEmitter implements Imitated {
       ).targetId;
     const cdp = await host.connection.attach(targetId);
     browser.on('Target.targetDestroyed', (target) => target.targetId === targetId && this.hasGone());
+    await applyPermissions(browser);
     await this.contents.attach(targetId, cdp, webPreferences?.preload);
     await this.resize(browser, targetId, width, height);
     if (!this.visible && !host.headless) await this.place('minimized');

@@ -95,6 +95,8 @@ export async function startChromium(extraFlags: readonly string[]): Promise<Chro
     child.kill('SIGKILL');
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
+  // Whatever ends this process, even before the browser is ready, ends the browser.
+  process.once('exit', end);
   const url = await new Promise<string>((resolve, reject) => {
     const said: string[] = [];
     const lines = createInterface({ input: child.stderr });

@@ -66,21 +66,12 @@ async function main(): Promise<void> {
   if (isDriven) inspector.open(0, '127.0.0.1');
   const starting = startChromium([]);
   starting.catch(() => {});
-  process.once(
-    'exit',
-    () =>
-      void starting.then(
-        (chromium) => chromium.end(),
-        () => {},
-      ),
-  );
 
   const script = appItself.adopt(path);
   for (const preload of preloads) require(resolve(preload));
   require(script);
 
   const chromium = await starting;
-  process.on('exit', chromium.end);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   chromium.process.once('exit', () => appItself.exit(0));
   const connection = await CdpConnection.open(chromium.url, () => appItself.exit(0));

@@ -1,5 +1,6 @@
 // electron.session.defaultSession: what the app decides about permissions and requests.
 import type * as Electron from 'electron';
+import type { CdpSession } from './cdp.ts';
 import { strict } from './strict.ts';
 
 type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
@@ -53,4 +54,24 @@ export function isCancelled(details: Partial<Electron.OnBeforeRequestListenerDet
       resolve(response.cancel === true),
     ),
   );
+}
+
+/** Electron's names of permissions and Chromium's. What stands in neither is refused by both. */
+const permissionNames = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  media: 'audioCapture',
+  'clipboard-read': 'clipboardReadWrite',
+  'clipboard-sanitized-write': 'clipboardSanitizedWrite',
+} as const;
+
+/** Tells Chromium what the app's check handler allows; everything else is denied without a question. */
+export async function applyPermissions(browser: CdpSession): Promise<void> {
+  const check = decisions.permissionCheck;
+  if (!check) return;
+  const asked = Object.keys(permissionNames) as (keyof typeof permissionNames)[];
+  const granted = asked.filter((name) => check(null, name, '', { isMainFrame: true }));
+  await browser.send('Browser.grantPermissions', {
+    permissions: granted.map((name) => permissionNames[name]),
+  });
 }

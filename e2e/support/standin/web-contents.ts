@@ -17,6 +17,7 @@ type Imitated = Pick<
   | 'getURL'
   | 'getTitle'
   | 'printToPDF'
+  | 'capturePage'
   | 'print'
   | 'setZoomFactor'
   | 'getZoomFactor'
@@ -98,6 +99,9 @@ export class WebContents extends EventEmitter implements Imitated {
     cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this.targetId) this.url = toAppUrl(url);
     });
+    cdp.on('Inspector.targetCrashed', () =>
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+    );
     cdp.on('Page.loadEventFired', () => {
       if (this.url === 'about:blank') return;
       this.loading = false;
@@ -167,6 +171,14 @@ export class WebContents extends EventEmitter implements Imitated {
     const cdp = await this.ready.promise;
     const { data } = await cdp.send('Page.printToPDF', pdfParameters(options));
     return Buffer.from(data, 'base64');
+  };
+
+  /** Of the picture that Electron gives, only its bytes are imitated. */
+  readonly capturePage = async (): Promise<Electron.NativeImage> => {
+    const cdp = await this.ready.promise;
+    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
+    const image: Pick<Electron.NativeImage, 'toPNG'> = { toPNG: () => Buffer.from(data, 'base64') };
+    return strict(image, 'NativeImage') as Electron.NativeImage;
   };
 
   readonly print = (

@@ -17,12 +17,26 @@ interface SheetDraft {
   readonly hiddenColumns: number[];
 }
 
-const newSheet = (offset: number): SheetDraft => ({ offset, fonts: new Map(), hiddenRows: [], hiddenColumns: [] });
+const newSheet = (offset: number): SheetDraft => ({
+  offset,
+  fonts: new Map(),
+  hiddenRows: [],
+  hiddenColumns: [],
+});
 
 /** Fonts whose letters are not Unicode: .VnTime, .VnTimeH …, VNI-Times … */
 export const isLegacyFont = (name: string): boolean => /^(\.vn|vni[-_ ])/i.test(name);
 
-const R = { EOF: 0x0a, BOF5: 0x0809, FONT: 0x31, FONT4: 0x231, XF: 0xe0, COLINFO: 0x7d, ROW: 0x208, BOUNDSHEET: 0x85 } as const;
+const R = {
+  EOF: 0x0a,
+  BOF5: 0x0809,
+  FONT: 0x31,
+  FONT4: 0x231,
+  XF: 0xe0,
+  COLINFO: 0x7d,
+  ROW: 0x208,
+  BOUNDSHEET: 0x85,
+} as const;
 /** cell records that may hold text: LABELSST, LABEL, RSTRING, FORMULA */
 const TEXT_CELLS = new Set([0xfd, 0x204, 0xd6, 0x06, 0x406]);
 
@@ -65,7 +79,8 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
     if (TEXT_CELLS.has(kind) && body.length >= 6) {
       const fontNumber = xfFonts[body.readUInt16LE(4)] ?? 0;
       const name = fonts[fontNumber > 4 ? fontNumber - 1 : fontNumber];
-      if (name !== undefined && isLegacyFont(name)) sheet.fonts.set(`${body.readUInt16LE(0)},${body.readUInt16LE(2)}`, name);
+      if (name !== undefined && isLegacyFont(name))
+        sheet.fonts.set(`${body.readUInt16LE(0)},${body.readUInt16LE(2)}`, name);
     } else if (kind === R.ROW && body.length >= 16) {
       if ((body.readUInt16LE(12) & 0x20) !== 0) sheet.hiddenRows.push(body.readUInt16LE(0));
     } else if (kind === R.COLINFO && body.length >= 10) {
@@ -80,5 +95,7 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
 function fontName(body: Buffer): string {
   const letters = body[14] ?? 0;
   if (body.length === 15 + letters) return body.toString('latin1', 15);
-  return (body[15] ?? 0) & 1 ? body.toString('utf16le', 16, 16 + letters * 2) : body.toString('latin1', 16, 16 + letters);
+  return (body[15] ?? 0) & 1
+    ? body.toString('utf16le', 16, 16 + letters * 2)
+    : body.toString('latin1', 16, 16 + letters);
 }

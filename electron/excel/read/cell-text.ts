@@ -1,5 +1,5 @@
-import type { RawCell } from '../../../shared/roster/types.ts';
 import { serialToIso } from '../../../shared/roster/serial-date.ts';
+import type { RawCell } from '../../../shared/roster/types.ts';
 
 /** How a number format shows a date: only the year, only month and year, or the day too; null = no date format. */
 export type DateShape = 'year' | 'month' | 'day' | null;
@@ -10,10 +10,14 @@ const shapes = new Map<string, DateShape>();
 export function dateShape(format: string): DateShape {
   const seen = shapes.get(format);
   if (seen !== undefined) return seen;
-  const codes = (format.split(';')[0] ?? '')
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
-    .toLowerCase();
-  const shape: DateShape = codes.includes('d') ? 'day' : !codes.includes('y') ? null : codes.includes('m') ? 'month' : 'year';
+  const codes = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+  const shape: DateShape = codes.includes('d')
+    ? 'day'
+    : !codes.includes('y')
+      ? null
+      : codes.includes('m')
+        ? 'month'
+        : 'year';
   if (shapes.size < 1000) shapes.set(format, shape);
   return shape;
 }
@@ -25,7 +29,11 @@ export function numberCell(value: number, format: string | undefined, epoch1904:
   if (shape === 'day') return { t: 'd', v: value };
   if (shape !== null) {
     const iso = serialToIso(value, epoch1904) ?? '';
-    return { t: 'd', v: value, w: shape === 'year' ? iso.slice(0, 4) : `${iso.slice(5, 7)}/${iso.slice(0, 4)}` };
+    return {
+      t: 'd',
+      v: value,
+      w: shape === 'year' ? iso.slice(0, 4) : `${iso.slice(5, 7)}/${iso.slice(0, 4)}`,
+    };
   }
   // 000000000000 shows 1099018234 as 001099018234: the zeros stand in the file, in the format.
   if (/^0{2,}$/.test(format) && Number.isSafeInteger(value) && value >= 0) {

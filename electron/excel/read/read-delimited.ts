@@ -18,7 +18,12 @@ export function readDelimited(text: string): Result<RawWorkbook> {
 
 /** The separator that cuts the first lines into the most cells. */
 function guessDelimiter(text: string): string {
-  const head = text.slice(0, 20_000).split(/\r?\n/).slice(0, 20).join('\n').replace(/"[^"]*"/g, '');
+  const head = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .slice(0, 20)
+    .join('\n')
+    .replace(/"[^"]*"/g, '');
   const count = (d: string): number => head.split(d).length;
   return ['\t', ';', ','].reduce((best, d) => (count(d) > count(best) ? d : best), ',');
 }

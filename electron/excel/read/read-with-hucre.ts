@@ -46,7 +46,8 @@ function toRawSheet(sheet: Sheet, epoch1904: boolean, defaultFont: string | unde
     else if (cell.type === 'error') row[column] = { t: 'e', v: String(now.v) };
     else if (now.t === 's') {
       const font = cell.style?.font?.name ?? cell.richText?.find((run) => run.font?.name)?.font?.name;
-      if (font !== undefined) row[column] = isLegacyFont(font) ? { t: 's', v: now.v, font } : { t: 's', v: now.v };
+      if (font !== undefined)
+        row[column] = isLegacyFont(font) ? { t: 's', v: now.v, font } : { t: 's', v: now.v };
     } else if (cell.style?.numFmt !== undefined && typeof now.v === 'number' && now.t !== 'b') {
       row[column] = numberCell(now.v, cell.style.numFmt, epoch1904);
     }
@@ -55,7 +56,12 @@ function toRawSheet(sheet: Sheet, epoch1904: boolean, defaultFont: string | unde
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
-    merges: (sheet.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol })),
+    merges: (sheet.merges ?? []).map((m) => ({
+      top: m.startRow,
+      left: m.startCol,
+      bottom: m.endRow,
+      right: m.endCol,
+    })),
     hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, def]) => def.hidden === true).map(([row]) => row),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, i) => (column.hidden === true ? [i] : [])),
   };
@@ -63,7 +69,8 @@ function toRawSheet(sheet: Sheet, epoch1904: boolean, defaultFont: string | unde
 
 function toRawCell(value: CellValue, epoch1904: boolean, font: string | undefined): RawCell | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'string') return font === undefined ? { t: 's', v: value } : { t: 's', v: value, font };
+  if (typeof value === 'string')
+    return font === undefined ? { t: 's', v: value } : { t: 's', v: value, font };
   if (typeof value === 'number') return { t: 'n', v: value };
   if (typeof value === 'boolean') return { t: 'b', v: value ? 1 : 0 };
   return { t: 'd', v: dateToSerial(value, epoch1904) };

@@ -1,5 +1,5 @@
+import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
-import { CFB, type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { type BiffSheetLayout, readBiffLayout } from './biff-layout.ts';
@@ -10,7 +10,11 @@ import { LIMITS } from './limits.ts';
 set_cptable(codepages);
 
 /** Everything but .xlsx, and .xlsx that hucre refuses. Dense and bounded; `defval` and `!ref` are never trusted. */
-export function readWithSheetJs(input: Uint8Array | string, format: RawWorkbook['format'], password?: string): Result<RawWorkbook> {
+export function readWithSheetJs(
+  input: Uint8Array | string,
+  format: RawWorkbook['format'],
+  password?: string,
+): Result<RawWorkbook> {
   let book: WorkBook;
   try {
     book = read(input, {
@@ -26,7 +30,11 @@ export function readWithSheetJs(input: Uint8Array | string, format: RawWorkbook[
       ...(password === undefined ? {} : { password }),
     });
   } catch (error) {
-    return fail(/password|encrypt/i.test(error instanceof Error ? error.message : '') ? 'workbook.password' : 'workbook.damaged');
+    return fail(
+      /password|encrypt/i.test(error instanceof Error ? error.message : '')
+        ? 'workbook.password'
+        : 'workbook.damaged',
+    );
   }
   const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
   const layouts = typeof input === 'string' ? [] : layoutsOf(input);
@@ -61,7 +69,13 @@ function layoutsOf(bytes: Uint8Array): readonly BiffSheetLayout[] {
   return entry === null ? [] : readBiffLayout(Uint8Array.from(entry.content));
 }
 
-function toRawSheet(name: string, sheet: WorkSheet, hidden: boolean, epoch1904: boolean, layout: BiffSheetLayout | undefined): RawSheet {
+function toRawSheet(
+  name: string,
+  sheet: WorkSheet,
+  hidden: boolean,
+  epoch1904: boolean,
+  layout: BiffSheetLayout | undefined,
+): RawSheet {
   const data = sheet['!data'] ?? [];
   const rows: (RawCell | null)[][] = [];
   for (let r = 0; r < data.length; r++) {
@@ -77,17 +91,25 @@ function toRawSheet(name: string, sheet: WorkSheet, hidden: boolean, epoch1904: 
     hidden,
     rows,
     merges: (sheet['!merges'] ?? []).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c })),
-    hiddenRows: layout?.hiddenRows ?? (sheet['!rows'] ?? []).flatMap((row, i) => (row?.hidden === true ? [i] : [])),
-    hiddenColumns: layout?.hiddenColumns ?? (sheet['!cols'] ?? []).flatMap((col, i) => (col?.hidden === true ? [i] : [])),
+    hiddenRows:
+      layout?.hiddenRows ?? (sheet['!rows'] ?? []).flatMap((row, i) => (row?.hidden === true ? [i] : [])),
+    hiddenColumns:
+      layout?.hiddenColumns ?? (sheet['!cols'] ?? []).flatMap((col, i) => (col?.hidden === true ? [i] : [])),
   };
 }
 
-function toRawCell(cell: CellObject | undefined, epoch1904: boolean, font: string | undefined): RawCell | null {
+function toRawCell(
+  cell: CellObject | undefined,
+  epoch1904: boolean,
+  font: string | undefined,
+): RawCell | null {
   if (cell === undefined || cell === null) return null;
   const { t, v } = cell;
-  if (t === 'z' || v === undefined || v === null || v === '') return cell.f === undefined ? null : { t: 'f', v: cell.f };
+  if (t === 'z' || v === undefined || v === null || v === '')
+    return cell.f === undefined ? null : { t: 'f', v: cell.f };
   if (t === 'b') return { t: 'b', v: v ? 1 : 0 };
   if (t === 'e') return { t: 'e', v: String(cell.w ?? v) };
-  if (t === 'n' && typeof v === 'number') return numberCell(v, typeof cell.z === 'string' ? cell.z : undefined, epoch1904);
+  if (t === 'n' && typeof v === 'number')
+    return numberCell(v, typeof cell.z === 'string' ? cell.z : undefined, epoch1904);
   return font === undefined ? { t: 's', v: String(v) } : { t: 's', v: String(v), font };
 }

@@ -9,8 +9,9 @@ import { preflightZip } from './zip-preflight.ts';
 // SheetJS and its code pages take a while to load, and most files are .xlsx that do not need them.
 const sheetJs = () => import('./read-with-sheetjs.ts');
 
-const readWithSheetJs = async (...input: Parameters<Awaited<ReturnType<typeof sheetJs>>['readWithSheetJs']>) =>
-  (await sheetJs()).readWithSheetJs(...input);
+const readWithSheetJs = async (
+  ...input: Parameters<Awaited<ReturnType<typeof sheetJs>>['readWithSheetJs']>
+) => (await sheetJs()).readWithSheetJs(...input);
 
 type Notice = RawWorkbook['notices'][number];
 
@@ -18,7 +19,11 @@ type Notice = RawWorkbook['notices'][number];
  * Bytes of a file → plain cells, or one of the known failures. Runs in the parser process only; sees neither
  * path nor register. Signature first, archive pre-flight next, then hucre for .xlsx and SheetJS for the rest.
  */
-export async function readWorkbook(bytes: Uint8Array, fileName: string, password?: string): Promise<Result<RawWorkbook>> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  password?: string,
+): Promise<Result<RawWorkbook>> {
   const result = await readByFormat(bytes, password);
   const checked = result.ok ? check(result.value) : result;
   return checked.ok ? checked : fail(checked.error.code, { file: fileName, ...checked.error.params });
@@ -35,7 +40,7 @@ async function readByFormat(bytes: Uint8Array, password: string | undefined): Pr
     case 'biff':
       return readWithSheetJs(bytes, 'xls');
     case 'html':
-      return readWithSheetJs(decodeText(bytes) ?? '', 'html');
+      return readHtml(bytes);
     case 'xml-2003':
       return readWithSheetJs(decodeText(bytes) ?? '', 'xls');
     case 'text':
@@ -59,7 +64,8 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
   if (has(/^xl\/workbook\.bin$/i)) return withNotices(await readWithSheetJs(bytes, 'xlsb'), notices);
-  if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return withNotices(await readWithSheetJs(bytes, 'ods'), notices);
+  if (has(/^content\.xml$/i) && has(/^mimetype$/i))
+    return withNotices(await readWithSheetJs(bytes, 'ods'), notices);
   return fail('workbook.not-a-workbook');
 }
 
@@ -78,6 +84,12 @@ async function readCompound(bytes: Uint8Array, password: string | undefined): Pr
   return withNotices(await readWithSheetJs(bytes, 'xls', password), notices);
 }
 
+/** Web systems hand out pages as ".xls"; the table may stand far below the styles, so the whole text is asked. */
+async function readHtml(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
+  const text = decodeText(bytes) ?? '';
+  return /<table/i.test(text) ? readWithSheetJs(text, 'html') : fail('workbook.not-a-workbook');
+}
+
 function readText(bytes: Uint8Array): Result<RawWorkbook> {
   const text = decodeText(bytes);
   return text === null ? fail('workbook.not-a-workbook') : readDelimited(text);
@@ -94,7 +106,10 @@ function check(book: RawWorkbook): Result<RawWorkbook> {
   let cells = 0;
   for (const sheet of book.sheets) {
     if (sheet.rows.length > LIMITS.rows) {
-      return fail('workbook.too-many-rows', { sheet: sheet.name, limit: LIMITS.rows.toLocaleString('vi-VN') });
+      return fail('workbook.too-many-rows', {
+        sheet: sheet.name,
+        limit: LIMITS.rows.toLocaleString('vi-VN'),
+      });
     }
     for (const row of sheet.rows) {
       for (const cell of row) {

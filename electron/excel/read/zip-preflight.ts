@@ -30,7 +30,8 @@ export function preflightZip(bytes: Uint8Array): Result<ZipListing> {
   let total = 0;
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
-    if (names.has(name) || name.includes('..') || name.startsWith('/') || name.includes(':')) return fail('workbook.too-complex');
+    if (names.has(name) || name.includes('..') || name.startsWith('/') || name.includes(':'))
+      return fail('workbook.too-complex');
     names.add(name);
     const size = unpackedSize(buffer, entry, LIMITS.totalBytes - total);
     if (!size.ok) return size;
@@ -70,7 +71,8 @@ function unpackedSize(buffer: Buffer, entry: Entry, room: number): Result<number
   if (entry.method !== 8) return fail('workbook.damaged');
   try {
     const part = inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
-    if (part.length > LIMITS.ratioFromBytes && part.length > packed * LIMITS.ratio) return fail('workbook.too-complex');
+    if (part.length > LIMITS.ratioFromBytes && part.length > packed * LIMITS.ratio)
+      return fail('workbook.too-complex');
     // No office program writes a document type; it is only the way in for entity tricks.
     const head = part.subarray(0, 64 * 1024);
     if (head.includes('<!DOCTYPE') || head.includes('<!ENTITY')) return fail('workbook.too-complex');

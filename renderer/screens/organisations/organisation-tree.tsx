@@ -23,7 +23,7 @@ export function OrganisationTree({ orgs, onFound, onRename }: Props) {
   };
   return (
     <Table.ScrollContainer minWidth={640} type="native">
-      <Table role="treegrid" aria-label={text.title} highlightOnHover>
+      <Table aria-label={text.title} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{text.name}</Table.Th>
@@ -63,11 +63,15 @@ function Row({ row, onToggle, onFound, onRename }: RowProps) {
   const all = row.all.toLocaleString('vi-VN');
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <Table.Tr aria-level={level} {...(hasChildren ? { 'aria-expanded': open } : {})}>
+    <Table.Tr>
       <Table.Td>
         <Group gap={4} wrap="nowrap" pl={(level - 1) * 24}>
           {hasChildren ? (
-            <ActionIcon aria-label={open ? text.close(org.name) : text.open(org.name)} onClick={onToggle}>
+            <ActionIcon
+              aria-expanded={open}
+              aria-label={open ? text.close(org.name) : text.open(org.name)}
+              onClick={onToggle}
+            >
               <Chevron size={18} aria-hidden />
             </ActionIcon>
           ) : (

@@ -1,5 +1,5 @@
 /** Today's figures, what is due, what was last entered. Every number opens its list. */
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { overviewText } from '../../../shared/i18n/vi/overview.ts';
@@ -11,6 +11,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { Figures } from './figures.tsx';
+import classes from './overview.module.css';
 import { RecentEntries } from './recent-entries.tsx';
 import { Todo } from './todo.tsx';
 import { Years } from './years.tsx';
@@ -36,13 +37,13 @@ export function OverviewScreen() {
       {data && data.total + data.left > 0 && (
         <Stack gap="lg">
           <Figures overview={data} />
-          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+          <div className={classes.columns}>
             <Stack gap="lg">
               <Todo due={data.recognitionDue} />
               <Years years={data.years} />
             </Stack>
             <RecentEntries recent={data.recent} />
-          </SimpleGrid>
+          </div>
         </Stack>
       )}
     </>

@@ -54,7 +54,7 @@ export function CreateForm({ onBack, onStart, onRefused, onMade }: Props) {
       again: '',
     },
   });
-  const { errors, dirtyFields } = form.formState;
+  const { errors, dirtyFields, isSubmitted } = form.formState;
 
   const submit = form.handleSubmit((values) => {
     onStart();
@@ -71,7 +71,9 @@ export function CreateForm({ onBack, onStart, onRefused, onMade }: Props) {
   const orgName = form.register('orgName', {
     onChange: () => {
       // Until the person names the file, it follows the organisation.
-      if (!dirtyFields.name) form.setValue('name', asRegisterName(form.getValues('orgName')));
+      if (dirtyFields.name) return;
+      const name = asRegisterName(form.getValues('orgName'));
+      form.setValue('name', name, { shouldValidate: isSubmitted });
     },
   });
 

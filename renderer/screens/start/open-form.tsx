@@ -53,7 +53,7 @@ export function OpenForm({ files, onForgotten }: Props) {
               <Group key={f.file} gap="sm">
                 <Radio value={f.file} label={f.file.replace(/\.sodang$/, '')} />
                 {f.practice && (
-                  <Badge color="yellow" variant="light" tt="none" fz="sm" autoContrast>
+                  <Badge color="yellow.4" variant="filled" tt="none" fz="sm" autoContrast>
                     {startText.practice}
                   </Badge>
                 )}

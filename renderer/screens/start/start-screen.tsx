@@ -32,7 +32,7 @@ export function StartScreen({ status, onHold }: Props) {
   return (
     <div className={classes.page}>
       <Stack className={classes.column ?? ''} gap="md">
-        <Group justify="space-between" align="flex-start">
+        <Group justify="space-between" gap="sm">
           <div>
             <Title order={1}>{startText.title}</Title>
             <Text c="dimmed">{startText.subtitle}</Text>

@@ -6,7 +6,7 @@ export const paperText = {
   practice: 'LUYỆN TẬP',
   cardTitle: 'PHIẾU THÔNG TIN ĐẢNG VIÊN',
   /** the genuine card is issued centrally (HD 38-HD/BTCTW 2.1): the office's own sheet says what it is */
-  cardNote: 'Do chi bộ lập để theo dõi nội bộ, không thay thẻ đảng viên.',
+  cardNote: 'Do chi bộ lập, không thay thẻ đảng viên.',
   photoBox: 'Ảnh 3 × 4',
   cardLabels: {
     bornOn: 'Ngày sinh',
@@ -18,8 +18,11 @@ export const paperText = {
   } satisfies Record<CardField, string>,
   numberLine: (number: string, suffix: string) => (suffix === '' ? `Số ${number}` : `Số ${number}-${suffix}`),
   blankNumber: '……',
+  blankPlace: '……………',
+  blankDay: '…',
+  blankYear: '……',
   placeAndDate: (place: string, day: string, month: string, year: string) =>
-    `${place === '' ? '………………' : place}, ngày ${day} tháng ${month} năm ${year}`,
+    `${place}, ngày ${day} tháng ${month} năm ${year}`,
   recipients: 'Nơi nhận:',
   recipientMember: '- Đồng chí có tên ở trên,',
   recipientFile: (committee: boolean) => (committee ? '- Lưu Văn phòng.' : '- Lưu Chi bộ.'),
@@ -66,3 +69,76 @@ export const certificatePresets = {
   },
 } as const satisfies Record<string, CertificatePreset>;
 export type CertificatePresetName = keyof typeof certificatePresets;
+
+const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí`;
+
+/** The printing screen. */
+export const printText = {
+  title: 'In ấn',
+  subtitle: 'Phiếu thông tin và giấy tờ do đơn vị tự lập. Bản xem trước chính là tệp sẽ lưu và in.',
+  document: 'In gì',
+  cards: 'Phiếu thông tin đảng viên',
+  certificate: 'Giấy chứng nhận, giấy xác nhận',
+  who: 'In cho ai',
+  fromSelection: (n: number) => `Đã chọn trong danh sách (${people(n)})`,
+  fromOrganisation: 'Theo tổ chức đảng',
+  fromRating: 'Theo xếp loại cuối năm',
+  organisation: 'Tổ chức đảng',
+  year: 'Năm xếp loại',
+  level: 'Mức xếp loại',
+  chosen: (n: number) => `Sẽ in cho ${people(n)}.`,
+  nobodyChosen: 'Chưa có đồng chí nào trong lựa chọn này. Chọn tổ chức khác hoặc đánh dấu các đồng chí trong danh sách.',
+  nobodyYet: 'Sổ chưa có đảng viên nào nên chưa có gì để in. Nhập danh sách hoặc thêm đảng viên trước.',
+  toList: 'Chọn trong danh sách đảng viên',
+  toImport: 'Nhập danh sách từ Excel',
+  perPage: 'Số phiếu trên một tờ A4',
+  perPageValue: (n: number) => `${n} phiếu`,
+  photo: 'Có ô ảnh 3 × 4 (để trống nếu sổ chưa có ảnh)',
+  cropMarks: 'Có dấu cắt ở mép giấy',
+  fields: 'Các mục trên phiếu',
+  preset: 'Mẫu nội dung',
+  presetYear: 'Năm ghi trên giấy',
+  orientation: 'Khổ giấy A4',
+  portrait: 'Dọc',
+  landscape: 'Ngang',
+  paperTitle: 'Tên giấy',
+  subject: 'Trích yếu',
+  text: 'Nội dung',
+  textHint: (places: string) => `Chữ trong ngoặc vuông được thay bằng thông tin của từng đồng chí: ${places}.`,
+  firstNumber: 'Số đầu tiên',
+  firstNumberHint: 'Các giấy sau tăng dần; để 0 thì chừa chỗ ghi tay.',
+  numberSuffix: 'Ký hiệu sau số',
+  place: 'Địa danh',
+  signedOn: 'Ngày ký',
+  onBehalfOf: 'Dòng ký thay mặt',
+  signerPost: 'Chức vụ người ký',
+  signerName: 'Họ và tên người ký',
+  blankHint: 'Để trống thì chừa chỗ ghi tay.',
+  making: 'Đang dựng bản in',
+  makePreview: (n: number) => `Xem trước bản in cho ${people(n)}`,
+  save: 'Lưu PDF',
+  send: 'In…',
+  saved: (name: string, pages: number) => `Đã lưu ${pages.toLocaleString('vi-VN')} trang vào tệp ${name}.`,
+  reveal: 'Mở thư mục',
+  sent: 'Đã gửi bản in sang máy in.',
+  cut: (n: number, names: string) =>
+    `Chữ không vừa khung ở ${people(n)}: ${names}. Rút ngắn nội dung hoặc bớt mục rồi xem lại; phần thừa sẽ bị mất khi in.`,
+  cutTitle: 'Có chữ không vừa',
+  summary: (pages: number, n: number) => `${pages.toLocaleString('vi-VN')} trang, ${people(n)}`,
+  fillForm: 'Điền đủ các ô đang báo lỗi để xem trước bản in.',
+  fileName: {
+    cards: (organisation: string) => `Phiếu thông tin đảng viên - ${organisation}.pdf`,
+    certificate: (title: string, organisation: string) => `${title} - ${organisation}.pdf`,
+  },
+} as const;
+
+/** The preview of a PDF, page by page. */
+export const previewText = {
+  label: (page: number, pages: number) => `Trang ${page} trên ${pages} của bản in`,
+  pageOf: (page: number, pages: number) => `Trang ${page.toLocaleString('vi-VN')} / ${pages.toLocaleString('vi-VN')}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  zoom: 'Cỡ xem',
+  zooms: { page: 'Vừa cả trang', width: 'Vừa chiều ngang', 100: 'Cỡ thật', 150: '150 %' },
+  unreadable: 'Không vẽ được bản xem trước. Tệp PDF vẫn lưu và in được bình thường.',
+} as const;

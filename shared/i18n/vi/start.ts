@@ -1,7 +1,7 @@
 /** Words of the start screen: opening, founding and recovering a register. */
 export const startText = {
   title: 'Sổ Đảng Viên',
-  subtitle: 'Sổ quản lý đảng viên của chi bộ, đảng bộ trên máy này',
+  subtitle: 'Sổ quản lý đảng viên trên máy này',
   zoom: 'Cỡ chữ',
   zoomOption: (percent: number) => `${percent}%`,
 

@@ -121,3 +121,6 @@ export function classificationRegimeOf(year: number): ClassificationRegime {
   if (!found) throw new Error(`no rating in the year ${year}`);
   return found;
 }
+
+/** The day on which the members of a year are counted. */
+export const yearEnd = (year: number): string => `${year}-12-31`;

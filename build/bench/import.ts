@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readXlsx } from 'hucre';
+import { createRegister, openCore, type TestCore } from '../../electron/core/testing/open-core.ts';
+import { type ParserChild, parseInProcess } from '../../electron/jobs/parse-in-process.ts';
+import { type Measurement, sideBySide } from './measure.ts';
+
+const workbook = fileURLToPath(new URL('../../e2e/workbooks/07-dang-bo-khoi-2700.xlsx', import.meta.url));
+const parser = fileURLToPath(new URL('../../dist/electron/parser.cjs', import.meta.url));
+
+/** The built parser in a process of its own, as Electron starts it. */
+function spawnParser(): ParserChild {
+  const child = fork(parser, [], { serialization: 'advanced' });
+  return {
+    // Plain bytes and text, which the advanced serialization takes.
+    postMessage: (message) => void child.send(message as object),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill(),
+    pid: child.pid,
+  };
+}
+
+/** Everything from the picked file to the committed transaction: process, reading, plan, rows, ledger, audit. */
+async function importAll(core: TestCore): Promise<void> {
+  const { id } = await core.must('import.inspect', { token: workbook });
+  const info = (await core.must('register.status', {})).open;
+  const choices = { asOf: '2019-09-30', orgId: info?.rootOrgId ?? 0, organisations: {} as Record<string, 'create'> };
+  const { named } = await core.must('import.plan', { id, choices });
+  for (const { key } of named) choices.organisations[key] = 'create';
+  const plan = await core.must('import.plan', { id, choices });
+  const { counts } = await core.must('import.commit', { id, planHash: plan.hash });
+  if (counts.new < 2600) throw new Error(`only ${counts.new} of 2,700 were imported`);
+}
+
+/** 2,700 people to committed, beside the bare parse of the same file by the same library. */
+export async function benchImport(): Promise<Measurement> {
+  const rounds = 5;
+  const cores: TestCore[] = [];
+  for (let i = 0; i <= rounds; i++) {
+    const core = openCore({
+      host: { parseWorkbook: (bytes, name) => parseInProcess(spawnParser, bytes, name) },
+    });
+    await createRegister(core);
+    cores.push(core);
+  }
+  const fresh = [...cores];
+  const bytes = readFileSync(workbook);
+  const { ours, bare } = await sideBySide(
+    async () => importAll(fresh.shift() ?? openCore()),
+    () => readXlsx(bytes),
+    rounds,
+  );
+  for (const core of cores) core.close();
+  return {
+    what: 'Import of 2,700 rows to committed, beside the bare parse (hucre) of the same file',
+    ours, bare, value: ours / bare, limit: 1.5, unit: 'ratio',
+    note: 'process start, reading, plan, one transaction with ledger and audit log',
+  };
+}

@@ -1,0 +1,122 @@
+// From an empty data folder to an open register, and back in after locking: the password, the code on paper,
+// the practice register. Everything as the person does it, through the window.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type App, launchApp } from '../support/app.ts';
+
+const password = 'mua xuan den som';
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await launchApp();
+  page = app.page;
+});
+
+test.afterEach(async () => {
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
+/** Founds a register and gives back its recovery code. */
+async function found(name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Lập sổ mới' }).click();
+  await page.getByLabel('Tên tổ chức đảng').fill(name);
+  await page.getByLabel('Họ và tên người giữ sổ').fill('Nguyễn Thị Sen');
+  await page.getByLabel('Mật khẩu mới').fill(password);
+  await page.getByLabel('Gõ lại mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Lập sổ', exact: true }).click();
+  const code = (await page.getByLabel('Mã khôi phục của sổ').textContent()) ?? '';
+  await page.getByLabel('Gõ lại nhóm cuối của mã').fill(code.slice(code.lastIndexOf('-') + 1).toLowerCase());
+  await page.getByRole('button', { name: 'Đã chép mã ra giấy, vào sổ' }).click();
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+  return code;
+}
+
+const lock = () => page.getByRole('button', { name: 'Khóa sổ' }).click();
+
+test('a first start shows where the data will lie and what the program is not', async () => {
+  await expect(page.getByText(join('So Dang Vien'))).toBeVisible();
+  await expect(page.getByText('không thay cơ sở dữ liệu đảng viên chính thức')).toBeVisible();
+  await expect(page.getByText('chỉ dùng khi cấp ủy có thẩm quyền cho phép')).toBeVisible();
+});
+
+test('a new register is named after the organisation and shows its recovery code until it is copied', async () => {
+  await page.getByRole('button', { name: 'Lập sổ mới' }).click();
+  await page.getByRole('button', { name: 'Lập sổ', exact: true }).click();
+  await expect(page.getByText('Chưa nhập tên tổ chức đảng.')).toBeVisible();
+  await expect(page.getByText('Mật khẩu cần ít nhất 8 ký tự.')).toBeVisible();
+
+  await page.getByLabel('Tên tổ chức đảng').fill('Chi bộ 3/2 thôn Đoài');
+  await expect(page.getByLabel('Tên sổ')).toHaveValue('Chi bộ 3 2 thôn Đoài');
+  await page.getByLabel('Họ và tên người giữ sổ').fill('Nguyễn Thị Sen');
+  await page.getByLabel('Mật khẩu mới').fill(password);
+  await page.getByLabel('Gõ lại mật khẩu').fill(`${password} `);
+  await page.getByRole('button', { name: 'Lập sổ', exact: true }).click();
+  await expect(page.getByText('Hai lần gõ mật khẩu chưa giống nhau.')).toBeVisible();
+  await page.getByLabel('Gõ lại mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Lập sổ', exact: true }).click();
+
+  await expect(page.getByLabel('Mã khôi phục của sổ')).toHaveText(/^([A-Z0-9]{5}-){5}[A-Z0-9]{5}$/);
+  await page.getByRole('button', { name: 'Đã chép mã ra giấy, vào sổ' }).click();
+  await expect(page.getByText('Chưa đúng nhóm cuối.')).toBeVisible();
+  const code = (await page.getByLabel('Mã khôi phục của sổ').textContent()) ?? '';
+  await page.getByLabel('Gõ lại nhóm cuối của mã').fill(code.slice(-5));
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('banner').getByText('Chi bộ 3/2 thôn Đoài')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Nhập danh sách từ Excel' })).toBeVisible();
+  const files = readdirSync(join(app.home, 'Documents', 'So Dang Vien'));
+  expect(files.filter((file) => file.endsWith('.sodang'))).toEqual(['Chi bộ 3 2 thôn Đoài.sodang']);
+});
+
+test('a wrong password is refused under its field, the right one opens', async () => {
+  await found('Chi bộ Hoa Ban');
+  await lock();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('mua xuan den muon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/mật khẩu không đúng.*\(E-SO-01\)/)).toBeVisible();
+  await expect(page.getByLabel('Mật khẩu', { exact: true })).toBeFocused();
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+});
+
+test('the recovery code, typed small and without dashes, sets a new password; the old one is void', async () => {
+  const code = await found('Chi bộ Hoa Ban');
+  await lock();
+  await page.getByRole('button', { name: 'Quên mật khẩu' }).click();
+  await page.getByLabel('Mã khôi phục').fill('AAAAA-AAAAA');
+  await page.getByLabel('Mật khẩu mới').fill('mat khau moi');
+  await page.getByLabel('Gõ lại mật khẩu').fill('mat khau moi');
+  await page.getByRole('button', { name: 'Đặt mật khẩu mới và mở sổ' }).click();
+  await expect(page.getByText(/mã không đúng.*\(E-SO-02\)/)).toBeVisible();
+
+  await page.getByLabel('Mã khôi phục').fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Đặt mật khẩu mới và mở sổ' }).click();
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+
+  await lock();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('(E-SO-01)')).toBeVisible();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('mat khau moi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+});
+
+test('a practice register is marked on every screen and opens again without a password', async () => {
+  await page.getByRole('button', { name: 'Mở sổ luyện tập' }).click();
+  const banner = page.getByText('SỔ LUYỆN TẬP – người và số liệu đều là bịa');
+  await expect(banner).toBeVisible();
+  for (const section of ['Tổ chức đảng', 'Thiết lập', 'Đảng viên', 'Tổng quan']) {
+    await page.getByRole('navigation').getByRole('link', { name: section }).click();
+    await expect(page.getByRole('heading', { level: 1, name: section })).toBeVisible();
+    await expect(banner).toBeVisible();
+  }
+  await lock();
+  await expect(page.getByText('Sổ luyện tập không cần mật khẩu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mở sổ', exact: true }).click();
+  await expect(banner).toBeVisible();
+});

@@ -1,0 +1,130 @@
+// The office's lists go into the register through the wizard, and nothing does before its last step.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { importText as text } from '../../shared/i18n/vi/import.ts';
+import { importList } from '../demo/import-steps.ts';
+import { type App, launchApp } from '../support/app.ts';
+import { repositoryRoot } from '../support/which-electron.ts';
+
+const workbook = (name: string): string => join(repositoryRoot, 'e2e/workbooks', name);
+
+/** One call over the page's own bridge. */
+const ask = <T>(app: App, name: string, input: object): Promise<T> =>
+  app.page.evaluate(
+    async (message) => {
+      const bridge = (
+        window as unknown as { app: { call(m: unknown): Promise<{ ok: boolean; value: T; error: unknown }> } }
+      ).app;
+      const answer = await bridge.call(message);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+      return answer.value;
+    },
+    { name, input },
+  );
+
+async function openRegister(): Promise<App> {
+  const app = await launchApp();
+  await ask(app, 'register.create', {
+    name: 'Nhap thu',
+    password: 'mat khau thu',
+    organisation: {
+      name: 'Đảng bộ phường Tân Lập',
+      type: 'grassrootsCommittee',
+      upperName: 'Đảng ủy thành phố',
+    },
+    secretary: 'Nguyễn Văn Thư',
+  });
+  await app.page.getByRole('link', { name: 'Nhập, xuất Excel' }).waitFor();
+  return app;
+}
+
+interface Counts {
+  byOrg: { members: number }[];
+}
+const membersIn = async (app: App): Promise<number> =>
+  (await ask<Counts>(app, 'member.counts', {})).byOrg.reduce((sum, org) => sum + org.members, 0);
+
+test('the list of 929 and a branch in TCVN3 are brought in, the second time nothing is new', async () => {
+  const app = await openRegister();
+  const { page } = app;
+  const demo = { app, workbook };
+  const first = await importList(
+    demo,
+    { file: '01-chi-tiet-929-dang-vien.xlsx', asOf: '31/12/2024', found: 17 },
+    // Nothing is written before the last step.
+    async (step) => {
+      if (step !== 'ket-qua') expect(await membersIn(app)).toBe(0);
+    },
+  );
+  expect(first).toBe('Đã ghi: 929 mới, 0 đổi, 0 trùng, 0 bỏ.');
+  expect(await membersIn(app)).toBe(929);
+  await expect(page.getByRole('cell', { name: /01-chi-tiet-929/ })).toBeVisible();
+
+  const second = await importList(
+    demo,
+    {
+      file: '02-chi-bo-tcvn3.xls',
+      asOf: '',
+      newOrganisation: 'Chi bộ tổ dân phố số 3',
+      found: 0,
+    },
+    async (step) => {
+      if (step !== 'chu') return;
+      await expect(page.getByText('HOÀNG HỒNG THỦY → Hoàng Hồng Thủy')).toBeVisible();
+    },
+  );
+  expect(second).toBe('Đã ghi: 49 mới, 0 đổi, 0 trùng, 0 bỏ.');
+  expect(await membersIn(app)).toBe(978);
+
+  await page.getByRole('button', { name: text.startAgain }).click();
+  await app.answerOpenDialog(workbook('01-chi-tiet-929-dang-vien.xlsx'));
+  await page.getByRole('button', { name: text.pick, exact: true }).click();
+  await expect(page.getByText(/Tệp này đã được nhập lúc/)).toBeVisible();
+  await page.getByLabel(text.asOf).fill('31/12/2024');
+  const next = page.getByRole('button', { name: text.next, exact: true });
+  for (let step = 0; step < 3; step++) await next.click();
+  await expect(page.getByText(text.nothing)).toBeVisible();
+  await expect(next).toBeDisabled();
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
+test('going back and to another screen loses nothing of what was chosen', async () => {
+  const app = await openRegister();
+  const { page } = app;
+  const next = page.getByRole('button', { name: text.next, exact: true });
+  const back = page.getByRole('button', { name: text.back, exact: true });
+  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await app.answerOpenDialog(workbook('01-chi-tiet-929-dang-vien.xlsx'));
+  await page.getByRole('button', { name: text.pick, exact: true }).click();
+  await expect(next).toBeDisabled();
+  await page.getByLabel(text.asOf).fill('30/6/2024');
+  await next.click();
+  const phone = page.getByRole('combobox', { name: text.targetOf('Điện thoại') });
+  await phone.click();
+  await page.getByRole('option', { name: text.ignore, exact: true }).click();
+  await expect(phone).toHaveValue(text.ignore);
+  await back.click();
+  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await expect(page.getByLabel(text.asOf)).toHaveValue('30/06/2024');
+  await next.click();
+  await expect(phone).toHaveValue(text.ignore);
+  await app.close();
+});
+
+test('a file that is no workbook gets one sentence, and the way stays open', async () => {
+  const app = await openRegister();
+  const { page } = app;
+  const wrong = join(app.home, 'khong-phai-bang-tinh.xlsx');
+  writeFileSync(wrong, Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]));
+  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await app.answerOpenDialog(wrong);
+  await page.getByRole('button', { name: text.pick, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('khong-phai-bang-tinh.xlsx: không phải tệp bảng tính.');
+  await app.answerOpenDialog(workbook('02-chi-bo-tcvn3.xls'));
+  await page.getByRole('button', { name: text.pick, exact: true }).click();
+  await expect(page.getByLabel(text.asOf)).toHaveValue('31/12/2012');
+  await app.close();
+});

@@ -1,0 +1,14 @@
+import { launchApp } from './support/app.ts';
+import { importSteps } from './demo/import-steps.ts';
+const zoom = Number(process.argv[2] ?? 1);
+const app = await launchApp();
+await app.page.evaluate(async () => { await (window as any).app.call({ name: 'register.create', input: { name: 'x', password: 'mat khau thu', organisation: { name: 'Đảng bộ phường Tân Lập', type: 'grassrootsCommittee', upperName: '' }, secretary: 'Nguyễn Văn Thư' } }); });
+await app.page.getByRole('link', { name: 'Nhập, xuất Excel' }).waitFor();
+if (zoom !== 1) await app.setZoom(zoom);
+await app.page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+await app.page.waitForTimeout(300);
+await app.screenshot(`/tmp/h2/${zoom}-0-trong.png`);
+let n = 0;
+for (const s of importSteps) await s.run({ app, outputFolder: '/tmp/h2', workbook: (f: string) => `/work/main/e2e/workbooks/${f}`, picture: async (name: string) => { await app.page.waitForTimeout(300); await app.screenshot(`/tmp/h2/${zoom}-${++n}-${name}.png`); }, figure: (a: string, b: unknown) => console.log(a, b) } as never);
+console.log(app.problems);
+await app.close();

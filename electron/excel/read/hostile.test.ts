@@ -1,0 +1,223 @@
+/** Files that nobody should send: each ends in one known sentence or in a reading with bounds (reliability §3). */
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { writeXlsx } from 'hucre';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from './read-workbook.ts';
+import { preflightZip } from './zip-preflight.ts';
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const codeOf = async (bytes: Uint8Array, password?: string): Promise<string> => {
+  const result = await readWorkbook(bytes, 'tep', password);
+  return result.ok ? 'read' : result.error.code;
+};
+
+/** A zip archive with one deflated part, and whatever name and declared sizes the test wants. */
+function zipOf(parts: readonly { name: string; data: Buffer }[]): Uint8Array {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data } of parts) {
+    const packed = deflateRawSync(data);
+    const local = Buffer.alloc(30 + name.length);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt16LE(name.length, 26);
+    local.write(name, 30);
+    const entry = Buffer.alloc(46 + name.length);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    entry.write(name, 46);
+    locals.push(local, packed);
+    central.push(entry);
+    offset += local.length + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...locals, directory, end]));
+}
+
+const part = (name: string, data: Buffer | string) => ({ name, data: Buffer.from(data) });
+
+describe('bytes that are no workbook', () => {
+  const cases: readonly (readonly [string, Uint8Array, string])[] = [
+    ['an empty file', new Uint8Array(), 'workbook.empty'],
+    [
+      'a program',
+      Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0xff, 0xff]),
+      'workbook.not-a-workbook',
+    ],
+    ['a PDF', text('%PDF-1.7\n1 0 obj'), 'workbook.not-a-workbook'],
+    [
+      'a picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      'workbook.not-a-workbook',
+    ],
+    ['a Word document', zipOf([part('word/document.xml', '<w/>')]), 'workbook.not-a-workbook'],
+    [
+      'half an archive',
+      zipOf([part('xl/workbook.xml', 'x'.repeat(5000))]).subarray(0, 60),
+      'workbook.damaged',
+    ],
+    ['a text file of blank lines', text('\r\n\r\n'), 'workbook.empty'],
+    ['a web page without a table', text('<html><p>a</p></html>'), 'workbook.not-a-workbook'],
+    ['more than 20 MB', new Uint8Array(21 * 1024 * 1024), 'workbook.too-large'],
+  ];
+  it.each(cases)('%s', async (_, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
+  });
+});
+
+describe('an archive is looked at before it is opened', () => {
+  const bomb = Buffer.alloc(70 * 1024 * 1024, 0x20);
+  const cases: readonly (readonly [string, Uint8Array])[] = [
+    [
+      'a part that swells beyond 64 MB',
+      zipOf([part('xl/workbook.xml', '<x/>'), { name: 'xl/sharedStrings.xml', data: bomb }]),
+    ],
+    [
+      'a part that swells two hundred times',
+      zipOf([part('xl/workbook.xml', '<x/>'), part('a.xml', Buffer.alloc(4 << 20))]),
+    ],
+    ['parts of the same name', zipOf([part('xl/workbook.xml', '<x/>'), part('XL/workbook.xml', '<y/>')])],
+    ['a part outside the archive', zipOf([part('../xl/workbook.xml', '<x/>')])],
+    ['a part with an absolute name', zipOf([part('/xl/workbook.xml', '<x/>')])],
+    [
+      'a document type',
+      zipOf([part('xl/workbook.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>')]),
+    ],
+    ['thousands of parts', zipOf(Array.from({ length: 2001 }, (_, i) => part(`xl/a${i}.xml`, '')))],
+  ];
+  it.each(cases)('%s is too complex', (_, bytes) => {
+    expect(preflightZip(bytes)).toMatchObject({ ok: false, error: { code: 'workbook.too-complex' } });
+  });
+
+  it('every roster of an office passes', () => {
+    for (const name of ['01-chi-tiet-929-dang-vien.xlsx', '07-dang-bo-khoi-2700.xlsx']) {
+      const bytes = readFileSync(new URL(`../../../e2e/workbooks/${name}`, import.meta.url));
+      expect(preflightZip(new Uint8Array(bytes)).ok).toBe(true);
+    }
+  });
+});
+
+describe('a sheet that claims or has too much', () => {
+  it('is read within bounds where only the last corner of Excel is filled', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'a', rows: [['x']], cells: new Map([['1048575,16383', { value: 1 }]]) }],
+    });
+    const result = await readWorkbook(bytes, 'tep');
+    expect(result.ok && result.value.sheets[0]?.rows).toEqual([[{ t: 's', v: 'x' }]]);
+  });
+
+  it('is refused where it has more than 20,000 rows, and the sheet is named', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, i) => [i]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'Tờ 1', rows }] });
+    expect(await readWorkbook(bytes, 'tep.xlsx')).toMatchObject({
+      ok: false,
+      error: { code: 'workbook.too-many-rows', params: { file: 'tep.xlsx', sheet: 'Tờ 1', limit: '20.000' } },
+    });
+  });
+
+  it('is refused as text with more than 20,000 lines', async () => {
+    expect(await codeOf(text('a,b\n'.repeat(20_002)))).toBe('workbook.too-many-rows');
+  });
+
+  it('is refused where a quoted cell never ends', async () => {
+    expect(await codeOf(text(`a,"${'b'.repeat(2 << 20)}`))).toBe('workbook.too-complex');
+  });
+
+  it('is empty where no cell holds anything', async () => {
+    expect(await codeOf(await writeXlsx({ sheets: [{ name: 'a', rows: [[]] }] }))).toBe('workbook.empty');
+  });
+});
+
+describe('a workbook with a password', () => {
+  it('is told from a damaged one, and opens with its password', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'a', rows: [['Họ và tên']] }],
+      encryption: { password: 'mật khẩu', spinCount: 1000 },
+    });
+    expect(await codeOf(bytes)).toBe('workbook.password');
+    expect(await codeOf(bytes, 'sai')).toBe('workbook.wrong-password');
+    expect(await codeOf(bytes, 'mật khẩu')).toBe('read');
+  });
+});
+
+describe('an old .xls with a password', () => {
+  it('is told from a damaged one by its FILEPASS record', async () => {
+    const record = (kind: number, body: readonly number[]): number[] => [
+      kind & 255,
+      kind >> 8,
+      body.length,
+      0,
+      ...body,
+    ];
+    const stream = [
+      ...record(0x0809, [0, 6, 5, 0, 0xbb, 0x0d, 0xcc, 7, 0, 0, 0, 0, 6, 0, 0, 0]),
+      ...record(0x2f, [0, 0, 0x34, 0x12, 0x78, 0x56]),
+      ...record(0x0a, []),
+    ];
+    expect(await codeOf(Uint8Array.from(stream))).toBe('workbook.password');
+  });
+});
+
+describe('a workbook of charts alone', () => {
+  it('is told from an empty one', async () => {
+    const ns = 'http://schemas.openxmlformats.org';
+    const types = `<Types xmlns="${ns}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>`;
+    const rel = (type: string, target: string): string =>
+      `<Relationships xmlns="${ns}/package/2006/relationships"><Relationship Id="rId1" Type="${ns}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+    const bytes = zipOf([
+      part('[Content_Types].xml', types),
+      part('_rels/.rels', rel('officeDocument', 'xl/workbook.xml')),
+      part(
+        'xl/workbook.xml',
+        `<workbook xmlns="${ns}/spreadsheetml/2006/main" xmlns:r="${ns}/officeDocument/2006/relationships"><sheets><sheet name="Chart1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      part('xl/_rels/workbook.xml.rels', rel('chartsheet', 'chartsheets/sheet1.xml')),
+      part('xl/chartsheets/sheet1.xml', `<chartsheet xmlns="${ns}/spreadsheetml/2006/main"/>`),
+    ]);
+    expect(await codeOf(bytes)).toBe('workbook.chart-only');
+  });
+});
+
+describe('a web page that calls itself .xls', () => {
+  it('is read as a table whose dates stay text', async () => {
+    const html =
+      '<html><table><tr><td>Họ và tên</td><td>Ngày sinh</td></tr><tr><td>A</td><td>02/01/1991</td></tr></table></html>';
+    const result = await readWorkbook(text(html), 'tep.xls');
+    expect(result.ok && result.value.format).toBe('html');
+    expect(result.ok && result.value.sheets[0]?.rows[1]).toEqual([
+      { t: 's', v: 'A' },
+      { t: 's', v: '02/01/1991' },
+    ]);
+  });
+});
+
+describe('names that poison objects', () => {
+  it('are sheet names and headers like others', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: '__proto__',
+          rows: [
+            ['constructor', '__proto__'],
+            ['a', 'b'],
+          ],
+        },
+      ],
+    });
+    const result = await readWorkbook(bytes, 'tep');
+    expect(result.ok && result.value.sheets[0]?.name).toBe('__proto__');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+/** The look of the papers: Times New Roman, thin borders (Hướng dẫn 05-HD/VPTW ngày 27/5/2026 on layout). */
+import type { CellStyle } from 'hucre/xlsx';
+
+export const fontName = 'Times New Roman';
+/** Excel's format for text: leading zeros stay, "=" begins no formula. */
+const asText = '@';
+
+const line = { style: 'thin', color: { rgb: '000000' } } as const;
+const border = { top: line, bottom: line, left: line, right: line };
+const font = (
+  size: number,
+  look: { readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean } = {},
+) => ({
+  name: fontName,
+  size,
+  ...look,
+});
+const centre = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
+const left = { horizontal: 'left', vertical: 'center', wrapText: true } as const;
+
+export const styles = {
+  upperOrg: { font: font(13), alignment: centre, numFmt: asText },
+  org: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
+  party: { font: font(14, { bold: true, underline: true }), alignment: centre, numFmt: asText },
+  date: { font: font(13, { italic: true }), alignment: centre, numFmt: asText },
+  title: { font: font(15, { bold: true }), alignment: centre, numFmt: asText },
+  subtitle: { font: font(13, { italic: true }), alignment: centre, numFmt: asText },
+  practice: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
+  header: { font: font(12, { bold: true }), alignment: centre, border, numFmt: asText },
+  numbering: { font: font(10, { italic: true }), alignment: centre, border, numFmt: asText },
+  text: { font: font(12), alignment: left, border, numFmt: asText },
+  centred: { font: font(12), alignment: centre, border, numFmt: asText },
+  count: { font: font(12), alignment: centre, border, numFmt: '0' },
+  sumText: { font: font(12, { bold: true }), alignment: centre, border, numFmt: asText },
+  sumCount: { font: font(12, { bold: true }), alignment: centre, border, numFmt: '0' },
+  note: { font: font(12), alignment: { ...left, vertical: 'top' }, numFmt: asText },
+  noteItalic: { font: font(12, { italic: true }), alignment: { ...left, vertical: 'top' }, numFmt: asText },
+  signerPost: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
+} satisfies Record<string, CellStyle>;

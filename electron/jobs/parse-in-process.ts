@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { errors } from '../../shared/errors/catalogue.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { ParserRequest } from './parser-messages.ts';
+
+/** The little that is needed of a process: utilityProcess in Electron, child_process.fork under Node. */
+export interface ParserChild {
+  postMessage(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onExit(listener: () => void): void;
+  kill(): void;
+  readonly pid: number | undefined;
+}
+
+export interface ParseOptions {
+  readonly timeoutMs?: number;
+  readonly memoryBytes?: number;
+  readonly signal?: AbortSignal;
+  readonly password?: string;
+}
+
+const TIMEOUT_MS = 30_000;
+const MEMORY_BYTES = 512 * 1024 * 1024;
+const WATCH_MS = 100;
+
+/**
+ * Parses one workbook in a process of its own and ends that process in every case. The memory is watched where
+ * the system shows it (/proc); elsewhere the child's heap is limited by the --max-old-space-size of its starter.
+ */
+export function parseInProcess(
+  spawn: () => ParserChild,
+  bytes: Uint8Array,
+  fileName: string,
+  options: ParseOptions = {},
+): Promise<Result<RawWorkbook>> {
+  const { timeoutMs = TIMEOUT_MS, memoryBytes = MEMORY_BYTES, signal, password } = options;
+  if (signal?.aborted) return Promise.resolve(fail('app.cancelled'));
+  return new Promise((resolve) => {
+    const child = spawn();
+    const file = { file: fileName };
+    let settled = false;
+    const finish = (result: Result<RawWorkbook>): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', cancel);
+      child.kill();
+      resolve(result);
+    };
+    const cancel = (): void => finish(fail('app.cancelled'));
+    const timer = setTimeout(() => finish(fail('workbook.timeout', file)), timeoutMs);
+    const watch = setInterval(() => {
+      void residentBytes(child.pid).then((size) => {
+        if (size > memoryBytes) finish(fail('workbook.too-complex', file));
+      });
+    }, WATCH_MS);
+    signal?.addEventListener('abort', cancel);
+    child.onMessage((message) => finish(readAnswer(message, fileName)));
+    child.onExit(() => finish(fail('workbook.reader-stopped', file)));
+    const request: ParserRequest =
+      password === undefined ? { bytes, fileName } : { bytes, fileName, password };
+    child.postMessage(request);
+  });
+}
+
+/** The child worked on a file that nobody vouches for, so its answer is looked at like any other input. */
+function readAnswer(message: unknown, fileName: string): Result<RawWorkbook> {
+  const stopped = fail('workbook.reader-stopped', { file: fileName });
+  if (typeof message !== 'object' || message === null || !('ok' in message)) return stopped;
+  if (message.ok === true && 'json' in message && typeof message.json === 'string') {
+    const book: unknown = JSON.parse(message.json);
+    // as: written by readWorkbook; the check guards against a child that went wrong, not against a forged type.
+    return hasSheets(book) ? ok(book as RawWorkbook) : stopped;
+  }
+  if (!('error' in message) || typeof message.error !== 'object' || message.error === null) return stopped;
+  const { code, params } = message.error as { code?: unknown; params?: unknown };
+  if (typeof code !== 'string' || !Object.hasOwn(errors, code)) return stopped;
+  // as: the code is one of the catalogue's, checked above; params are the plain values beside it.
+  return fail(code as keyof typeof errors, (params ?? {}) as Record<string, string | number>);
+}
+
+const hasSheets = (book: unknown): boolean =>
+  typeof book === 'object' && book !== null && 'sheets' in book && Array.isArray(book.sheets);
+
+/** 0 where the system does not show it. */
+async function residentBytes(pid: number | undefined): Promise<number> {
+  if (pid === undefined || process.platform !== 'linux') return 0;
+  try {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,103 @@
+import { Autocomplete, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { codeLists } from '../../shared/codes/code-lists.ts';
+import type { FieldDef } from '../../shared/fields/field.ts';
+import { PartialDateInput } from '../parts/partial-date-input.tsx';
+import { FieldLabel } from './field-label.tsx';
+
+export interface FieldControlProps {
+  readonly def: FieldDef;
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  readonly error?: string | undefined;
+  /** what is doubtful but allowed; stands under the field */
+  readonly warnings?: readonly string[];
+}
+
+const order = ['label', 'input', 'error', 'description'] as const;
+
+/** A field of the registry as a control of the form: text in, text out, '' is "not known". */
+export function FieldControl({ def, id, value, onChange, onBlur, error, warnings = [] }: FieldControlProps) {
+  const shared = {
+    id,
+    label: <FieldLabel def={def} />,
+    onBlur,
+    placeholder: def.example,
+    error,
+    withAsterisk: def.required === true,
+    'aria-required': def.required === true,
+    autoComplete: 'off',
+    inputWrapperOrder: [...order],
+    description: warnings.length > 0 ? <Warnings texts={warnings} /> : undefined,
+  };
+  switch (def.kind) {
+    case 'date':
+      return (
+        <PartialDateInput
+          id={id}
+          label={def.label}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          required={def.required === true}
+          {...(error === undefined ? {} : { error })}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...shared}
+          data={[...(def.options ?? [])]}
+          value={value === '' ? null : value}
+          onChange={(chosen) => onChange(chosen ?? '')}
+          clearable
+        />
+      );
+    case 'code':
+      return (
+        <Autocomplete
+          {...shared}
+          data={[...(codeLists[def.codeList ?? '']?.names ?? [])]}
+          value={value}
+          onChange={onChange}
+          limit={12}
+        />
+      );
+    case 'longText':
+      return (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={3}
+          maxRows={10}
+          value={value}
+          onChange={(e) => onChange(e.currentTarget.value)}
+        />
+      );
+    case 'text':
+    case 'identity':
+      return <TextInput {...shared} value={value} onChange={(e) => onChange(e.currentTarget.value)} />;
+  }
+}
+
+function Warnings({ texts }: { texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <Group key={text} component="span" gap={6} wrap="nowrap" align="flex-start">
+          <IconAlertTriangle
+            size={16}
+            aria-hidden
+            color="var(--mantine-color-orange-7)"
+            style={{ flex: 'none', marginTop: 3 }}
+          />
+          <Text component="span" inherit c="var(--mantine-color-text)">
+            {text}
+          </Text>
+        </Group>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Half-filled forms survive a closed window and a power cut: what is typed goes into the encrypted register a
+ * moment later, and at once when the screen is left.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../api.ts';
+
+export interface FoundDraft {
+  readonly body: string;
+  readonly savedAt: string;
+}
+
+export interface DraftKeeper {
+  /** a draft of an earlier time, until it is used or dropped */
+  readonly found: FoundDraft | null;
+  readonly keep: (body: string) => void;
+  readonly drop: () => Promise<void>;
+  /** the found draft was taken into the form */
+  readonly taken: () => void;
+}
+
+const pauseBeforeKeeping = 800;
+
+export function useDraft(key: string): DraftKeeper {
+  const [found, setFound] = useState<FoundDraft | null>(null);
+  const waiting = useRef<{ readonly key: string; readonly body: string } | null>(null);
+  const timer = useRef<number | undefined>(undefined);
+
+  const flush = useCallback(async () => {
+    window.clearTimeout(timer.current);
+    const draft = waiting.current;
+    waiting.current = null;
+    if (draft) await call('draft.save', draft);
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    setFound(null);
+    void call('draft.get', { key }).then((draft) => {
+      if (!gone && draft.ok) setFound(draft.value);
+    });
+    return () => {
+      gone = true;
+      void flush();
+    };
+  }, [key, flush]);
+
+  return {
+    found,
+    keep: useCallback(
+      (body: string) => {
+        waiting.current = { key, body };
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => void flush(), pauseBeforeKeeping);
+      },
+      [key, flush],
+    ),
+    drop: useCallback(async () => {
+      window.clearTimeout(timer.current);
+      waiting.current = null;
+      setFound(null);
+      await call('draft.drop', { key });
+    }, [key]),
+    taken: useCallback(() => setFound(null), []),
+  };
+}

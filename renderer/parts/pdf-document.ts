@@ -1,0 +1,25 @@
+/**
+ * Opens a PDF that we made ourselves with pdf.js. Its worker is a file of our own bundle; no network, no
+ * WebAssembly, no fonts but those in the document. The legacy build serves Electron's older Chromium, too.
+ */
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+
+pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
+
+export interface OpenPdf {
+  readonly document: Promise<PDFDocumentProxy>;
+  readonly close: () => void;
+}
+
+export function openPdf(bytes: Uint8Array): OpenPdf {
+  const task = pdfjs.getDocument({
+    // pdf.js takes the buffer away with it; the caller keeps its own.
+    data: bytes.slice(),
+    useWasm: false,
+    useWorkerFetch: false,
+    disableWorkerRendering: true,
+  });
+  return { document: task.promise, close: () => void task.destroy() };
+}

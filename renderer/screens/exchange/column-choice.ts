@@ -1,0 +1,62 @@
+/** What a column may go to, as the choices of a select box and back. */
+import { memberFieldNames, memberFields } from '../../../shared/entities/member.ts';
+import { columnFactNames, importText as text } from '../../../shared/i18n/vi/import.ts';
+import { columnFacts } from '../../../shared/ipc/import.ts';
+import type { ColumnReading, ColumnTarget } from '../../../shared/roster/types.ts';
+
+export const targetValue = (target: ColumnTarget): string => {
+  switch (target.kind) {
+    case 'field':
+      return `field:${target.field}`;
+    case 'fact':
+      return `fact:${target.fact}`;
+    case 'rating':
+      return `rating:${target.year}`;
+    case 'ignore':
+      return 'ignore';
+  }
+};
+
+export function targetOf(value: string): ColumnTarget {
+  const [kind, name = ''] = value.split(':');
+  const fact = columnFacts.find((f) => f === name);
+  if (kind === 'fact' && fact) return { kind, fact };
+  if (kind === 'field') return { kind, field: name };
+  if (kind === 'rating') return { kind, year: Number(name) };
+  return { kind: 'ignore' };
+}
+
+/** Years that a column may be the rating of: those the list names, and the recent ones. */
+const ratingYears = (columns: readonly ColumnReading[], thisYear: number): number[] => {
+  const named = columns.flatMap(({ target }) => (target.kind === 'rating' ? [target.year] : []));
+  const recent = Array.from({ length: 12 }, (_, i) => thisYear - i);
+  return [...new Set([...named, ...recent])].sort((a, b) => b - a);
+};
+
+export const targetChoices = (columns: readonly ColumnReading[], thisYear: number) => [
+  { group: text.ignore, items: [{ value: 'ignore', label: text.ignore }] },
+  {
+    group: text.groupFacts,
+    items: columnFacts.map((fact) => ({ value: `fact:${fact}`, label: columnFactNames[fact] })),
+  },
+  {
+    group: text.groupFields,
+    // The name has its own three meanings above.
+    items: memberFieldNames
+      .filter((name) => name !== 'fullName')
+      .map((name) => ({ value: `field:${name}`, label: memberFields[name].label })),
+  },
+  {
+    group: text.groupRatings,
+    items: ratingYears(columns, thisYear).map((year) => ({
+      value: `rating:${year}`,
+      label: text.ratingTarget(year),
+    })),
+  },
+];
+
+/** 0 → A, 27 → AB: as Excel names its columns. */
+export function columnLetter(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

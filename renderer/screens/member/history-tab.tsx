@@ -1,0 +1,44 @@
+import { Table } from '@mantine/core';
+import { memberText as text } from '../../../shared/i18n/vi/member.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+import { useOp } from '../../api.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { momentText } from '../../parts/moment-text.ts';
+
+/** What was corrected in the record: who, when, from what to what. */
+export function HistoryTab({ id }: { id: number }) {
+  const history = useOp('member.history', { id });
+  if (history.error) return <ErrorNote error={history.error.error} />;
+  if (!history.data) return <Loading />;
+  if (history.data.length === 0) return <EmptyState text={text.historyEmpty} />;
+  const { historyColumns: column } = text;
+  const shown = (value: string) => (value === '' ? text.blank : formatDate(value));
+  return (
+    <Table.ScrollContainer minWidth={720}>
+      <Table striped>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{column.at}</Table.Th>
+            <Table.Th>{column.field}</Table.Th>
+            <Table.Th>{column.before}</Table.Th>
+            <Table.Th>{column.after}</Table.Th>
+            <Table.Th>{column.actor}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {history.data.map((change) => (
+            <Table.Tr key={`${change.at} ${change.field} ${change.before} ${change.after}`}>
+              <Table.Td>{momentText(change.at)}</Table.Td>
+              <Table.Td>{change.field}</Table.Td>
+              <Table.Td>{shown(change.before)}</Table.Td>
+              <Table.Td>{shown(change.after)}</Table.Td>
+              <Table.Td>{change.actor}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

@@ -1,0 +1,59 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { IconAlertTriangle, IconEye } from '@tabler/icons-react';
+import { printText as text } from '../../../shared/i18n/vi/print.ts';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { PdfPreview } from '../../parts/pdf-preview.tsx';
+import { ProgressPanel } from '../../parts/progress-panel.tsx';
+import classes from './printing.module.css';
+import type { PreviewState } from './use-preview.ts';
+
+interface Props {
+  readonly state: PreviewState;
+  /** the preview no longer shows what is chosen */
+  readonly stale: boolean;
+  /** how many are printed for */
+  readonly people: number;
+  /** set where the preview waits to be asked for */
+  readonly onMake?: () => void;
+  readonly onStop: () => void;
+}
+
+const namesShown = 5;
+
+/** The pages, what keeps them from being right, and the work of making them. */
+export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
+  const { preview, making, progress, error } = state;
+  return (
+    <section className={classes.sheets}>
+      <ErrorNote error={error} />
+      {making && <ProgressPanel title={text.making} progress={progress} onCancel={onStop} />}
+      {onMake && !making && (
+        <Button
+          variant="default"
+          leftSection={<IconEye size={18} aria-hidden />}
+          onClick={onMake}
+        >
+          {text.makePreview(people)}
+        </Button>
+      )}
+      {preview && preview.cut.length > 0 && !stale && (
+        <Alert color="orange" role="alert" title={text.cutTitle} icon={<IconAlertTriangle aria-hidden />}>
+          {text.cut(preview.cut.length, nameList(preview.cut))}
+        </Alert>
+      )}
+      {preview && (
+        <>
+          <Text c="dimmed" role="status">
+            {!stale && text.summary(preview.pages, people)}
+          </Text>
+          <div className={stale ? `${classes.pages} ${classes.stale}` : classes.pages}>
+            <PdfPreview bytes={preview.bytes} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const nameList = (names: readonly string[]): string =>
+  names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ', …' : '');

@@ -1,0 +1,120 @@
+/** What is wrong with a row of a list, or worth knowing of it: where – what – how to mend it. */
+import { memberFields } from '../../entities/member.ts';
+import type { LeftOutWhy, MatchKey, PlanProblem } from '../../roster/plan-types.ts';
+import { formatDate } from '../../text/dates.ts';
+
+type Kind = PlanProblem['kind'];
+
+/** Headings of the groups. */
+export const problemKinds: Readonly<Record<Kind, string>> = {
+  'date-unreal': 'Ngày không có thật',
+  'date-unreadable': 'Không đọc được ngày',
+  'date-future': 'Ngày chưa tới',
+  'date-order': 'Thứ tự ngày vô lý',
+  'century-doubtful': 'Năm chỉ ghi hai chữ số',
+  'sex-unknown': 'Không rõ giới tính',
+  'code-unknown': 'Giá trị lạ so với danh mục',
+  'id-length': 'Số giấy tờ sai độ dài',
+  'id-mismatch': 'Số căn cước không khớp giới tính hoặc năm sinh',
+  'name-missing': 'Thiếu họ và tên',
+  'duplicate-in-file': 'Trùng nhau trong tệp',
+  'formula-without-value': 'Ô công thức chưa có kết quả',
+  'text-undecided': 'Chữ chưa rõ bảng mã',
+  'rating-unknown': 'Mức xếp loại lạ',
+  'zeros-restored': 'Đã thêm số 0 ở đầu',
+  'value-unreadable': 'Ô báo lỗi của Excel',
+  'match-ambiguous': 'Khớp với nhiều người trong sổ',
+  'match-doubtful': 'Có thể đã có trong sổ',
+  'same-member-twice': 'Hai dòng cùng chỉ một người trong sổ',
+  'member-left': 'Người đã ra khỏi sổ',
+  'organisation-differs': 'Khác nơi sinh hoạt trong sổ',
+  'ledger-differs': 'Khác ngày đã ghi trong sổ',
+  'ledger-refused': 'Trái quy định',
+  'rating-differs': 'Khác mức xếp loại trong sổ',
+  'rating-before-admission': 'Có xếp loại nhưng vào Đảng sau năm đó',
+  'rating-blank': 'Ô xếp loại để trống',
+  'admitted-after-list': 'Vào Đảng sau ngày của danh sách',
+  'official-without-admission': 'Có ngày chính thức, thiếu ngày vào Đảng',
+  'field-refused': 'Giá trị không hợp lệ',
+};
+
+export const matchKeys: Readonly<Record<MatchKey, string>> = {
+  citizenId: 'số căn cước',
+  cardNumber: 'số thẻ đảng viên',
+  profileNumber: 'số lý lịch và họ tên',
+  nameAndBirth: 'họ tên và ngày sinh',
+};
+
+export const leftOutReasons: Readonly<Record<LeftOutWhy, string>> = {
+  error: 'có lỗi',
+  organisation: 'chưa rõ tổ chức đảng',
+  matched: 'đã có trong sổ, giữ như sổ',
+  chosen: 'đồng chí chọn bỏ',
+};
+
+const eventDates: Readonly<Record<string, string>> = {
+  admitted: 'Ngày vào Đảng',
+  recognised: 'Ngày chính thức',
+};
+const mendInFile = 'Sửa trong tệp rồi chọn lại tệp.';
+
+const date = (value: string | number | undefined): string => formatDate(String(value ?? ''));
+
+/** What is wrong and what to do; the row and the column stand before it. */
+const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params']) => string>> = {
+  'date-unreal': (w) => `${w} không phải là ngày có thật. ${mendInFile}`,
+  'date-unreadable': (w) => `"${w}" không đọc được thành ngày. Ghi lại dạng ngày/tháng/năm rồi chọn lại tệp.`,
+  'date-future': (w) => `${date(w)} chưa tới. ${mendInFile}`,
+  'date-order': (w, p) => `${date(w)} đứng trước ${date(p.before)}, trái thứ tự. ${mendInFile}`,
+  'century-doubtful': (w, p) =>
+    p.read === undefined
+      ? `"${w}" chỉ có hai chữ số năm, không rõ thế kỷ. Ghi đủ bốn chữ số rồi chọn lại tệp.`
+      : `"${w}" chỉ có hai chữ số năm, đọc là ${date(p.read)} theo các ngày khác của dòng. Xem lại có đúng không.`,
+  'sex-unknown': (w) => `"${w}" không phải Nam hay Nữ. ${mendInFile}`,
+  'code-unknown': (w) => `"${w}" không có trong danh mục; vẫn ghi nguyên văn. Sửa ở hồ sơ nếu viết nhầm.`,
+  'id-length': (w, p) => `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendInFile}`,
+  'id-mismatch': (w, p) =>
+    p.year === undefined
+      ? `số ${w} là số của người giới tính ${p.sex}, khác cột Giới tính. Đối chiếu với giấy tờ.`
+      : `số ${w} là số của người sinh năm ${p.year}, khác cột Ngày sinh. Đối chiếu với giấy tờ.`,
+  'name-missing': () => `dòng không có họ và tên. ${mendInFile}`,
+  'duplicate-in-file': (w, p) => `"${w}" trùng với dòng ${p.other}. Giữ một dòng hoặc sửa số cho đúng.`,
+  'formula-without-value': (w) =>
+    `ô chứa công thức ${w} chưa có kết quả. Mở tệp trong Excel, bấm Lưu rồi chọn lại tệp.`,
+  'text-undecided': (w) => `"${w}" chưa rõ là kiểu chữ nào nên giữ nguyên. Xem lại và sửa ở hồ sơ.`,
+  'rating-unknown': (w) => `"${w}" không phải mức xếp loại đã biết; ghi nguyên văn và để là chưa xếp loại.`,
+  'zeros-restored': (w, p) =>
+    `Excel đã làm mất số 0 ở đầu: ${w} được ghi là ${p.restored}. Xem lại có đúng không.`,
+  'value-unreadable': (w) => `ô báo lỗi ${w}. ${mendInFile}`,
+  'match-ambiguous': (_w, p) =>
+    `các số của dòng này khớp với nhiều người: ${p.others}. Sửa số cho đúng rồi chọn lại tệp, hoặc chọn cách ghi.`,
+  'match-doubtful': (_w, p) =>
+    `giống ${p.other} trong sổ theo ${matchKeys[p.by as MatchKey] ?? ''}, nhưng có chỗ khác nhau. Chọn cách ghi ở bên.`,
+  'same-member-twice': (_w, p) => `cùng chỉ một người với dòng ${p.other}. Giữ một dòng rồi chọn lại tệp.`,
+  'member-left': (_w, p) => `trong sổ đã ra khỏi tổ chức từ ${p.left}. Tiếp nhận lại bằng sự kiện ở hồ sơ.`,
+  'organisation-differs': (w) =>
+    `danh sách ghi ở "${w || 'tổ chức của danh sách'}", sổ ghi nơi khác. Ghi sự kiện chuyển sinh hoạt ở hồ sơ nếu đã chuyển.`,
+  'ledger-differs': (w, p) =>
+    `${eventDates[p.event ?? ''] ?? 'Ngày'} trong danh sách là ${w}, trong sổ là ${p.register}. Sổ giữ nguyên; sửa ở hồ sơ nếu sổ sai.`,
+  'ledger-refused': (_w, p) => `${p.rule} Căn cứ: ${p.citation}. ${mendInFile}`,
+  'rating-differs': (w, p) =>
+    `danh sách ghi năm ${p.year} "${w}", khác mức trong sổ. Sổ giữ nguyên; sửa ở Xếp loại cuối năm.`,
+  'rating-before-admission': (_w, p) =>
+    `vào Đảng ngày ${p.admitted}, sau năm ${p.year}, mà danh sách có cột xếp loại năm ${p.year} cho đồng chí này. Vẫn ghi; đối chiếu ngày vào Đảng.`,
+  'rating-blank': (_w, p) => `ô xếp loại năm ${p.year} để trống; ghi là chưa xếp loại, tệp chưa nêu lý do.`,
+  'admitted-after-list': (_w, p) =>
+    `vào Đảng ngày ${p.admitted}, sau ngày của danh sách ${p.asOf}. Xem lại ngày của danh sách.`,
+  'official-without-admission': (_w, p) =>
+    `có ngày chính thức ${p.official} nhưng thiếu ngày vào Đảng; ngày này được giữ ở ghi chú. Bổ sung ngày vào Đảng ở hồ sơ.`,
+  'field-refused': (w, p) => `${p.field} "${w}": ${p.rule} ${mendInFile}`,
+};
+
+/** "Dòng 27, cột Ngày sinh: 31/02/1960 không phải là ngày có thật. …" */
+export function problemText(problem: PlanProblem, headerOf: (column: number) => string): string {
+  const where =
+    problem.column === null ? `Dòng ${problem.row}` : `Dòng ${problem.row}, cột ${headerOf(problem.column)}`;
+  return `${where}: ${sentences[problem.kind](problem.written, problem.params)}`;
+}
+
+/** Label of a member field for lists of changes. */
+export const fieldLabel = (field: keyof typeof memberFields): string => memberFields[field].label;

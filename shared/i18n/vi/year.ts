@@ -1,0 +1,237 @@
+import type { OrganisationType } from '../../entities/organisation.ts';
+import type { RatingYear } from '../../ipc/year.ts';
+import type {
+  CapBase,
+  CapCheck,
+  PercentBase,
+  Remainder,
+  UnratedGroup,
+  YearTally,
+} from '../../rules/classify-year.ts';
+import type { RatingLevel } from '../../rules/rating-names.ts';
+import type { UnratedReason } from '../../rules/rating-unrated.ts';
+import type { RatingWarning } from '../../rules/rating-warnings.ts';
+import type { ClassificationRegime } from '../../rules/regulations/classification.ts';
+import { formatDate } from '../../text/dates.ts';
+import { formatCount, formatPercent } from '../../text/numbers.ts';
+
+export const unratedLabels: Readonly<Record<UnratedGroup, string>> = {
+  exempt: 'Được miễn công tác và sinh hoạt đảng',
+  suspended: 'Đang bị đình chỉ sinh hoạt đảng',
+  newMember: 'Mới kết nạp chưa đủ 6 tháng',
+  notReviewed: 'Chưa kiểm điểm',
+  sourceBlank: 'Tệp nguồn để trống, chưa nêu lý do',
+  other: 'Lý do khác',
+  open: 'Chưa ghi mức, chưa nêu lý do',
+};
+
+/** The same after a number: "9 chưa xếp loại vì …". */
+export const unratedPhrases: Readonly<Record<UnratedGroup, string>> = {
+  exempt: 'được miễn công tác và sinh hoạt đảng',
+  suspended: 'đang bị đình chỉ sinh hoạt đảng',
+  newMember: 'mới kết nạp chưa đủ 6 tháng',
+  notReviewed: 'chưa kiểm điểm',
+  sourceBlank: 'chưa xếp loại vì tệp nguồn để trống, chưa nêu lý do',
+  other: 'chưa xếp loại vì lý do khác',
+  open: 'chưa ghi mức, chưa nêu lý do',
+};
+
+export const capBaseLabels: Readonly<Record<CapBase, string>> = {
+  good: 'số hoàn thành tốt',
+  rated: 'số được xếp loại',
+  excellentAndGood: 'số hoàn thành xuất sắc và hoàn thành tốt',
+};
+
+const people = (n: number): string => `${formatCount(n)} đảng viên`;
+
+export const percentBaseText = (base: PercentBase, tally: YearTally): string =>
+  base === 'total' ? `trên tổng số ${people(tally.total)}` : `trên ${people(tally.rated)} được xếp loại`;
+
+/** The reason as the papers carry it: the words of the form, then what was added. */
+export const reasonText = (reason: UnratedReason | null, note: string): string => {
+  const label = unratedLabels[reason ?? 'open'];
+  return note === '' ? label : reason === 'other' ? note : `${label}: ${note}`;
+};
+
+const partLabel = (of: RatingLevel | UnratedGroup, regime: ClassificationRegime): string =>
+  of === 'excellent' || of === 'good' || of === 'fair' || of === 'poor'
+    ? regime.names[of].toLocaleLowerCase('vi')
+    : unratedPhrases[of];
+
+export const remainderText = (rest: Remainder, regime: ClassificationRegime): string =>
+  rest.count === 0
+    ? 'Không còn ai ngoài hai mức trên.'
+    : `Còn lại ${formatCount(rest.count)}: ${rest.parts.map((p) => `${formatCount(p.count)} ${partLabel(p.of, regime)}`).join('; ')}.`;
+
+export const capText = ({ cap, excellent, baseCount, within, allowed }: CapCheck): string =>
+  `Tỷ lệ hoàn thành xuất sắc: ${formatCount(excellent)}/${formatCount(baseCount)} = ${formatPercent(excellent, baseCount)} ` +
+  `tính trên ${capBaseLabels[cap.base]}; giới hạn ${cap.percent} % (tối đa ${formatCount(allowed)} đồng chí): ` +
+  `${within ? 'trong giới hạn' : 'vượt giới hạn'}.`;
+
+export const capOthersText = ({ excellent, others }: CapCheck): string =>
+  `Nếu tính trên ${others
+    .map(
+      (o) =>
+        `${capBaseLabels[o.base]}: ${formatCount(excellent)}/${formatCount(o.baseCount)} = ${formatPercent(excellent, o.baseCount)}`,
+    )
+    .join('; trên ')}.`;
+
+export const citationText = (citation: string, verified: boolean): string =>
+  verified ? `Căn cứ: ${citation}.` : `Căn cứ: ${citation} (cần đối chiếu lại với văn bản của cấp trên).`;
+
+export const warningText = ({ kind, on }: RatingWarning, year: number): string => {
+  switch (kind) {
+    case 'admittedAfter':
+      return `Ngày vào Đảng ${formatDate(on)} sau 31/12/${year} nhưng có trong danh sách năm ${year}.`;
+    case 'leftBefore':
+      return `Đã ra khỏi sổ ngày ${formatDate(on)}, trước 31/12/${year}.`;
+    case 'newMemberRated':
+      return `Kết nạp ngày ${formatDate(on)}, chưa đủ 6 tháng đến 31/12/${year} nhưng đã ghi mức.`;
+    case 'disciplinedRated':
+      return `Bị kỷ luật ngày ${formatDate(on)} trong năm ${year}: kiểm tra lại mức đã ghi.`;
+  }
+};
+
+export const warningKinds: Readonly<Record<RatingWarning['kind'], (n: number, year: number) => string>> = {
+  admittedAfter: (n, year) => `${formatCount(n)} đồng chí có ngày vào Đảng sau 31/12/${year}`,
+  leftBefore: (n, year) => `${formatCount(n)} đồng chí đã ra khỏi sổ trước 31/12/${year}`,
+  newMemberRated: (n) => `${formatCount(n)} đồng chí kết nạp chưa đủ 6 tháng nhưng đã ghi mức`,
+  disciplinedRated: (n) => `${formatCount(n)} đồng chí bị kỷ luật trong năm, cần xem lại mức`,
+};
+
+/** Written beside each list: where it comes from. */
+export const ledgerSource = (year: number): string => `Lập từ sổ, tính đến ngày 31/12/${year}`;
+export const orgFromToday = (n: number): string =>
+  `; ${formatCount(n)} đồng chí ghi theo nơi sinh hoạt hiện nay vì sổ chưa có nơi sinh hoạt ngày đó`;
+export const newMemberNote = (admittedOn: string, year: number): string =>
+  `kết nạp ngày ${formatDate(admittedOn)}, chưa đủ 6 tháng đến 31/12/${year}`;
+
+export const auditReasons = {
+  create: (year: number) => `Lập danh sách xếp loại năm ${year}`,
+  set: (year: number, what: string) => `Xếp loại năm ${year}: ${what}`,
+  open: 'xóa mức đã ghi',
+} as const;
+
+/** The screen's own words. */
+export const yearText = {
+  title: 'Xếp loại cuối năm',
+  subtitle: 'Mức xếp loại của từng đồng chí theo năm, số liệu tổng hợp và tệp nộp cấp trên.',
+  empty:
+    'Danh sách xếp loại từng năm sẽ ở đây: có sẵn khi nhập tệp Excel có cột xếp loại, hoặc lập từ sổ tính đến ngày 31/12.',
+  create: 'Lập danh sách',
+  createLabel: 'Năm xếp loại',
+  createHint: 'Lấy các đồng chí là đảng viên trong sổ ngày 31/12 của năm đó; chưa ghi mức cho ai.',
+  created: (year: number, n: number) => `Đã lập danh sách năm ${year}: ${people(n)}.`,
+  columns: {
+    year: 'Năm',
+    listed: 'Trong danh sách',
+    rated: 'Đã xếp loại',
+    unrated: 'Chưa xếp loại',
+    source: 'Nguồn số liệu',
+  },
+  open: (year: number) => `Năm ${year}`,
+  heading: (year: number) => `Xếp loại đảng viên năm ${year}`,
+  sourceLine: ({ source, sourceNote }: RatingYear, asOf: string) =>
+    source === 'roster' ? `${sourceNote} (danh sách ngày ${asOf})` : sourceNote,
+  back: 'Các năm khác',
+  export: 'Xuất tệp nộp cấp trên',
+  tabs: {
+    figures: 'Tổng hợp',
+    people: 'Từng đồng chí',
+    checks: (n: number) => (n === 0 ? 'Cần xem lại' : `Cần xem lại (${formatCount(n)})`),
+  },
+  total: 'Tổng số đảng viên trong danh sách',
+  rest: 'Còn lại',
+  ratedLine: (tally: YearTally) =>
+    `được xếp loại ${formatCount(tally.rated)}/${formatCount(tally.total)} (${formatPercent(tally.rated, tally.total)})`,
+  capTitle: (within: boolean) =>
+    within ? 'Tỷ lệ hoàn thành xuất sắc: trong giới hạn' : 'Tỷ lệ hoàn thành xuất sắc: vượt giới hạn',
+  noCap: 'Chương trình không có giới hạn tỷ lệ hoàn thành xuất sắc của năm này để đối chiếu.',
+  nobodyRated: 'Chưa ghi mức cho đồng chí nào nên chưa đối chiếu giới hạn tỷ lệ hoàn thành xuất sắc.',
+  branches: 'Theo chi bộ',
+  basis: 'Cách tính và căn cứ',
+  countedFrom: (year: number) =>
+    `Tổng số là số đồng chí trong danh sách xếp loại năm ${year}; số dự bị tính đến ngày 31/12/${year} theo quá trình trong sổ.`,
+  sharesOn: (base: string) =>
+    `Tỷ lệ phần trăm của bốn mức tính ${base}; tỷ lệ của số còn lại luôn tính trên tổng số.`,
+  filterLevel: 'Mức xếp loại',
+  filterOrg: 'Chi bộ',
+  everyLevel: 'Tất cả các mức',
+  everyOrg: 'Tất cả chi bộ',
+  unratedOnly: 'Chưa, không xếp loại',
+  restOnly: 'Còn lại (ngoài xuất sắc và tốt)',
+  noOrg: 'Chưa rõ chi bộ',
+  search: 'Tìm theo họ tên',
+  shown: (n: number, all: number) => `Đang xem ${formatCount(n)} / ${formatCount(all)} đồng chí`,
+  picked: (n: number) => `Đã chọn ${formatCount(n)} đồng chí`,
+  unpick: 'Bỏ chọn',
+  setTo: (name: string | null, n: number) =>
+    name === null ? `Ghi cho ${formatCount(n)} đồng chí:` : `Ghi cho ${name}:`,
+  levelButton: (key: number, name: string) =>
+    `${key}. ${name
+      .replace('Đủ tư cách, ', '')
+      .replace(' nhiệm vụ', '')
+      .replace(/^./, (c) => c.toLocaleUpperCase('vi'))}`,
+  setReason: '0. Không xếp loại…',
+  cleared: 'xóa mức đã ghi',
+  undo: 'Hoàn tác',
+  changed: (n: number, what: string) => `Đã ghi cho ${formatCount(n)} đồng chí: ${what}.`,
+  keys: 'Trong bảng: ↑ ↓ chuyển dòng, phím 1 đến 4 ghi mức, 0 nêu lý do không xếp loại, phím cách để chọn nhiều đồng chí, Delete xóa mức, Ctrl+Z hoàn tác.',
+  gridLabel: (year: number) => `Danh sách xếp loại năm ${year}`,
+  grid: {
+    pick: 'Chọn',
+    name: 'Họ và tên',
+    level: 'Mức xếp loại',
+    org: 'Chi bộ',
+    born: 'Ngày sinh',
+    admitted: 'Ngày vào Đảng',
+    note: 'Cần xem lại',
+  },
+  pickOne: (name: string) => `Chọn ${name}`,
+  nobody: 'Không có đồng chí nào hợp với điều kiện đang lọc.',
+  clearFilters: 'Bỏ điều kiện lọc',
+  reasonTitle: (n: number) => `Lý do không xếp loại (${formatCount(n)} đồng chí)`,
+  reason: 'Lý do',
+  note: 'Ghi rõ',
+  noteHint: 'Cần ghi khi chọn "Chưa kiểm điểm" hoặc "Lý do khác".',
+  noteMissing: 'Chưa ghi rõ lý do.',
+  save: 'Ghi lý do',
+  cancel: 'Bỏ qua',
+  branch: {
+    name: 'Tên tổ chức đảng',
+    total: 'Tổng số',
+    probationary: 'Dự bị',
+    rated: 'Được xếp loại',
+    unrated: 'Chưa, không xếp loại',
+    quantity: 'Số lượng',
+    sum: 'Tổng cộng',
+    share: (base: string) =>
+      `Tỷ lệ % của từng dòng tính trên số của dòng đó; của dòng Tổng cộng tính ${base}.`,
+  },
+  noChecks: 'Không có điểm nào cần xem lại giữa danh sách này và quá trình trong sổ.',
+  checksHint: 'Chương trình chỉ nhắc, không chặn. Mở hồ sơ để đối chiếu, hoặc giữ nguyên nếu đã có văn bản.',
+  exportTitle: (year: number) => `Xuất tệp xếp loại năm ${year}`,
+  exportIntro:
+    'Tệp gồm biểu tổng hợp, danh sách từng mức và danh sách chưa xếp loại kèm lý do, đã đặt sẵn để in khổ A4 ngang.',
+  percentBase: 'Tỷ lệ phần trăm tính trên',
+  baseTotal: (tally: YearTally) => `Tổng số đảng viên (${formatCount(tally.total)})`,
+  baseRated: (tally: YearTally) => `Số được xếp loại (${formatCount(tally.rated)})`,
+  number: 'Số văn bản',
+  numberHint: 'Ví dụ 05-BC/CB. Để trống nếu ghi tay.',
+  place: 'Địa danh',
+  placeHint: 'Ví dụ Hà Nội. Để trống nếu ghi tay.',
+  signedOn: 'Ngày ký',
+  preparer: 'Người lập biểu',
+  onBehalfOf: 'Thay mặt',
+  onBehalf: (type: OrganisationType) =>
+    type === 'branch' || type === 'grassrootsBranch' ? 'T/M CHI BỘ' : 'T/M ĐẢNG ỦY',
+  signerPost: 'Chức vụ người ký',
+  secretary: 'BÍ THƯ',
+  signer: 'Họ tên người ký',
+  chooseFile: 'Chọn chỗ lưu và xuất',
+  exporting: 'Đang lập tệp xếp loại',
+  exported: (file: string, sheets: number, n: number) => `Đã ghi ${file}: ${sheets} bảng, ${people(n)}.`,
+  openFolder: 'Mở thư mục',
+  close: 'Đóng',
+  fileName: (year: number, org: string) => `Xếp loại đảng viên năm ${year} - ${org}.xlsx`,
+} as const;

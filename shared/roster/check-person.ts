@@ -1,0 +1,52 @@
+import type { RosterPerson } from './types.ts';
+import type { Trouble } from './values.ts';
+
+/** A fault between the values of one row; `about` names the field or fact whose column it is shown at. */
+export type Fault = Trouble & { readonly about: string };
+
+/** The order of a person's dates, dates in the future, and what the number of the căn cước tells of the others. */
+export function checkPerson(person: RosterPerson, today: string | null): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { bornOn, citizenId, sex } = person.fields;
+  const { admittedOn, officialOn } = person;
+  const say = (kind: Fault['kind'], about: string, written: string, params: Fault['params'] = {}): void => {
+    faults.push({ kind, severity: kind === 'id-mismatch' ? 'warning' : 'error', about, written, params });
+  };
+  const future = (date: string | null | undefined): date is string =>
+    today !== null && date !== null && date !== undefined && date > today;
+
+  if (future(bornOn)) say('date-future', 'bornOn', bornOn);
+  if (future(admittedOn)) say('date-future', 'admittedOn', admittedOn);
+  if (future(officialOn)) say('date-future', 'officialOn', officialOn);
+  if (admittedOn !== null) {
+    // A date of admission in the future is the fault itself; that all else lies before it says nothing more.
+    if (officialOn !== null && !future(admittedOn) && isBefore(officialOn, admittedOn)) {
+      say('date-order', 'officialOn', officialOn, { before: admittedOn });
+    }
+    if (bornOn !== undefined && isBefore(admittedOn, bornOn)) {
+      say('date-order', 'admittedOn', admittedOn, { before: bornOn });
+    }
+  }
+  const mismatch = citizenId === undefined ? null : idMismatch(citizenId, sex, bornOn);
+  if (mismatch !== null) say('id-mismatch', 'citizenId', citizenId ?? '', mismatch);
+  return faults;
+}
+
+/** Partial dates: only what both say is compared; 1991 is not before 1991-02. */
+function isBefore(a: string, b: string): boolean {
+  if (a.length === b.length) return a < b;
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/**
+ * Căn cước numbers tell century and sex (4th digit) and year of birth (5th–6th) by Nghị định 137/2015/NĐ-CP,
+ * Điều 13. A number that tells another story was mistyped, here or in the other columns.
+ */
+function idMismatch(id: string, sex: string | undefined, bornOn: string | undefined): Fault['params'] | null {
+  const code = Number(id.charAt(3));
+  const idSex = code % 2 === 0 ? 'Nam' : 'Nữ';
+  if (sex !== undefined && sex !== idSex) return { sex: idSex };
+  const idYear = 1900 + 100 * Math.floor(code / 2) + Number(id.slice(4, 6));
+  return bornOn !== undefined && Number(bornOn.slice(0, 4)) !== idYear ? { year: idYear } : null;
+}

@@ -1,0 +1,70 @@
+/**
+ * Tuổi Đảng: from the signing of the (first) admission decision, else from "ngày vào Đảng", to a day, minus the
+ * time outside the Party; only after recognition (Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3; Quy định
+ * 294-QĐ/TW, khoản 4.5). A public tool counts from the official date and is a year short: so the basis is shown.
+ */
+import type { LedgerEvent } from '../entities/event.ts';
+import { addMonths, monthsBetween } from '../text/dates.ts';
+import { foldLedger, inLedgerOrder } from './lifecycle.ts';
+
+export const partyAgeCitation = 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3';
+
+export type PartyAge =
+  | {
+      readonly known: true;
+      readonly years: number;
+      readonly months: number;
+      readonly from: string;
+      /** decision: signing of the admission decision; ceremony: ngày vào Đảng, for want of it */
+      readonly basis: 'decision' | 'ceremony';
+      /** whole months outside the Party, taken off */
+      readonly gapMonths: number;
+    }
+  | { readonly known: false; readonly why: 'notMember' | 'notRecognised' | 'noFullDate' };
+
+/** @param asOf full ISO date; for the dead the day of death counts instead */
+export function partyAge(events: readonly LedgerEvent[], asOf: string): PartyAge {
+  const { state } = foldLedger(events, asOf);
+  if (state.status === 'none' || state.status === 'unverified') return { known: false, why: 'notMember' };
+  if (state.status === 'probationary') return { known: false, why: 'notRecognised' };
+  if (!state.officialOn || (state.status !== 'official' && state.status !== 'died'))
+    return { known: false, why: 'notMember' };
+  const standing = events
+    .filter((e) => e.withdrawnReason === null && e.effectiveOn <= asOf.slice(0, e.effectiveOn.length))
+    .toSorted(inLedgerOrder);
+  const first = standing.find((e) => e.kind === 'admitted');
+  const decided = first?.decision.signedOn ?? '';
+  const from = decided.length === 10 ? decided : (first?.effectiveOn ?? '');
+  const end = state.status === 'died' && state.leftOn ? state.leftOn : asOf;
+  const gapMonths = monthsOutside(standing);
+  if (from.length !== 10 || end.length !== 10 || gapMonths === null)
+    return { known: false, why: 'noFullDate' };
+  const total = Math.max(0, monthsBetween(addMonths(from, gapMonths), end));
+  return {
+    known: true,
+    years: Math.trunc(total / 12),
+    months: total % 12,
+    from,
+    basis: decided.length === 10 ? 'decision' : 'ceremony',
+    gapMonths,
+  };
+}
+
+const leaves = (e: LedgerEvent): boolean =>
+  e.kind === 'removed' || (e.kind === 'disciplined' && e.payload.form === 'expulsion');
+
+/** From leaving to readmission; null when a date is too vague to count by. */
+function monthsOutside(standing: readonly LedgerEvent[]): number | null {
+  let months = 0;
+  let leftOn: string | null = null;
+  for (const event of standing) {
+    if (leaves(event)) leftOn = event.effectiveOn;
+    if (event.kind !== 'admitted' || leftOn === null) continue;
+    if (leftOn.length !== 10 || event.effectiveOn.length !== 10) return null;
+    const full = monthsBetween(leftOn, event.effectiveOn);
+    // A month begun outside is a month not in activity.
+    months += addMonths(leftOn, full) < event.effectiveOn ? full + 1 : full;
+    leftOn = null;
+  }
+  return months;
+}
