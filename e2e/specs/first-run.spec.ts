@@ -1,6 +1,6 @@
 // From an empty data folder to an open register, and back in after locking: the password, the code on paper,
 // the practice register. Everything as the person does it, through the window.
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
@@ -37,7 +37,7 @@ async function found(name: string): Promise<string> {
 const lock = () => page.getByRole('button', { name: 'Khóa sổ' }).click();
 
 test('a first start shows where the data will lie and what the program is not', async () => {
-  await expect(page.getByText(join('So Dang Vien'))).toBeVisible();
+  await expect(page.getByText(join(app.home, 'Documents', 'So Dang Vien'))).toBeVisible();
   await expect(page.getByText('không thay cơ sở dữ liệu đảng viên chính thức')).toBeVisible();
   await expect(page.getByText('chỉ dùng khi cấp ủy có thẩm quyền cho phép')).toBeVisible();
 });
@@ -104,6 +104,33 @@ test('the recovery code, typed small and without dashes, sets a new password; th
   await page.getByLabel('Mật khẩu', { exact: true }).fill('mat khau moi');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+});
+
+test('a password changed in the settings holds from the next opening on', async () => {
+  await found('Chi bộ Hoa Ban');
+  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await page.getByLabel('Mật khẩu đang dùng').fill('khong phai');
+  await page.getByLabel('Mật khẩu mới').fill('mat khau moi');
+  await page.getByLabel('Gõ lại mật khẩu').fill('mat khau moi');
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  await expect(page.getByText('(E-SO-01)')).toBeVisible();
+  await page.getByLabel('Mật khẩu đang dùng').fill(password);
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  await expect(page.getByText('Đã đổi mật khẩu.')).toBeVisible();
+  await lock();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('mat khau moi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+});
+
+test('another data folder, chosen before a register is open, holds the next register', async () => {
+  const elsewhere = join(app.home, 'USB cua chi bo');
+  mkdirSync(elsewhere);
+  await app.answerOpenDialog(elsewhere);
+  await page.getByRole('button', { name: 'Chọn thư mục khác' }).click();
+  await expect(page.getByText(elsewhere)).toBeVisible();
+  await found('Chi bộ Hoa Ban');
+  expect(readdirSync(elsewhere)).toContain('Chi bộ Hoa Ban.sodang');
 });
 
 test('a practice register is marked on every screen and opens again without a password', async () => {

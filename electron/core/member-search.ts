@@ -20,10 +20,9 @@ export interface MemberSearch {
 
 interface Entry {
   readonly id: number;
-  readonly written: string;
   readonly folded: string;
-  /** lower case with tones; built when somebody types with tones and the rest of the name fits */
-  toned: string | null;
+  /** lower case with tones */
+  readonly toned: string;
 }
 
 interface Answer {
@@ -32,9 +31,12 @@ interface Answer {
   readonly found: readonly Entry[];
 }
 
-const entryOf = (id: number, written: string): Entry => ({ id, written, folded: ` ${foldText(written)}`, toned: null });
-
-const tonedText = (entry: Entry): string => (entry.toned ??= ` ${canonicalTone(entry.written)}`);
+/** A space in front, so that " an" finds words that begin with it; joined, because V8 searches flat strings faster. */
+function entryOf(id: number, written: string): Entry {
+  const toned = ['', canonicalTone(written)].join(' ');
+  const folded = ['', foldText(written)].join(' ');
+  return { id, folded, toned };
+}
 
 /** Each word must begin a word of the text; digits may stand anywhere (the last digits of a card). */
 const matcher = (query: string): ((text: string) => boolean) => {
@@ -80,7 +82,7 @@ export function createMemberSearch(): MemberSearch {
       const found = findFolded(order, folded);
       if (folded === typed) return found.map((entry) => entry.id);
       const matches = matcher(typed);
-      return found.filter((entry) => matches(tonedText(entry))).map((entry) => entry.id);
+      return found.filter((entry) => matches(entry.toned)).map((entry) => entry.id);
     },
     total: (db) => load(db).size,
     touch(db, id) {

@@ -3,6 +3,7 @@
  * window (Electron security items 2–4), and it is destroyed whatever happens.
  */
 import { BrowserWindow } from 'electron';
+import type { LayoutNotes } from '../../shared/ipc/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { origin } from './origin.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -10,9 +11,7 @@ import { webPreferences } from './web-preferences.ts';
 /** A4 at 96 dots per inch: the page is laid out for paper, the window only has to be there. */
 const size = { width: 794, height: 1123 } as const;
 
-export interface LaidOut {
-  /** members whose text did not fit */
-  readonly cut: readonly string[];
+export interface LaidOut extends LayoutNotes {
   /** what broke in the page; for the log, never for the user */
   readonly failed: string;
 }
@@ -24,7 +23,12 @@ export class PrintWindow {
 
   /** @param owner the window that asked: when it goes, so does this one */
   constructor(owner: BrowserWindow) {
-    this.window = new BrowserWindow({ ...size, show: false, webPreferences: { ...webPreferences } });
+    this.window = new BrowserWindow({
+      ...size,
+      show: false,
+      // Nobody looks at it, yet it must not be slowed down for that.
+      webPreferences: { ...webPreferences, backgroundThrottling: false },
+    });
     owner.once('closed', this.stop);
     this.window.once('closed', () => {
       owner.off('closed', this.stop);

@@ -24,6 +24,14 @@ interface Making {
   readonly progress: (done: number, total: number, item: string) => void;
 }
 
+/** The size is the document's own (@page in print/page.css), its margins are in its layout. */
+const onPaper = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  pageSize: 'A4',
+  margins: { top: 0, bottom: 0, left: 0, right: 0 },
+} as const;
+
 const checkJob = (job: PrintJob): Result<null> => {
   if (job.document !== 'certificate') return ok(null);
   const paper = checkOfficePaper(job.title, job.subject);
@@ -76,19 +84,18 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
         if (!window.isDestroyed())
           window.webContents.send('app:push', { type: 'job.progress', jobId: progressId, done, total, item });
       };
-      return withPages(job, window, progress, async (page, { cut }) => {
-        const bytes = new Uint8Array(
-          await page.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
-        );
+      return withPages(job, window, progress, async (page, { cut, blank }) => {
+        const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPaper));
         const token = randomUUID();
         made.set(token, { job, bytes });
         for (const old of [...made.keys()].slice(0, -keep)) made.delete(old);
-        return ok({ token, pages: countPages(bytes), bytes, cut });
+        return ok({ token, pages: countPages(bytes), bytes, notes: { cut, blank } });
       });
     },
 
-    'print.stop': () => {
+    'print.stop': ({ forget }) => {
       making?.page.stop();
+      if (forget) made.clear();
       return ok(null);
     },
 
@@ -104,7 +111,9 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
     'print.send': async ({ token }, { window }) => {
       const document = made.get(token);
       if (!document) return fail('print.forgotten');
-      return withPages(document.job, window, () => undefined, ({ window: pages }) => sendToPrinter(pages));
+      return withPages(document.job, window, () => undefined, ({ window: pages }) =>
+        sendToPrinter(pages, document.job),
+      );
     },
 
     'print.job': ({ token }, { window }) => {
@@ -117,17 +126,18 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
       return ok(null);
     },
 
-    'print.ready': ({ token, cut, failed }, { window }) => {
-      ofHiddenWindow(window, token)?.page.ready({ cut, failed });
+    'print.ready': ({ token, ...laidOut }, { window }) => {
+      ofHiddenWindow(window, token)?.page.ready(laidOut);
       return ok(null);
     },
   };
 }
 
-function sendToPrinter(pages: BrowserWindow): Promise<Result<{ readonly sent: boolean }>> {
+function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
   const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
+  const landscape = job.document === 'certificate' && job.orientation === 'landscape';
   pages.webContents.print(
-    { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize: 'A4' },
+    { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize: 'A4', landscape },
     (success, reason) => {
       if (success) return resolve(ok({ sent: true }));
       // Electron's own words for a dialog that the person closed.

@@ -25,9 +25,22 @@ const looks: Readonly<Record<MemberStatus, { readonly icon: TablerIcon; readonly
   died: { icon: IconFlower, color: 'gray' },
 };
 
-/** Where a member stands: icon and word, colour only beside them. */
-export function StatusBadge({ status }: { status: MemberStatus }) {
+/** Where a member stands: icon and word, colour only beside them. `plain` is without the frame, for rows. */
+export function StatusBadge({ status, plain = false }: { status: MemberStatus; plain?: boolean }) {
   const { icon: Icon, color } = looks[status];
+  if (plain)
+    return (
+      <span title={memberStatuses[status]}>
+        <Icon
+          size={17}
+          stroke={1.8}
+          aria-hidden
+          color={`var(--mantine-color-${color}-text)`}
+          style={{ verticalAlign: '-3px' }}
+        />{' '}
+        {memberStatuses[status]}
+      </span>
+    );
   return (
     <Badge
       variant="outline"

@@ -11,7 +11,8 @@ import './card.css';
 import './certificate.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { PrintJob } from '../../shared/ipc/print.ts';
+import type { LayoutNotes, PrintJob } from '../../shared/ipc/print.ts';
+import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
 import { CardSheets } from './card-sheets.tsx';
 import { Certificates } from './certificates.tsx';
@@ -20,7 +21,7 @@ import { loadPhotos } from './load-photos.ts';
 
 const token = window.location.hash.slice(1);
 
-async function make(job: PrintJob): Promise<string[]> {
+async function make(job: PrintJob): Promise<LayoutNotes> {
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
@@ -43,12 +44,14 @@ async function make(job: PrintJob): Promise<string[]> {
   root.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  return fitText(root);
+  const blank =
+    job.document === 'certificate' ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName) : [];
+  return { cut: fitText(root), blank };
 }
 
 try {
-  const cut = await make(await callOrThrow('print.job', { token }));
-  await call('print.ready', { token, cut, failed: '' });
+  const notes = await make(await callOrThrow('print.job', { token }));
+  await call('print.ready', { token, cut: [...notes.cut], blank: [...notes.blank], failed: '' });
 } catch (error) {
-  await call('print.ready', { token, cut: [], failed: String(error).slice(0, 500) });
+  await call('print.ready', { token, cut: [], blank: [], failed: String(error).slice(0, 500) });
 }

@@ -73,9 +73,18 @@ export interface PrintPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
-  /** members whose text did not fit even at the smallest size, by name */
-  readonly cut: readonly string[];
+  readonly notes: LayoutNotes;
 }
+
+/** What the person must know about the pages, members by name. */
+export interface LayoutNotes {
+  /** whose text did not fit even at the smallest size */
+  readonly cut: readonly string[];
+  /** for whom the text asks a fact that the register does not have: dots stand there, for the pen */
+  readonly blank: readonly string[];
+}
+
+const names = z.array(z.string().max(200)).max(5000);
 
 const token = z.string().max(60);
 
@@ -86,8 +95,8 @@ export const printDataOps = {
 export const printOps = {
   /** @param progressId under which `job.progress` is pushed while pages are made */
   'print.preview': shell<PrintPreview>()(z.object({ job: printJobSchema, progressId: z.string().max(60) })),
-  /** stops the preview that is being made; it then answers 'app.cancelled' */
-  'print.stop': shell<null>()(z.object({})),
+  /** stops the preview that is being made; it then answers 'app.cancelled'. `forget` drops the kept ones, too. */
+  'print.stop': shell<null>()(z.object({ forget: z.boolean() }), { whileLocked: true }),
   /** writes the very bytes of the preview */
   'print.save': shell<{ readonly name: string }>()(z.object({ token, saveToken: token })),
   /** opens the printer dialog of the system; false when the person closed it */
@@ -97,5 +106,5 @@ export const printOps = {
   'print.progress': shell<null>()(
     z.object({ token, done: z.number().int(), total: z.number().int(), item: z.string().max(200) }),
   ),
-  'print.ready': shell<null>()(z.object({ token, cut: z.array(z.string().max(200)).max(5000), failed: z.string().max(500) })),
+  'print.ready': shell<null>()(z.object({ token, cut: names, blank: names, failed: z.string().max(500) })),
 };

@@ -29,6 +29,11 @@ export function checkPerson(person: RosterPerson, today: string | null): readonl
   }
   const mismatch = citizenId === undefined ? null : idMismatch(citizenId, sex, bornOn);
   if (mismatch !== null) say('id-mismatch', 'citizenId', citizenId ?? '', mismatch);
+  // Quyết định 347-QĐ/TW: a card number of 12 digits is the number of the căn cước.
+  const { cardNumber } = person.fields;
+  if (citizenId !== undefined && cardNumber?.length === 12 && cardNumber !== citizenId) {
+    say('id-mismatch', 'cardNumber', cardNumber, { citizenId });
+  }
   return faults;
 }
 

@@ -15,6 +15,9 @@ export interface DecodedSheet {
 }
 
 type Converter = (text: string) => string;
+/** `sure`: nearly every cell of the column failed as Unicode, so a cell that reads both ways follows the others. */
+type Verdict = { readonly encoding: TextEncoding; readonly convert: Converter; readonly sure: boolean } | null;
+const SURE_FROM = 10;
 const LEGAL_ENOUGH = 0.8;
 const CONVERTED_ENOUGH = 0.9;
 
@@ -31,8 +34,7 @@ interface Reading {
 }
 
 export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
-  const columns = new Map<number, readonly [TextEncoding, Converter] | null>();
-  for (const [column, voters] of unfontedTexts(sheet)) columns.set(column, columnVerdict(voters));
+  const columns = columnVerdicts(unfontedTexts(sheet));
   const converted: ConvertedCell[] = [];
   const counts = { unicode: 0, tcvn3: 0, vni: 0 };
   const rows = sheet.rows.map((row, r) => {
@@ -75,17 +77,17 @@ function byFont(text: string, font: string): Reading | null {
 }
 
 /** null: the cell is Unicode as it stands. */
-function byScore(text: string, verdict: readonly [TextEncoding, Converter] | null): Reading | null {
+function byScore(text: string, verdict: Verdict): Reading | null {
   if (isAscii(text) || hasUnicodeOnly(text)) return null;
   const count = countSyllables(text);
   const asIs = share(count);
   if (verdict !== null) {
-    const after = verdict[1](text);
+    const after = verdict.convert(text);
     const better = share(countSyllables(after));
     if (better > asIs || asIs < 1 || count.words === 0)
-      return { after, encoding: verdict[0], undecided: false };
-    // Reads as Vietnamese both ways in a column that was converted: the reader cannot know.
-    if (better === 1 && after !== text) return { after, encoding: verdict[0], undecided: true };
+      return { after, encoding: verdict.encoding, undecided: false };
+    // Reads as Vietnamese both ways: VNI writes Hồng as "Hoàng". Alone, the cell cannot be known.
+    if (better === 1 && after !== text) return { after, encoding: verdict.encoding, undecided: !verdict.sure };
     return null;
   }
   if (asIs >= 0.5) return null;
@@ -96,8 +98,21 @@ function byScore(text: string, verdict: readonly [TextEncoding, Converter] | nul
   return found === undefined ? null : { after: found[1](text), encoding: found[0], undecided: true };
 }
 
+/** A column with next to nothing to judge (a header, a note) follows the sheet where most columns are legacy. */
+function columnVerdicts(voters: ReadonlyMap<number, Voters>): ReadonlyMap<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
+  for (const [column, own] of voters) verdicts.set(column, columnVerdict(own));
+  const legacy = [...verdicts.values()].filter((verdict) => verdict !== null);
+  const first = legacy[0];
+  if (first === undefined || legacy.length * 2 <= verdicts.size) return verdicts;
+  for (const [column, { texts, unicode }] of voters) {
+    if (verdicts.get(column) === null && texts.length < 3 && unicode === 0) verdicts.set(column, first);
+  }
+  return verdicts;
+}
+
 /** A column is Unicode where most of its cells are; else whatever makes nearly all of its words legal. */
-function columnVerdict({ texts, unicode }: Voters): readonly [TextEncoding, Converter] | null {
+function columnVerdict({ texts, unicode }: Voters): Verdict {
   const score = (convert: Converter): number => {
     let words = 0;
     let legal = 0;
@@ -112,12 +127,13 @@ function columnVerdict({ texts, unicode }: Voters): readonly [TextEncoding, Conv
   if (failing * 2 < texts.length + unicode) return null;
   const asIs = score((text) => text);
   if (asIs >= LEGAL_ENOUGH) return null;
-  let best: readonly [TextEncoding, Converter] | null = null;
+  const sure = texts.length >= SURE_FROM && failing * 10 >= (texts.length + unicode) * 9;
+  let best: Verdict = null;
   let bestScore = Math.max(asIs, CONVERTED_ENOUGH - 1e-9);
-  for (const candidate of BY_ENCODING) {
-    const value = score(candidate[1]);
+  for (const [encoding, convert] of BY_ENCODING) {
+    const value = score(convert);
     if (value > bestScore) {
-      best = candidate;
+      best = { encoding, convert, sure };
       bestScore = value;
     }
   }

@@ -36,6 +36,8 @@ export function shownText(cell: RawCell | null | undefined): string {
   if (cell.t === 'f') return `=${cell.v}`;
   if (typeof cell.v === 'number') return cell.w !== undefined ? cell.w : plainNumber(cell.v);
   const text = cleanText(cell.v);
+  // Only a text that begins with a sign can be signs alone.
+  if (/^[\p{L}\d]/u.test(text)) return text;
   return /^[-–—._…/\\ ]*$/.test(text) ? '' : text;
 }
 
@@ -80,7 +82,7 @@ export function readDate(cell: RawCell | null | undefined, epoch1904: boolean): 
 }
 
 /** Digits without the spaces, dots and dashes that people put between them. */
-const digitsOf = (text: string): string => text.replace(/[\s.\-']/g, '');
+const digitsOf = (text: string): string => (/^\d*$/.test(text) ? text : text.replace(/[\s.\-']/g, ''));
 
 /**
  * A number of fixed length whose leading zeros Excel ate: put back only when the cell is a number in the file (text

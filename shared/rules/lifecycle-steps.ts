@@ -6,8 +6,8 @@ import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { type MemberState, type MemberStatus, memberStatuses } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import { checkBadge } from './badge-award.ts';
-import { comparePartial } from './partial-order.ts';
 import type { Refusal } from './lifecycle.ts';
+import { comparePartial } from './partial-order.ts';
 import { type MembershipRegulation, membershipRegulationOn } from './regulations/membership.ts';
 
 export type Step =
@@ -28,7 +28,10 @@ const active: readonly MemberStatus[] = ['unverified', 'probationary', 'official
 const onlyMembers = (state: MemberState, deed: string, citation: string): Step | null =>
   active.includes(state.status)
     ? null
-    : refuse(`Chỉ ${deed} người đang là đảng viên trong sổ; đồng chí này: ${memberStatuses[state.status]}.`, citation);
+    : refuse(
+        `Chỉ ${deed} người đang là đảng viên trong sổ; đồng chí này: ${memberStatuses[state.status]}.`,
+        citation,
+      );
 
 const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
   const before = past.filter((e) => e.kind === 'admitted');
@@ -62,11 +65,17 @@ const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
 
 const recognised: Rule<'recognised'> = (state, event, regulation) => {
   if (!state.admittedOn)
-    return refuse('Chưa ghi ngày kết nạp nên chưa công nhận chính thức được.', regulation.probationCitation);
+    return refuse(
+      `Đến ngày chính thức (${formatDate(event.effectiveOn)}) chưa có kết nạp trong quá trình; phải kết nạp trước rồi mới công nhận.`,
+      regulation.probationCitation,
+    );
   if (state.status === 'official')
     return refuse('Đồng chí này đã là đảng viên chính thức.', regulation.probationCitation);
   if (!active.includes(state.status))
-    return refuse(`Không công nhận chính thức người đã: ${memberStatuses[state.status]}.`, regulation.probationCitation);
+    return refuse(
+      `Không công nhận chính thức người đã: ${memberStatuses[state.status]}.`,
+      regulation.probationCitation,
+    );
   if (comparePartial(event.effectiveOn, state.admittedOn) < 0)
     return refuse(
       `Ngày chính thức (${formatDate(event.effectiveOn)}) trước ngày vào Đảng (${formatDate(state.admittedOn)}).`,
@@ -93,7 +102,8 @@ const enrolled: Rule<'enrolled'> = (state, event) => {
   });
 };
 
-const transferCitation = 'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3; Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
+const transferCitation =
+  'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3; Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
 
 const transferredOut: Rule<'transferredOut'> = (state, event) => {
   const refusal = onlyMembers(state, 'chuyển sinh hoạt cho', transferCitation);
@@ -131,7 +141,10 @@ const disciplined: Rule<'disciplined'> = (state, event, regulation) => {
   if (refusal) return refusal;
   const { form } = event.payload;
   if (state.status === 'probationary' && (form === 'dismissal' || form === 'expulsion'))
-    return refuse('Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; không đủ tư cách thì xóa tên.', citation);
+    return refuse(
+      'Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; không đủ tư cách thì xóa tên.',
+      citation,
+    );
   if (form === 'expulsion') return next({ ...state, status: 'expelled', leftOn: event.effectiveOn });
   return next(state);
 };
@@ -155,7 +168,16 @@ const badgeAwarded: Rule<'badgeAwarded'> = (state, event, regulation) => {
 };
 
 const rules: { readonly [K in EventKind]: Rule<K> } = {
-  admitted, recognised, enrolled, transferredOut, received, badgeAwarded, commended, disciplined, removed, died,
+  admitted,
+  recognised,
+  enrolled,
+  transferredOut,
+  received,
+  badgeAwarded,
+  commended,
+  disciplined,
+  removed,
+  died,
 };
 
 /** Applies one event to a state. Every event of a kind meets the regulation of its own date. */
@@ -165,4 +187,3 @@ export function apply(state: MemberState, event: LedgerEvent, past: readonly Led
   const rule = rules[event.kind] as Rule<EventKind>;
   return rule(state, event, regulation, past);
 }
-

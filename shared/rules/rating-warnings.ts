@@ -1,6 +1,6 @@
 /**
  * What does not fit between a year's rating and the ledger. Warnings only: the branch decides, and a person may
- * have a paper that the register lacks. Each names the text it rests on.
+ * have a paper that the register lacks.
  */
 import { addMonths } from '../text/dates.ts';
 import type { RatingLevel } from './rating-names.ts';
@@ -12,7 +12,8 @@ export interface RatingWarning {
   readonly kind: RatingWarningKind;
   /** partial ISO date of the fact that does not fit */
   readonly on: string;
-  readonly citation: string;
+  /** null where plain arithmetic says it: the list counts the members of 31 December */
+  readonly citation: string | null;
 }
 
 export interface RatingFacts {
@@ -43,8 +44,8 @@ export function warningsOfRating(
   const { level, admittedOn, leftOn, disciplinedOn } = facts;
   const found: RatingWarning[] = [];
   if (admittedOn !== null && isAfter(admittedOn, asOf))
-    found.push({ kind: 'admittedAfter', on: admittedOn, citation: regime.citation });
-  if (leftOn !== null) found.push({ kind: 'leftBefore', on: leftOn, citation: regime.citation });
+    found.push({ kind: 'admittedAfter', on: admittedOn, citation: null });
+  if (leftOn !== null) found.push({ kind: 'leftBefore', on: leftOn, citation: null });
   if (level !== null && admittedOn !== null && isNewMember(admittedOn, asOf, regime))
     found.push({
       kind: 'newMemberRated',

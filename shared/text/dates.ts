@@ -42,14 +42,13 @@ export type DateReading =
   /** unreal: it has the shape of a date, but no calendar has it (31/02/1960) */
   | { readonly ok: false; readonly why: 'unreadable' | 'unreal' };
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** Joins what is known; the parts must form a real date. */
 export function partialDate(year: number, month?: number, day?: number): PartialDate {
-  const parts = [pad(year, 4)];
-  if (month !== undefined) parts.push(pad(month, 2));
-  if (month !== undefined && day !== undefined) parts.push(pad(day, 2));
-  return parts.join('-');
+  const y = year >= 1000 ? `${year}` : String(year).padStart(4, '0');
+  if (month === undefined) return y;
+  return day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`;
 }
 
 const SPOKEN = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu;

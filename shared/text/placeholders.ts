@@ -59,6 +59,10 @@ export function fillPlaceholders(template: string, member: PrintMember): readonl
     .map((line) => fillLine(line, member));
 }
 
+/** Whether the text asks for something that the register does not know about the member. */
+export const hasBlank = (template: string, member: PrintMember): boolean =>
+  fillPlaceholders(template, member).some((line) => line.some((run) => run.fact && run.text === blank));
+
 function fillLine(line: string, member: PrintMember): readonly TextRun[] {
   const runs: TextRun[] = [];
   let end = 0;

@@ -1,9 +1,10 @@
 // Finds the Chromium that the machine already has and starts it without any road to a network.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isAlive } from './is-alive.ts';
 
 export interface Chromium {
   readonly process: ChildProcess;
@@ -51,6 +52,8 @@ function flags(profile: string, headless: boolean, size: string): readonly strin
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
+    `--crash-dumps-dir=${profile}`,
+    '--disable-breakpad',
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-gpu',
@@ -78,17 +81,28 @@ function flags(profile: string, headless: boolean, size: string): readonly strin
   ];
 }
 
+const profilePrefix = 'standin-profile-';
+
+/** Removes the profiles of stand-ins that were killed before they could. */
+function removeOrphans(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = name.startsWith(profilePrefix) && /^(\d+)-/.exec(name.slice(profilePrefix.length))?.[1];
+    if (owner && !isAlive(Number(owner))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
 /** Starts Chromium with an empty profile of its own, and waits for its DevTools address. */
-export async function startChromium(extraFlags: readonly string[]): Promise<Chromium> {
+export async function startChromium(): Promise<Chromium> {
   const path = findChromium();
   if (!path)
     throw new Error(
       'No Chromium, Chrome or Edge found. On Debian or Ubuntu: apt-get install chromium. Elsewhere install Google Chrome.',
     );
   const headless = !hasDisplay();
-  const profile = mkdtempSync(join(tmpdir(), 'standin-profile-'));
+  removeOrphans();
+  const profile = mkdtempSync(join(tmpdir(), `${profilePrefix}${process.pid}-`));
   const size = process.env.STANDIN_WINDOW ?? '1366,768';
-  const child = spawn(path, [...flags(profile, headless, size), ...extraFlags], {
+  const child = spawn(path, flags(profile, headless, size), {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const end = (): void => {

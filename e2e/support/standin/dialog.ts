@@ -24,6 +24,10 @@ function ask(program: string, args: readonly string[]): Promise<string | undefin
 }
 
 async function askInTerminal(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY)
+    throw new Error(
+      'A dialog needs zenity or kdialog, or a terminal to ask in (Debian: apt-get install zenity)',
+    );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = (await terminal.question(`${question} `)).trim();
   terminal.close();

@@ -1,8 +1,7 @@
 // app.requestSingleInstanceLock: a real one, across processes, one per userData folder.
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 type OnSecond = (argv: string[], workingDirectory: string, data: unknown) => void;
 
@@ -12,20 +11,11 @@ interface Visit {
   readonly data: unknown;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Takes the lock and returns how to release it, or tells the holder of this visit and returns undefined. */
 export function takeLock(userData: string, data: object, onSecond: OnSecond): (() => void) | undefined {
-  const name = createHash('sha256').update(userData).digest('hex').slice(0, 16);
-  const lock = join(tmpdir(), `standin-${name}.lock`);
-  const visits = join(tmpdir(), `standin-${name}.visit`);
+  mkdirSync(userData, { recursive: true });
+  const lock = join(userData, 'SingletonLock');
+  const visits = join(userData, 'SingletonVisit');
   if (!claim(lock)) {
     const visit: Visit = { argv: process.argv, folder: process.cwd(), data };
     writeFileSync(visits, JSON.stringify(visit));

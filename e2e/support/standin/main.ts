@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   Object.defineProperty(process.versions, 'electron', { value: require('electron/package.json').version });
   answerRequireElectron();
   if (isDriven) inspector.open(0, '127.0.0.1');
-  const starting = startChromium([]);
+  const starting = startChromium();
   starting.catch(() => {});
 
   const script = appItself.adopt(path);
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
     firstTarget: targetInfos.find(({ type }) => type === 'page')?.targetId,
     end: chromium.end,
   });
-  process.stderr.write(`DevTools listening on ${chromium.url}\n`);
+  if (isDriven) process.stderr.write(`DevTools listening on ${chromium.url}\n`);
   appItself.markReady();
 }
 

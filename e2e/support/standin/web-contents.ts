@@ -189,8 +189,12 @@ export class WebContents extends EventEmitter implements Imitated {
       callback(false, 'no printer');
       return;
     }
+    // Chromium's own dialog; it answers when the person has printed or closed it, and does not say which.
     this.ready.promise
-      .then((cdp) => cdp.send('Runtime.evaluate', { expression: 'window.print()' }))
+      .then(async (cdp) => {
+        await cdp.send('Page.bringToFront');
+        await cdp.send('Runtime.evaluate', { expression: 'window.print()' });
+      })
       .then(
         () => callback(true, ''),
         (error: unknown) => callback(false, String(error)),

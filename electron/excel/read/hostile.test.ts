@@ -203,6 +203,17 @@ describe('a web page that calls itself .xls', () => {
   });
 });
 
+describe('letters of a web page', () => {
+  it.each([
+    ['H&agrave; N&#7897;i', 'Hà Nội'],
+    ['ph&shy;&ecirc;ng', 'ph\u00adêng'],
+    ['A &amp; B &lt;C&gt;', 'A & B <C>'],
+  ])('%s', async (html, expected) => {
+    const result = await readWorkbook(text(`<table><tr><td>${html}</td></tr></table>`), 'tep.xls');
+    expect(result.ok && result.value.sheets[0]?.rows[0]?.[0]?.v).toBe(expected);
+  });
+});
+
 describe('names that poison objects', () => {
   it('are sheet names and headers like others', async () => {
     const bytes = await writeXlsx({

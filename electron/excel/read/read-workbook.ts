@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { decodeLatinEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readWithHucre } from './read-with-hucre.ts';
@@ -87,7 +88,9 @@ async function readCompound(bytes: Uint8Array, password: string | undefined): Pr
 /** Web systems hand out pages as ".xls"; the table may stand far below the styles, so the whole text is asked. */
 async function readHtml(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
   const text = decodeText(bytes) ?? '';
-  return /<table/i.test(text) ? readWithSheetJs(text, 'html') : fail('workbook.not-a-workbook');
+  return /<table/i.test(text)
+    ? readWithSheetJs(decodeLatinEntities(text), 'html')
+    : fail('workbook.not-a-workbook');
 }
 
 function readText(bytes: Uint8Array): Result<RawWorkbook> {

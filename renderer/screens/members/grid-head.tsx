@@ -54,13 +54,14 @@ export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPic
               <button
                 type="button"
                 className={classes.sort}
+                data-sorted={sorted || undefined}
                 title={memberListText.sortBy(column.label)}
                 onClick={() => {
                   if (column.sort) onOrder({ sort: column.sort, descending: sorted && !order.descending });
                 }}
               >
                 <span>{column.label}</span>
-                <Arrow size={15} aria-hidden opacity={sorted ? 1 : 0.35} />
+                <Arrow size={15} aria-hidden className={classes.arrow} />
               </button>
             )}
           </div>

@@ -80,7 +80,7 @@ function Cell({
   frozen: boolean;
 }) {
   if (!row) return frozen ? <span>{memberListText.loadingRow}</span> : null;
-  if (column.id === 'status') return <StatusBadge status={row.state.status} />;
+  if (column.id === 'status') return <StatusBadge status={row.state.status} plain />;
   const text = column.text(row);
   if (!frozen) return <span title={text}>{text}</span>;
   return (

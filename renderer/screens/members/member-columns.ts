@@ -28,12 +28,16 @@ const sorts: Partial<Record<MemberField, MemberSort>> = {
 export const maskIdentity = (value: string): string =>
   value.length > 6 ? `${value.slice(0, 3)}•••${value.slice(-3)}` : value;
 
+/** Room for the header at 15 px semi-bold with the arrow of the order. */
+const headWidth = (label: string, sortable: boolean): number =>
+  Math.ceil(label.length * 8.2) + (sortable ? 42 : 22);
+
 function fieldColumn(name: MemberField): MemberColumn {
   const def: FieldDef = memberFields[name];
   return {
     id: name,
     label: def.label,
-    width: def.listWidth ?? 160,
+    width: Math.max(def.listWidth ?? 160, headWidth(def.label, name in sorts)),
     sort: sorts[name] ?? null,
     shownAtFirst: def.listPosition !== undefined,
     text: ({ record }) => {
@@ -55,10 +59,10 @@ const stateColumn = (id: StateColumn, width: number, text: MemberColumn['text'])
 
 /** After the registry's position 3 (name, sex, birth) and before 7 (card number). */
 const stateColumns: readonly MemberColumn[] = [
-  stateColumn('admittedOn', 130, ({ state }) => formatDate(state.admittedOn ?? '')),
-  stateColumn('officialOn', 140, ({ state }) => formatDate(state.officialOn ?? '')),
-  stateColumn('organisation', 230, ({ orgName }) => orgName),
-  stateColumn('status', 250, () => ''),
+  stateColumn('admittedOn', 138, ({ state }) => formatDate(state.admittedOn ?? '')),
+  stateColumn('officialOn', 150, ({ state }) => formatDate(state.officialOn ?? '')),
+  stateColumn('status', 196, () => ''),
+  stateColumn('organisation', 210, ({ orgName }) => orgName),
 ];
 
 const position = (name: MemberField): number => (memberFields[name] as FieldDef).listPosition ?? 100;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Popover, Select, Stack, TreeSelect } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Popover, Select, Stack, TreeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type MemberStatus, memberStatuses } from '../../../shared/entities/member-state.ts';
@@ -59,35 +59,40 @@ function StatusFilter(props: {
   // Statuses that nobody has would only be noise, unless one is being filtered by.
   const offered = statusNames.filter((s) => (byStatus[s] ?? 0) > 0 || chosen.includes(s));
   return (
-    <Popover position="bottom-start" trapFocus shadow="sm">
-      <Popover.Target>
-        <Button
-          variant="default"
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-          aria-label={`${text.status}: ${label}`}
-        >
-          {label}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Checkbox.Group
-          label={text.status}
-          value={[...chosen]}
-          onChange={(next) => onChange(next.length ? statusNames.filter((s) => next.includes(s)) : undefined)}
-        >
-          <Stack gap={6} mt={6}>
-            {offered.map((s) => (
-              <Checkbox
-                key={s}
-                value={s}
-                color="gray"
-                label={text.withCount(memberStatuses[s], byStatus[s] ?? 0)}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-      </Popover.Dropdown>
-    </Popover>
+    <Input.Wrapper label={text.status} labelElement="div">
+      <Popover position="bottom-start" trapFocus shadow="sm">
+        <Popover.Target>
+          <Button
+            display="block"
+            variant="default"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            aria-label={`${text.status}: ${label}`}
+          >
+            {label}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Checkbox.Group
+            label={text.status}
+            value={[...chosen]}
+            onChange={(next) =>
+              onChange(next.length ? statusNames.filter((s) => next.includes(s)) : undefined)
+            }
+          >
+            <Stack gap={6} mt={6}>
+              {offered.map((s) => (
+                <Checkbox
+                  key={s}
+                  value={s}
+                  color="gray"
+                  label={text.withCount(memberStatuses[s], byStatus[s] ?? 0)}
+                />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        </Popover.Dropdown>
+      </Popover>
+    </Input.Wrapper>
   );
 }
 

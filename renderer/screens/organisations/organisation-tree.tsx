@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { activeStatuses } from '../../../shared/entities/member-state.ts';
 import { type Organisation, organisationTypes } from '../../../shared/entities/organisation.ts';
 import { organisationText as text } from '../../../shared/i18n/vi/organisation.ts';
+import { formatCount } from '../../../shared/text/numbers.ts';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ interface RowProps {
 
 function Row({ row, onToggle, onFound, onRename }: RowProps) {
   const { org, level, hasChildren, open } = row;
-  const all = row.all.toLocaleString('vi-VN');
+  const all = formatCount(row.all);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <Table.Tr>
@@ -84,7 +85,7 @@ function Row({ row, onToggle, onFound, onRename }: RowProps) {
         </Group>
       </Table.Td>
       <Table.Td>{organisationTypes[org.type]}</Table.Td>
-      <Table.Td ta="right">{org.members.toLocaleString('vi-VN')}</Table.Td>
+      <Table.Td ta="right">{formatCount(org.members)}</Table.Td>
       <Table.Td ta="right">
         {row.all === 0 ? (
           all

@@ -1,4 +1,5 @@
 import { NumberInput, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
 import { type CertificatePresetName, certificatePresets, printText as text } from '../../../shared/i18n/vi/print.ts';
 import { placeholderNames } from '../../../shared/text/placeholders.ts';
@@ -10,8 +11,14 @@ import type { WordingForm } from './use-wording.ts';
 const presets = Object.keys(certificatePresets) as readonly CertificatePresetName[];
 const places = placeholderNames.map((name) => `[${name}]`).join(', ');
 
+interface Props {
+  readonly wording: WordingForm;
+  /** what is to be known before printing, under the year */
+  readonly children?: ReactNode;
+}
+
 /** The wording of a certificate: a preset fills the lines, every line can be changed. */
-export function CertificateForm({ wording }: { readonly wording: WordingForm }) {
+export function CertificateForm({ wording, children }: Props) {
   const { form } = wording;
   const { errors } = form.formState;
   const line = (name: 'title' | 'subject' | 'numberSuffix' | 'place' | 'onBehalfOf' | 'signerPost' | 'signerName') => ({
@@ -28,13 +35,16 @@ export function CertificateForm({ wording }: { readonly wording: WordingForm }) 
         value={wording.preset}
         onChange={(value) => wording.setPreset(presets.find((p) => p === value) ?? 'attending')}
       />
-      <NumberInput
-        label={text.presetYear}
-        min={1930}
-        max={2200}
-        value={wording.year}
-        onChange={(value) => typeof value === 'number' && value >= 1930 && value <= 2200 && wording.setYear(value)}
-      />
+      {certificatePresets[wording.preset].dated && (
+        <NumberInput
+          label={text.presetYear}
+          min={1930}
+          max={2200}
+          value={wording.year}
+          onChange={(value) => typeof value === 'number' && value >= 1930 && value <= 2200 && wording.setYear(value)}
+        />
+      )}
+      {children}
       <Controller
         control={form.control}
         name="orientation"

@@ -1,9 +1,10 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { IconAlertTriangle, IconEye } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEye, IconPencil } from '@tabler/icons-react';
 import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
+import { nameList } from './name-list.ts';
 import classes from './printing.module.css';
 import type { PreviewState } from './use-preview.ts';
 
@@ -17,8 +18,6 @@ interface Props {
   readonly onMake?: () => void;
   readonly onStop: () => void;
 }
-
-const namesShown = 5;
 
 /** The pages, what keeps them from being right, and the work of making them. */
 export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
@@ -36,9 +35,14 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
           {text.makePreview(people)}
         </Button>
       )}
-      {preview && preview.cut.length > 0 && !stale && (
+      {preview && preview.notes.cut.length > 0 && !stale && (
         <Alert color="orange" role="alert" title={text.cutTitle} icon={<IconAlertTriangle aria-hidden />}>
-          {text.cut(preview.cut.length, nameList(preview.cut))}
+          {text.cut(preview.notes.cut.length, nameList(preview.notes.cut))}
+        </Alert>
+      )}
+      {preview && preview.notes.blank.length > 0 && !stale && (
+        <Alert color="gray" role="status" icon={<IconPencil aria-hidden />}>
+          {text.blank(preview.notes.blank.length, nameList(preview.notes.blank))}
         </Alert>
       )}
       {preview && (
@@ -54,6 +58,3 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
     </section>
   );
 }
-
-const nameList = (names: readonly string[]): string =>
-  names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ', …' : '');

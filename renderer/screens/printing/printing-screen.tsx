@@ -4,7 +4,7 @@ import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
-import { printText as text } from '../../../shared/i18n/vi/print.ts';
+import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -16,6 +16,7 @@ import { CertificateForm } from './certificate-form.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import classes from './printing.module.css';
+import { RatingCheck } from './rating-check.tsx';
 import { useOutput } from './use-output.ts';
 import { type People, usePeople } from './use-people.ts';
 import { usePreview } from './use-preview.ts';
@@ -39,7 +40,7 @@ export function PrintingScreen() {
 }
 
 /** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
-const liveLimit = 60;
+const liveLimit = 150;
 const liveDelay = 500;
 
 interface DeskProps {
@@ -70,6 +71,17 @@ function PrintingDesk({ people, organisation }: DeskProps) {
     const later = setTimeout(() => void make(job), liveDelay);
     return () => clearTimeout(later);
   }, [job, live, make, forget]);
+
+  // Who was rated so is in the register: nobody has to tick them one by one.
+  const choosePreset = (preset: CertificatePresetName): void => {
+    const [year] = people.years;
+    if (preset === 'excellent' && year !== undefined && people.source !== 'selection') {
+      people.setSource('rating');
+      people.setLevel('excellent');
+      people.setYear(year);
+      certificate.setPreset(preset, year);
+    } else certificate.setPreset(preset);
+  };
 
   const ready = state.preview !== null && state.job === job && !state.making;
   return (
@@ -117,7 +129,9 @@ function PrintingDesk({ people, organisation }: DeskProps) {
           {document === 'cards' ? (
             <CardOptionsForm value={cards} onChange={setCards} />
           ) : (
-            <CertificateForm wording={certificate} />
+            <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
+              {certificate.preset === 'excellent' && <RatingCheck ids={ids} year={certificate.year} years={people.years} />}
+            </CertificateForm>
           )}
         </Stack>
         {ids.length === 0 && people.known ? (

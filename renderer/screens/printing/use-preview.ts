@@ -24,12 +24,12 @@ export function usePreview() {
   const stop = useCallback((): void => {
     newest.current += 1;
     setState((before) => ({ ...before, making: false, progress: null }));
-    void call('print.stop', {});
+    void call('print.stop', { forget: false });
   }, []);
 
   const make = useCallback(async (job: PrintJob): Promise<void> => {
     const mine = ++newest.current;
-    await call('print.stop', {});
+    await call('print.stop', { forget: false });
     await running.current;
     if (mine !== newest.current) return;
     setState((before) => ({ ...before, making: true, progress: null, error: null }));
@@ -55,7 +55,7 @@ export function usePreview() {
   }, []);
 
   // Whoever leaves the screen needs no preview any more.
-  useEffect(() => () => void call('print.stop', {}), []);
+  useEffect(() => () => void call('print.stop', { forget: true }), []);
 
   return { state, make, stop, forget };
 }

@@ -15,7 +15,7 @@ const keptSchema = certificateJobSchema.pick({ place: true, onBehalfOf: true, si
 export interface WordingForm {
   readonly form: UseFormReturn<Wording>;
   readonly preset: CertificatePresetName;
-  readonly setPreset: (preset: CertificatePresetName) => void;
+  readonly setPreset: (preset: CertificatePresetName, year?: number) => void;
   readonly year: number;
   readonly setYear: (year: number) => void;
   /** null while a field is wrong */
@@ -49,9 +49,10 @@ export function useWording(type: OrganisationType): WordingForm {
   useKept(form, wording);
   return {
     form, preset, year, wording,
-    setPreset: (name) => {
+    setPreset: (name, of = year) => {
       setPreset(name);
-      bring(name, year);
+      setYear(of);
+      bring(name, of);
     },
     setYear: (of) => {
       setYear(of);

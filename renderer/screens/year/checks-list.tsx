@@ -20,9 +20,11 @@ export function ChecksList({ year, rows }: Props) {
       {byKind.map(([kind, items]) => (
         <section key={kind}>
           <Title order={2}>{warningKinds[kind](items.length, year)}</Title>
-          <Text c="dimmed" mb={4}>
-            {citationText(items[0]?.warning.citation ?? '', true)}
-          </Text>
+          {items[0]?.warning.citation && (
+            <Text c="dimmed" mb={4}>
+              {citationText(items[0].warning.citation, false)}
+            </Text>
+          )}
           <List spacing={2}>
             {items.map(({ row, warning }) => (
               <List.Item key={row.memberId}>

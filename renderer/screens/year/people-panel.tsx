@@ -71,8 +71,11 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
   };
   const perform = (deed: RatingDeed) => {
     if (deed.type === 'move') setActive(deed.to);
-    else if (deed.type === 'level') void recordAndTell({ kind: 'level', level: deed.level });
-    else if (deed.type === 'open') void recordAndTell({ kind: 'open' });
+    else if (deed.type === 'level') {
+      void recordAndTell({ kind: 'level', level: deed.level });
+      // One key per person: the next one is under the hand at once.
+      if (picked.size === 0) setActive(Math.min(here + 1, rows.length - 1));
+    } else if (deed.type === 'open') void recordAndTell({ kind: 'open' });
     else if (deed.type === 'reason') setAsking(targets);
     else if (deed.type === 'toggle' && current) toggle(current.memberId);
     else if (deed.type === 'pickAll') setPicked(new Set(rows.map((r) => r.memberId)));
@@ -86,11 +89,13 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
         <TextInput
           aria-label={text.search}
           placeholder={text.search}
+          w={180}
           value={filter.search}
           onChange={(e) => changeFilter({ search: e.currentTarget.value })}
         />
         <NativeSelect
           aria-label={text.filterLevel}
+          w={210}
           value={filter.level}
           onChange={(e) => {
             const value = e.currentTarget.value;
@@ -105,6 +110,7 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
         />
         <NativeSelect
           aria-label={text.filterOrg}
+          w={170}
           value={filter.org}
           onChange={(e) => changeFilter({ org: e.currentTarget.value })}
           data={[{ value: '', label: text.everyOrg }, ...orgs.map(([value, label]) => ({ value, label }))]}
@@ -126,20 +132,20 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
               <Button
                 key={level}
                 variant="default"
-                px="sm"
+                px="xs"
                 onClick={() => void recordAndTell({ kind: 'level', level })}
               >
                 {text.levelButton(i + 1, regime.names[level])}
               </Button>
             ))}
-            <Button variant="default" px="sm" onClick={() => setAsking(targets)}>
+            <Button variant="default" px="xs" onClick={() => setAsking(targets)}>
               {text.setReason}
             </Button>
             {edits.canUndo && (
               <Button
                 variant="subtle"
                 color="gray"
-                px="sm"
+                px="xs"
                 leftSection={<IconArrowBackUp size={18} aria-hidden />}
                 onClick={() => void edits.undo()}
               >
@@ -157,7 +163,9 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
             onDeed={perform}
             gridRef={grid}
           />
-          <Text c="dimmed">{text.keys}</Text>
+          <Text c="dimmed" className={classes.keys ?? ''}>
+            {text.keys}
+          </Text>
         </>
       ) : (
         <EmptyState text={text.nobody}>

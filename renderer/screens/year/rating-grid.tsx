@@ -4,7 +4,7 @@
 /** The year's people as a grid: virtual rows, one key per level, picking for many at once. */
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type Ref, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
 import { yearText as text, warningText } from '../../../shared/i18n/vi/year.ts';
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
@@ -14,6 +14,7 @@ import { type RatingDeed, ratingDeed } from './rating-keys.ts';
 
 const rowHeight = 36;
 const headHeight = 40;
+const levelWidth = 310;
 
 interface Props {
   readonly year: number;
@@ -34,7 +35,7 @@ const columns: readonly {
 }[] = [
   { label: text.grid.org, width: 190, text: (r) => r.orgName || text.noOrg },
   { label: text.grid.born, width: 120, text: (r) => formatDate(r.bornOn) },
-  { label: text.grid.admitted, width: 130, text: (r) => formatDate(r.admittedOn ?? '') },
+  { label: text.grid.admitted, width: 150, text: (r) => formatDate(r.admittedOn ?? '') },
   {
     label: text.grid.note,
     width: 420,
@@ -52,6 +53,7 @@ export function RatingGrid(props: Props) {
     overscan: 12,
     scrollPaddingStart: headHeight,
   });
+  useEffect(() => virtual.scrollToIndex(active, { align: 'auto' }), [virtual, active]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
     const rowsInView = Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight);
@@ -61,7 +63,6 @@ export function RatingGrid(props: Props) {
     );
     if (!deed) return;
     event.preventDefault();
-    if (deed.type === 'move') virtual.scrollToIndex(deed.to, { align: 'auto' });
     onDeed(deed);
   };
   return (
@@ -84,7 +85,7 @@ export function RatingGrid(props: Props) {
       <div role="row" aria-rowindex={1} className={classes.head}>
         <Head className={`${classes.frozen} ${classes.box}`} label="" name={text.grid.pick} />
         <Head className={`${classes.frozen} ${classes.name}`} label={text.grid.name} />
-        <Head width={270} label={text.grid.level} />
+        <Head width={levelWidth} label={text.grid.level} />
         {columns.map((c) => (
           <Head key={c.label} width={c.width} label={c.label} />
         ))}
@@ -111,13 +112,17 @@ export function RatingGrid(props: Props) {
                     tabIndex={-1}
                     aria-label={text.pickOne(row.name)}
                     checked={picked.has(row.memberId)}
-                    onChange={() => onToggle(row.memberId)}
+                    onChange={() => {
+                      onToggle(row.memberId);
+                      // The keys belong to the grid, whatever was clicked in it.
+                      scroller.current?.focus();
+                    }}
                   />
                 </div>
                 <div role="gridcell" className={`${classes.cell} ${classes.frozen} ${classes.name}`}>
                   <span title={row.name}>{row.name}</span>
                 </div>
-                <div role="gridcell" className={classes.cell} style={{ width: 270 }}>
+                <div role="gridcell" className={classes.cell} style={{ width: levelWidth }}>
                   <LevelMark row={row} year={year} />
                 </div>
                 {columns.map((c, i) => (

@@ -19,6 +19,7 @@ import {
   tallyYear,
 } from '../../../shared/rules/classify-year.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount, formatPercent } from '../../../shared/text/numbers.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { BranchTable } from './branch-table.tsx';
@@ -103,6 +104,7 @@ export function YearFigures({ year, base, onBase, onShow }: Props) {
       <BranchTable year={year} base={base} onShow={onShow} />
       <Title order={2}>{text.basis}</Title>
       <List>
+        <List.Item>{text.sourceLine(year, formatDate(year.asOf))}.</List.Item>
         <List.Item>{text.countedFrom(year.year)}</List.Item>
         <List.Item>{text.sharesOn(percentBaseText(base, tally))}</List.Item>
         <List.Item>{citationText(regime.citation, regime.verified)}</List.Item>

@@ -6,7 +6,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -34,10 +33,7 @@ export function YearPage({ year }: { readonly year: number }) {
   const checks = data?.rows.filter((row) => row.warnings.length > 0) ?? [];
   return (
     <div className={classes.page}>
-      <PageHeader
-        title={text.heading(year)}
-        {...(data ? { subtitle: text.sourceLine(data, formatDate(data.asOf)) } : {})}
-      >
+      <PageHeader title={text.heading(year)}>
         <Anchor underline="always" renderRoot={(props) => <Link to="/xep-loai" {...props} />}>
           {text.back}
         </Anchor>

@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
+import classes from './year.module.css';
 
 export function YearsPage() {
   const years = useOp('year.list', {});
@@ -45,7 +46,7 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
   const { columns } = text;
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table withTableBorder highlightOnHover>
+      <Table withTableBorder highlightOnHover className={classes.oneLine ?? ''}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{columns.year}</Table.Th>

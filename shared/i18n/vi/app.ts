@@ -1,3 +1,5 @@
+import { formatCount } from '../../text/numbers.ts';
+
 /** Words of the frame around every screen, and of the small parts that all screens share. */
 export const appText = {
   productName: 'Sổ Đảng Viên',
@@ -8,8 +10,7 @@ export const appText = {
   cancel: 'Bỏ qua',
   close: 'Đóng',
   retry: 'Làm lại',
-  progress: (done: number, total: number) =>
-    `${done.toLocaleString('vi-VN')} / ${total.toLocaleString('vi-VN')}`,
+  progress: (done: number, total: number) => `${formatCount(done)} / ${formatCount(total)}`,
   badDate: (text: string) => `"${text}" không phải là ngày có thật. Ghi ngày/tháng/năm, tháng/năm hoặc năm.`,
   datePlaceholder: 'ngày/tháng/năm',
 

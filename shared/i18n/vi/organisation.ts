@@ -1,8 +1,10 @@
+import { formatCount } from '../../text/numbers.ts';
+
 /** Words of the tree of Party organisations. */
 export const organisationText = {
   title: 'Tổ chức đảng',
   subtitle: (count: number, members: number) =>
-    `${count.toLocaleString('vi-VN')} tổ chức, ${members.toLocaleString('vi-VN')} đảng viên đang sinh hoạt`,
+    `${formatCount(count)} tổ chức, ${formatCount(members)} đảng viên đang sinh hoạt`,
   name: 'Tên tổ chức',
   type: 'Loại',
   code: 'Mã',

@@ -1,10 +1,10 @@
-/** Words of the first screen. */
-const n = (value: number): string => value.toLocaleString('vi-VN');
+import { formatCount } from '../../text/numbers.ts';
 
+/** Words of the first screen. */
 export const overviewText = {
   title: 'Tổng quan',
   asOf: (date: string) => `Tính đến ${date}`,
-  number: n,
+  number: formatCount,
   empty: 'Sổ chưa có đảng viên nào. Nhập danh sách mà văn phòng đang giữ trong Excel, số liệu sẽ đứng ở đây.',
   importRoster: 'Nhập danh sách từ Excel',
   figures: 'Số liệu hôm nay',
@@ -18,13 +18,12 @@ export const overviewText = {
   left: 'Đã ra khỏi sổ',
   leftBase: 'chuyển đi, ra khỏi Đảng, từ trần',
   organisations: 'Tổ chức đảng',
-  ofTotal: (total: number) => `trên ${n(total)} đảng viên`,
+  ofTotal: (total: number) => `trên ${formatCount(total)} đảng viên`,
   todo: 'Việc cần làm',
   todoNote: 'Đảng viên dự bị đã hoặc sắp đủ 12 tháng',
   todoNone: 'Không có đảng viên dự bị nào đã hoặc sắp đủ thời gian trong 2 tháng tới.',
-  todoMore: (count: number) => `Xem cả ${n(count)} đồng chí`,
+  todoMore: (count: number) => `Xem cả ${formatCount(count)} đồng chí`,
   todoLess: 'Thu gọn',
-  dueOn: (date: string) => `đủ 12 tháng ngày ${date}`,
   overdue: 'Đã quá hạn',
   soon: 'Sắp tới hạn',
   name: 'Họ và tên',
@@ -40,5 +39,5 @@ export const overviewText = {
   openYear: 'Mở xếp loại',
   year: (year: number) => `Năm ${year}`,
   rated: (rated: number, listed: number) =>
-    `đã xếp loại ${n(rated)} / ${n(listed)}, còn ${n(listed - rated)}`,
+    `đã xếp loại ${formatCount(rated)} / ${formatCount(listed)}, còn ${formatCount(listed - rated)}`,
 } as const;

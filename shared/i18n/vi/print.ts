@@ -35,6 +35,8 @@ export interface CertificatePreset {
   readonly title: string;
   readonly subject: (year: number) => string;
   readonly text: (year: number) => string;
+  /** whether the year stands in its wording */
+  readonly dated: boolean;
   readonly symbol: string;
   readonly orientation: 'portrait' | 'landscape';
 }
@@ -46,6 +48,7 @@ export const certificatePresets = {
     subject: () => 'đảng viên đang sinh hoạt đảng',
     text: () =>
       'Xác nhận đồng chí [họ tên], sinh [ngày sinh], số lý lịch [số lý lịch], vào Đảng [ngày vào Đảng], được công nhận đảng viên chính thức [ngày chính thức], hiện đang sinh hoạt đảng tại [chi bộ].\nGiấy này được lập theo đề nghị của đồng chí có tên ở trên.',
+    dated: false,
     symbol: 'GXN',
     orientation: 'portrait',
   },
@@ -55,6 +58,7 @@ export const certificatePresets = {
     subject: (year) => `đảng viên hoàn thành xuất sắc nhiệm vụ năm ${year}`,
     text: (year) =>
       `Chứng nhận đồng chí [họ tên], sinh hoạt tại [chi bộ], được xếp loại Hoàn thành xuất sắc nhiệm vụ năm ${year}.`,
+    dated: true,
     symbol: 'GCN',
     orientation: 'landscape',
   },
@@ -64,6 +68,7 @@ export const certificatePresets = {
     subject: () => 'đóng góp cho công tác của chi bộ',
     text: (year) =>
       `Ghi nhận đồng chí [họ tên], sinh hoạt tại [chi bộ], đã tích cực đóng góp cho công tác của chi bộ trong năm ${year}.`,
+    dated: true,
     symbol: 'GCN',
     orientation: 'landscape',
   },
@@ -75,7 +80,7 @@ const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí
 /** The printing screen. */
 export const printText = {
   title: 'In ấn',
-  subtitle: 'Phiếu thông tin và giấy tờ do đơn vị tự lập. Bản xem trước chính là tệp sẽ lưu và in.',
+  subtitle: 'Bản xem trước chính là tệp sẽ lưu và in.',
   document: 'In gì',
   cards: 'Phiếu thông tin đảng viên',
   certificate: 'Giấy chứng nhận, giấy xác nhận',
@@ -123,6 +128,12 @@ export const printText = {
   sent: 'Đã gửi bản in sang máy in.',
   cut: (n: number, names: string) =>
     `Chữ không vừa khung ở ${people(n)}: ${names}. Rút ngắn nội dung hoặc bớt mục rồi xem lại; phần thừa sẽ bị mất khi in.`,
+  blank: (n: number, names: string) =>
+    `Sổ còn thiếu thông tin của ${people(n)}: ${names}. Chỗ thiếu in dấu chấm để ghi tay.`,
+  notRated: (n: number, year: number, names: string) =>
+    `${people(n)} không được xếp mức Hoàn thành xuất sắc nhiệm vụ năm ${year} trong sổ: ${names}. Kiểm tra lại trước khi in.`,
+  noRatingYear: (year: number) =>
+    `Sổ chưa có danh sách xếp loại năm ${year} nên không kiểm tra được mức của từng đồng chí.`,
   cutTitle: 'Có chữ không vừa',
   summary: (pages: number, n: number) => `${pages.toLocaleString('vi-VN')} trang, ${people(n)}`,
   fillForm: 'Điền đủ các ô đang báo lỗi để xem trước bản in.',

@@ -99,6 +99,14 @@ export const warningKinds: Readonly<Record<RatingWarning['kind'], (n: number, ye
   disciplinedRated: (n) => `${formatCount(n)} đồng chí bị kỷ luật trong năm, cần xem lại mức`,
 };
 
+/** "Đủ tư cách, hoàn thành tốt nhiệm vụ" → "Tốt": what fits on a button. */
+const shortLevel = (name: string): string =>
+  name
+    .replace('Đủ tư cách, ', '')
+    .replace(' nhiệm vụ', '')
+    .replace(/^hoàn thành (xuất sắc|tốt)$/i, '$1')
+    .replace(/^./, (c) => c.toLocaleUpperCase('vi'));
+
 /** Written beside each list: where it comes from. */
 export const ledgerSource = (year: number): string => `Lập từ sổ, tính đến ngày 31/12/${year}`;
 export const orgFromToday = (n: number): string =>
@@ -176,7 +184,7 @@ export const yearText = {
   cleared: 'xóa mức đã ghi',
   undo: 'Hoàn tác',
   changed: (n: number, what: string) => `Đã ghi cho ${formatCount(n)} đồng chí: ${what}.`,
-  keys: 'Trong bảng: ↑ ↓ chuyển dòng, phím 1 đến 4 ghi mức, 0 nêu lý do không xếp loại, phím cách để chọn nhiều đồng chí, Delete xóa mức, Ctrl+Z hoàn tác.',
+  keys: '↑ ↓ chuyển dòng · 1 đến 4 ghi mức và xuống dòng · 0 nêu lý do · phím cách chọn nhiều người · Delete xóa mức · Ctrl+Z hoàn tác',
   gridLabel: (year: number) => `Danh sách xếp loại năm ${year}`,
   grid: {
     pick: 'Chọn',

@@ -29,6 +29,20 @@ export function firstAnswers(form: EventForm, member: MemberDetail, onlyOrgId: n
   return { effectiveOn: due, decision: noDecision, payload, note: '' };
 }
 
+const roundOfDay: Readonly<Record<string, string>> = {
+  '02-03': '3/2',
+  '05-19': '19/5',
+  '09-02': '2/9',
+  '11-07': '7/11',
+};
+
+/** A badge given on the day of a round belongs to that round, until somebody says otherwise. */
+export function withRound(form: EventForm, answers: EventAnswers): EventAnswers {
+  const round = roundOfDay[answers.effectiveOn.slice(5)];
+  if (form.kind !== 'badgeAwarded' || round === undefined || answers.payload.round !== '') return answers;
+  return { ...answers, payload: { ...answers.payload, round } };
+}
+
 export function readAnswers(body: string): EventAnswers | null {
   try {
     return answersSchema.parse(JSON.parse(body));

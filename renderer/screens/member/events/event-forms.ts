@@ -81,7 +81,7 @@ export const eventForms: Readonly<Record<RecordedKind, EventForm>> = {
       { name: 'award', control: 'choice', label: text.award, options: choices(badgeAwards), required: true },
       { name: 'badgeNumber', control: 'text', label: text.badgeNumber },
     ],
-    blank: { level: null, round: '3/2', award: 'award', badgeNumber: '' },
+    blank: { level: null, round: '', award: 'award', badgeNumber: '' },
   },
   commended: {
     kind: 'commended',

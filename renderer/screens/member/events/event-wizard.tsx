@@ -23,6 +23,7 @@ import {
   firstAnswers,
   readAnswers,
   shownFields,
+  withRound,
 } from './event-answers.ts';
 import { eventForms, type RecordedKind } from './event-forms.ts';
 import { Judgement } from './judgement.tsx';
@@ -47,7 +48,7 @@ export function EventWizard({ member, kind, onClose }: Props) {
   const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
   const answers = typed ?? firstAnswers(form, member, onlyOrgId);
   const change = (part: Partial<EventAnswers>) => {
-    const next = { ...answers, ...part };
+    const next = withRound(form, { ...answers, ...part });
     setTyped(next);
     draft.keep(JSON.stringify(next));
   };

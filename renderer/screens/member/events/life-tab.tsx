@@ -1,4 +1,4 @@
-import { Alert, Button, List, Text, Timeline } from '@mantine/core';
+import { Alert, Button, Group, List, Text, Timeline } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LedgerEvent } from '../../../../shared/entities/event.ts';
@@ -31,22 +31,22 @@ export function LifeTab({ member }: { member: MemberDetail }) {
           <Timeline.Item key={event.id} lineVariant="solid" title={<Title event={event} />}>
             <Said lines={[eventSummary(event, orgName), decisionText(event.decision), event.note]} />
             <Warnings list={member.warnings.filter((w) => w.eventId === event.id)} />
-            {event.withdrawnReason !== null ? (
-              <Text>{text.withdrawnWhy(event.withdrawnReason)}</Text>
-            ) : (
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-md"
-                fz="sm"
-                ml={-8}
-                aria-label={text.withdrawOne(eventTitle(event))}
-                onClick={() => setWithdrawing(event)}
-              >
-                {text.withdraw}
-              </Button>
-            )}
-            <Text c="dimmed">{text.enteredBy(momentText(event.enteredAt), event.enteredBy)}</Text>
+            {event.withdrawnReason !== null && <Text>{text.withdrawnWhy(event.withdrawnReason)}</Text>}
+            <Group gap="xs">
+              <Text c="dimmed">{text.enteredBy(momentText(event.enteredAt), event.enteredBy)}</Text>
+              {event.withdrawnReason === null && (
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-md"
+                  fz="sm"
+                  aria-label={text.withdrawOne(eventTitle(event))}
+                  onClick={() => setWithdrawing(event)}
+                >
+                  {text.withdraw}
+                </Button>
+              )}
+            </Group>
           </Timeline.Item>
         ))}
       </Timeline>

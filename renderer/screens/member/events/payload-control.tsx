@@ -67,7 +67,6 @@ export function PayloadControl({ field, value, onChange, organisations, effectiv
         <Autocomplete
           {...shared}
           data={membershipRegulationOn(effectiveOn || todayInVietnam()).badgeLevels.map(String)}
-          filter={({ options }) => options}
           value={value === null || value === undefined ? '' : String(value)}
           onChange={(typed) =>
             onChange(/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : typed.trim() === '' ? null : typed)

@@ -1,0 +1,101 @@
+// One member's record: filled in, doubted, refused, saved, kept as a draft, logged.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { App } from '../support/app.ts';
+import { addMember, openList, openPractice } from '../support/practice.ts';
+
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await openPractice();
+  page = app.page;
+});
+test.afterEach(async () => {
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
+test('a record without a name is refused, with a jump to the field', async () => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Thêm đảng viên' }).click();
+  await page.getByLabel('Ngày sinh').fill('31/02/1960');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Còn 2 mục phải sửa trước khi lưu')).toBeVisible();
+  await page.getByRole('button', { name: /^Họ và tên khai sinh: Chưa nhập/ }).click();
+  await expect(page.getByLabel('Họ và tên khai sinh')).toBeFocused();
+});
+
+test('doubtful numbers are pointed out and never stand in the way of saving', async () => {
+  await addMember(page, 'Trần Thị Mơ');
+  await page.getByRole('tab', { name: 'Lý lịch' }).click();
+  await page.getByLabel('Ngày sinh').fill('19/05/1970');
+  await page.getByLabel('Số căn cước').fill('001061012345');
+  await expect(page.getByText(/Số căn cước cho biết năm sinh 1961, hồ sơ ghi 1970\./)).toBeVisible();
+  await page.getByLabel('Số lý lịch').fill('12 HN');
+  await expect(page.getByText(/Số lý lịch gồm 6 chữ số/)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã lưu hồ sơ đồng chí Trần Thị Mơ.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Nhật ký' }).click();
+  await expect(
+    page.getByRole('row', { name: /Số căn cước \(trống\) 001061012345 Người luyện tập/ }),
+  ).toBeVisible();
+});
+
+test('what was typed and not saved is offered back', async () => {
+  await addMember(page, 'Trần Thị Mơ');
+  await page.getByRole('tab', { name: 'Lý lịch' }).click();
+  await page.getByLabel('Quê quán').fill('xã Suối Trong');
+  await page
+    .getByRole('navigation', { name: 'Các phần của sổ' })
+    .getByRole('link', { name: 'Tổng quan' })
+    .click();
+  await openList(page);
+  await page.getByRole('searchbox').fill('tran thi mo');
+  await page.getByRole('link', { name: 'Trần Thị Mơ' }).first().click();
+  await expect(page.getByText(/Có bản nháp chưa lưu từ/)).toBeVisible();
+  await expect(page.getByLabel('Quê quán')).toHaveValue('');
+  await page.getByRole('button', { name: 'Dùng lại bản nháp' }).click();
+  await expect(page.getByLabel('Quê quán')).toHaveValue('xã Suối Trong');
+  await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+  await expect(page.getByText('Đã lưu hồ sơ đồng chí Trần Thị Mơ.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Quê quán')).toHaveValue('xã Suối Trong');
+  await expect(page.getByText(/Có bản nháp chưa lưu từ/)).toHaveCount(0);
+});
+
+test('a photo is shown, and a file that is none is refused in words', async () => {
+  await addMember(page, 'Trần Thị Mơ');
+  const notAPhoto = join(app.home, 'anh.jpg');
+  writeFileSync(notAPhoto, 'no picture at all');
+  await app.answerOpenDialog(notAPhoto);
+  await page.getByRole('button', { name: 'Chọn ảnh' }).click();
+  await expect(page.getByText(/Ảnh anh\.jpg: không phải ảnh JPG hoặc PNG.*\(E-DV-03\)/)).toBeVisible();
+
+  const photo = join(app.home, 'that.png');
+  // The smallest PNG: one white point.
+  writeFileSync(
+    photo,
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
+  await app.answerOpenDialog(photo);
+  await page.getByRole('button', { name: 'Chọn ảnh' }).click();
+  await expect(page.getByRole('img', { name: 'Ảnh đồng chí Trần Thị Mơ' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ ảnh' }).click();
+  await expect(page.getByText('Chưa có ảnh')).toBeVisible();
+});
+
+test('Enter goes on to the next field and the keyboard alone saves', async () => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Thêm đảng viên' }).press('Enter');
+  await page.getByLabel('Họ và tên khai sinh').focus();
+  await page.keyboard.type('Ngô Thị Bàn Phím');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tên gọi khác')).toBeFocused();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ngô Thị Bàn Phím' })).toBeVisible();
+});
