@@ -6,14 +6,16 @@ import { addMember, openPractice, startEvent } from '../support/practice.ts';
 let app: App;
 let page: Page;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   app = await openPractice();
   page = app.page;
 });
-test.afterEach(async () => {
-  expect(app.problems).toEqual([]);
-  await app.close();
+// Each test begins with a freshly loaded page and a member of its own; the register stays open.
+test.beforeEach(async () => {
+  await page.reload();
 });
+test.afterEach(() => expect(app.problems).toEqual([]));
+test.afterAll(() => app.close());
 
 const dialog = () => page.getByRole('dialog');
 const status = (text: string) => page.getByRole('main').getByText(text, { exact: true }).first();
@@ -66,7 +68,7 @@ test('admission and recognition: the wizard says what follows, the head shows it
 });
 
 test('an official date before the admission is refused with the article', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Lò Văn Mận');
   await admit('19/05/2010');
   await startEvent(page, 'Công nhận chính thức');
   await dialog().getByLabel('Ngày chính thức').fill('19/05/2009');
@@ -76,7 +78,7 @@ test('an official date before the admission is refused with the article', async 
 });
 
 test('an official date other than twelve months later passes with a warning that stays', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Vi Thị Đào');
   await admit('19/05/2010');
   await startEvent(page, 'Công nhận chính thức');
   await dialog().getByLabel('Ngày chính thức').fill('01/08/2011');
@@ -86,7 +88,7 @@ test('an official date other than twelve months later passes with a warning that
 });
 
 test('there is no badge of 35 years, and none before its time', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Hoàng Văn Lê');
   await admit('19/05/1990');
   await recognise('19/05/1991');
   await startEvent(page, 'Huy hiệu Đảng');
@@ -105,7 +107,7 @@ test('there is no badge of 35 years, and none before its time', async () => {
 });
 
 test('a probationary member cannot be expelled, only struck off', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Đinh Thị Quýt');
   await admit('19/05/2026');
   await startEvent(page, 'Kỷ luật');
   await dialog().getByLabel('Ngày kỷ luật').fill('01/10/2026');
@@ -123,7 +125,7 @@ test('a probationary member cannot be expelled, only struck off', async () => {
 });
 
 test('out to another committee, back in, and death', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Phùng Văn Cam');
   await admit('19/05/2000');
   await recognise('19/05/2001');
   await startEvent(page, 'Chuyển sinh hoạt đi');
@@ -147,7 +149,7 @@ test('out to another committee, back in, and death', async () => {
 });
 
 test('a move inside the register only changes the branch', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Tạ Thị Bưởi');
   await admit('19/05/2000');
   await startEvent(page, 'Chuyển sinh hoạt đi');
   await dialog().getByLabel('Ngày chuyển đi').fill('01/02/2010');
@@ -160,7 +162,7 @@ test('a move inside the register only changes the branch', async () => {
 });
 
 test('a wrong entry is withdrawn with its ground and stays, struck through', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Cù Văn Ổi');
   await admit('19/05/2000');
   await startEvent(page, 'Từ trần');
   await dialog().getByLabel('Ngày từ trần').fill('02/09/2025');
@@ -178,7 +180,7 @@ test('a wrong entry is withdrawn with its ground and stays, struck through', asy
 });
 
 test('a half-filled wizard comes back as it was left', async () => {
-  await addMember(page, 'Trần Thị Mơ');
+  await addMember(page, 'Lục Thị Na');
   await startEvent(page, 'Kết nạp');
   await dialog().getByLabel('Người giới thiệu').fill('Lê Văn Ánh; Hà Kim Cúc');
   await page.keyboard.press('Escape');

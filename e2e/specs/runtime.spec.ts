@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
-import { repositoryRoot } from '../support/which-electron.ts';
+import { repositoryRoot, whyNotRealElectron } from '../support/which-electron.ts';
 
 let app: App;
 test.beforeAll(async () => {
@@ -181,4 +181,10 @@ test('a second start brings the first window to the front and ends', async () =>
   const exitCode = await new Promise((resolve) => second.once('exit', resolve));
   expect(exitCode).toBe(0);
   expect(await visited).toBe('visited');
+});
+
+test('the page itself sees the own scheme as its origin', { tag: '@real-electron' }, async () => {
+  const reason = whyNotRealElectron();
+  test.skip(reason !== undefined, reason);
+  expect(await app.page.evaluate(() => window.location.origin)).toBe('app://ui');
 });

@@ -18,3 +18,9 @@ export function electronEnvironment(): Readonly<Record<string, string>> {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH || isRealElectronUsable()) return {};
   return { ELECTRON_OVERRIDE_DIST_PATH: standIn };
 }
+
+/** Why a spec that only the real binary can bear out is skipped here; undefined where it runs. */
+export const whyNotRealElectron = (): string | undefined =>
+  'ELECTRON_OVERRIDE_DIST_PATH' in { ...process.env, ...electronEnvironment() }
+    ? 'the binary of Electron cannot be had here'
+    : undefined;

@@ -75,6 +75,8 @@ export function Commands() {
       tagsToIgnore={[]}
       triggerOnContentEditable
       highlightQuery={false}
+      // Ready at once: letters typed during a transition would be lost.
+      transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       nothingFound={appText.noCommand}
       filter={(query, all) =>

@@ -61,7 +61,7 @@ function Card({ job, data, member, photo }: CardProps) {
         {job.photo &&
           (photo ? <img className="photo" src={photo} alt="" /> : <div className="photo blank">{paperText.photoBox}</div>)}
         <div className="facts">
-          <p className="name" data-fit="9" data-name={member.fullName}>
+          <p className="name" data-fit="8" data-name={member.fullName}>
             {member.fullName}
           </p>
           <dl data-fit="6.5" data-name={member.fullName}>

@@ -71,18 +71,26 @@ describe('legacy letters without a telling font', () => {
   });
 
   describe('that read as Vietnamese both ways (VNI writes Hồng as "Hoàng")', () => {
-    const nine = 'Vaên,Huøng,Tuaán,Duõng,Haûi,Toaøn,Quyù,Bình,Thuûy,Höông,Loäc,Myõ'.split(',');
+    const sure =
+      'Vaên,Huøng,Tuaán,Duõng,Haûi,Toaøn,Quyù,Thuûy,Höông,Loäc,Myõ,Haø,Ñöùc,Phöôùc,Sôn,Taâm,Thaéng,Lieân,Huyeàn,Ngoïc'.split(
+        ',',
+      );
     const rowsOf = (given: readonly string[]) =>
-      given.map((name, i) => person(i + 1, name, null, `20/05/19${50 + i}`, null, null, `0011${50 + i}000001`));
+      given.map((name, i) =>
+        person(i + 1, name, null, `20/05/19${50 + i}`, null, null, `0011${50 + i}000001`),
+      );
 
     it('follow a column that is VNI beyond doubt', () => {
-      const reading = readTable([HEADER, ...rowsOf([...nine, 'Hoàng'])]);
+      const reading = readTable([HEADER, ...rowsOf([...sure, 'Hoàng'])]);
       expect(reading.people.at(-1)?.nameWritten).toBe('Hồng');
     });
 
     it('stay undecided in a column with little to judge by', () => {
-      const reading = readTable([HEADER, ...rowsOf([...nine.slice(0, 3), 'Hoàng'])]);
-      expect(reading.people.at(-1)).toMatchObject({ nameWritten: 'Hoàng', problems: [{ kind: 'text-undecided' }] });
+      const reading = readTable([HEADER, ...rowsOf([...sure.slice(0, 3), 'Hoàng'])]);
+      expect(reading.people.at(-1)).toMatchObject({
+        nameWritten: 'Hoàng',
+        problems: [{ kind: 'text-undecided' }],
+      });
     });
   });
 });

@@ -15,8 +15,12 @@ export interface DecodedSheet {
 }
 
 type Converter = (text: string) => string;
-/** `sure`: nearly every cell of the column failed as Unicode, so a cell that reads both ways follows the others. */
-type Verdict = { readonly encoding: TextEncoding; readonly convert: Converter; readonly sure: boolean } | null;
+/** `sure`: four cells of five in the column failed as Unicode, so a cell that reads both ways follows the others. */
+type Verdict = {
+  readonly encoding: TextEncoding;
+  readonly convert: Converter;
+  readonly sure: boolean;
+} | null;
 const SURE_FROM = 10;
 const LEGAL_ENOUGH = 0.8;
 const CONVERTED_ENOUGH = 0.9;
@@ -87,7 +91,8 @@ function byScore(text: string, verdict: Verdict): Reading | null {
     if (better > asIs || asIs < 1 || count.words === 0)
       return { after, encoding: verdict.encoding, undecided: false };
     // Reads as Vietnamese both ways: VNI writes Hồng as "Hoàng". Alone, the cell cannot be known.
-    if (better === 1 && after !== text) return { after, encoding: verdict.encoding, undecided: !verdict.sure };
+    if (better === 1 && after !== text)
+      return { after, encoding: verdict.encoding, undecided: !verdict.sure };
     return null;
   }
   if (asIs >= 0.5) return null;
@@ -127,7 +132,7 @@ function columnVerdict({ texts, unicode }: Voters): Verdict {
   if (failing * 2 < texts.length + unicode) return null;
   const asIs = score((text) => text);
   if (asIs >= LEGAL_ENOUGH) return null;
-  const sure = texts.length >= SURE_FROM && failing * 10 >= (texts.length + unicode) * 9;
+  const sure = texts.length >= SURE_FROM && failing * 10 >= (texts.length + unicode) * 8;
   let best: Verdict = null;
   let bestScore = Math.max(asIs, CONVERTED_ENOUGH - 1e-9);
   for (const [encoding, convert] of BY_ENCODING) {

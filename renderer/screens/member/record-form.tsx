@@ -114,12 +114,7 @@ export function RecordForm({ record, version, draftKey, saveLabel, saving, failu
         <ErrorNote error={failure} />
         {form.formState.submitCount > 0 && <ErrorSummary problems={problemsOf(errors)} />}
         {sectionNames.map((section) => (
-          <section
-            key={section}
-            id={sectionElementId(section)}
-            className={classes.section}
-            aria-label={memberSections[section]}
-          >
+          <section key={section} id={sectionElementId(section)} className={classes.section}>
             <Title order={2} mb="xs">
               {memberSections[section]}
             </Title>

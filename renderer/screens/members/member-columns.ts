@@ -42,7 +42,8 @@ function fieldColumn(name: MemberField): MemberColumn {
     shownAtFirst: def.listPosition !== undefined,
     text: ({ record }) => {
       const value = record[name];
-      if (def.sensitive) return maskIdentity(value);
+      // A card of 12 digits is the citizen number itself (347-QĐ/TW).
+      if (def.sensitive || (name === 'cardNumber' && value.length === 12)) return maskIdentity(value);
       return def.kind === 'date' ? formatDate(value) : value;
     },
   };

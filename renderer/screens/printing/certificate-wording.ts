@@ -11,7 +11,9 @@ export const wordingSchema = certificateJobSchema
   .omit({ document: true, memberIds: true })
   .superRefine((wording, context) => {
     const paper = checkOfficePaper(wording.title, wording.subject);
-    if (!paper.ok) context.addIssue({ code: 'custom', path: ['title'], message: errorText(paper.error) });
+    // Under the line that says it, so that the form shows it while that very line is being typed.
+    const line = checkOfficePaper(wording.title, '').ok ? 'subject' : 'title';
+    if (!paper.ok) context.addIssue({ code: 'custom', path: [line], message: errorText(paper.error) });
     const places = checkPlaceholders(wording.text);
     if (!places.ok) context.addIssue({ code: 'custom', path: ['text'], message: errorText(places.error) });
   });

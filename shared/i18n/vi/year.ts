@@ -175,11 +175,7 @@ export const yearText = {
   unpick: 'Bỏ chọn',
   setTo: (name: string | null, n: number) =>
     name === null ? `Ghi cho ${formatCount(n)} đồng chí:` : `Ghi cho ${name}:`,
-  levelButton: (key: number, name: string) =>
-    `${key}. ${name
-      .replace('Đủ tư cách, ', '')
-      .replace(' nhiệm vụ', '')
-      .replace(/^./, (c) => c.toLocaleUpperCase('vi'))}`,
+  levelButton: (key: number, name: string) => `${key}. ${shortLevel(name)}`,
   setReason: '0. Không xếp loại…',
   cleared: 'xóa mức đã ghi',
   undo: 'Hoàn tác',
