@@ -39,9 +39,12 @@ export function rebuildAuditTriggers(handle: Database.Database): void {
         INSERT INTO audit (at, actor, reason, entity, entity_id, action, before, after)
         SELECT at, actor, reason, '${table}', ${idOf(row)}, '${action}', ${before}, ${after} FROM audit_context;
       END;`;
+    // A row that an import enters carries its batch, and the batch says who and when; what it was on that day stands
+    // in the row itself and in the 'before' of later changes. Saying it all twice made an import twice as slow.
+    const entered = columns.includes('batch_id') ? 'WHEN new.batch_id IS NULL' : '';
     const differs = `WHEN ${columns.map((c) => `old.${c} IS NOT new.${c}`).join(' OR ')}`;
     handle.exec(
-      log('insert', 'new', 'NULL', whole('new')) +
+      log('insert', 'new', 'NULL', whole('new'), entered) +
         log('update', 'new', changed('old'), changed('new'), differs) +
         log('delete', 'old', whole('old'), 'NULL'),
     );

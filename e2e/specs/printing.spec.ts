@@ -1,10 +1,11 @@
 // Printing through PDF: the preview, the file and the printed pages are one document, measured with poppler.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { addMember, openPractice, startEvent } from '../support/practice.ts';
-import { inkOn, pdfFacts, pdfFonts, pdfText, pdfWords } from '../support/printed-pdf.ts';
+import { inkOn, pdfFacts, pdfFonts, pdfPictures, pdfText, pdfWords } from '../support/printed-pdf.ts';
 
 let app: App;
 let page: Page;
@@ -43,15 +44,46 @@ async function savePdf(name: string): Promise<string> {
 async function previewed(pages: number, people: number): Promise<void> {
   await expect(work().getByText(`${pages} trang, ${people} đồng chí`)).toBeVisible({ timeout: 30_000 });
   await expect(work().getByText(`Trang 1 / ${pages}`)).toBeVisible();
-  await expect(work().getByRole('img', { name: `Trang 1 trên ${pages} của bản in` })).toHaveAttribute('aria-busy', 'false');
+  await expect(work().getByRole('img', { name: `Trang 1 trên ${pages} của bản in` })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
 }
 
-const nearly = (value: number, wanted: number): void => expect(Math.abs(value - wanted)).toBeLessThanOrEqual(0.5);
+/** The smallest file that is a picture: one grey, no compression to speak of. */
+function greyPng(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.writeUInt8(8, 8);
+  // Every row begins with its filter: none.
+  const row = Buffer.alloc(width + 1, 0x60).fill(0, 0, 1);
+  const dots = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', dots), chunk('IEND', Buffer.alloc(0))]);
+}
+
+const nearly = (value: number, wanted: number): void =>
+  expect(Math.abs(value - wanted)).toBeLessThanOrEqual(0.5);
 
 test('information cards: eight to a sheet of A4, each in its place, with marks for the cut', async () => {
   await openPrinting();
   await choose('Tổ chức đảng', /Chi bộ Khu phố 1/);
-  const people = Number(/Sẽ in cho (\d+) đồng chí/.exec((await work().getByText(/^Sẽ in cho /).textContent()) ?? '')?.[1]);
+  const people = Number(
+    /Sẽ in cho (\d+) đồng chí/.exec(
+      (await work()
+        .getByText(/^Sẽ in cho /)
+        .textContent()) ?? '',
+    )?.[1],
+  );
   const pages = Math.ceil(people / 8);
   await previewed(pages, people);
   const path = await savePdf('phieu.pdf');
@@ -80,13 +112,21 @@ test('information cards: eight to a sheet of A4, each in its place, with marks f
 
   const ink = inkOn(path, 1);
   for (const x of [10, 105, 200]) for (const y of [13, 284]) expect(ink(x, y)).toBe(true);
-  for (const y of [16.5, 82.5, 148.5, 214.5, 280.5]) for (const x of [6.5, 203.5]) expect(ink(x, y)).toBe(true);
+  for (const y of [16.5, 82.5, 148.5, 214.5, 280.5])
+    for (const x of [6.5, 203.5]) expect(ink(x, y)).toBe(true);
   // Between the marks and the edge of the paper there is nothing.
-  for (const [x, y] of [[57, 13], [3, 148.5], [105, 8], [150, 284]] as const) expect(ink(x, y)).toBe(false);
+  for (const [x, y] of [
+    [57, 13],
+    [3, 148.5],
+    [105, 8],
+    [150, 284],
+  ] as const)
+    expect(ink(x, y)).toBe(false);
 });
 
 test('a name too long for its line is set smaller, and every word of it is on the card', async () => {
-  const name = 'Công Tằng Tôn Nữ Nguyễn Phước Huyền Trân Thượng Nghiêng Nguyệt Khuyết Thương Thương Hoàng Hương Nguyễn Phước Bảo';
+  const name =
+    'Công Tằng Tôn Nữ Nguyễn Phước Huyền Trân Thượng Nghiêng Nguyệt Khuyết Thương Thương Hoàng Hương Nguyễn Phước Bảo';
   await addMember(page, name);
   await startEvent(page, 'Kết nạp');
   await page.getByRole('dialog').getByLabel('Ngày làm lễ kết nạp').fill('19/05/2010');
@@ -114,6 +154,33 @@ test('a name too long for its line is set smaller, and every word of it is on th
     expect(word.left).toBeGreaterThanOrEqual(left - 0.5);
     expect(word.right).toBeLessThanOrEqual(left + 54.5);
   }
+});
+
+test('a photo of the register stands on its card at 300 dots per inch, cropped to 3 × 4', async () => {
+  const photo = join(app.home, 'anh.png');
+  writeFileSync(photo, greyPng(600, 1000));
+  await app.answerOpenDialog(photo);
+  const name = await page.evaluate(async () => {
+    type Call = (message: object) => Promise<{ ok: boolean; value: never }>;
+    const { call } = (window as unknown as { app: { call: Call } }).app;
+    const list: { rows: { id: number; record: { fullName: string } }[] } = (
+      await call({ name: 'member.page', input: { statuses: ['official'], offset: 0, limit: 1 } })
+    ).value;
+    const file: { token: string } = (await call({ name: 'file.pickOpen', input: { purpose: 'photo' } }))
+      .value;
+    const [member] = list.rows;
+    await call({ name: 'member.setPhoto', input: { id: member?.id, token: file.token } });
+    return member?.record.fullName;
+  });
+  await openPrinting();
+  await expect(save()).toBeEnabled({ timeout: 30_000 });
+  const path = await savePdf('anh.pdf');
+  const pictures = pdfPictures(path).filter(({ width }) => width === 354);
+  expect(pictures).toHaveLength(1);
+  const [picture] = pictures;
+  expect(picture?.height).toBe(472);
+  expect(picture?.dotsPerInch).toBeGreaterThan(290);
+  expect(pdfText(path, picture?.page)).toContain(name);
 });
 
 test('certificates: a page for each, in the layout of Party papers, numbered on, facts from the register', async () => {
@@ -168,7 +235,7 @@ test('papers issued centrally and unknown places in the text are refused under t
   await expect(work().getByText(/chỉ do cấp có thẩm quyền phát hành \(HD 38-HD\/BTCTW\)/)).toBeVisible();
   await expect(save()).toBeDisabled();
   await work().getByLabel('Trích yếu').fill('đảng viên đang sinh hoạt');
-  await work().getByLabel('Nội dung').fill('Đồng chí [tên gọi]');
+  await work().getByRole('textbox', { name: 'Nội dung' }).fill('Đồng chí [tên gọi]');
   await expect(work().getByText(/không có mục "\[tên gọi\]"/)).toBeVisible();
   await expect(save()).toBeDisabled();
 });
@@ -199,9 +266,20 @@ test('without a printer the screen says so and what to do instead', async () => 
 test('a preview that is stopped answers so, leaves no window, and the next one is made', async () => {
   const answers = await page.evaluate(async () => {
     // The two functions of the bridge, as the page itself calls them.
-    const { call } = (window as unknown as { app: { call: (m: object) => Promise<{ ok: boolean; error?: { code: string } }> } }).app;
+    const { call } = (
+      window as unknown as {
+        app: { call: (m: object) => Promise<{ ok: boolean; error?: { code: string } }> };
+      }
+    ).app;
     const ids = (await call({ name: 'member.ids', input: {} })) as unknown as { value: number[] };
-    const job = { document: 'cards', memberIds: ids.value, perPage: 8, fields: ['bornOn'], photo: true, cropMarks: true };
+    const job = {
+      document: 'cards',
+      memberIds: ids.value,
+      perPage: 8,
+      fields: ['bornOn'],
+      photo: true,
+      cropMarks: true,
+    };
     const preview = () => call({ name: 'print.preview', input: { job, progressId: 'spec' } });
     const first = preview();
     const busy = await preview();
@@ -211,5 +289,7 @@ test('a preview that is stopped answers so, leaves no window, and the next one i
     return [busy.error?.code, stopped.error?.code, next.ok];
   });
   expect(answers).toEqual(['print.busy', 'app.cancelled', true]);
-  await expect.poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await expect
+    .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1);
 });

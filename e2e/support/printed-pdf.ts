@@ -43,6 +43,28 @@ export function pdfText(path: string, page?: number): string {
     .trim();
 }
 
+export interface Picture {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dotsPerInch: number;
+}
+
+export function pdfPictures(path: string): readonly Picture[] {
+  return run('pdfimages', '-list', path)
+    .toString()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/))
+    .filter((cells) => cells[2] === 'image')
+    .map((cells) => ({
+      page: Number(cells[0]),
+      width: Number(cells[3]),
+      height: Number(cells[4]),
+      dotsPerInch: Number(cells[12]),
+    }));
+}
+
 export interface Word {
   readonly page: number;
   readonly text: string;

@@ -68,6 +68,8 @@ test('A folder that may not be written is refused', async (t) => {
   if (process.getuid?.() === 0 || process.platform === 'win32')
     return t.skip('root and Windows are not stopped by folder modes');
   chmodSync(folder, 0o500);
-  expect(await writeFileAtomic(join(folder, 'a.xlsx'), 'x')).toMatchObject({ error: { code: 'file.read-only' } });
+  expect(await writeFileAtomic(join(folder, 'a.xlsx'), 'x')).toMatchObject({
+    error: { code: 'file.read-only' },
+  });
   chmodSync(folder, 0o700);
 });

@@ -3,8 +3,8 @@
  * Electron and run in the register's worker; tests run them as they are.
  */
 import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
-import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
+import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { MemberSearch } from './member-search.ts';

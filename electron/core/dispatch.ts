@@ -27,7 +27,10 @@ export async function dispatch(
   // The schema of this very name has parsed the input, so the handler of the name takes it.
   const handler = coreHandlers[call.name] as CoreHandler<CoreOpName>;
   try {
-    return await handler(input.data as Parameters<typeof handler>[0], contextFor(state, host, call.job ?? noJob));
+    return await handler(
+      input.data as Parameters<typeof handler>[0],
+      contextFor(state, host, call.job ?? noJob),
+    );
   } catch (error) {
     report(error);
     return fail('app.unexpected');
@@ -42,7 +45,10 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
     return state.session;
   };
   return {
-    host, state, job, at,
+    host,
+    state,
+    job,
+    at,
     today: dayInVietnam(now),
     get db() {
       return open().db;

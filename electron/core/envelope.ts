@@ -37,7 +37,8 @@ const stretch = promisify(scrypt) as (
 ) => Promise<Buffer>;
 
 /** Composed and decomposed typing of one password must open alike. */
-const deriveKey = (secret: string, salt: Buffer): Promise<Buffer> => stretch(secret.normalize('NFC'), salt, 32, cost);
+const deriveKey = (secret: string, salt: Buffer): Promise<Buffer> =>
+  stretch(secret.normalize('NFC'), salt, 32, cost);
 
 async function wrap(kind: SlotKind, key: Buffer, secret: string): Promise<Slot> {
   const salt = randomBytes(16);
@@ -50,7 +51,11 @@ async function wrap(kind: SlotKind, key: Buffer, secret: string): Promise<Slot> 
 
 async function unwrap(slot: Slot, secret: string): Promise<Buffer | null> {
   const bytes = (s: string) => Buffer.from(s, 'hex');
-  const decipher = createDecipheriv('aes-256-gcm', await deriveKey(secret, bytes(slot.salt)), bytes(slot.nonce));
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    await deriveKey(secret, bytes(slot.salt)),
+    bytes(slot.nonce),
+  );
   decipher.setAuthTag(bytes(slot.tag));
   try {
     return Buffer.concat([decipher.update(bytes(slot.wrapped)), decipher.final()]);
@@ -73,7 +78,11 @@ export async function sealEnvelope(
 }
 
 /** The register's key, or null when the secret opens no slot of that kind. */
-export async function openEnvelope(envelope: Envelope, kind: SlotKind, secret: string): Promise<Buffer | null> {
+export async function openEnvelope(
+  envelope: Envelope,
+  kind: SlotKind,
+  secret: string,
+): Promise<Buffer | null> {
   for (const slot of envelope.slots) {
     if (slot.kind !== kind) continue;
     const key = await unwrap(slot, secret);
@@ -83,7 +92,12 @@ export async function openEnvelope(envelope: Envelope, kind: SlotKind, secret: s
 }
 
 /** The same envelope with the slot of one kind made anew. */
-export async function replaceSlot(envelope: Envelope, kind: SlotKind, key: Buffer, secret: string): Promise<Envelope> {
+export async function replaceSlot(
+  envelope: Envelope,
+  kind: SlotKind,
+  key: Buffer,
+  secret: string,
+): Promise<Envelope> {
   const others = envelope.slots.filter((slot) => slot.kind !== kind);
   return { format: 1, sequence: envelope.sequence + 1, slots: [...others, await wrap(kind, key, secret)] };
 }

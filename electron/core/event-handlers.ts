@@ -15,7 +15,11 @@ import type { CoreHandlers } from './context.ts';
 const endOfTime = '9999-12-31';
 
 /** Refused when the ledger with this event in it could not have happened. */
-function judge(events: readonly LedgerEvent[], added: LedgerEvent | null, today: string): Result<EventPreview> {
+function judge(
+  events: readonly LedgerEvent[],
+  added: LedgerEvent | null,
+  today: string,
+): Result<EventPreview> {
   const before = foldLedger(events, today).state;
   const together = added ? [...events, added] : events;
   const whole = foldLedger(together, endOfTime);
@@ -23,7 +27,10 @@ function judge(events: readonly LedgerEvent[], added: LedgerEvent | null, today:
     const { event, refusal } = whole.refused;
     if (event === added) return fail('event.refused', { rule: refusal.rule, citation: refusal.citation });
     return fail('event.refused-later', {
-      event: eventLabels[event.kind], date: formatDate(event.effectiveOn), rule: refusal.rule, citation: refusal.citation,
+      event: eventLabels[event.kind],
+      date: formatDate(event.effectiveOn),
+      rule: refusal.rule,
+      citation: refusal.citation,
     });
   }
   // A day that has not come yet is shown as if it had: the wizard says what will be.

@@ -20,6 +20,8 @@ import type { ImportDraft } from './import-draft.ts';
 /** How often the progress is told; every row is asked whether to stop. */
 const step = 50;
 
+const blank = emptyMemberRecord();
+
 interface Writing {
   readonly db: WriteDb;
   readonly actor: Actor;
@@ -81,7 +83,7 @@ export function commitPlan(
 
 function enterMember(writing: Writing, row: PlannedRow): Result<null> {
   const { db, actor, batchId } = writing;
-  const memberId = insertMember(db, { ...emptyMemberRecord(), ...row.fields }, { at: actor.at, batchId });
+  const memberId = insertMember(db, { ...blank, ...row.fields }, { at: actor.at, batchId });
   const orgId = row.org === null ? null : writing.idOf(row.org);
   addToLedger(writing, row, memberId, { ledger: [], orgId });
   return ok(null);

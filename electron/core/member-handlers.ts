@@ -8,7 +8,7 @@ import { getMember, getMembers, insertMember, updateMember } from '../../db/repo
 import { countByOrganisation, countByStatus, getStates, putState } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { dropPhoto, getPhoto, hasPhoto, putPhoto } from '../../db/repo/photo.ts';
-import type { memberOps, MemberRow } from '../../shared/ipc/member.ts';
+import type { MemberRow, memberOps } from '../../shared/ipc/member.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
 import type { CoreHandlers } from './context.ts';

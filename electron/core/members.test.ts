@@ -32,7 +32,12 @@ const names = async (search: string) =>
 describe('The list of members', () => {
   test('stands in the order of tên, then họ, then đệm', async () => {
     expect(await names('')).toEqual([
-      'Trần Đức An', 'Lê Văn Ánh', 'Đỗ Thúy Ân', 'Nguyễn Thị Hoa', 'Nguyễn Văn Hòa', "H'Hen Niê",
+      'Trần Đức An',
+      'Lê Văn Ánh',
+      'Đỗ Thúy Ân',
+      'Nguyễn Thị Hoa',
+      'Nguyễn Văn Hòa',
+      "H'Hen Niê",
     ]);
   });
 
@@ -49,7 +54,8 @@ describe('The list of members', () => {
   ])('searching "%s" finds %j: %s', async (typed, found) => expect(await names(typed)).toEqual(found));
 
   test('narrows letter by letter to the same as typing at once', async () => {
-    for (const typed of ['n', 'ng', 'ngu', 'nguy', 'nguye', 'nguyen t', 'nguyen th', 'nguyen']) await names(typed);
+    for (const typed of ['n', 'ng', 'ngu', 'nguy', 'nguye', 'nguyen t', 'nguyen th', 'nguyen'])
+      await names(typed);
     expect(await names('nguyen thi')).toEqual(['Nguyễn Thị Hoa']);
     expect(await names('nguyen')).toEqual(['Nguyễn Thị Hoa', 'Nguyễn Văn Hòa']);
   });
@@ -73,9 +79,19 @@ describe('A record', () => {
   test('tells in its history who changed which field from what to what', async () => {
     const id = ids['Lê Văn Ánh'] ?? 0;
     const { version, record } = await core.must('member.get', { id });
-    await core.must('member.update', { id, version, record: { ...record, homeTown: 'xã Di Linh, Lâm Đồng' } });
+    await core.must('member.update', {
+      id,
+      version,
+      record: { ...record, homeTown: 'xã Di Linh, Lâm Đồng' },
+    });
     expect(await core.must('member.history', { id })).toMatchObject([
-      { field: 'Quê quán', before: '', after: 'xã Di Linh, Lâm Đồng', actor: 'Nguyễn Văn Thư', reason: 'Sửa hồ sơ' },
+      {
+        field: 'Quê quán',
+        before: '',
+        after: 'xã Di Linh, Lâm Đồng',
+        actor: 'Nguyễn Văn Thư',
+        reason: 'Sửa hồ sơ',
+      },
     ]);
   });
 

@@ -1,4 +1,9 @@
-import { findOrganisation, foundOrganisation, listOrganisations, renameOrganisation } from '../../db/repo/organisation.ts';
+import {
+  findOrganisation,
+  foundOrganisation,
+  listOrganisations,
+  renameOrganisation,
+} from '../../db/repo/organisation.ts';
 import type { organisationOps } from '../../shared/ipc/organisation.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
@@ -10,7 +15,9 @@ export const organisationHandlers: CoreHandlers<keyof typeof organisationOps> = 
   'organisation.found': (org, { db, write }) => {
     if (findOrganisation(db, org.parentId, org.name) !== undefined)
       return fail('organisation.exists', { name: org.name });
-    return write('Thành lập tổ chức đảng', (w, { at, name }) => ok({ id: foundOrganisation(w, org, { at, by: name }) }));
+    return write('Thành lập tổ chức đảng', (w, { at, name }) =>
+      ok({ id: foundOrganisation(w, org, { at, by: name }) }),
+    );
   },
 
   'organisation.rename': ({ id, ...to }, { db, write, session }) => {

@@ -32,15 +32,27 @@ export const overviewHandlers: CoreHandlers<keyof typeof overviewOps> = {
       .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 
     const events = latestEvents(db, 8);
-    const names = new Map(getMembers(db, events.map((e) => e.memberId)).map((m) => [m.id, m.record.fullName]));
+    const names = new Map(
+      getMembers(
+        db,
+        events.map((e) => e.memberId),
+      ).map((m) => [m.id, m.record.fullName]),
+    );
     return ok({
-      total, official, probationary, unverified,
+      total,
+      official,
+      probationary,
+      unverified,
       women: countWomen(db),
       left: all - total - (counts.none ?? 0),
       organisations: listOrganisations(db).length,
       recognitionDue,
       recent: events.map(({ memberId, kind, effectiveOn, enteredAt }) => ({
-        memberId, name: names.get(memberId) ?? '', kind, effectiveOn, enteredAt,
+        memberId,
+        name: names.get(memberId) ?? '',
+        kind,
+        effectiveOn,
+        enteredAt,
       })),
       years: ratingYears(db),
       imports: countImports(db),

@@ -1,5 +1,5 @@
-import { hasPhoto } from '../../db/repo/photo.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
+import { hasPhoto } from '../../db/repo/photo.ts';
 import type { printDataOps } from '../../shared/ipc/print.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';

@@ -1,10 +1,10 @@
 /** Opening, making, locking and backing up the register. */
 import { getRegister } from '../../db/repo/register.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { backUpRegister } from './backup.ts';
 import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
-import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot } from './envelope.ts';
+import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot, type SlotKind } from './envelope.ts';
 import { readEnvelope, writeEnvelope } from './key-files.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
@@ -22,6 +22,20 @@ function begin(state: CoreState, made: Result<Session>): Result<Session['info']>
 function currentInfo({ db, info }: Session): Session['info'] {
   const now = getRegister(db);
   return now ? { ...info, name: now.name, upperName: now.upperName, lastBackupAt: now.lastBackupAt } : info;
+}
+
+/** Wraps the open register's key under a new secret, for whoever knows the password. */
+async function rewrapKey(
+  session: Session,
+  password: string,
+  kind: SlotKind,
+  secret: string,
+): Promise<Result<null>> {
+  const envelope = await readEnvelope(session.path);
+  if (!envelope) return fail('register.envelope-missing', { file: session.info.file });
+  const key = await openEnvelope(envelope, 'password', password);
+  if (!key) return fail('register.wrong-password');
+  return writeEnvelope(session.path, await replaceSlot(envelope, kind, key, secret));
 }
 
 export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
@@ -42,7 +56,10 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
       state,
       await makeRegister(
         {
-          path: path.value, practice: false, organisation, keeper: secretary,
+          path: path.value,
+          practice: false,
+          organisation,
+          keeper: secretary,
           secrets: [
             { kind: 'password', secret: password },
             { kind: 'recovery', secret: plainRecoveryCode(recoveryCode) },
@@ -61,8 +78,14 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     if (!path.ok) return path;
     const made = await makeRegister(
       {
-        path: path.value, practice: true, keeper: 'Người luyện tập',
-        organisation: { name: 'Đảng bộ phường Hoa Ban (luyện tập)', type: 'grassrootsCommittee', upperName: 'Đảng ủy cấp trên (luyện tập)' },
+        path: path.value,
+        practice: true,
+        keeper: 'Người luyện tập',
+        organisation: {
+          name: 'Đảng bộ phường Hoa Ban (luyện tập)',
+          type: 'grassrootsCommittee',
+          upperName: 'Đảng ủy cấp trên (luyện tập)',
+        },
         secrets: [{ kind: 'practice', secret: practiceSecret }],
       },
       host,
@@ -92,7 +115,10 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     if (!envelope) return fail('register.envelope-missing', { file });
     const key = await openEnvelope(envelope, 'recovery', plainRecoveryCode(recoveryCode));
     if (!key) return fail('register.wrong-recovery-code');
-    const written = await writeEnvelope(path.value, await replaceSlot(envelope, 'password', key, newPassword));
+    const written = await writeEnvelope(
+      path.value,
+      await replaceSlot(envelope, 'password', key, newPassword),
+    );
     if (!written.ok) return written;
     endSession(state);
     return begin(state, openSession(path.value, key, host));
@@ -103,12 +129,13 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     return ok(null);
   },
 
-  'register.changePassword': async ({ password, newPassword }, { session }) => {
-    const envelope = await readEnvelope(session.path);
-    if (!envelope) return fail('register.envelope-missing', { file: session.info.file });
-    const key = await openEnvelope(envelope, 'password', password);
-    if (!key) return fail('register.wrong-password');
-    return writeEnvelope(session.path, await replaceSlot(envelope, 'password', key, newPassword));
+  'register.changePassword': ({ password, newPassword }, { session }) =>
+    rewrapKey(session, password, 'password', newPassword),
+
+  'register.renewRecoveryCode': async ({ password }, { session }) => {
+    const recoveryCode = newRecoveryCode();
+    const written = await rewrapKey(session, password, 'recovery', plainRecoveryCode(recoveryCode));
+    return written.ok ? ok({ recoveryCode }) : written;
   },
 
   'register.backup': (_input, context: CoreContext) => backUpRegister(context),

@@ -5,7 +5,13 @@ import type { Connection } from '../../db/connection.ts';
 import { openRegister } from '../../db/open.ts';
 import { refreshDueStates } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
-import { getRegister, insertPerson, insertRegister, keeperName, setRootOrganisation } from '../../db/repo/register.ts';
+import {
+  getRegister,
+  insertPerson,
+  insertRegister,
+  keeperName,
+  setRootOrganisation,
+} from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
@@ -18,7 +24,11 @@ import { dayInVietnam } from './today.ts';
 export interface NewRegister {
   readonly path: string;
   readonly practice: boolean;
-  readonly organisation: { readonly name: string; readonly type: OrganisationType; readonly upperName: string };
+  readonly organisation: {
+    readonly name: string;
+    readonly type: OrganisationType;
+    readonly upperName: string;
+  };
   readonly keeper: string;
   readonly secrets: readonly { readonly kind: SlotKind; readonly secret: string }[];
 }
@@ -42,7 +52,14 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
     insertRegister(write, { practice: args.practice, upperName: args.organisation.upperName, at });
     insertPerson(write, args.keeper, at);
     const { name, type } = args.organisation;
-    const root = { parentId: null, type, name, code: '', effectiveOn: dayInVietnam(host.now()), decision: '' };
+    const root = {
+      parentId: null,
+      type,
+      name,
+      code: '',
+      effectiveOn: dayInVietnam(host.now()),
+      decision: '',
+    };
     setRootOrganisation(write, foundOrganisation(write, root, { at, by: args.keeper }));
     return ok(null);
   });
@@ -55,7 +72,8 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
 
 async function undo(path: string, failure: Result<never>): Promise<Result<never>> {
   const stem = path.replace(/\.sodang$/, '');
-  for (const file of [path, `${path}-wal`, `${stem}.khoa`, `${stem}.khoa2`]) await rm(file, { force: true }).catch(() => undefined);
+  for (const file of [path, `${path}-wal`, `${stem}.khoa`, `${stem}.khoa2`])
+    await rm(file, { force: true }).catch(() => undefined);
   return failure;
 }
 
@@ -80,7 +98,13 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
   });
   const { name, upperName, practice, rootOrgId, lastBackupAt } = register;
   const info = {
-    file: basename(path), name, upperName, practice, rootOrgId, lastBackupAt, openedAt: now.toISOString(),
+    file: basename(path),
+    name,
+    upperName,
+    practice,
+    rootOrgId,
+    lastBackupAt,
+    openedAt: now.toISOString(),
   };
   return ok({ db, path, info, keeper, key, search: createMemberSearch() });
 }

@@ -18,7 +18,12 @@ const code = (r: { ok: boolean; error?: { code: string } }) => (r.ok ? 'ok' : r.
 describe('A new register', () => {
   test('lies encrypted in the data folder with two copies of its key envelope', async () => {
     await createRegister(core);
-    expect((await readdir(core.folder)).sort()).toEqual(['Thu.khoa', 'Thu.khoa2', 'Thu.sodang', 'Thu.sodang-wal']);
+    expect((await readdir(core.folder)).sort()).toEqual([
+      'Thu.khoa',
+      'Thu.khoa2',
+      'Thu.sodang',
+      'Thu.sodang-wal',
+    ]);
     await core.must('register.lock', {});
     for (const name of await readdir(core.folder)) {
       const bytes = readFileSync(join(core.folder, name));
@@ -39,18 +44,25 @@ describe('A new register', () => {
   test('is refused under a name that is taken, and the old one stays', async () => {
     await createRegister(core);
     const again = await core.call('register.create', {
-      name: 'Thu', password: 'mat khau khac', secretary: 'Lê Thị B',
+      name: 'Thu',
+      password: 'mat khau khac',
+      secretary: 'Lê Thị B',
       organisation: { name: 'X', type: 'branch', upperName: '' },
     });
     expect(code(again)).toBe('register.exists');
-    expect((await core.must('register.open', { file, password: testPassword })).name).toBe('Đảng bộ phường Tân Lập');
+    expect((await core.must('register.open', { file, password: testPassword })).name).toBe(
+      'Đảng bộ phường Tân Lập',
+    );
   });
 
   test('leaves nothing behind when the folder cannot be made', async () => {
     writeFileSync(join(core.folder, 'chan'), '');
     core.state.dataFolder = join(core.folder, 'chan', 'so');
     const made = await core.call('register.create', {
-      name: 'Thu', password: testPassword, secretary: 'A', organisation: { name: 'X', type: 'branch', upperName: '' },
+      name: 'Thu',
+      password: testPassword,
+      secretary: 'A',
+      organisation: { name: 'X', type: 'branch', upperName: '' },
     });
     expect(code(made)).toBe('register.folder-unwritable');
     expect(core.bugs).toEqual([]);
@@ -61,7 +73,9 @@ describe('Opening a register', () => {
   test('tells a wrong password from a damaged file', async () => {
     await createRegister(core);
     await core.must('register.lock', {});
-    expect(code(await core.call('register.open', { file, password: 'sai mat khau' }))).toBe('register.wrong-password');
+    expect(code(await core.call('register.open', { file, password: 'sai mat khau' }))).toBe(
+      'register.wrong-password',
+    );
     truncateSync(join(core.folder, file), 5000);
     expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('register.damaged');
     expect(core.bugs).toEqual([]);
@@ -74,7 +88,9 @@ describe('Opening a register', () => {
     expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('ok');
     await core.must('register.lock', {});
     rmSync(join(core.folder, 'Thu.khoa2'));
-    expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('register.envelope-missing');
+    expect(code(await core.call('register.open', { file, password: testPassword }))).toBe(
+      'register.envelope-missing',
+    );
   });
 
   test('refuses a register of a newer program and leaves it as it was', async () => {
@@ -105,7 +121,9 @@ describe('Opening a register', () => {
   test('takes no path, only a name in the data folder', async () => {
     await createRegister(core);
     for (const name of ['../Thu.sodang', '/etc/passwd', 'Thu.khoa', 'khac.sodang'])
-      expect(code(await core.call('register.open', { file: name, password: testPassword })), name).toBe('register.not-found');
+      expect(code(await core.call('register.open', { file: name, password: testPassword })), name).toBe(
+        'register.not-found',
+      );
   });
 });
 
@@ -114,7 +132,9 @@ describe('Passwords', () => {
     await createRegister(core);
     await core.must('register.changePassword', { password: testPassword, newPassword: 'mat khau moi' });
     await core.must('register.lock', {});
-    expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('register.wrong-password');
+    expect(code(await core.call('register.open', { file, password: testPassword }))).toBe(
+      'register.wrong-password',
+    );
     expect(code(await core.call('register.open', { file, password: 'mat khau moi' }))).toBe('ok');
   });
 
@@ -130,11 +150,29 @@ describe('Passwords', () => {
     expect(code(await core.call('register.open', { file, password: 'mat khau moi' }))).toBe('ok');
   });
 
+  test('allow a fresh recovery code, after which the old paper is void', async () => {
+    const first = (await createRegister(core)).recoveryCode;
+    expect(code(await core.call('register.renewRecoveryCode', { password: 'sai mat khau' }))).toBe(
+      'register.wrong-password',
+    );
+    const { recoveryCode } = await core.must('register.renewRecoveryCode', { password: testPassword });
+    await core.must('register.lock', {});
+    const recover = (typed: string) =>
+      core.call('register.recover', { file, recoveryCode: typed, newPassword: 'mat khau moi' });
+    expect(code(await recover(first))).toBe('register.wrong-recovery-code');
+    expect(code(await recover(recoveryCode))).toBe('ok');
+  });
+
   test('typed in composed or decomposed letters are the same', async () => {
     await createRegister(core);
-    await core.must('register.changePassword', { password: testPassword, newPassword: 'Mật khẩu Đảng bộ'.normalize('NFD') });
+    await core.must('register.changePassword', {
+      password: testPassword,
+      newPassword: 'Mật khẩu Đảng bộ'.normalize('NFD'),
+    });
     await core.must('register.lock', {});
-    expect(code(await core.call('register.open', { file, password: 'Mật khẩu Đảng bộ'.normalize('NFC') }))).toBe('ok');
+    expect(
+      code(await core.call('register.open', { file, password: 'Mật khẩu Đảng bộ'.normalize('NFC') })),
+    ).toBe('ok');
   });
 });
 
@@ -149,7 +187,10 @@ describe('A locked register', () => {
 
   test('refuses what is not in the contract and what does not fit it', async () => {
     await createRegister(core);
-    const send = core.call as unknown as (name: string, input: unknown) => Promise<{ ok: boolean; error?: { code: string } }>;
+    const send = core.call as unknown as (
+      name: string,
+      input: unknown,
+    ) => Promise<{ ok: boolean; error?: { code: string } }>;
     for (const name of ['__proto__', 'constructor', 'member.drop', ''])
       expect(code(await send(name, {})), name).toBe('app.bad-request');
     expect(code(await send('member.get', { id: '1; DROP TABLE member' }))).toBe('app.bad-request');

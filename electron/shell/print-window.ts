@@ -40,7 +40,9 @@ export class PrintWindow {
   async load(token: string): Promise<Result<LaidOut>> {
     this.window.webContents.once('render-process-gone', () => this.laidOut.resolve(fail('print.not-made')));
     // A window that is closed while it loads makes loadURL fail; the answer is the cancelled one from above.
-    this.window.loadURL(`${origin}/print.html#${token}`).catch(() => this.laidOut.resolve(fail('print.not-made')));
+    this.window
+      .loadURL(`${origin}/print.html#${token}`)
+      .catch(() => this.laidOut.resolve(fail('print.not-made')));
     return this.laidOut.promise;
   }
 

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { PrintJob, printOps } from '../../shared/ipc/print.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkOfficePaper } from '../../shared/rules/central-papers.ts';
 import { checkPlaceholders } from '../../shared/text/placeholders.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import { countPages } from './count-pages.ts';
 import { type LaidOut, PrintWindow } from './print-window.ts';
@@ -111,8 +111,11 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
     'print.send': async ({ token }, { window }) => {
       const document = made.get(token);
       if (!document) return fail('print.forgotten');
-      return withPages(document.job, window, () => undefined, ({ window: pages }) =>
-        sendToPrinter(pages, document.job),
+      return withPages(
+        document.job,
+        window,
+        () => undefined,
+        ({ window: pages }) => sendToPrinter(pages, document.job),
       );
     },
 

@@ -2,9 +2,10 @@
  * Opens a PDF that we made ourselves with pdf.js. Its worker is a file of our own bundle; no network, no
  * WebAssembly, no fonts but those in the document. The legacy build serves Electron's older Chromium, too.
  */
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 

@@ -55,11 +55,21 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
     <div className={classes.preview}>
       <Group justify="space-between" gap="xs">
         <Group gap={4} role="group" aria-label={previewText.pageOf(page, pages)}>
-          <ActionIcon aria-label={previewText.previous} size="lg" disabled={page <= 1} onClick={() => go(page - 1)}>
+          <ActionIcon
+            aria-label={previewText.previous}
+            size="lg"
+            disabled={page <= 1}
+            onClick={() => go(page - 1)}
+          >
             <IconChevronLeft size={20} aria-hidden />
           </ActionIcon>
           <Text aria-live="polite">{previewText.pageOf(page, pages)}</Text>
-          <ActionIcon aria-label={previewText.next} size="lg" disabled={page >= pages} onClick={() => go(page + 1)}>
+          <ActionIcon
+            aria-label={previewText.next}
+            size="lg"
+            disabled={page >= pages}
+            onClick={() => go(page + 1)}
+          >
             <IconChevronRight size={20} aria-hidden />
           </ActionIcon>
         </Group>
@@ -74,7 +84,13 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
       </Group>
       {failed && <Alert color="orange">{previewText.unreadable}</Alert>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section ref={desk} className={classes.desk} tabIndex={0} aria-label={previewText.label(page, pages)} onKeyDown={onKey}>
+      <section
+        ref={desk}
+        className={classes.desk}
+        tabIndex={0}
+        aria-label={previewText.label(page, pages)}
+        onKeyDown={onKey}
+      >
         {pdf && width > 0 && (
           <PdfPage pdf={pdf} page={page} zoom={zoom} room={{ width: width - 2, height: height - 2 }} />
         )}

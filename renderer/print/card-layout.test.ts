@@ -26,7 +26,10 @@ describe.each([8, 10] as const)('a sheet of %i cards', (perPage) => {
     expect(marks).toHaveLength(2 * (layout.columns + 1) + 2 * (layout.rows + 1));
     for (const { x1, x2, y1, y2 } of marks) {
       const outside =
-        Math.max(x1, x2) < layout.left || Math.min(x1, x2) > right || Math.max(y1, y2) < layout.top || Math.min(y1, y2) > bottom;
+        Math.max(x1, x2) < layout.left ||
+        Math.min(x1, x2) > right ||
+        Math.max(y1, y2) < layout.top ||
+        Math.min(y1, y2) > bottom;
       expect(outside).toBe(true);
       expect(Math.min(x1, x2, y1, y2)).toBeGreaterThanOrEqual(4);
       expect(Math.max(x1, x2)).toBeLessThanOrEqual(sheet.width - 4);

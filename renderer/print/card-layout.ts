@@ -28,7 +28,10 @@ export function cardLayout(perPage: CardsJob['perPage']): CardLayout {
 }
 
 /** Where the nth card of a sheet stands, filled row by row. */
-export const cardPosition = (layout: CardLayout, index: number): { readonly left: number; readonly top: number } => ({
+export const cardPosition = (
+  layout: CardLayout,
+  index: number,
+): { readonly left: number; readonly top: number } => ({
   left: layout.left + (index % layout.columns) * layout.card.width,
   top: layout.top + Math.floor(index / layout.columns) * layout.card.height,
 });

@@ -59,18 +59,24 @@ function Card({ job, data, member, photo }: CardProps) {
       </header>
       <div className={job.photo ? 'body with-photo' : 'body'}>
         {job.photo &&
-          (photo ? <img className="photo" src={photo} alt="" /> : <div className="photo blank">{paperText.photoBox}</div>)}
+          (photo ? (
+            <img className="photo" src={photo} alt="" />
+          ) : (
+            <div className="photo blank">{paperText.photoBox}</div>
+          ))}
         <div className="facts">
           <p className="name" data-fit="8" data-name={member.fullName}>
             {member.fullName}
           </p>
           <dl data-fit="6.5" data-name={member.fullName}>
-            {job.fields.filter((field) => field !== 'post' || member.post !== '').map((field) => (
-              <div key={field}>
-                <dt>{paperText.cardLabels[field]}:</dt>
-                <dd>{dates.includes(field) ? formatDate(member[field]) : member[field]}</dd>
-              </div>
-            ))}
+            {job.fields
+              .filter((field) => field !== 'post' || member.post !== '')
+              .map((field) => (
+                <div key={field}>
+                  <dt>{paperText.cardLabels[field]}:</dt>
+                  <dd>{dates.includes(field) ? formatDate(member[field]) : member[field]}</dd>
+                </div>
+              ))}
           </dl>
           <p className="note">{paperText.cardNote}</p>
         </div>

@@ -24,7 +24,9 @@ export async function loadPhotos(
 
 /** null when the picture cannot be decoded: the box stays blank, for a photo to be glued in. */
 async function cropped(bytes: Uint8Array, mime: string): Promise<string | null> {
-  const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: mime })).catch(() => null);
+  const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: mime })).catch(
+    () => null,
+  );
   if (!picture) return null;
   const scale = Math.max(size.width / picture.width, size.height / picture.height);
   const canvas = new OffscreenCanvas(size.width, size.height);

@@ -9,8 +9,8 @@ import '@fontsource/tinos/700.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
-import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import type { LayoutNotes, PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
@@ -45,7 +45,9 @@ async function make(job: PrintJob): Promise<LayoutNotes> {
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   const blank =
-    job.document === 'certificate' ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName) : [];
+    job.document === 'certificate'
+      ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName)
+      : [];
   return { cut: fitText(root), blank };
 }
 

@@ -16,5 +16,8 @@ export const appErrors = defineErrors({
     phone: 'E-CT-03',
     text: () => 'Sổ đang khóa. Nhập mật khẩu để mở sổ rồi làm lại bước vừa rồi.',
   },
-  'app.cancelled': { phone: 'E-CT-04', text: () => 'Đã dừng theo yêu cầu. Sổ giữ nguyên như trước khi bắt đầu.' },
+  'app.cancelled': {
+    phone: 'E-CT-04',
+    text: () => 'Đã dừng theo yêu cầu. Sổ giữ nguyên như trước khi bắt đầu.',
+  },
 });

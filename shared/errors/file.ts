@@ -8,7 +8,8 @@ export const fileErrors = defineErrors({
   },
   'file.unreadable': {
     phone: 'E-TEP-02',
-    text: (p) => `Tệp ${p.file}: máy không cho đọc. Đóng tệp trong Excel hoặc chép tệp sang thư mục khác rồi chọn lại.`,
+    text: (p) =>
+      `Tệp ${p.file}: máy không cho đọc. Đóng tệp trong Excel hoặc chép tệp sang thư mục khác rồi chọn lại.`,
   },
   'file.locked': {
     phone: 'E-TEP-03',
@@ -21,7 +22,8 @@ export const fileErrors = defineErrors({
   },
   'file.read-only': {
     phone: 'E-TEP-05',
-    text: (p) => `Thư mục ${p.folder}: không được phép ghi. Chọn thư mục khác, ví dụ Tài liệu (Documents), rồi lưu lại.`,
+    text: (p) =>
+      `Thư mục ${p.folder}: không được phép ghi. Chọn thư mục khác, ví dụ Tài liệu (Documents), rồi lưu lại.`,
   },
   'file.write-failed': {
     phone: 'E-TEP-06',
@@ -37,10 +39,12 @@ export const fileErrors = defineErrors({
   },
   'file.no-program': {
     phone: 'E-TEP-09',
-    text: (p) => `Tệp ${p.file}: máy này chưa có chương trình mở loại tệp đó. Bấm "Mở thư mục" để tìm tệp và chép sang máy khác.`,
+    text: (p) =>
+      `Tệp ${p.file}: máy này chưa có chương trình mở loại tệp đó. Bấm "Mở thư mục" để tìm tệp và chép sang máy khác.`,
   },
   'file.no-folder': {
     phone: 'E-TEP-10',
-    text: (p) => `Thư mục ${p.folder}: chưa có hoặc không mở được. Lập sổ mới thì chương trình sẽ tạo thư mục này.`,
+    text: (p) =>
+      `Thư mục ${p.folder}: chưa có hoặc không mở được. Lập sổ mới thì chương trình sẽ tạo thư mục này.`,
   },
 });

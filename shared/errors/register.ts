@@ -8,7 +8,8 @@ export const registerErrors = defineErrors({
   },
   'register.wrong-recovery-code': {
     phone: 'E-SO-02',
-    text: () => 'Ô Mã khôi phục: mã không đúng. Gõ lại đúng từng nhóm như trên tờ giấy đã in, không cần dấu gạch.',
+    text: () =>
+      'Ô Mã khôi phục: mã không đúng. Gõ lại đúng từng nhóm như trên tờ giấy đã in, không cần dấu gạch.',
   },
   'register.damaged': {
     phone: 'E-SO-03',
@@ -47,7 +48,8 @@ export const registerErrors = defineErrors({
   },
   'register.disk-full': {
     phone: 'E-SO-11',
-    text: (p) => `Ổ đĩa của thư mục ${p.folder} đã đầy nên không ghi được sổ. Xóa bớt tệp thừa rồi làm lại; sổ giữ nguyên như trước.`,
+    text: (p) =>
+      `Ổ đĩa của thư mục ${p.folder} đã đầy nên không ghi được sổ. Xóa bớt tệp thừa rồi làm lại; sổ giữ nguyên như trước.`,
   },
   'register.backup-failed': {
     phone: 'E-SO-12',

@@ -1,5 +1,6 @@
-import { eventOps } from './event.ts';
+import type { InputOf, OutputOf, SentOf } from './define.ts';
 import { draftOps } from './draft.ts';
+import { eventOps } from './event.ts';
 import { fileOps } from './file.ts';
 import { importOps } from './import.ts';
 import { memberOps } from './member.ts';
@@ -9,7 +10,6 @@ import { printDataOps, printOps } from './print.ts';
 import { registerOps } from './register.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
-import type { InputOf, OutputOf, SentOf } from './define.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -46,6 +46,12 @@ export interface CallMessage {
 
 /** What comes over the one push channel `app:push`. */
 export type PushMessage =
-  | { readonly type: 'job.progress'; readonly jobId: string; readonly done: number; readonly total: number; readonly item: string }
+  | {
+      readonly type: 'job.progress';
+      readonly jobId: string;
+      readonly done: number;
+      readonly total: number;
+      readonly item: string;
+    }
   /** the register changed, was opened or locked: cached answers are stale */
   | { readonly type: 'register.changed' };

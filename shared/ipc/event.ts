@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { decisionSchema, type EventDraft, eventKinds, eventPayloads, partialDate } from '../entities/event.ts';
+import {
+  decisionSchema,
+  type EventDraft,
+  eventKinds,
+  eventPayloads,
+  partialDate,
+} from '../entities/event.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import { command, query } from './define.ts';
 
@@ -34,6 +40,9 @@ export const eventOps = {
   'event.record': command<{ readonly id: number }>()(eventDraftSchema),
   /** Takes back a typing error: the entry stays in the ledger, struck through, with its ground. */
   'event.withdraw': command<null>()(
-    z.object({ id: z.number().int(), reason: z.string().trim().min(5, 'Ghi rõ căn cứ sửa (ít nhất 5 ký tự).').max(300) }),
+    z.object({
+      id: z.number().int(),
+      reason: z.string().trim().min(5, 'Ghi rõ căn cứ sửa (ít nhất 5 ký tự).').max(300),
+    }),
   ),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { LedgerEvent } from '../entities/event.ts';
 import { type MemberRecord, memberFields } from '../entities/member.ts';
 import type { MemberState, MemberStatus } from '../entities/member-state.ts';
 import { recordSchema } from '../fields/to-zod.ts';
-import type { LedgerEvent } from '../entities/event.ts';
 import { command, query } from './define.ts';
 
 /** One row of the list: the record's listed fields and where the ledger puts the member. */
@@ -13,7 +13,15 @@ export interface MemberRow {
   readonly orgName: string;
 }
 
-export const memberSorts = ['name', 'bornOn', 'admittedOn', 'officialOn', 'organisation', 'status', 'cardNumber'] as const;
+export const memberSorts = [
+  'name',
+  'bornOn',
+  'admittedOn',
+  'officialOn',
+  'organisation',
+  'status',
+  'cardNumber',
+] as const;
 export type MemberSort = (typeof memberSorts)[number];
 
 /** Which members: the same shape for the list, "select all", printing and export. */
@@ -41,7 +49,11 @@ export interface MemberDetail extends MemberRow {
   readonly hasPhoto: boolean;
   readonly events: readonly LedgerEvent[];
   /** event id → warnings of the fold, rule and citation */
-  readonly warnings: readonly { readonly eventId: number; readonly rule: string; readonly citation: string }[];
+  readonly warnings: readonly {
+    readonly eventId: number;
+    readonly rule: string;
+    readonly citation: string;
+  }[];
   readonly updatedAt: string;
 }
 

@@ -19,6 +19,12 @@ export const organisationOps = {
     }),
   ),
   'organisation.rename': command<null>()(
-    z.object({ id: z.number().int(), name, code: z.string().trim().max(40), effectiveOn: fullDate, decision: z.string().trim().max(120) }),
+    z.object({
+      id: z.number().int(),
+      name,
+      code: z.string().trim().max(40),
+      effectiveOn: fullDate,
+      decision: z.string().trim().max(120),
+    }),
   ),
 };

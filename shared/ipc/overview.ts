@@ -11,7 +11,11 @@ export interface Overview {
   readonly left: number;
   readonly organisations: number;
   /** probationary members whose 12 months end within 60 days or have ended */
-  readonly recognitionDue: readonly { readonly memberId: number; readonly name: string; readonly dueOn: string }[];
+  readonly recognitionDue: readonly {
+    readonly memberId: number;
+    readonly name: string;
+    readonly dueOn: string;
+  }[];
   readonly recent: readonly {
     readonly memberId: number;
     readonly name: string;

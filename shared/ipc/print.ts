@@ -64,7 +64,11 @@ export interface PrintMember {
 
 export interface PrintData {
   readonly practice: boolean;
-  readonly organisation: { readonly name: string; readonly upperName: string; readonly type: OrganisationType };
+  readonly organisation: {
+    readonly name: string;
+    readonly upperName: string;
+    readonly type: OrganisationType;
+  };
   readonly members: readonly PrintMember[];
 }
 

@@ -72,5 +72,9 @@ export const registerOps = {
   'register.changePassword': command<null>()(
     z.object({ password: z.string().max(200), newPassword: passwordSchema }),
   ),
+  /** A fresh code for the paper; the old one stops working. Shown once, like the first. */
+  'register.renewRecoveryCode': command<{ readonly recoveryCode: string }>()(
+    z.object({ password: z.string().max(200) }),
+  ),
   'register.backup': command<{ readonly file: string; readonly at: string }>()(z.object({})),
 };

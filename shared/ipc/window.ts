@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { shell } from './define.ts';
 
 export const windowOps = {
-  'window.zoom': shell<{ readonly percent: number }>()(z.object({ percent: z.number().int().min(100).max(200) }), {
-    whileLocked: true,
-  }),
-  'window.settings': shell<{ readonly zoom: number; readonly colorScheme: 'light' | 'dark' | 'auto' }>()(z.object({}), {
-    whileLocked: true,
-  }),
+  'window.zoom': shell<{ readonly percent: number }>()(
+    z.object({ percent: z.number().int().min(100).max(200) }),
+    {
+      whileLocked: true,
+    },
+  ),
+  'window.settings': shell<{ readonly zoom: number; readonly colorScheme: 'light' | 'dark' | 'auto' }>()(
+    z.object({}),
+    {
+      whileLocked: true,
+    },
+  ),
   'window.colorScheme': shell<null>()(z.object({ colorScheme: z.enum(['light', 'dark', 'auto']) }), {
     whileLocked: true,
   }),

@@ -4,6 +4,7 @@
  */
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
 import { foldText } from '../text/names.ts';
+import { createOrganisationFinder } from './plan-find-organisation.ts';
 import type {
   ImportChoices,
   NamedOrganisation,
@@ -31,6 +32,7 @@ export function planOrganisations(
   organisations: readonly Organisation[],
   choices: Pick<ImportChoices, 'orgId' | 'newOrganisation' | 'organisations'>,
 ): OrganisationPlan {
+  const finder = createOrganisationFinder(organisations);
   const types = new Map<string, OrganisationType>(organisations.map((o) => [`#${o.id}`, o.type]));
   const founded: PlannedOrganisation[] = [];
   const found = (key: string, parent: OrgRef, name: string): OrgRef => {
@@ -44,24 +46,29 @@ export function planOrganisations(
 
   const root: OrgRef = { kind: 'existing', id: choices.orgId };
   const { newOrganisation } = choices;
-  const twin = newOrganisation && childNamed(organisations, choices.orgId, newOrganisation);
-  const base: OrgRef = twin
-    ? { kind: 'existing', id: twin.id }
-    : newOrganisation
-      ? found(baseKey, root, newOrganisation)
-      : root;
+  const twin = newOrganisation === '' ? choices.orgId : finder.childNamed(choices.orgId, newOrganisation);
+  const base: OrgRef =
+    twin === undefined ? found(baseKey, root, newOrganisation) : { kind: 'existing', id: twin };
   const baseName = foldText(
     newOrganisation || (organisations.find((o) => o.id === choices.orgId)?.name ?? ''),
   );
 
-  const pathOf = (person: RosterPerson): readonly string[] => {
-    const [first, ...rest] = person.organisation;
-    return first !== undefined && foldText(first) === baseName ? rest : person.organisation;
+  const pathOf = ({ organisation }: RosterPerson): readonly string[] => {
+    const [first, ...rest] = organisation;
+    return first !== undefined && keyOf([first]) === baseName ? rest : organisation;
   };
-  const keyOf = (path: readonly string[]): string => path.map(foldText).join(separator);
+  // A list names a few organisations in thousands of rows: each is folded once.
+  const keys = new Map<string, string>();
+  const keyOf = (path: readonly string[]): string => {
+    const written = path.join(separator);
+    let key = keys.get(written);
+    if (key === undefined) keys.set(written, (key = path.map(foldText).join(separator)));
+    return key;
+  };
 
   const place = (path: readonly string[], key: string): Placed => {
-    const decision = choices.organisations[key] ?? existingBelow(organisations, base, path);
+    const decision =
+      choices.organisations[key] ?? (base.kind === 'existing' ? finder.below(base.id, path) : null);
     if (decision === null || decision === 'leave') return { ref: null, decision };
     if (typeof decision === 'number') {
       const there = organisations.some((o) => o.id === decision);
@@ -69,8 +76,11 @@ export function planOrganisations(
     }
     let parent = base;
     path.forEach((name, i) => {
-      const there = parent.kind === 'existing' ? childNamed(organisations, parent.id, name) : undefined;
-      parent = there ? { kind: 'existing', id: there.id } : found(keyOf(path.slice(0, i + 1)), parent, name);
+      const there = parent.kind === 'existing' ? finder.childNamed(parent.id, name) : undefined;
+      parent =
+        there !== undefined
+          ? { kind: 'existing', id: there }
+          : found(keyOf(path.slice(0, i + 1)), parent, name);
     });
     return { ref: parent, decision };
   };
@@ -99,23 +109,6 @@ export function planOrganisations(
 }
 
 const refKey = (ref: OrgRef): string => (ref.kind === 'existing' ? `#${ref.id}` : ref.key);
-
-const childNamed = (all: readonly Organisation[], parentId: number, name: string): Organisation | undefined =>
-  all.find((o) => o.parentId === parentId && foldText(o.name) === foldText(name));
-
-/** The path step by step below the base; failing that, the only organisation of that name anywhere below it. */
-function existingBelow(all: readonly Organisation[], base: OrgRef, path: readonly string[]): number | null {
-  if (base.kind === 'new') return null;
-  let id: number | undefined = base.id;
-  for (const name of path) id = id === undefined ? undefined : childNamed(all, id, name)?.id;
-  if (id !== undefined) return id;
-  const below = new Set([base.id]);
-  // Parents stand before their children in the list.
-  for (const o of all) if (o.parentId !== null && below.has(o.parentId)) below.add(o.id);
-  const last = foldText(path.at(-1) ?? '');
-  const twins = all.filter((o) => o.id !== base.id && below.has(o.id) && foldText(o.name) === last);
-  return path.length === 1 && twins.length === 1 ? (twins[0]?.id ?? null) : null;
-}
 
 /** "Chi bộ …" under a grass-roots committee is a branch of it; under an upper committee it is itself grass-roots. */
 function typeBelow(parent: OrganisationType | undefined, name: string): OrganisationType {

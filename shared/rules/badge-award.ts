@@ -15,7 +15,9 @@ type Checked = { readonly refusal: Refusal } | { readonly warnings: readonly Ref
  */
 export function checkBadge(state: MemberState, event: BadgeEvent, regulation: MembershipRegulation): Checked {
   const { level, award } = event.payload;
-  const refuse = (rule: string, citation = regulation.badgeCitation): Checked => ({ refusal: { rule, citation } });
+  const refuse = (rule: string, citation = regulation.badgeCitation): Checked => ({
+    refusal: { rule, citation },
+  });
   if (!regulation.badgeLevels.includes(level))
     return refuse(`Không có Huy hiệu ${level} năm. Các mức: ${regulation.badgeLevels.join(', ')}.`);
   if (award === 'reissue')
@@ -23,14 +25,21 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
       ? { warnings: [] }
       : refuse(`Chưa ghi lần tặng Huy hiệu ${level} năm nên chưa cấp lại được.`);
   const mayReceive =
-    state.status === 'official' || state.status === 'unverified' || (award === 'posthumous' && state.status === 'died');
+    state.status === 'official' ||
+    state.status === 'unverified' ||
+    (award === 'posthumous' && state.status === 'died');
   if (!mayReceive) return refuse('Chỉ tặng Huy hiệu Đảng cho đảng viên chính thức (hoặc truy tặng).');
   if (level <= state.badgeLevel)
     return refuse(`Đồng chí này đã có Huy hiệu ${state.badgeLevel} năm, không tặng mức ${level} năm nữa.`);
   const since = state.admissionDecidedOn ?? state.admittedOn;
   if (!since || since.length < 10)
     return {
-      warnings: [{ rule: 'Chưa đủ ngày, tháng, năm vào Đảng nên chưa tính được tuổi Đảng; cần xác minh.', citation: regulation.badgeCitation }],
+      warnings: [
+        {
+          rule: 'Chưa đủ ngày, tháng, năm vào Đảng nên chưa tính được tuổi Đảng; cần xác minh.',
+          citation: regulation.badgeCitation,
+        },
+      ],
     };
   const due = addMonths(since, level * 12);
   if (comparePartial(event.effectiveOn, due) >= 0) return { warnings: [] };

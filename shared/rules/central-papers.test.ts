@@ -5,7 +5,11 @@ describe('papers issued centrally (HD 38-HD/BTCTW 2025)', () => {
   it.each([
     ['HD 38 mục 2.1: Party cards are printed only centrally', 'THẺ ĐẢNG VIÊN', ''],
     ['HD 38 mục 2.1, written without diacritics', 'GIAY CHUNG NHAN', 'the dang vien'],
-    ['HD 38: badge certificates come out of the central system', 'GIẤY CHỨNG NHẬN', 'Huy hiệu 40 năm tuổi Đảng'],
+    [
+      'HD 38: badge certificates come out of the central system',
+      'GIẤY CHỨNG NHẬN',
+      'Huy hiệu 40 năm tuổi Đảng',
+    ],
     ['HD 38: introduction papers are pre-printed', 'GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG', ''],
   ])('%s', (_rule, title, subject) => {
     const refused = checkOfficePaper(title, subject);

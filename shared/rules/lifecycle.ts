@@ -49,11 +49,33 @@ const rankOfKind: Record<EventKind, number> = {
   died: 8,
 };
 
-/** The order in which the ledger is folded: by date, then by what must come first, then by entry. */
-export function inLedgerOrder(a: LedgerEvent, b: LedgerEvent): number {
-  const byDate = comparePartial(a.effectiveOn, b.effectiveOn);
-  return byDate || rankOfKind[a.kind] - rankOfKind[b.kind] || a.id - b.id;
+/** Surely earlier, by dates that may be known only to the year or the month. */
+const surelyBefore = (a: LedgerEvent, b: LedgerEvent): boolean =>
+  comparePartial(a.effectiveOn, b.effectiveOn) < 0;
+
+const byRank = (a: LedgerEvent, b: LedgerEvent): number =>
+  rankOfKind[a.kind] - rankOfKind[b.kind] || a.id - b.id;
+
+/**
+ * The order in which the ledger is folded: by date as far as it is certain, then by what must come first, then by
+ * entry. Taken one by one, because "certain" is no order that sorts: 1968 stands neither before nor after
+ * 01/1968 and 05/1968, which stand before each other. The outcome does not depend on the order given.
+ */
+export function inLedgerOrder(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const waiting = events.toSorted(byRank);
+  const ordered: LedgerEvent[] = [];
+  while (waiting.length > 0) {
+    const at = waiting.findIndex((event) => !waiting.some((other) => surelyBefore(other, event)));
+    ordered.push(...waiting.splice(Math.max(at, 0), 1));
+  }
+  return ordered;
 }
+
+/** The events that count on a day, in ledger order: withdrawn and later ones are passed over. */
+export const standingEvents = (events: readonly LedgerEvent[], asOf: string): LedgerEvent[] =>
+  inLedgerOrder(
+    events.filter((e) => e.withdrawnReason === null && e.effectiveOn <= asOf.slice(0, e.effectiveOn.length)),
+  );
 
 /**
  * Folds a member's events up to and including a day.
@@ -64,10 +86,7 @@ export function foldLedger(events: readonly LedgerEvent[], asOf: string): FoldRe
   const warnings: FoldWarning[] = [];
   const past: LedgerEvent[] = [];
   let state = initialState;
-  const standing = events
-    .filter((e) => e.withdrawnReason === null && e.effectiveOn <= asOf.slice(0, e.effectiveOn.length))
-    .toSorted(inLedgerOrder);
-  for (const event of standing) {
+  for (const event of standingEvents(events, asOf)) {
     const step = apply(state, event, past);
     if ('refusal' in step) return { state, warnings, refused: { event, refusal: step.refusal } };
     for (const warning of step.warnings) warnings.push({ ...warning, eventId: event.id });

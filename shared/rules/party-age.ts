@@ -5,7 +5,7 @@
  */
 import type { LedgerEvent } from '../entities/event.ts';
 import { addMonths, monthsBetween } from '../text/dates.ts';
-import { foldLedger, inLedgerOrder } from './lifecycle.ts';
+import { foldLedger, standingEvents } from './lifecycle.ts';
 
 export const partyAgeCitation = 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3';
 
@@ -29,9 +29,7 @@ export function partyAge(events: readonly LedgerEvent[], asOf: string): PartyAge
   if (state.status === 'probationary') return { known: false, why: 'notRecognised' };
   if (!state.officialOn || (state.status !== 'official' && state.status !== 'died'))
     return { known: false, why: 'notMember' };
-  const standing = events
-    .filter((e) => e.withdrawnReason === null && e.effectiveOn <= asOf.slice(0, e.effectiveOn.length))
-    .toSorted(inLedgerOrder);
+  const standing = standingEvents(events, asOf);
   const first = standing.find((e) => e.kind === 'admitted');
   const decided = first?.decision.signedOn ?? '';
   const from = decided.length === 10 ? decided : (first?.effectiveOn ?? '');

@@ -49,7 +49,10 @@ describe('the text of a paper', () => {
 
   it('refuses a place that does not exist, by its name', () => {
     const refused = checkPlaceholders('Đồng chí [tên gọi]');
-    expect(refused).toMatchObject({ ok: false, error: { code: 'print.unknown-placeholder', params: { name: 'tên gọi' } } });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'print.unknown-placeholder', params: { name: 'tên gọi' } },
+    });
     expect(checkPlaceholders('Đồng chí [họ tên] [ngày sinh]').ok).toBe(true);
   });
 });

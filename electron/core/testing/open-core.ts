@@ -23,7 +23,13 @@ export const testPassword = 'mat khau thu';
 
 export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
-  const state: CoreState = { dataFolder: folder, portable: false, version: '0.0.0', session: null, scratch: new Map() };
+  const state: CoreState = {
+    dataFolder: folder,
+    portable: false,
+    version: '0.0.0',
+    session: null,
+    scratch: new Map(),
+  };
   const bugs: unknown[] = [];
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
@@ -35,10 +41,14 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
     // The dispatcher is untyped by nature; the contract types its answers.
     (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) => bugs.push(e))) as never;
   return {
-    folder, state, bugs, call,
+    folder,
+    state,
+    bugs,
+    call,
     async must(name, input, job) {
       const result = await call(name, input, job);
-      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
+      if (!result.ok)
+        throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
       return result.value;
     },
     close() {
@@ -53,6 +63,10 @@ export const createRegister = (core: TestCore): Promise<OpOutput<'register.creat
   core.must('register.create', {
     name: 'Thu',
     password: testPassword,
-    organisation: { name: 'Đảng bộ phường Tân Lập', type: 'grassrootsCommittee', upperName: 'Đảng ủy thành phố' },
+    organisation: {
+      name: 'Đảng bộ phường Tân Lập',
+      type: 'grassrootsCommittee',
+      upperName: 'Đảng ủy thành phố',
+    },
     secretary: 'Nguyễn Văn Thư',
   });

@@ -1,7 +1,20 @@
-import { NumberInput, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  NumberInput,
+  SegmentedControl,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Controller } from 'react-hook-form';
-import { type CertificatePresetName, certificatePresets, printText as text } from '../../../shared/i18n/vi/print.ts';
+import {
+  type CertificatePresetName,
+  certificatePresets,
+  printText as text,
+} from '../../../shared/i18n/vi/print.ts';
 import { placeholderNames } from '../../../shared/text/placeholders.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import type { Wording } from './certificate-wording.ts';
@@ -21,7 +34,9 @@ interface Props {
 export function CertificateForm({ wording, children }: Props) {
   const { form } = wording;
   const { errors } = form.formState;
-  const line = (name: 'title' | 'subject' | 'numberSuffix' | 'place' | 'onBehalfOf' | 'signerPost' | 'signerName') => ({
+  const line = (
+    name: 'title' | 'subject' | 'numberSuffix' | 'place' | 'onBehalfOf' | 'signerPost' | 'signerName',
+  ) => ({
     ...form.register(name),
     autoComplete: 'off',
     error: errors[name]?.message,
@@ -41,7 +56,9 @@ export function CertificateForm({ wording, children }: Props) {
           min={1930}
           max={2200}
           value={wording.year}
-          onChange={(value) => typeof value === 'number' && value >= 1930 && value <= 2200 && wording.setYear(value)}
+          onChange={(value) =>
+            typeof value === 'number' && value >= 1930 && value <= 2200 && wording.setYear(value)
+          }
         />
       )}
       {children}

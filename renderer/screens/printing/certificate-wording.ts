@@ -19,7 +19,8 @@ export const wordingSchema = certificateJobSchema
   });
 export type Wording = z.output<typeof wordingSchema>;
 
-const isCommittee = (type: OrganisationType): boolean => type === 'grassrootsCommittee' || type === 'upperCommittee';
+const isCommittee = (type: OrganisationType): boolean =>
+  type === 'grassrootsCommittee' || type === 'upperCommittee';
 
 /** Chi bộ sign T/M CHI BỘ, committees T/M ĐẢNG ỦY (HD 05-HD/VPTW 2026, thể thức ký). */
 export const usualSigning = (type: OrganisationType) => ({

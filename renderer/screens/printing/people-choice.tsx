@@ -24,7 +24,9 @@ export function PeopleChoice({ people }: { readonly people: People }) {
       {source === 'organisation' && <OrganisationChoice people={people} />}
       {source === 'rating' && <RatingChoice people={people} />}
       {people.known && (
-        <Text role="status">{people.ids.length > 0 ? text.chosen(people.ids.length) : text.nobodyChosen}</Text>
+        <Text role="status">
+          {people.ids.length > 0 ? text.chosen(people.ids.length) : text.nobodyChosen}
+        </Text>
       )}
     </Stack>
   );

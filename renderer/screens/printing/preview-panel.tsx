@@ -27,11 +27,7 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
       <ErrorNote error={error} />
       {making && <ProgressPanel title={text.making} progress={progress} onCancel={onStop} />}
       {onMake && !making && (
-        <Button
-          variant="default"
-          leftSection={<IconEye size={18} aria-hidden />}
-          onClick={onMake}
-        >
+        <Button variant="default" leftSection={<IconEye size={18} aria-hidden />} onClick={onMake}>
           {text.makePreview(people)}
         </Button>
       )}

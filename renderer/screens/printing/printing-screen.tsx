@@ -105,7 +105,13 @@ function PrintingDesk({ people, organisation }: DeskProps) {
       </PageHeader>
       <ErrorNote error={output.error} />
       {output.written && (
-        <Alert color="teal" role="status" mb="sm" icon={<IconCheck aria-hidden />} title={output.written.sentence}>
+        <Alert
+          color="teal"
+          role="status"
+          mb="sm"
+          icon={<IconCheck aria-hidden />}
+          title={output.written.sentence}
+        >
           <Button variant="default" size="xs" onClick={output.reveal}>
             {text.reveal}
           </Button>
@@ -130,7 +136,9 @@ function PrintingDesk({ people, organisation }: DeskProps) {
             <CardOptionsForm value={cards} onChange={setCards} />
           ) : (
             <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
-              {certificate.preset === 'excellent' && <RatingCheck ids={ids} year={certificate.year} years={people.years} />}
+              {certificate.preset === 'excellent' && (
+                <RatingCheck ids={ids} year={certificate.year} years={people.years} />
+              )}
             </CertificateForm>
           )}
         </Stack>

@@ -26,7 +26,10 @@ export function useOutput({ preview, job }: PreviewState, organisation: string) 
         job.document === 'cards'
           ? text.fileName.cards(organisation)
           : text.fileName.certificate(job.title, organisation);
-      const picked = await call('file.pickSave', { purpose: 'pdf', suggestedName: suggestedName.slice(0, 190) });
+      const picked = await call('file.pickSave', {
+        purpose: 'pdf',
+        suggestedName: suggestedName.slice(0, 190),
+      });
       if (!picked.ok) return setError(picked.error);
       if (picked.value === null) return;
       const { token } = picked.value;

@@ -63,11 +63,25 @@ export function usePeople(): People {
   }, [source, picked, ofOrganisation.data, rated.data, level]);
   const known =
     source === 'selection' ||
-    (source === 'organisation' ? ofOrganisation.data !== undefined : year === null ? !listed.isPending : rated.data !== undefined);
+    (source === 'organisation'
+      ? ofOrganisation.data !== undefined
+      : year === null
+        ? !listed.isPending
+        : rated.data !== undefined);
 
   return {
-    source, setSource, picked,
+    source,
+    setSource,
+    picked,
     organisations: organisations.data ?? [],
-    orgId, setOrgId, years, year, setYear, level, setLevel, ids, known,
+    orgId,
+    setOrgId,
+    years,
+    year,
+    setYear,
+    level,
+    setLevel,
+    ids,
+    known,
   };
 }

@@ -10,7 +10,12 @@ import { presetWording, usualSigning, type Wording, wordingSchema } from './cert
 
 /** Place and signer are kept in the register from one time to the next. */
 const draftKey = 'print:signing';
-const keptSchema = certificateJobSchema.pick({ place: true, onBehalfOf: true, signerPost: true, signerName: true });
+const keptSchema = certificateJobSchema.pick({
+  place: true,
+  onBehalfOf: true,
+  signerPost: true,
+  signerName: true,
+});
 
 export interface WordingForm {
   readonly form: UseFormReturn<Wording>;
@@ -42,13 +47,16 @@ export function useWording(type: OrganisationType): WordingForm {
   const wording = useMemo(() => wordingSchema.safeParse(values).data ?? null, [values]);
 
   const bring = (name: CertificatePresetName, of: number): void => {
+    // Keys and values come from one typed object.
     for (const [field, value] of Object.entries(presetWording(name, of, type)))
-      // Keys and values come from one typed object.
       form.setValue(field as keyof Wording, value, { shouldValidate: true });
   };
   useKept(form, wording);
   return {
-    form, preset, year, wording,
+    form,
+    preset,
+    year,
+    wording,
     setPreset: (name, of = year) => {
       setPreset(name);
       setYear(of);

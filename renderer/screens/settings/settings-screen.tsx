@@ -11,6 +11,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { BackupNow } from './backup-now.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { RenewRecoveryCode } from './renew-recovery-code.tsx';
 
 export function SettingsScreen() {
   const status = useOp('register.status', {});
@@ -35,6 +36,11 @@ export function SettingsScreen() {
         <Part title={text.password}>
           {open?.practice === true ? <Text>{text.passwordPractice}</Text> : <ChangePassword />}
         </Part>
+        {open?.practice === false && (
+          <Part title={text.recovery} note={text.recoveryNote}>
+            <RenewRecoveryCode />
+          </Part>
+        )}
         <Part title={text.about}>
           <List fz="sm">
             {text.aboutLines.map((line) => (

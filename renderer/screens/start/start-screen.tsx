@@ -7,11 +7,11 @@ import type { RegisterStatus } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { DataFolder } from '../../parts/data-folder.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { RecoveryCode } from '../../parts/recovery-code.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { CreateForm } from './create-form.tsx';
 import { OpenForm } from './open-form.tsx';
 import { RecoverForm } from './recover-form.tsx';
-import { RecoveryCode } from './recovery-code.tsx';
 import classes from './start-screen.module.css';
 
 type View =
@@ -55,7 +55,9 @@ export function StartScreen({ status, onHold }: Props) {
               onMade={(code) => setView({ name: 'code', code })}
             />
           )}
-          {view.name === 'code' && <RecoveryCode code={view.code} onDone={() => onHold(false)} />}
+          {view.name === 'code' && (
+            <RecoveryCode done={startText.codeDone} code={view.code} onDone={() => onHold(false)} />
+          )}
           {view.name === 'recover' && <RecoverForm file={view.file} onBack={home} />}
         </Paper>
         {view.name === 'home' && <Notice />}

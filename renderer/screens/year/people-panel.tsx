@@ -89,13 +89,13 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
         <TextInput
           aria-label={text.search}
           placeholder={text.search}
-          w={180}
+          w={160}
           value={filter.search}
           onChange={(e) => changeFilter({ search: e.currentTarget.value })}
         />
         <NativeSelect
           aria-label={text.filterLevel}
-          w={210}
+          w={190}
           value={filter.level}
           onChange={(e) => {
             const value = e.currentTarget.value;
@@ -110,7 +110,7 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
         />
         <NativeSelect
           aria-label={text.filterOrg}
-          w={170}
+          w={150}
           value={filter.org}
           onChange={(e) => changeFilter({ org: e.currentTarget.value })}
           data={[{ value: '', label: text.everyOrg }, ...orgs.map(([value, label]) => ({ value, label }))]}
@@ -119,7 +119,7 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
           {picked.size > 0 ? text.picked(picked.size) : text.shown(rows.length, year.rows.length)}
         </Text>
         {picked.size > 0 && (
-          <Button variant="subtle" color="gray" onClick={() => setPicked(new Set())}>
+          <Button variant="subtle" color="gray" px="xs" onClick={() => setPicked(new Set())}>
             {text.unpick}
           </Button>
         )}

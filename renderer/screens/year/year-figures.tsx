@@ -89,6 +89,7 @@ export function YearFigures({ year, base, onBase, onShow }: Props) {
       <Text>{remainderText(rest, regime)}</Text>
       {cap ? (
         <Alert
+          variant="default"
           color={cap.within ? 'teal' : 'orange'}
           icon={cap.within ? <IconCircleCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
           title={text.capTitle(cap.within)}

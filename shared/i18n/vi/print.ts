@@ -26,7 +26,8 @@ export const paperText = {
   recipients: 'Nơi nhận:',
   recipientMember: '- Đồng chí có tên ở trên,',
   recipientFile: (committee: boolean) => (committee ? '- Lưu Văn phòng.' : '- Lưu Chi bộ.'),
-  certificateNote: 'Giấy do đơn vị lập từ sổ đảng viên của mình, không thay giấy tờ do cấp có thẩm quyền phát hành.',
+  certificateNote:
+    'Giấy do đơn vị lập từ sổ đảng viên của mình, không thay giấy tờ do cấp có thẩm quyền phát hành.',
 } as const;
 
 /** A wording to start from; every line of it can be changed. */
@@ -92,7 +93,8 @@ export const printText = {
   year: 'Năm xếp loại',
   level: 'Mức xếp loại',
   chosen: (n: number) => `Sẽ in cho ${people(n)}.`,
-  nobodyChosen: 'Chưa có đồng chí nào trong lựa chọn này. Chọn tổ chức khác hoặc đánh dấu các đồng chí trong danh sách.',
+  nobodyChosen:
+    'Chưa có đồng chí nào trong lựa chọn này. Chọn tổ chức khác hoặc đánh dấu các đồng chí trong danh sách.',
   nobodyYet: 'Sổ chưa có đảng viên nào nên chưa có gì để in. Nhập danh sách hoặc thêm đảng viên trước.',
   toList: 'Chọn trong danh sách đảng viên',
   toImport: 'Nhập danh sách từ Excel',
@@ -109,7 +111,8 @@ export const printText = {
   paperTitle: 'Tên giấy',
   subject: 'Trích yếu',
   text: 'Nội dung',
-  textHint: (places: string) => `Chữ trong ngoặc vuông được thay bằng thông tin của từng đồng chí: ${places}.`,
+  textHint: (places: string) =>
+    `Chữ trong ngoặc vuông được thay bằng thông tin của từng đồng chí: ${places}.`,
   firstNumber: 'Số đầu tiên',
   firstNumberHint: 'Các giấy sau tăng dần; để 0 thì chừa chỗ ghi tay.',
   numberSuffix: 'Ký hiệu sau số',
@@ -146,7 +149,8 @@ export const printText = {
 /** The preview of a PDF, page by page. */
 export const previewText = {
   label: (page: number, pages: number) => `Trang ${page} trên ${pages} của bản in`,
-  pageOf: (page: number, pages: number) => `Trang ${page.toLocaleString('vi-VN')} / ${pages.toLocaleString('vi-VN')}`,
+  pageOf: (page: number, pages: number) =>
+    `Trang ${page.toLocaleString('vi-VN')} / ${pages.toLocaleString('vi-VN')}`,
   previous: 'Trang trước',
   next: 'Trang sau',
   zoom: 'Cỡ xem',

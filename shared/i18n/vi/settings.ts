@@ -19,6 +19,12 @@ export const settingsText = {
   oldPassword: 'Mật khẩu đang dùng',
   changePassword: 'Đổi mật khẩu',
   passwordChanged: 'Đã đổi mật khẩu. Lần mở sổ sau dùng mật khẩu mới.',
+  recovery: 'Mã khôi phục',
+  recoveryNote:
+    'Mất tờ giấy ghi mã, hoặc nghi có người khác đã thấy: lấy mã mới. Mã cũ hết tác dụng ngay. Cất mã ở nơi khác với máy.',
+  newCode: 'Lấy mã khôi phục mới',
+  codeKept: 'Đã chép mã ra giấy',
+  codeRenewed: 'Đã đổi mã khôi phục. Hủy tờ giấy ghi mã cũ.',
   about: 'Về chương trình',
   aboutLines: [
     'Sổ quản lý đảng viên cho chi bộ, đảng bộ, chạy trên một máy, không cần mạng.',

@@ -22,7 +22,7 @@ export function LifeTab({ member }: { member: MemberDetail }) {
   const organisations = useOp('organisation.list', {}).data ?? [];
   const orgName = (id: number | null) => organisations.find((o) => o.id === id)?.name ?? '';
   const [withdrawing, setWithdrawing] = useState<LedgerEvent | null>(null);
-  const events = member.events.toSorted(inLedgerOrder);
+  const events = inLedgerOrder(member.events);
   if (events.length === 0) return <EmptyState text={text.empty} />;
   return (
     <>

@@ -1,10 +1,10 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { startText } from '../../../shared/i18n/vi/start.ts';
-import classes from './start-screen.module.css';
+import { startText } from '../../shared/i18n/vi/start.ts';
+import classes from './recovery-code.module.css';
 
 /** Shown once. Going on asks for the last group, so that nobody clicks it away unread. */
-export function RecoveryCode({ code, onDone }: { code: string; onDone: () => void }) {
+export function RecoveryCode({ code, done, onDone }: { code: string; done: string; onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const groups = code.split('-');
@@ -39,7 +39,7 @@ export function RecoveryCode({ code, onDone }: { code: string; onDone: () => voi
           error={wrong && startText.codeWrong}
         />
         <div>
-          <Button type="submit">{startText.codeDone}</Button>
+          <Button type="submit">{done}</Button>
         </div>
       </Stack>
     </form>

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { EventPayload } from '../entities/event.ts';
+import { anEvent } from '../testing/an-event.ts';
+import { foldLedger } from './lifecycle.ts';
+
+const life = [
+  anEvent('admitted', '1976-05-19', { signedOn: '1976-05-01' }),
+  anEvent('recognised', '1977-05-19'),
+];
+type Badge = Partial<EventPayload<'badgeAwarded'>>;
+const award = (on: string, payload: Badge, before = life) =>
+  foldLedger([...before, anEvent('badgeAwarded', on, { payload })], '9999-12-31');
+
+type Row = readonly [title: string, on: string, payload: Badge, outcome: 'given' | 'warned' | RegExp];
+
+describe.each<[citation: string, rows: readonly Row[]]>([
+  [
+    'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 28.1.2',
+    [
+      ['50 years to the day, from the signing of the decision', '2026-05-01', { level: 50 }, 'given'],
+      ['there is no 35', '2026-05-19', { level: 35 }, /Không có Huy hiệu 35 năm/],
+      ['there is no 20', '2026-05-19', { level: 20 }, /Các mức: 30, 40, 45/],
+    ],
+  ],
+  [
+    'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 18',
+    [
+      ['a day early is early', '2026-04-30', { level: 50 }, 'warned'],
+      ['12 months early for the gravely ill', '2025-07-01', { level: 50 }, 'warned'],
+      ['more than 12 months early', '2025-07-01', { level: 55 }, /Đến 01\/05\/2031 mới đủ 55 năm/],
+    ],
+  ],
+  [
+    'Quy định 24-QĐ/TW ngày 30/7/2021, Điều 27',
+    [
+      ['45 exists since 2021', '2021-09-02', { level: 45 }, 'given'],
+      ['45 exists at its due day', '2022-02-03', { level: 45 }, 'given'],
+    ],
+  ],
+  [
+    'Quy định 29-QĐ/TW ngày 25/7/2016, Điều 27',
+    [
+      ['45 did not exist before', '2021-05-19', { level: 45 }, /Không có Huy hiệu 45 năm/],
+      ['30 on time', '2006-09-02', { level: 30 }, 'given'],
+    ],
+  ],
+])('%s', (citation, rows) => {
+  it.each(rows.map((row) => [...row] as const))('%s (%s)', (_title, on, payload, outcome) => {
+    const { refused, warnings, state } = award(on, payload);
+    if (outcome instanceof RegExp) {
+      expect(refused?.refusal.rule).toMatch(outcome);
+      expect(refused?.refusal.citation).toContain(citation);
+      return;
+    }
+    expect(refused).toBeNull();
+    expect(state.badgeLevel).toBe(payload.level);
+    expect(warnings).toHaveLength(outcome === 'warned' ? 1 : 0);
+    for (const warning of warnings) expect(warning.citation).toContain(citation);
+  });
+});
+
+describe('who may have a badge', () => {
+  it('refuses a probationary member', () => {
+    expect(award('2006-09-02', { level: 30 }, life.slice(0, 1)).refused?.refusal.rule).toContain(
+      'đảng viên chính thức',
+    );
+  });
+
+  it('refuses a level that is not above the one held', () => {
+    const held = [...life, anEvent('badgeAwarded', '2016-09-02', { payload: { level: 40 } })];
+    expect(award('2017-09-02', { level: 30 }, held).refused?.refusal.rule).toContain('đã có Huy hiệu 40 năm');
+    expect(award('2017-09-02', { level: 40 }, held).refused?.refusal.rule).toContain('đã có Huy hiệu 40 năm');
+  });
+
+  it('lets the dead be honoured posthumously only', () => {
+    const dead = [...life, anEvent('died', '2025-12-01')];
+    expect(award('2026-02-03', { level: 50, award: 'posthumous' }, dead).refused).toBeNull();
+    expect(award('2026-02-03', { level: 50 }, dead).refused).not.toBeNull();
+  });
+
+  it('reissues only what was given, and the level stays', () => {
+    const held = [...life, anEvent('badgeAwarded', '2016-09-02', { payload: { level: 40 } })];
+    expect(award('2018-01-01', { level: 40, award: 'reissue' }, held).state.badgeLevel).toBe(40);
+    expect(award('2018-01-01', { level: 50, award: 'reissue' }, held).refused?.refusal.rule).toContain(
+      'chưa cấp lại',
+    );
+  });
+
+  it('warns instead of computing where only the year of admission is known', () => {
+    const vague = [anEvent('admitted', '1976'), anEvent('recognised', '1977')];
+    const { refused, warnings } = award('2006-09-02', { level: 30 }, vague);
+    expect(refused).toBeNull();
+    expect(warnings.map((w) => w.rule)).toEqual([expect.stringContaining('chưa tính được tuổi Đảng')]);
+  });
+});

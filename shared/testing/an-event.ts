@@ -1,0 +1,62 @@
+/** Events for tests, said in words: `anEvent('admitted', '2010-05-19', { signedOn: '2010-04-28' })`. */
+import {
+  type EventDraft,
+  type EventKind,
+  type EventPayload,
+  eventPayloads,
+  type LedgerEvent,
+  noDecision,
+} from '../entities/event.ts';
+
+/** Payloads filled as far as a test does not care. */
+const usual: { readonly [K in EventKind]: EventPayload<K> } = {
+  enrolled: { orgId: 1, source: 'Danh sách thử', standingKnown: true },
+  admitted: { orgId: 1, introducers: '' },
+  recognised: {},
+  transferredOut: {
+    destination: 'Đảng ủy nơi khác',
+    scope: 'external',
+    toOrgId: null,
+    paperNumber: '',
+    duesPaidThrough: '',
+  },
+  received: { orgId: 1, origin: 'Đảng ủy nơi khác', paperNumber: '' },
+  badgeAwarded: { level: 30, round: '3/2', award: 'award', badgeNumber: '' },
+  commended: { form: 'praise', title: 'Hoàn thành tốt nhiệm vụ' },
+  disciplined: { form: 'reprimand', ground: 'Vi phạm quy chế', postsRemoved: '' },
+  removed: { form: 'struckOff', reason: 'Bỏ sinh hoạt' },
+  died: { cause: '' },
+};
+
+export interface EventExtra<K extends EventKind> {
+  readonly payload?: Partial<EventPayload<K>>;
+  readonly signedOn?: string;
+}
+
+export function anEventDraft<K extends EventKind>(
+  kind: K,
+  effectiveOn: string,
+  extra: EventExtra<K> = {},
+): EventDraft {
+  const payload = eventPayloads[kind].parse({ ...usual[kind], ...extra.payload });
+  const decision = { ...noDecision, signedOn: extra.signedOn ?? '' };
+  return { memberId: 1, kind, effectiveOn, decision, payload, note: '' };
+}
+
+let lastId = 0;
+
+/** An event as the ledger holds it; ids rise with every call, as entries do. */
+export const anEvent = <K extends EventKind>(
+  kind: K,
+  effectiveOn: string,
+  extra: EventExtra<K> = {},
+): LedgerEvent =>
+  // kind and payload come from one generic parameter, so they belong together.
+  ({
+    ...anEventDraft(kind, effectiveOn, extra),
+    id: ++lastId,
+    batchId: null,
+    enteredAt: '',
+    enteredBy: '',
+    withdrawnReason: null,
+  }) as LedgerEvent;
