@@ -47,8 +47,10 @@ class Refused extends Error {
 export function connect(handle: Database.Database): Connection {
   const cache = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
-    let statement = cache.get(sql);
-    if (!statement) cache.set(sql, (statement = handle.prepare(sql)));
+    const known = cache.get(sql);
+    if (known) return known;
+    const statement = handle.prepare(sql);
+    cache.set(sql, statement);
     return statement;
   };
   const args = (params: Params | undefined): unknown[] =>
@@ -59,7 +61,9 @@ export function connect(handle: Database.Database): Connection {
     get: <T>(sql: string, params?: Params) => prepare(sql).get(...args(params)) as T | undefined,
     all: <T>(sql: string, params?: Params) => prepare(sql).all(...args(params)) as T[],
     pluck: <T>(sql: string, params?: Params) =>
-      prepare(sql).pluck(true).all(...args(params)) as T[],
+      prepare(sql)
+        .pluck(true)
+        .all(...args(params)) as T[],
     run: (sql, params) => {
       const { changes, lastInsertRowid } = prepare(sql).run(...args(params));
       return { changes, id: Number(lastInsertRowid) };

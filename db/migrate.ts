@@ -22,19 +22,21 @@ export function migrate(handle: Database.Database, now: string): Result<{ readon
   if (version > 0 && !matchesHistory(handle, version)) return fail('register.foreign');
   const pending = migrations.filter((m) => m.version > version);
   if (pending.length === 0) return ok({ applied: 0 });
-  handle.transaction(() => {
-    handle.exec(
-      'CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
-    );
-    const record = handle.prepare('INSERT INTO migration VALUES (?, ?, ?, ?)');
-    for (const migration of pending) {
-      handle.exec(migration.sql);
-      record.run(migration.version, migration.name, checksum(migration), now);
-    }
-    rebuildAuditTriggers(handle);
-    handle.pragma(`application_id = ${applicationId}`);
-    handle.pragma(`user_version = ${newest}`);
-  }).immediate();
+  handle
+    .transaction(() => {
+      handle.exec(
+        'CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT',
+      );
+      const record = handle.prepare('INSERT INTO migration VALUES (?, ?, ?, ?)');
+      for (const migration of pending) {
+        handle.exec(migration.sql);
+        record.run(migration.version, migration.name, checksum(migration), now);
+      }
+      rebuildAuditTriggers(handle);
+      handle.pragma(`application_id = ${applicationId}`);
+      handle.pragma(`user_version = ${newest}`);
+    })
+    .immediate();
   return ok({ applied: pending.length });
 }
 
@@ -42,7 +44,9 @@ export function migrate(handle: Database.Database, now: string): Result<{ readon
 function matchesHistory(handle: Database.Database, version: number): boolean {
   if (Number(handle.pragma('application_id', { simple: true })) !== applicationId) return false;
   const applied = handle
-    .prepare<[], { version: number; checksum: string }>('SELECT version, checksum FROM migration ORDER BY version')
+    .prepare<[], { version: number; checksum: string }>(
+      'SELECT version, checksum FROM migration ORDER BY version',
+    )
     .all();
   const known = migrations.filter((m) => m.version <= version);
   return (

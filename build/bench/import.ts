@@ -26,7 +26,11 @@ function spawnParser(): ParserChild {
 async function importAll(core: TestCore): Promise<void> {
   const { id } = await core.must('import.inspect', { token: workbook });
   const info = (await core.must('register.status', {})).open;
-  const choices = { asOf: '2019-09-30', orgId: info?.rootOrgId ?? 0, organisations: {} as Record<string, 'create'> };
+  const choices = {
+    asOf: '2019-09-30',
+    orgId: info?.rootOrgId ?? 0,
+    organisations: {} as Record<string, 'create'>,
+  };
   const { named } = await core.must('import.plan', { id, choices });
   for (const { key } of named) choices.organisations[key] = 'create';
   const plan = await core.must('import.plan', { id, choices });
@@ -55,7 +59,11 @@ export async function benchImport(): Promise<Measurement> {
   for (const core of cores) core.close();
   return {
     what: 'Import of 2,700 rows to committed, beside the bare parse (hucre) of the same file',
-    ours, bare, value: ours / bare, limit: 1.5, unit: 'ratio',
+    ours,
+    bare,
+    value: ours / bare,
+    limit: 1.5,
+    unit: 'ratio',
     note: 'process start, reading, plan, one transaction with ledger and audit log',
   };
 }

@@ -11,7 +11,8 @@ export interface Measurement {
   readonly note: string;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The value below which the given share of all lie, e.g. 0.95. */
 export const quantile = (values: readonly number[], share: number): number => {

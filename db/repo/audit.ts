@@ -26,7 +26,9 @@ export function changesOfMember(db: ReadDb, memberId: number): MemberChange[] {
     return Object.keys(changed).flatMap((column) => {
       const field = labelOf.get(column);
       if (!field) return [];
-      return [{ at, actor, reason, field, before: String(old[column] ?? ''), after: String(changed[column] ?? '') }];
+      return [
+        { at, actor, reason, field, before: String(old[column] ?? ''), after: String(changed[column] ?? '') },
+      ];
     });
   });
 }

@@ -58,9 +58,19 @@ export function insertEvent(
        decision_authority, decision_signer, payload, note, batch_id, entered_at, entered_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      randomUUID(), draft.memberId, draft.kind, draft.effectiveOn, draft.decision.number, draft.decision.signedOn,
-      draft.decision.authority, draft.decision.signer, JSON.stringify(draft.payload), draft.note,
-      args.batchId ?? null, args.at, args.by,
+      randomUUID(),
+      draft.memberId,
+      draft.kind,
+      draft.effectiveOn,
+      draft.decision.number,
+      draft.decision.signedOn,
+      draft.decision.authority,
+      draft.decision.signer,
+      JSON.stringify(draft.payload),
+      draft.note,
+      args.batchId ?? null,
+      args.at,
+      args.by,
     ],
   ).id;
 }
@@ -101,5 +111,8 @@ export const eventsOfMembers = (db: ReadDb, memberIds: readonly number[]): Map<n
 /** The newest entries of the whole register. */
 export const latestEvents = (db: ReadDb, limit: number): LedgerEvent[] =>
   db
-    .all<Row>(`SELECT ${columns} FROM event WHERE withdrawn_reason IS NULL AND kind <> 'enrolled' ORDER BY id DESC LIMIT ?`, [limit])
+    .all<Row>(
+      `SELECT ${columns} FROM event WHERE withdrawn_reason IS NULL AND kind <> 'enrolled' ORDER BY id DESC LIMIT ?`,
+      [limit],
+    )
     .map(rowToEvent);

@@ -33,7 +33,8 @@ export function memberIdsInOrder(db: ReadDb, filter: Omit<MemberFilter, 'search'
   const order = filter.descending
     ? orderBy[filter.sort].replace(/^(nullif\([^)]*\)|[a-z_.]+)/, '$1 DESC')
     : orderBy[filter.sort];
-  const needsOrganisation = filter.sort === 'organisation' ? 'LEFT JOIN organisation o ON o.id = s.org_id' : '';
+  const needsOrganisation =
+    filter.sort === 'organisation' ? 'LEFT JOIN organisation o ON o.id = s.org_id' : '';
   return db.pluck<number>(
     `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id ${needsOrganisation}
      ${where.length ? `WHERE ${where.join(' AND ')}` : ''}

@@ -35,8 +35,15 @@ export function putState(db: WriteDb, memberId: number, state: MemberState): voi
        admission_decided_on = excluded.admission_decided_on, enrolled_on = excluded.enrolled_on,
        left_on = excluded.left_on, badge_level = excluded.badge_level`,
     [
-      memberId, state.status, state.orgId, state.admittedOn, state.officialOn, state.admissionDecidedOn,
-      state.enrolledOn, state.leftOn, state.badgeLevel,
+      memberId,
+      state.status,
+      state.orgId,
+      state.admittedOn,
+      state.officialOn,
+      state.admissionDecidedOn,
+      state.enrolledOn,
+      state.leftOn,
+      state.badgeLevel,
     ],
   );
 }
@@ -64,7 +71,9 @@ export function getStates(db: ReadDb, memberIds: readonly number[]): Map<number,
 }
 
 export function countByStatus(db: ReadDb): Partial<Record<MemberStatus, number>> {
-  const rows = db.all<{ status: MemberStatus; n: number }>('SELECT status, count(*) AS n FROM member_state GROUP BY status');
+  const rows = db.all<{ status: MemberStatus; n: number }>(
+    'SELECT status, count(*) AS n FROM member_state GROUP BY status',
+  );
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
 }
 

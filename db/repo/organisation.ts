@@ -47,7 +47,10 @@ export const subtreeIds = (db: ReadDb, id: number): number[] =>
 
 /** Same name under the same parent, however it is spelt. */
 export const findOrganisation = (db: ReadDb, parentId: number | null, name: string): number | undefined =>
-  db.pluck<number>('SELECT id FROM organisation WHERE parent_id IS ? AND name_fold = ?', [parentId, foldText(name)])[0];
+  db.pluck<number>('SELECT id FROM organisation WHERE parent_id IS ? AND name_fold = ?', [
+    parentId,
+    foldText(name),
+  ])[0];
 
 export interface NewOrganisation {
   readonly parentId: number | null;
@@ -75,13 +78,26 @@ export function foundOrganisation(
 export function renameOrganisation(
   db: WriteDb,
   id: number,
-  to: { readonly name: string; readonly code: string; readonly effectiveOn: string; readonly decision: string },
+  to: {
+    readonly name: string;
+    readonly code: string;
+    readonly effectiveOn: string;
+    readonly decision: string;
+  },
   args: { readonly at: string; readonly by: string },
 ): boolean {
-  const now = db.get<Row>('SELECT id, parent_id, type, name, code, 0 AS members FROM organisation WHERE id = ?', [id]);
+  const now = db.get<Row>(
+    'SELECT id, parent_id, type, name, code, 0 AS members FROM organisation WHERE id = ?',
+    [id],
+  );
   if (!now) return false;
   const name = cleanText(to.name);
-  db.run('UPDATE organisation SET name = ?, name_fold = ?, code = ? WHERE id = ?', [name, foldText(name), to.code, id]);
+  db.run('UPDATE organisation SET name = ?, name_fold = ?, code = ? WHERE id = ?', [
+    name,
+    foldText(name),
+    to.code,
+    id,
+  ]);
   recordOrganisationEvent(db, id, 'renamed', { ...to, name, parentId: now.parent_id, type: now.type }, args);
   return true;
 }
@@ -101,4 +117,6 @@ function recordOrganisationEvent(
 }
 
 export const organisationNames = (db: ReadDb): Map<number, string> =>
-  new Map(db.all<{ id: number; name: string }>('SELECT id, name FROM organisation').map((o) => [o.id, o.name]));
+  new Map(
+    db.all<{ id: number; name: string }>('SELECT id, name FROM organisation').map((o) => [o.id, o.name]),
+  );

@@ -8,7 +8,8 @@ export const countWomen = (db: ReadDb): number =>
     `SELECT count(*) FROM member m JOIN member_state s ON s.member_id = m.id WHERE m.sex = 'Nữ' AND ${active}`,
   )[0] ?? 0;
 
-export const countImports = (db: ReadDb): number => db.pluck<number>('SELECT count(*) FROM import_batch')[0] ?? 0;
+export const countImports = (db: ReadDb): number =>
+  db.pluck<number>('SELECT count(*) FROM import_batch')[0] ?? 0;
 
 export const probationaryMembers = (db: ReadDb): { memberId: number; name: string; admittedOn: string }[] =>
   db.all(

@@ -44,7 +44,8 @@ async function firstList(home: string): Promise<number> {
   return drawn + listed;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const home = mkdtempSync(join(tmpdir(), 'first-list-'));
 const blank: number[] = [];
 const list: number[] = [];

@@ -63,6 +63,9 @@ test('what was typed and not saved is offered back', async () => {
   await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
   await expect(page.getByText('Đã lưu hồ sơ đồng chí Vi Thị Đào.')).toBeVisible();
   await page.reload();
+  await openList(page);
+  await page.getByRole('searchbox').fill('vi thi dao');
+  await page.getByRole('link', { name: 'Vi Thị Đào' }).first().click();
   await expect(page.getByRole('textbox', { name: 'Quê quán' })).toHaveValue('xã Suối Trong');
   await expect(page.getByText(/Có bản nháp chưa lưu từ/)).toHaveCount(0);
 });

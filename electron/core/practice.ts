@@ -42,7 +42,7 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
   );
   const joinedYear = Math.min(Number(bornOn.slice(0, 4)) + dice.between(20, 34), year - 3);
   const admittedOn = newcomer
-    ? addMonths(today, -dice.between(1, 11))
+    ? addMonths(today, -(1 + (n % 12)))
     : partialDate(joinedYear, dice.between(1, 12), dice.between(1, 28));
   // Every eighth came from another party committee: admitted there, received here.
   const fromElsewhere = !newcomer && n % 8 === 3;

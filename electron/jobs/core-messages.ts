@@ -22,7 +22,12 @@ export type ToWorker =
   | { readonly type: 'dataFolder'; readonly path: string };
 
 export type FromWorker =
-  | { readonly type: 'reply'; readonly id: number; readonly result: Result<unknown>; readonly registerOpen: boolean }
+  | {
+      readonly type: 'reply';
+      readonly id: number;
+      readonly result: Result<unknown>;
+      readonly registerOpen: boolean;
+    }
   | { readonly type: 'push'; readonly message: PushMessage }
   | { readonly type: 'host.pathOf'; readonly id: number; readonly token: string }
   | {

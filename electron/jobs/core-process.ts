@@ -84,7 +84,10 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
     },
     setDataFolder: (path) => send({ type: 'dataFolder', path }),
     async stop() {
-      await Promise.race([call({ name: 'register.lock', input: {} }), new Promise((r) => setTimeout(r, 5000))]);
+      await Promise.race([
+        call({ name: 'register.lock', input: {} }),
+        new Promise((r) => setTimeout(r, 5000)),
+      ]);
       await worker.terminate();
     },
   };

@@ -19,9 +19,12 @@ export function serveApp(root: string): void {
     const body = await readFile(file).catch(() => null);
     if (!body) return new Response(null, { status: 404 });
     const type = contentTypeOf(file);
-    if (!type.startsWith('text/html')) return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+    if (!type.startsWith('text/html'))
+      return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
     const nonce = randomBytes(16).toString('base64');
-    const html = body.toString('utf8').replace('</head>', `<meta name="csp-nonce" content="${nonce}"></head>`);
+    const html = body
+      .toString('utf8')
+      .replace('</head>', `<meta name="csp-nonce" content="${nonce}"></head>`);
     return new Response(html, {
       headers: {
         'content-type': type,

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { dialog, type FileFilter, shell } from 'electron';
-import type { fileOps } from '../../shared/ipc/file.ts';
 import { fileDialogText as text } from '../../shared/i18n/vi/file.ts';
+import type { fileOps } from '../../shared/ipc/file.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
 

@@ -30,7 +30,8 @@ export function serveIpc(
     const message = messageSchema.safeParse(raw);
     if (!message.success) return fail('app.bad-request');
     const { name, input, jobId } = message.data;
-    if (!isShellOp(name)) return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
+    if (!isShellOp(name))
+      return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
     const op = shellContract[name];
     const parsed = op.input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');

@@ -18,7 +18,9 @@ export function openMainWindow(settings: Settings): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   // A page keeps its own zoom: it is set again whenever one is loaded.
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings.values.zoom / 100));
+  window.webContents.on('did-finish-load', () =>
+    window.webContents.setZoomFactor(settings.values.zoom / 100),
+  );
   void window.loadURL(startUrl);
   return window;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
-import { parseInProcess, type ParserChild } from '../jobs/parse-in-process.ts';
+import { type ParserChild, parseInProcess } from '../jobs/parse-in-process.ts';
 
 export interface Parser {
   parse(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;

@@ -17,5 +17,8 @@ export interface ShellContext {
 }
 
 export type ShellHandlers<K extends ShellOpName> = {
-  readonly [N in K]: (input: OpInput<N>, context: ShellContext) => Promise<Result<OpOutput<N>>> | Result<OpOutput<N>>;
+  readonly [N in K]: (
+    input: OpInput<N>,
+    context: ShellContext,
+  ) => Promise<Result<OpOutput<N>>> | Result<OpOutput<N>>;
 };

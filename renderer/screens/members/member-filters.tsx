@@ -17,16 +17,18 @@ interface Props {
 
 /** Organisation, status and sex, each with how many there are. The words to search for stand in the top line. */
 export function MemberFilters({ search, onChange, children }: Props) {
-  const organisations = useOp('organisation.list', {});
+  const all = useOp('organisation.list', {}).data ?? [];
   return (
     <Group gap="xs" mb="xs" align="flex-end">
       <TreeSelect
         label={text.organisation}
         placeholder={text.anyOrganisation}
-        data={organisationTree(organisations.data ?? [])}
+        data={organisationTree(all)}
         value={search.org === undefined ? null : String(search.org)}
         onChange={(org) => onChange({ org: org ? Number(org) : undefined })}
-        defaultExpandAll
+        // All open, also when the organisations arrive after the first drawing.
+        expandedValues={all.map((o) => String(o.id))}
+        comboboxProps={{ width: 440, position: 'bottom-start' }}
         searchable
         clearable
         w={300}
