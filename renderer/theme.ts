@@ -12,6 +12,7 @@ import {
   Modal,
   Table,
 } from '@mantine/core';
+import { appText } from '../shared/i18n/vi/app.ts';
 
 /** #A61C1C is shade 7: white on it has a contrast of 7.6:1. */
 const accent: MantineColorsTuple = [
@@ -54,7 +55,13 @@ export const theme = createTheme({
     }),
     // In a sentence or a table a link has the size of its surroundings.
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
-    Modal: Modal.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.45 },
+        // The cross has no word of its own for a screen reader.
+        closeButtonProps: { 'aria-label': appText.close },
+      },
+    }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
   },

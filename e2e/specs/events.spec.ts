@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { addMember, openPractice, startEvent } from '../support/practice.ts';
+import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
 let page: Page;
@@ -189,4 +190,12 @@ test('a half-filled wizard comes back as it was left', async () => {
   await expect(dialog().getByLabel('Người giới thiệu')).toHaveValue('Lê Văn Ánh; Hà Kim Cúc');
   await dialog().getByRole('button', { name: 'Bỏ bản nháp' }).click();
   await expect(dialog().getByLabel('Người giới thiệu')).toHaveValue('');
+});
+
+test('neither the life nor a wizard has a serious fault for a screen reader', async () => {
+  await addMember(page, 'Sùng Thị Mận');
+  await admit('19/05/2000');
+  expect(await seriousFaults(page)).toEqual([]);
+  await startEvent(page, 'Kỷ luật');
+  expect(await seriousFaults(page)).toEqual([]);
 });

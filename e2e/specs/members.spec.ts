@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { addMember, openList, openPractice } from '../support/practice.ts';
+import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
 let page: Page;
@@ -115,6 +116,11 @@ test('citizen numbers are masked in the list', async () => {
       .first(),
   ).toBeAttached();
   await expect(page.getByRole('gridcell').filter({ hasText: /^000\d{9}$/ })).toHaveCount(0);
+});
+
+test('the list has no serious fault for a screen reader', async () => {
+  await openList(page);
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test('typing without diacritics finds every spelling, with diacritics only the exact one', async () => {

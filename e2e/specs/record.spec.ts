@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { addMember, openList, openPractice } from '../support/practice.ts';
+import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
 let page: Page;
@@ -103,4 +104,12 @@ test('Enter goes on to the next field and the keyboard alone saves', async () =>
   await expect(page.getByLabel('Tên gọi khác')).toBeFocused();
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('heading', { level: 1, name: 'Ngô Thị Bàn Phím' })).toBeVisible();
+});
+
+test('the form has no serious fault for a screen reader, also with errors in it', async () => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Thêm đảng viên' }).click();
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(page.getByText('Còn 1 mục phải sửa trước khi lưu')).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
 });

@@ -90,7 +90,7 @@ describe('Recording a level', () => {
     ['notReviewed', '', 'year.note-missing', 'a reason that needs its sentence'],
     ['other', '  ', 'year.note-missing', 'a reason that needs its sentence'],
     ['sourceBlank', '', 'year.not-from-source', 'only a roster leaves a level blank'],
-  ] as const)('refuses "%s" with note "%s": %s (%s)', async (reason, note, code) => {
+  ] as const)('refuses "%s" with note "%s": %s (%s)', async (reason, note, code, _why) => {
     const { result, after, before } = await choose(0, { kind: 'unrated', reason, note });
     expect(result).toMatchObject({ ok: false, error: { code } });
     expect(after).toEqual(before);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
+import { printText } from '../../shared/i18n/vi/print.ts';
 import type { PrintJob, printOps } from '../../shared/ipc/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkOfficePaper } from '../../shared/rules/central-papers.ts';
@@ -85,6 +86,7 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
           window.webContents.send('app:push', { type: 'job.progress', jobId: progressId, done, total, item });
       };
       return withPages(job, window, progress, async (page, { cut, blank }) => {
+        progress(0, 0, printText.writing);
         const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPaper));
         const token = randomUUID();
         made.set(token, { job, bytes });

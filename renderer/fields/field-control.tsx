@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { codeLists } from '../../shared/codes/code-lists.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
 import { PartialDateInput } from '../parts/partial-date-input.tsx';
+import classes from './field-control.module.css';
 import { FieldLabel } from './field-label.tsx';
 
 export interface FieldControlProps {
@@ -30,6 +31,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
     'aria-required': def.required === true,
     autoComplete: 'off',
     inputWrapperOrder: [...order],
+    classNames: { input: classes.input ?? '' },
     description: warnings.length > 0 ? <Warnings texts={warnings} /> : undefined,
   };
   switch (def.kind) {

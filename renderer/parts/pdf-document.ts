@@ -4,7 +4,9 @@
  */
 
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+// biome-ignore lint/style/noRestrictedImports: a folder of the package, not our build/
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+// biome-ignore lint/style/noRestrictedImports: a folder of the package, not our build/
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;

@@ -83,16 +83,16 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
         />
       </Group>
       {failed && <Alert color="orange">{previewText.unreadable}</Alert>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section
         ref={desk}
         className={classes.desk}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={previewText.label(page, pages)}
         onKeyDown={onKey}
       >
         {pdf && width > 0 && (
-          <PdfPage pdf={pdf} page={page} zoom={zoom} room={{ width: width - 2, height: height - 2 }} />
+          <PdfPage pdf={pdf} page={page} zoom={zoom} roomWidth={width - 2} roomHeight={height - 2} />
         )}
       </section>
     </div>
@@ -103,13 +103,15 @@ interface PageProps {
   readonly pdf: PDFDocumentProxy;
   readonly page: number;
   readonly zoom: Zoom;
-  readonly room: { readonly width: number; readonly height: number };
+  /** CSS pixels that the sheet may take */
+  readonly roomWidth: number;
+  readonly roomHeight: number;
 }
 
-function PdfPage({ pdf, page, zoom, room }: PageProps) {
+function PdfPage({ pdf, page, zoom, roomWidth, roomHeight }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState('');
-  const wanted = `${page} ${zoom} ${room.width} ${room.height}`;
+  const wanted = `${page} ${zoom} ${roomWidth} ${roomHeight}`;
 
   useEffect(() => {
     let stale = false;
@@ -119,7 +121,7 @@ function PdfPage({ pdf, page, zoom, room }: PageProps) {
       const element = canvas.current;
       if (stale || !element) return;
       const size = sheet.getViewport({ scale: 1 });
-      const scale = scaleOf(zoom, size, room);
+      const scale = scaleOf(zoom, size, { width: roomWidth, height: roomHeight });
       const viewport = sheet.getViewport({ scale: scale * window.devicePixelRatio });
       element.width = Math.floor(viewport.width);
       element.height = Math.floor(viewport.height);
@@ -138,7 +140,7 @@ function PdfPage({ pdf, page, zoom, room }: PageProps) {
       stale = true;
       stop();
     };
-  }, [pdf, page, zoom, room.width, room.height, wanted]);
+  }, [pdf, page, zoom, roomWidth, roomHeight, wanted]);
 
   return (
     <canvas
@@ -151,7 +153,11 @@ function PdfPage({ pdf, page, zoom, room }: PageProps) {
   );
 }
 
-function scaleOf(zoom: Zoom, size: { width: number; height: number }, room: PageProps['room']): number {
+function scaleOf(
+  zoom: Zoom,
+  size: { width: number; height: number },
+  room: { width: number; height: number },
+): number {
   const acrossRoom = Math.max(0.2, (room.width - padding) / size.width);
   switch (zoom) {
     case 'page':

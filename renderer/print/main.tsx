@@ -11,6 +11,7 @@ import './card.css';
 import './certificate.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { printText as text } from '../../shared/i18n/vi/print.ts';
 import type { LayoutNotes, PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
@@ -22,15 +23,18 @@ import { loadPhotos } from './load-photos.ts';
 const token = window.location.hash.slice(1);
 
 async function make(job: PrintJob): Promise<LayoutNotes> {
+  const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
+  await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
   const wantsPhotos = job.document === 'cards' && job.photo;
   const photos = wantsPhotos
     ? await loadPhotos(data.members, async (done, total, item) => {
-        await call('print.progress', { token, done, total, item });
+        await tell(item, done, total);
       })
     : new Map<number, string>();
+  await tell(text.layingOut(data.members.length));
   flushSync(() =>
     createRoot(root).render(
       job.document === 'cards' ? (

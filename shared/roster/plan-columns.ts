@@ -1,5 +1,7 @@
 import { isMark } from '../codes/sex.ts';
+import { formatDate } from '../text/dates.ts';
 import type { FoundTable } from './find-table.ts';
+import { serialToIso } from './serial-date.ts';
 import type { ColumnReading, ColumnTarget, RawCell } from './types.ts';
 import { shownText } from './values.ts';
 
@@ -25,9 +27,10 @@ export function planColumns(
   table: FoundTable,
   rows: readonly (readonly (RawCell | null)[])[],
   firstRow: number,
+  epoch1904 = false,
 ): readonly ColumnReading[] {
   const plan = table.columns.map((column): ColumnReading => {
-    const { samples, marksOnly } = lookAtValues(rows, firstRow, column.column, column.line);
+    const { samples, marksOnly } = lookAtValues(rows, firstRow, column, epoch1904);
     const target = column.target;
     const isMarks = target.kind === 'fact' && (target.fact === 'femaleMark' || target.fact === 'maleMark');
     return {
@@ -71,8 +74,8 @@ const isWeaker = (a: ColumnReading, b: ColumnReading): boolean =>
 function lookAtValues(
   rows: readonly (readonly (RawCell | null)[])[],
   firstRow: number,
-  column: number,
-  line: number | undefined,
+  { column, line }: { readonly column: number; readonly line?: number },
+  epoch1904: boolean,
 ): { samples: readonly string[]; marksOnly: boolean } {
   const samples: string[] = [];
   let marks = 0;
@@ -84,10 +87,17 @@ function lookAtValues(
       line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
     const text = shownText(whole);
     if (text === '') continue;
-    if (samples.length < SAMPLES) samples.push(text);
+    if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);
     if (isMark(text)) marks++;
     else others++;
     if (samples.length === SAMPLES && others > 0) break;
   }
   return { samples, marksOnly: marks > 0 && others === 0 };
+}
+
+/** A cell that Excel shows as a date holds a number; people read the date. */
+function asDate(cell: RawCell, epoch1904: boolean): string | null {
+  if (cell.t !== 'd' || typeof cell.v !== 'number' || cell.w !== undefined) return null;
+  const iso = serialToIso(cell.v, epoch1904);
+  return iso === null ? null : formatDate(iso);
 }

@@ -61,8 +61,8 @@ export function planOrganisations(
   const keys = new Map<string, string>();
   const keyOf = (path: readonly string[]): string => {
     const written = path.join(separator);
-    let key = keys.get(written);
-    if (key === undefined) keys.set(written, (key = path.map(foldText).join(separator)));
+    const key = keys.get(written) ?? path.map(foldText).join(separator);
+    keys.set(written, key);
     return key;
   };
 

@@ -48,7 +48,12 @@ function readTable(
 ): RosterReading {
   const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
-  const columns = planColumns(table, rows, isNumbering(rows[firstRow] ?? []) ? firstRow + 1 : firstRow);
+  const columns = planColumns(
+    table,
+    rows,
+    isNumbering(rows[firstRow] ?? []) ? firstRow + 1 : firstRow,
+    epoch1904,
+  );
   const lastRow = lastFilled(rows);
   const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
   const body = readRows({ rows, firstRow, lastRow, columns }, { epoch1904, today });

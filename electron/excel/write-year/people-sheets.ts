@@ -51,10 +51,7 @@ function peopleSheet(
   canvas.height(header, 52);
   list.rows.forEach((row, i) => {
     const r = header + 1 + i;
-    canvas.put(r, 0, i + 1, styles.count);
-    list.columns.forEach((column, c) => {
-      canvas.put(r, c + 1, column.value(row), column.style);
-    });
+    canvas.line(r, [i + 1, ...list.columns.map((column) => column.value(row))]);
     canvas.fit(r, widths);
   });
   canvas.row = header + list.rows.length + 2;
@@ -62,7 +59,10 @@ function peopleSheet(
   drawSignatures(canvas, paper, widths.length);
   return canvas.sheet({
     name: list.name,
-    columns: widths.map((width) => ({ width })),
+    columns: [
+      { width: widths[0] ?? 6, style: styles.count },
+      ...list.columns.map(({ width, style }) => ({ width, style })),
+    ],
     ...pageOf(paper, [header, header]),
   });
 }

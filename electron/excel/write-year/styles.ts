@@ -5,7 +5,7 @@ export const fontName = 'Times New Roman';
 /** Excel's format for text: leading zeros stay, "=" begins no formula. */
 const asText = '@';
 
-const line = { style: 'thin', color: { rgb: '000000' } } as const;
+const line = { style: 'thin' } as const;
 const border = { top: line, bottom: line, left: line, right: line };
 const font = (
   size: number,
@@ -28,9 +28,10 @@ export const styles = {
   practice: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
   header: { font: font(12, { bold: true }), alignment: centre, border, numFmt: asText },
   numbering: { font: font(10, { italic: true }), alignment: centre, border, numFmt: asText },
-  text: { font: font(12), alignment: left, border, numFmt: asText },
-  centred: { font: font(12), alignment: centre, border, numFmt: asText },
-  count: { font: font(12), alignment: centre, border, numFmt: '0' },
+  // The rows of the lists say no font: the workbook's own is meant, and each thing said per cell costs time.
+  text: { alignment: left, border, numFmt: asText },
+  centred: { alignment: centre, border, numFmt: asText },
+  count: { alignment: centre, border, numFmt: '0' },
   sumText: { font: font(12, { bold: true }), alignment: centre, border, numFmt: asText },
   sumCount: { font: font(12, { bold: true }), alignment: centre, border, numFmt: '0' },
   note: { font: font(12), alignment: { ...left, vertical: 'top' }, numFmt: asText },

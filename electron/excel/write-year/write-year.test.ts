@@ -170,7 +170,8 @@ describe.skipIf(libreOffice === null)('LibreOffice', () => {
     }
     // Only letters that need no substitute glyph are looked for: the machine may lack Times New Roman.
     const ofPeople = pages.filter((text) => text.includes('012345678901'));
-    expect(ofPeople.length).toBeGreaterThan(6);
+    // Four sheets hold people; more pages than that means that the long one goes on.
+    expect(ofPeople.length).toBeGreaterThan(4);
     expect(ofPeople.filter((text) => !text.includes('Ngày sinh'))).toEqual([]);
     // The heading stands once per sheet, not on every page.
     expect(pages.filter((text) => text.includes('ngày 05 tháng 02 năm 2026'))).toHaveLength(6);

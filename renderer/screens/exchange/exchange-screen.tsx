@@ -42,7 +42,7 @@ function Exchange({ rootOrgId }: { rootOrgId: number }) {
   );
   return (
     <Stack gap="md">
-      <PageHeader title={text.title} subtitle={text.subtitle}>
+      <PageHeader title={text.title} {...(view ? {} : { subtitle: text.subtitle })}>
         {view && !state.result && pick(text.pickOther, 'default')}
       </PageHeader>
       {busy === 'reading' && (

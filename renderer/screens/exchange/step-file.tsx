@@ -65,7 +65,7 @@ function FileFacts({ view }: { view: ImportView }) {
         <dd>
           <b>{view.fileName}</b> – {text.people(view.people)}
         </dd>
-        <dt>{text.steps[1]}</dt>
+        <dt>{text.tableLabel}</dt>
         <dd>
           {text.table(view.headerRows, view.firstRow, view.lastRow)}
           {view.skipped.length > 0 && ` ${text.skipped(view.skipped.length)}: ${reasons}.`}

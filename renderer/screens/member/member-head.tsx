@@ -14,6 +14,8 @@ import { todayInVietnam } from './today.ts';
 /** Who it is and where the ledger puts the member today; every figure says what it is counted from. */
 export function MemberHead({ member, children }: { member: MemberDetail; children: ReactNode }) {
   const { record, state, orgName } = member;
+  // Not yet is something else than not known.
+  const unknown = state.status === 'none' || state.status === 'probationary' ? text.notYet : text.unknown;
   const age = partyAgeText(partyAge(member.events, todayInVietnam()));
   return (
     <Stack gap={4} mb="sm">
@@ -30,8 +32,8 @@ export function MemberHead({ member, children }: { member: MemberDetail; childre
           </Group>
           <dl className={classes.list}>
             <Fact label={text.organisation} value={orgName || text.noOrganisation} />
-            <Fact label={text.admittedOn} value={formatDate(state.admittedOn ?? '') || text.unknown} />
-            <Fact label={text.officialOn} value={formatDate(state.officialOn ?? '') || text.unknown} />
+            <Fact label={text.admittedOn} value={formatDate(state.admittedOn ?? '') || unknown} />
+            <Fact label={text.officialOn} value={formatDate(state.officialOn ?? '') || unknown} />
             <Fact label={text.partyAge} value={age.value} note={age.basis} />
             {state.badgeLevel > 0 && <Fact label={text.badge} value={text.badgeLevel(state.badgeLevel)} />}
           </dl>

@@ -53,7 +53,7 @@ function KnownMember({ id }: { id: number }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="ly-lich">
-          <SavedRecord member={member.data} active={tab === 'ly-lich'} />
+          <SavedRecord member={member.data} active={tab === 'ly-lich' && recording === null} />
         </Tabs.Panel>
         <Tabs.Panel value="qua-trinh">
           <LifeTab member={member.data} />
@@ -64,10 +64,8 @@ function KnownMember({ id }: { id: number }) {
         <EventWizard
           member={member.data}
           kind={recording}
-          onClose={() => {
-            setRecording(null);
-            show('qua-trinh');
-          }}
+          onClose={() => setRecording(null)}
+          onRecorded={() => show('qua-trinh')}
         />
       )}
     </>

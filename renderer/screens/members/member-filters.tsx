@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Input, Popover, Select, Stack, TreeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type MemberStatus, memberStatuses } from '../../../shared/entities/member-state.ts';
 import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
 import { useOp } from '../../api.ts';
@@ -103,20 +103,27 @@ function SexFilter(props: {
   readonly onChange: (sex: 'Nam' | 'Nữ' | undefined) => void;
 }) {
   const { search, onChange } = props;
+  // Counted when somebody looks, so that typing in the search box asks the register one thing only.
+  const [open, setOpen] = useState(false);
   const others = { ...filterOf(search), offset: 0, limit: 1 };
-  const men = useOp('member.page', { ...others, sex: 'Nam' }, { keepPrevious: true }).data?.found ?? 0;
-  const women = useOp('member.page', { ...others, sex: 'Nữ' }, { keepPrevious: true }).data?.found ?? 0;
+  const options = { enabled: open, keepPrevious: true };
+  const men = useOp('member.page', { ...others, sex: 'Nam' }, options).data?.found;
+  const women = useOp('member.page', { ...others, sex: 'Nữ' }, options).data?.found;
+  const label = (name: string, n: number | undefined) =>
+    open && n !== undefined ? text.withCount(name, n) : name;
   return (
     <Select
       label={text.sex}
       placeholder={text.anySex}
       data={[
-        { value: 'Nam', label: text.withCount('Nam', men) },
-        { value: 'Nữ', label: text.withCount('Nữ', women) },
+        { value: 'Nam', label: label('Nam', men) },
+        { value: 'Nữ', label: label('Nữ', women) },
       ]}
       value={search.sex ?? null}
       onChange={(sex) => onChange(sex === 'Nam' || sex === 'Nữ' ? sex : undefined)}
       clearable
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       w={160}
     />
   );

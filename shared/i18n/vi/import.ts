@@ -26,6 +26,7 @@ export const importText = {
   sheet: 'Trang có danh sách',
   sheetOption: (name: string, rows: number, hidden: boolean) =>
     `${name} (${number(rows)} dòng${hidden ? ', đang ẩn' : ''})`,
+  tableLabel: 'Bảng',
   table: (header: readonly number[], first: number, last: number) =>
     `Tiêu đề ở dòng ${header.join(', ')}; danh sách từ dòng ${first} đến dòng ${last} của Excel.`,
   people: (n: number) => `${number(n)} đảng viên`,

@@ -16,6 +16,7 @@ export const memberText = {
   badge: 'Huy hiệu Đảng',
   badgeLevel: (years: number) => `${years} năm tuổi Đảng`,
   unknown: 'chưa rõ',
+  notYet: 'chưa có',
 
   sections: 'Các mục của lý lịch',
   source: (where: string) => `Căn cứ: ${where}`,

@@ -34,9 +34,10 @@ interface Props {
   readonly member: MemberDetail;
   readonly kind: RecordedKind;
   readonly onClose: () => void;
+  readonly onRecorded: () => void;
 }
 
-export function EventWizard({ member, kind, onClose }: Props) {
+export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
   const form = eventForms[kind];
   const { fullName } = member.record;
   const organisations = useOp('organisation.list', {}).data ?? [];
@@ -80,6 +81,7 @@ export function EventWizard({ member, kind, onClose }: Props) {
       onSuccess: () => {
         void draft.drop();
         notify.success(text.recorded(eventLabels[kind], fullName));
+        onRecorded();
         onClose();
       },
     });

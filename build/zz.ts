@@ -1,0 +1,2 @@
+import { benchExport } from './bench/export.ts';
+console.log(await benchExport());
