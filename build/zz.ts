@@ -1,2 +1,0 @@
-import { benchExport } from './bench/export.ts';
-console.log(await benchExport());
