@@ -10,6 +10,7 @@ import {
   InputWrapper,
   type MantineColorsTuple,
   Modal,
+  Notification,
   Table,
 } from '@mantine/core';
 import { appText } from '../shared/i18n/vi/app.ts';
@@ -55,6 +56,9 @@ export const theme = createTheme({
     }),
     // In a sentence or a table a link has the size of its surroundings.
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': appText.close } },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.45 },

@@ -74,7 +74,10 @@ export const memberSteps: readonly DemoStep[] = [
       await picture('qua-trinh-sau-khi-ghi');
       await go(page, 'Thiết lập');
       await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
-      await page.getByText(/^Đã sao lưu/).first().waitFor();
+      await page
+        .getByText(/^Đã sao lưu/)
+        .first()
+        .waitFor();
       await picture('thiet-lap');
     },
   },

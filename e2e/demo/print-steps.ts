@@ -62,8 +62,6 @@ export const printSteps: readonly DemoStep[] = [
       await desk(page).getByLabel(text.signedOn).fill('05/01/2019');
       await desk(page).getByLabel(text.signerName).fill('Trần Thị Bình');
       await desk(page).getByLabel(text.signerName).blur();
-      // The newest wording first: its pages replace those that are being made.
-      await page.waitForTimeout(1000);
       const path = await savePages(demo, 'giay-chung-nhan-2018.pdf');
       await demo.picture('in-giay-chung-nhan');
       demo.figure('Giấy chứng nhận hoàn thành xuất sắc nhiệm vụ 2018', inWords(path));

@@ -67,7 +67,9 @@ export function additionsOfNew(person: RosterPerson, asOf: string, say: Say): Ad
   }
   events.push({ kind: 'enrolled', on: asOf });
   const last = officialOn ?? admittedOn;
-  if (last !== null && comparePartial(admittedOn ?? last, asOf) > 0)
+  // A day that has not come yet is an error of the row already.
+  const future = person.problems.some((p) => p.kind === 'date-future');
+  if (last !== null && !future && comparePartial(admittedOn ?? last, asOf) > 0)
     say('admitted-after-list', 'warning', {
       admitted: formatDate(admittedOn ?? last),
       asOf: formatDate(asOf),

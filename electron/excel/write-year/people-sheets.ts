@@ -20,11 +20,21 @@ interface Column {
 
 const words = yearPaper.list;
 const person: readonly Column[] = [
-  { header: words.name, width: 26, style: styles.text, value: (r) => r.name },
-  { header: words.born, width: 13, style: styles.centred, value: (r) => formatDate(r.bornOn) },
-  { header: words.card, width: 15, style: styles.centred, value: (r) => r.cardNumber },
-  { header: words.admitted, width: 13, style: styles.centred, value: (r) => formatDate(r.admittedOn ?? '') },
-  { header: words.organisation, width: 20, style: styles.text, value: (r) => r.orgName || yearPaper.noOrg },
+  { header: words.name, width: 26, style: styles.listText, value: (r) => r.name },
+  { header: words.born, width: 13, style: styles.listCentred, value: (r) => formatDate(r.bornOn) },
+  { header: words.card, width: 15, style: styles.listCentred, value: (r) => r.cardNumber },
+  {
+    header: words.admitted,
+    width: 13,
+    style: styles.listCentred,
+    value: (r) => formatDate(r.admittedOn ?? ''),
+  },
+  {
+    header: words.organisation,
+    width: 20,
+    style: styles.listText,
+    value: (r) => r.orgName || yearPaper.noOrg,
+  },
 ];
 
 function peopleSheet(
@@ -60,7 +70,7 @@ function peopleSheet(
   return canvas.sheet({
     name: list.name,
     columns: [
-      { width: widths[0] ?? 6, style: styles.count },
+      { width: widths[0] ?? 6, style: styles.listCount },
       ...list.columns.map(({ width, style }) => ({ width, style })),
     ],
     ...pageOf(paper, [header, header]),
@@ -75,8 +85,8 @@ export function levelSheet(paper: YearPaper, level: RatingLevel): WriteSheet {
     rows: paper.rows.filter((row) => row.level === level),
     columns: [
       ...person,
-      { header: words.post, width: 18, style: styles.text, value: (r) => r.post },
-      { header: words.level, width: 30, style: styles.text, value: () => regime.names[level] },
+      { header: words.post, width: 18, style: styles.listText, value: (r) => r.post },
+      { header: words.level, width: 30, style: styles.listText, value: () => regime.names[level] },
     ],
     notes: [],
   });
@@ -93,11 +103,11 @@ export function unratedSheet(paper: YearPaper): WriteSheet {
       {
         header: words.notReviewed,
         width: 9,
-        style: styles.centred,
+        style: styles.listCentred,
         value: (r) => (r.reason === 'notReviewed' ? words.mark : ''),
       },
-      { header: words.notRated, width: 9, style: styles.centred, value: () => words.mark },
-      { header: words.reason, width: 34, style: styles.text, value: (r) => reasonText(r.reason, r.note) },
+      { header: words.notRated, width: 9, style: styles.listCentred, value: () => words.mark },
+      { header: words.reason, width: 34, style: styles.listText, value: (r) => reasonText(r.reason, r.note) },
     ],
     notes: rows.length > 0 ? [yearPaper.supplement] : [],
   });

@@ -7,6 +7,7 @@ const asText = '@';
 
 const line = { style: 'thin' } as const;
 const border = { top: line, bottom: line, left: line, right: line };
+const inner = { right: line, bottom: line };
 const font = (
   size: number,
   look: { readonly bold?: boolean; readonly italic?: boolean; readonly underline?: boolean } = {},
@@ -28,7 +29,6 @@ export const styles = {
   practice: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
   header: { font: font(12, { bold: true }), alignment: centre, border, numFmt: asText },
   numbering: { font: font(10, { italic: true }), alignment: centre, border, numFmt: asText },
-  // The rows of the lists say no font: the workbook's own is meant, and each thing said per cell costs time.
   text: { alignment: left, border, numFmt: asText },
   centred: { alignment: centre, border, numFmt: asText },
   count: { alignment: centre, border, numFmt: '0' },
@@ -37,4 +37,9 @@ export const styles = {
   note: { font: font(12), alignment: { ...left, vertical: 'top' }, numFmt: asText },
   noteItalic: { font: font(12, { italic: true }), alignment: { ...left, vertical: 'top' }, numFmt: asText },
   signerPost: { font: font(13, { bold: true }), alignment: centre, numFmt: asText },
+  // Cells of the long lists say as little as they may, for each word of a style is looked up again for every
+  // cell: the workbook's own font, and the borders that the neighbours do not draw already.
+  listCount: { alignment: { horizontal: 'center' }, border, numFmt: '0' },
+  listText: { alignment: { wrapText: true }, border: inner, numFmt: asText },
+  listCentred: { alignment: { horizontal: 'center' }, border: inner, numFmt: asText },
 } satisfies Record<string, CellStyle>;

@@ -1,5 +1,6 @@
 import { Button, Stack, Stepper } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -72,6 +73,11 @@ function Exchange({ rootOrgId }: { rootOrgId: number }) {
 function Wizard({ wizard }: { wizard: ImportWizard }) {
   const { state } = wizard;
   const { step, result } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new step is read from its top.
+  useEffect(() => {
+    // No return value: newer Chromium answers scrollTo with a promise, which React would take for a clean-up.
+    void document.getElementById('work')?.scrollTo({ top: 0 });
+  }, [step]);
   const steps = [StepFile, StepColumns, StepText, StepCheck, StepWrite] as const;
   return (
     <Stepper

@@ -21,6 +21,8 @@ export function ProblemList({ wizard, plan }: Props) {
   const { view } = wizard.state;
   const headerOf = (column: number) =>
     view?.columns.find((c) => c.column === column)?.header || columnLetter(column);
+  const nameOf = new Map(plan.rows.map((row) => [row.row, row.name]));
+  const textOf = (problem: PlanProblem) => problemText(problem, nameOf.get(problem.row) ?? '', headerOf);
   const of = (severity: PlanProblem['severity']) => plan.problems.filter((p) => p.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
@@ -33,14 +35,14 @@ export function ProblemList({ wizard, plan }: Props) {
           {text.errors(errors.length)}
         </Text>
       )}
-      <Groups problems={errors} wizard={wizard} headerOf={headerOf} />
+      <Groups problems={errors} wizard={wizard} textOf={textOf} />
       {warnings.length > 0 && (
         <Text fw={600}>
           <IconInfoCircle size={18} aria-hidden style={{ verticalAlign: '-3px' }} />{' '}
           {text.warnings(warnings.length)}
         </Text>
       )}
-      <Groups problems={warnings} wizard={wizard} headerOf={headerOf} />
+      <Groups problems={warnings} wizard={wizard} textOf={textOf} />
     </Stack>
   );
 }
@@ -48,10 +50,10 @@ export function ProblemList({ wizard, plan }: Props) {
 interface GroupsProps {
   readonly problems: readonly PlanProblem[];
   readonly wizard: ImportWizard;
-  readonly headerOf: (column: number) => string;
+  readonly textOf: (problem: PlanProblem) => string;
 }
 
-function Groups({ problems, wizard, headerOf }: GroupsProps) {
+function Groups({ problems, wizard, textOf }: GroupsProps) {
   const kinds = [...Map.groupBy(problems, (p) => p.kind)];
   if (kinds.length === 0) return null;
   return (
@@ -62,9 +64,9 @@ function Groups({ problems, wizard, headerOf }: GroupsProps) {
           <Accordion.Panel>
             <ul className={classes.list}>
               {items.slice(0, shown).map((problem) => (
-                <li key={problemText(problem, headerOf)}>
+                <li key={textOf(problem)}>
                   <Group gap="sm" justify="space-between">
-                    <Text flex="1 1 320px">{problemText(problem, headerOf)}</Text>
+                    <Text flex="1 1 320px">{textOf(problem)}</Text>
                     <RowDecision problem={problem} wizard={wizard} />
                   </Group>
                 </li>

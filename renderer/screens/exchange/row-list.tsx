@@ -19,8 +19,9 @@ const outcomes: readonly RowOutcome[] = ['new', 'changed', 'same', 'leftOut'];
 
 /** Row by row what will be done; any row may be left out, and taken back. */
 export function RowList({ wizard, plan }: Props) {
-  const first = outcomes.find((o) => plan.counts[o] > 0) ?? 'new';
-  const [chosen, setChosen] = useState<RowOutcome>(first);
+  // Until the person picks one, the first that has rows: the plan changes with every decision above.
+  const [picked, setPicked] = useState<RowOutcome | null>(null);
+  const chosen = picked ?? outcomes.find((o) => plan.counts[o] > 0) ?? 'new';
   const [page, setPage] = useState(1);
   const rows = plan.rows.filter((row) => row.outcome === chosen);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
@@ -33,7 +34,7 @@ export function RowList({ wizard, plan }: Props) {
           aria-label={text.rows}
           value={chosen}
           onChange={(value) => {
-            setChosen(outcomes.find((o) => o === value) ?? 'new');
+            setPicked(outcomes.find((o) => o === value) ?? 'new');
             setPage(1);
           }}
           data={outcomes.map((o) => ({

@@ -1,8 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual row stands free at its height, which no <tr> can; ARIA says what it is.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points at the row by aria-activedescendant.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles every key.
-import { Checkbox } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
 import type { MemberRow } from '../../../shared/ipc/member.ts';
@@ -42,8 +40,10 @@ export const GridRow = memo(function GridRow(props: Props) {
     >
       <div role="gridcell" aria-colindex={1} className={`${classes.cell} ${classes.box}`}>
         {row && (
-          <Checkbox
-            color="gray"
+          // The browser's own box and link: hundreds of them are drawn while one scrolls.
+          <input
+            type="checkbox"
+            className={classes.check}
             tabIndex={-1}
             aria-label={memberListText.select(row.record.fullName)}
             checked={picked}
@@ -84,14 +84,8 @@ function Cell({
   const text = column.text(row);
   if (!frozen) return <span title={text}>{text}</span>;
   return (
-    <Link
-      className={classes.link}
-      tabIndex={-1}
-      to="/dang-vien/$id"
-      params={{ id: String(row.id) }}
-      title={text}
-    >
+    <a className={classes.link} tabIndex={-1} href={`#/dang-vien/${row.id}`} title={text}>
       {text}
-    </Link>
+    </a>
   );
 }

@@ -15,7 +15,7 @@ import { MemberFilters } from './member-filters.tsx';
 import { MemberGrid } from './member-grid.tsx';
 import classes from './members-screen.module.css';
 import { useColumns } from './use-columns.ts';
-import { useMemberWindow } from './use-member-window.ts';
+import { type PageRange, pageSize, useMemberWindow } from './use-member-window.ts';
 import { usePicking } from './use-picking.ts';
 
 /** The list of members: filters, the grid, and what can be done with those picked. */
@@ -23,11 +23,14 @@ export function MembersScreen() {
   const search = useSearch({ from: '/dang-vien' });
   const navigate = useNavigate();
   const filter = useMemo(() => filterOf(search), [search]);
-  const [view, setView] = useState({ first: 0, last: 0 });
-  const members = useMemberWindow(filter, view.first, view.last);
+  const [view, setView] = useState<PageRange>({ first: 0, last: 0 });
+  const members = useMemberWindow(filter, view);
   const picking = usePicking(filter);
   const { columns, shown, show, reset } = useColumns();
-  const onWindow = useCallback((first: number, last: number) => setView({ first, last }), []);
+  const onWindow = useCallback((firstRow: number, lastRow: number) => {
+    const next = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
+    setView((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, []);
 
   const change = (part: Partial<MembersSearch>) =>
     void navigate({ to: '/dang-vien', search: { ...search, ...part }, replace: true });

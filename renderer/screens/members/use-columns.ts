@@ -1,6 +1,8 @@
 import { useLocalStorage } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { type ColumnId, type MemberColumn, memberColumns } from './member-columns.ts';
 
+const frozen: ColumnId = 'fullName';
 const atFirst = memberColumns.filter((c) => c.shownAtFirst).map((c) => c.id);
 
 /** Which columns this person looks at; kept on this machine, not in the register. */
@@ -11,10 +13,14 @@ export function useColumns(): {
   readonly reset: () => void;
 } {
   const [shown, setShown] = useLocalStorage<string[]>({ key: 'members.columns', defaultValue: atFirst });
-  const frozen: ColumnId = 'fullName';
+  // One array as long as the choice is the same: rows are drawn anew only when it changes. A name that a later
+  // version no longer knows is passed over.
+  const columns = useMemo(
+    () => memberColumns.filter((c) => c.id === frozen || shown.includes(c.id)),
+    [shown],
+  );
   return {
-    // A name that a later version no longer knows is passed over.
-    columns: memberColumns.filter((c) => c.id === frozen || shown.includes(c.id)),
+    columns,
     shown,
     show: (ids) => setShown([...ids]),
     reset: () => setShown([...atFirst]),

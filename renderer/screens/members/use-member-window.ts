@@ -6,6 +6,12 @@ import { callOrThrow, type OpError, useOp } from '../../api.ts';
 /** Rows asked for at once: some screenfuls, so that scrolling seldom waits. */
 export const pageSize = 100;
 
+/** Pages on the screen, not rows: scrolling within a page changes nothing here. */
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface MemberWindow {
   readonly found: number;
   readonly total: number;
@@ -19,11 +25,11 @@ export interface MemberWindow {
  * The rows that are on the screen, fetched by pages. The first page is always kept: it says how many there are,
  * and while one types the old answer stays until the new one is there.
  */
-export function useMemberWindow(filter: MemberFilter, first: number, last: number): MemberWindow {
+export function useMemberWindow(filter: MemberFilter, view: PageRange): MemberWindow {
   const head = useOp('member.page', { ...filter, offset: 0, limit: pageSize }, { keepPrevious: true });
   const found = head.data?.found ?? 0;
-  const from = Math.max(1, Math.floor(first / pageSize));
-  const to = Math.min(Math.floor(last / pageSize), Math.ceil(found / pageSize) - 1);
+  const from = Math.max(1, view.first);
+  const to = Math.min(view.last, Math.ceil(found / pageSize) - 1);
   const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const combine = useCallback(
     (answers: UseQueryResult<MemberPage>[]) => answers.map((a) => a.data?.rows),

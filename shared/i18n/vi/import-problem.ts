@@ -100,7 +100,7 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'rating-differs': (w, p) =>
     `danh sách ghi năm ${p.year} "${w}", khác mức trong sổ. Sổ giữ nguyên; sửa ở Xếp loại cuối năm.`,
   'rating-before-admission': (_w, p) =>
-    `vào Đảng ngày ${p.admitted}, sau năm ${p.year}, mà danh sách có cột xếp loại năm ${p.year} cho đồng chí này. Vẫn ghi; đối chiếu ngày vào Đảng.`,
+    `vào Đảng ngày ${p.admitted}, nhưng đứng trong danh sách xếp loại năm ${p.year}. Đối chiếu ngày vào Đảng.`,
   'rating-blank': (_w, p) => `ô xếp loại năm ${p.year} để trống; ghi là chưa xếp loại, tệp chưa nêu lý do.`,
   'admitted-after-list': (_w, p) =>
     `vào Đảng ngày ${p.admitted}, sau ngày của danh sách ${p.asOf}. Xem lại ngày của danh sách.`,
@@ -109,11 +109,15 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'field-refused': (w, p) => `${p.field} "${w}": ${p.rule} ${mendInFile}`,
 };
 
-/** "Dòng 27, cột Ngày sinh: 31/02/1960 không phải là ngày có thật. …" */
-export function problemText(problem: PlanProblem, headerOf: (column: number) => string): string {
-  const where =
-    problem.column === null ? `Dòng ${problem.row}` : `Dòng ${problem.row}, cột ${headerOf(problem.column)}`;
-  return `${where}: ${sentences[problem.kind](problem.written, problem.params)}`;
+/** "Dòng 27 (Trần Thị Bình), cột Ngày sinh: 31/02/1960 không phải là ngày có thật. …" */
+export function problemText(
+  problem: PlanProblem,
+  name: string,
+  headerOf: (column: number) => string,
+): string {
+  const who = name === '' ? '' : ` (${name})`;
+  const column = problem.column === null ? '' : `, cột ${headerOf(problem.column)}`;
+  return `Dòng ${problem.row}${who}${column}: ${sentences[problem.kind](problem.written, problem.params)}`;
 }
 
 /** Label of a member field for lists of changes. */

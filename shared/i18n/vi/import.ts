@@ -113,7 +113,7 @@ export const importText = {
   ratingLine: (year: number, written: string, rows: number) =>
     `Năm ${year}: ${written || '(ô trống)'} – ${number(rows)}`,
   errors: (n: number) => `${number(n)} lỗi: các dòng này bị bỏ`,
-  warnings: (n: number) => `${number(n)} điều cần biết: các dòng này vẫn được ghi`,
+  warnings: (n: number) => `${number(n)} điều cần biết, không làm bỏ dòng`,
   noProblems: 'Không có lỗi nào.',
   more: (n: number) => `và ${number(n)} dòng nữa`,
   rows: 'Từng dòng',
