@@ -31,7 +31,7 @@ export async function exportYear(
   await outcome.waitFor();
   const sentence = (await outcome.textContent()) ?? '';
   await look();
-  await form.getByRole('button', { name: text.close, exact: true }).click();
+  await form.getByRole('button', { name: text.close, exact: true }).last().click();
   return sentence;
 }
 

@@ -122,13 +122,14 @@ test('a place that cannot be written is said in one sentence, and nothing half-w
   await expect(form.getByRole('alert')).toContainText(/E-TEP-0\d/);
   expect(readdirSync(folder)).toEqual(['ban.xlsx']);
   await form.getByRole('button', { name: text.cancel }).click();
+  await expect(form).toBeHidden();
 });
 
 test('a list is made from the register as of 31 December; a year that has one is refused', async () => {
   await page.getByRole('link', { name: text.back }).click();
   await page.getByLabel(text.createLabel).fill('2018');
   await page.getByRole('button', { name: text.create }).click();
-  await expect(page.getByRole('alert')).toContainText('(E-XL-01)');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('(E-XL-01)');
   await page.getByLabel(text.createLabel).fill('2020');
   await page.getByRole('button', { name: text.create }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.heading(2020) })).toBeVisible();

@@ -73,7 +73,7 @@ export function ExportForm({ year, base, opened, onClose }: Props) {
       )}
       {job.state === 'done' && (
         <Stack>
-          <Alert role="status" color="teal" icon={<IconCircleCheck aria-hidden />}>
+          <Alert role="status" variant="default" color="teal" icon={<IconCircleCheck aria-hidden />}>
             {text.exported(job.outcome.file, job.outcome.sheets, job.outcome.members)}
           </Alert>
           <ErrorNote error={reveal.error?.error} />

@@ -236,6 +236,6 @@ export const yearText = {
   exporting: 'Đang lập tệp xếp loại',
   exported: (file: string, sheets: number, n: number) => `Đã ghi ${file}: ${sheets} bảng, ${people(n)}.`,
   openFolder: 'Mở thư mục',
-  close: 'Đóng',
+  close: 'Xong',
   fileName: (year: number, org: string) => `Xếp loại đảng viên năm ${year} - ${org}.xlsx`,
 } as const;
