@@ -54,8 +54,8 @@ export const theme = createTheme({
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
-    // In a sentence or a table a link has the size of its surroundings.
-    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    // In a sentence or a table a link has the size and colour of its surroundings; the line below makes it a link.
+    Anchor: Anchor.extend({ defaultProps: { inherit: true, c: 'inherit', underline: 'always' } }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': appText.close } },
     }),

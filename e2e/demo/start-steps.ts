@@ -13,6 +13,7 @@ export const startSteps: readonly DemoStep[] = [
       await picture('mo-lan-dau');
       await page.getByRole('button', { name: 'Lập sổ mới' }).click();
       await page.getByLabel('Tên tổ chức đảng').fill('Đảng ủy Trung ương Đoàn (mẫu)');
+      await page.getByLabel('Loại tổ chức').selectOption('grassrootsCommittee');
       await page.getByLabel('Tên sổ').fill('Dang uy mau');
       await page.getByLabel('Họ và tên người giữ sổ').fill('Nguyễn Văn Thư');
       await page.getByLabel('Mật khẩu mới').fill(password);

@@ -20,13 +20,7 @@ export function ErrorSummary({ problems }: Props) {
       <List>
         {problems.map(({ id, label, message }) => (
           <List.Item key={id}>
-            <Anchor
-              component="button"
-              type="button"
-              c="inherit"
-              td="underline"
-              onClick={() => document.getElementById(id)?.focus()}
-            >
+            <Anchor component="button" type="button" onClick={() => document.getElementById(id)?.focus()}>
               {text.errorAt(label, message)}
             </Anchor>
           </List.Item>

@@ -91,8 +91,6 @@ function Row({ row, onToggle, onFound, onRename }: RowProps) {
           all
         ) : (
           <Anchor
-            c="inherit"
-            td="underline"
             aria-label={text.showMembers(all, org.name)}
             renderRoot={(props) => (
               <Link to="/dang-vien" search={{ org: org.id, status: [...activeStatuses] }} {...props} />

@@ -29,8 +29,6 @@ export function RecentEntries({ recent }: { recent: Overview['recent'] }) {
               <Table.Tr key={`${memberId} ${kind} ${effectiveOn} ${enteredAt}`}>
                 <Table.Td>
                   <Anchor
-                    c="inherit"
-                    td="underline"
                     renderRoot={(props) => (
                       <Link to="/dang-vien/$id" params={{ id: String(memberId) }} {...props} />
                     )}

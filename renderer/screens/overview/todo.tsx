@@ -36,8 +36,6 @@ export function Todo({ due }: { due: Overview['recognitionDue'] }) {
                 <Table.Tr key={memberId}>
                   <Table.Td>
                     <Anchor
-                      c="inherit"
-                      td="underline"
                       renderRoot={(props) => (
                         <Link to="/dang-vien/$id" params={{ id: String(memberId) }} {...props} />
                       )}

@@ -12,17 +12,13 @@ export function Years({ years }: { years: Overview['years'] }) {
       {years.length === 0 ? (
         <Text>
           {text.yearsNone}{' '}
-          <Anchor c="inherit" td="underline" renderRoot={(props) => <Link to="/xep-loai" {...props} />}>
-            {text.openYear}
-          </Anchor>
+          <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.openYear}</Anchor>
         </Text>
       ) : (
         <Stack gap={4} component="ul" pl="md" my={4}>
           {years.map(({ year, listed, rated }) => (
             <li key={year}>
               <Anchor
-                c="inherit"
-                td="underline"
                 renderRoot={(props) => (
                   <Link to="/xep-loai/$year" params={{ year: String(year) }} {...props} />
                 )}

@@ -66,7 +66,6 @@ export function BranchTable({ year, base, onShow }: Props) {
                 <Anchor
                   component="button"
                   type="button"
-                  underline="always"
                   ta="left"
                   onClick={() => onShow({ org: String(orgId ?? 'none') })}
                 >

@@ -29,7 +29,6 @@ export function ChecksList({ year, rows }: Props) {
             {items.map(({ row, warning }) => (
               <List.Item key={row.memberId}>
                 <Anchor
-                  underline="always"
                   renderRoot={(props) => (
                     <Link to="/dang-vien/$id" params={{ id: String(row.memberId) }} search={{}} {...props} />
                   )}

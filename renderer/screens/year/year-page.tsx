@@ -34,9 +34,7 @@ export function YearPage({ year }: { readonly year: number }) {
   return (
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
-        <Anchor underline="always" renderRoot={(props) => <Link to="/xep-loai" {...props} />}>
-          {text.back}
-        </Anchor>
+        <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
         {data && (
           <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
             {text.export}

@@ -61,7 +61,6 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
             <Table.Tr key={y.year}>
               <Table.Td>
                 <Anchor
-                  underline="always"
                   renderRoot={(props) => (
                     <Link to="/xep-loai/$year" params={{ year: String(y.year) }} {...props} />
                   )}
