@@ -35,11 +35,11 @@ function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | null {
 export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
   'member.page': ({ offset, limit, ...filter }, { db, session }) => {
     const found = session.search.find(db, filter);
-    const rows = memberRows(db, found.slice(offset, offset + limit));
-    return ok({ found: found.length, total: session.search.total(db), rows });
+    const rows = memberRows(db, found.ids(offset, limit));
+    return ok({ found: found.count, total: session.search.total(db), rows });
   },
 
-  'member.ids': (filter, { db, session }) => ok(session.search.find(db, filter)),
+  'member.ids': (filter, { db, session }) => ok(session.search.find(db, filter).ids()),
 
   'member.counts': (_input, { db }) => ok({ byStatus: countByStatus(db), byOrg: countByOrganisation(db) }),
 
