@@ -4,40 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { importText as text } from '../../shared/i18n/vi/import.ts';
 import { importList } from '../demo/import-steps.ts';
-import { type App, launchApp } from '../support/app.ts';
+import type { App } from '../support/app.ts';
+import { ask, openFreshRegister } from '../support/fresh-register.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 const workbook = (name: string): string => join(repositoryRoot, 'e2e/workbooks', name);
-
-/** One call over the page's own bridge. */
-const ask = <T>(app: App, name: string, input: object): Promise<T> =>
-  app.page.evaluate(
-    async (message) => {
-      const bridge = (
-        window as unknown as { app: { call(m: unknown): Promise<{ ok: boolean; value: T; error: unknown }> } }
-      ).app;
-      const answer = await bridge.call(message);
-      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-      return answer.value;
-    },
-    { name, input },
-  );
-
-async function openRegister(): Promise<App> {
-  const app = await launchApp();
-  await ask(app, 'register.create', {
-    name: 'Nhap thu',
-    password: 'mat khau thu',
-    organisation: {
-      name: 'Đảng bộ phường Tân Lập',
-      type: 'grassrootsCommittee',
-      upperName: 'Đảng ủy thành phố',
-    },
-    secretary: 'Nguyễn Văn Thư',
-  });
-  await app.page.getByRole('link', { name: 'Nhập, xuất Excel' }).waitFor();
-  return app;
-}
 
 interface Counts {
   byOrg: { members: number }[];
@@ -46,7 +17,7 @@ const membersIn = async (app: App): Promise<number> =>
   (await ask<Counts>(app, 'member.counts', {})).byOrg.reduce((sum, org) => sum + org.members, 0);
 
 test('the list of 929 and a branch in TCVN3 are brought in, the second time nothing is new', async () => {
-  const app = await openRegister();
+  const app = await openFreshRegister('Nhap thu');
   const { page } = app;
   const demo = { app, workbook };
   const first = await importList(
@@ -91,7 +62,7 @@ test('the list of 929 and a branch in TCVN3 are brought in, the second time noth
 });
 
 test('going back and to another screen loses nothing of what was chosen', async () => {
-  const app = await openRegister();
+  const app = await openFreshRegister('Nhap thu');
   const { page } = app;
   const next = page.getByRole('button', { name: text.next, exact: true });
   const back = page.getByRole('button', { name: text.back, exact: true });
@@ -115,7 +86,7 @@ test('going back and to another screen loses nothing of what was chosen', async 
 });
 
 test('a file that is no workbook gets one sentence, and the way stays open', async () => {
-  const app = await openRegister();
+  const app = await openFreshRegister('Nhap thu');
   const { page } = app;
   const wrong = join(app.home, 'khong-phai-bang-tinh.xlsx');
   writeFileSync(wrong, Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]));

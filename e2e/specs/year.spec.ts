@@ -5,7 +5,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { yearText as text } from '../../shared/i18n/vi/year.ts';
 import { importList } from '../demo/import-steps.ts';
 import { exportYear, openYear } from '../demo/year-steps.ts';
-import { type App, launchApp } from '../support/app.ts';
+import type { App } from '../support/app.ts';
+import { openFreshRegister } from '../support/fresh-register.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 let app: App;
@@ -14,25 +15,8 @@ let page: Page;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  app = await launchApp();
+  app = await openFreshRegister('Xep loai thu');
   page = app.page;
-  await page.evaluate(
-    async (input) => {
-      const bridge = (window as unknown as { app: { call(m: unknown): Promise<{ ok: boolean }> } }).app;
-      const { ok } = await bridge.call({ name: 'register.create', input });
-      if (!ok) throw new Error('no register');
-    },
-    {
-      name: 'Xep loai thu',
-      password: 'mat khau thu',
-      organisation: {
-        name: 'Đảng bộ phường Tân Lập',
-        type: 'grassrootsCommittee',
-        upperName: 'Đảng ủy thành phố',
-      },
-      secretary: 'Nguyễn Văn Thư',
-    },
-  );
   const workbook = (name: string) => join(repositoryRoot, 'e2e/workbooks', name);
   await importList(
     { app, workbook },

@@ -19,13 +19,14 @@ export async function readPickedFile(
     if (info.size > sizeLimit) return fail('file.too-large', { file, limit: '20 MB' });
     return ok({ file, bytes: await readFile(path) });
   } catch (error) {
-    return fail(codeFor(error), { file });
+    return readFailure(error, file);
   }
 }
 
-function codeFor(error: unknown): 'file.not-found' | 'file.locked' | 'file.unreadable' {
+/** An error of the file system at reading, as a sentence for the user. */
+export function readFailure(error: unknown, file: string): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file.not-found';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fail('file.not-found', { file });
   // What Windows answers while Excel holds a file without sharing it.
-  return code === 'EBUSY' || code === 'EPERM' ? 'file.locked' : 'file.unreadable';
+  return fail(code === 'EBUSY' || code === 'EPERM' ? 'file.locked' : 'file.unreadable', { file });
 }
