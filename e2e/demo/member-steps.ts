@@ -57,7 +57,10 @@ export const memberSteps: readonly DemoStep[] = [
       await dialog.getByLabel('Ngày trao tặng').fill('03/02/2021');
       await dialog.getByRole('combobox', { name: 'Mức Huy hiệu' }).fill('35');
       await dialog.getByRole('alert').waitFor();
-      figure('Bị từ chối', (await dialog.getByRole('alert').allInnerTexts()).join(' ').replaceAll('\n', ': '));
+      figure(
+        'Bị từ chối',
+        (await dialog.getByRole('alert').allInnerTexts()).join(' ').replaceAll('\n', ': '),
+      );
       await picture('su-kien-bi-tu-choi');
       await dialog.getByRole('combobox', { name: 'Mức Huy hiệu' }).fill('30');
       await page.keyboard.press('Tab');
