@@ -29,7 +29,7 @@ export const appText = {
   skipToWork: 'Tới phần làm việc',
   practiceBanner: 'SỔ LUYỆN TẬP – người và số liệu đều là bịa',
   search: 'Tìm đảng viên',
-  searchHint: 'Tìm đảng viên (Ctrl+F)',
+  searchHint: 'Tìm (Ctrl+F)',
   commands: 'Lệnh',
   commandsTip: 'Tìm và làm một việc (Ctrl+K)',
   commandsHint: 'Gõ tên việc cần làm',

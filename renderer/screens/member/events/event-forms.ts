@@ -103,7 +103,7 @@ export const eventForms: Readonly<Record<RecordedKind, EventForm>> = {
         required: true,
       },
     ],
-    blank: { form: 'commendationLetter', title: '' },
+    blank: { form: '', title: '' },
   },
   disciplined: {
     kind: 'disciplined',
@@ -125,7 +125,7 @@ export const eventForms: Readonly<Record<RecordedKind, EventForm>> = {
         shownWhen: ({ form }) => form === 'dismissal',
       },
     ],
-    blank: { form: 'reprimand', ground: '', postsRemoved: '' },
+    blank: { form: '', ground: '', postsRemoved: '' },
   },
   removed: {
     kind: 'removed',
@@ -135,7 +135,7 @@ export const eventForms: Readonly<Record<RecordedKind, EventForm>> = {
       { name: 'form', control: 'choice', label: text.form, options: choices(removalForms), required: true },
       { name: 'reason', control: 'longText', label: text.reason, required: true },
     ],
-    blank: { form: 'struckOff', reason: '' },
+    blank: { form: '', reason: '' },
   },
   died: {
     kind: 'died',
