@@ -81,6 +81,8 @@ export const memberSteps: readonly DemoStep[] = [
         .getByText(/^Đã sao lưu/)
         .first()
         .waitFor();
+      // The short news at the edge of the window goes by itself; the pictures that follow are of the screens.
+      await expect(page.locator('.mantine-Notifications-notification')).toHaveCount(0, { timeout: 20_000 });
       await picture('thiet-lap');
     },
   },

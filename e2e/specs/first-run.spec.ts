@@ -106,6 +106,19 @@ test('the recovery code, typed small and without dashes, sets a new password; th
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
 });
 
+test('a fresh recovery code drawn in the settings is shown once and makes the old one void', async () => {
+  const first = await found('Chi bộ Hoa Ban');
+  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await page.getByLabel('Mật khẩu mở sổ').fill(password);
+  await page.getByRole('button', { name: 'Lấy mã khôi phục mới' }).click();
+  const code = (await page.getByLabel('Mã khôi phục của sổ').textContent()) ?? '';
+  expect(code).not.toBe(first);
+  await page.getByLabel('Gõ lại nhóm cuối của mã').fill(code.slice(-5));
+  await page.getByRole('button', { name: 'Đã chép mã ra giấy' }).click();
+  await expect(page.getByText('Đã đổi mã khôi phục.')).toBeVisible();
+  await expect(page.getByText(code)).toHaveCount(0);
+});
+
 test('a password changed in the settings holds from the next opening on', async () => {
   await found('Chi bộ Hoa Ban');
   await page.getByRole('link', { name: 'Thiết lập' }).click();

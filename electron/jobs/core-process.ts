@@ -29,6 +29,7 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   const jobs = new Map<string, Int32Array>();
   let nextCall = 1;
   let registerOpen = false;
+  let ended = false;
   const send = (message: ToWorker): void => worker.postMessage(message);
 
   worker.on('message', (message: FromWorker) => {
@@ -57,11 +58,14 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   // A worker that dies takes the register with it: every open call is answered, none hangs.
   worker.on('error', (error) => host.bug(error.stack ?? error.message));
   worker.on('exit', () => {
+    ended = true;
+    registerOpen = false;
     for (const answer of waiting.values()) answer(fail('app.unexpected'));
     waiting.clear();
   });
 
   const call = ({ name, input, jobId }: CallMessage): Promise<Result<unknown>> => {
+    if (ended) return Promise.resolve(fail('app.unexpected'));
     const id = nextCall++;
     const cancel = new SharedArrayBuffer(4);
     if (jobId !== undefined) jobs.set(jobId, new Int32Array(cancel));

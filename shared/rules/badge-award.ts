@@ -3,7 +3,7 @@ import type { MemberState } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import type { Refusal } from './lifecycle.ts';
 import { comparePartial } from './partial-order.ts';
-import type { MembershipRegulation } from './regulations/membership.ts';
+import { everyBadgeLevel, type MembershipRegulation } from './regulations/membership.ts';
 
 type BadgeEvent = Extract<LedgerEvent, { kind: 'badgeAwarded' }>;
 type Checked = { readonly refusal: Refusal } | { readonly warnings: readonly Refusal[] };
@@ -18,11 +18,17 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
   const refuse = (rule: string, citation = regulation.badgeCitation): Checked => ({
     refusal: { rule, citation },
   });
+  if (!everyBadgeLevel.includes(level))
+    return refuse(`Không có Huy hiệu ${level} năm. Các mức: ${everyBadgeLevel.join(', ')}.`);
+  const warnings: Refusal[] = [];
   if (!regulation.badgeLevels.includes(level))
-    return refuse(`Không có Huy hiệu ${level} năm. Các mức: ${regulation.badgeLevels.join(', ')}.`);
+    warnings.push({
+      rule: `Có thể khi đó chưa có Huy hiệu ${level} năm; cần đối chiếu quyết định.`,
+      citation: regulation.badgeCitation,
+    });
   if (award === 'reissue')
     return state.badgeLevel >= level
-      ? { warnings: [] }
+      ? { warnings }
       : refuse(`Chưa ghi lần tặng Huy hiệu ${level} năm nên chưa cấp lại được.`);
   const mayReceive =
     state.status === 'official' ||
@@ -35,6 +41,7 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
   if (!since || since.length < 10)
     return {
       warnings: [
+        ...warnings,
         {
           rule: 'Chưa đủ ngày, tháng, năm vào Đảng nên chưa tính được tuổi Đảng; cần xác minh.',
           citation: regulation.badgeCitation,
@@ -42,7 +49,7 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
       ],
     };
   const due = addMonths(since, level * 12);
-  if (comparePartial(event.effectiveOn, due) >= 0) return { warnings: [] };
+  if (comparePartial(event.effectiveOn, due) >= 0) return { warnings };
   const early = regulation.earlyBadgeMonths(level);
   const earliest = addMonths(since, level * 12 - early);
   if (comparePartial(event.effectiveOn, earliest) < 0)
@@ -52,6 +59,7 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
     );
   return {
     warnings: [
+      ...warnings,
       {
         rule: `Tặng sớm: đến ${formatDate(due)} mới đủ ${level} năm tuổi Đảng. Chỉ khi bệnh nặng hoặc truy tặng.`,
         citation: regulation.earlyBadgeCitation,

@@ -48,19 +48,20 @@ const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
   if (decided && comparePartial(decided, event.effectiveOn) > 0)
     return refuse(
       `Ngày ký quyết định kết nạp (${formatDate(decided)}) sau ngày làm lễ kết nạp (${formatDate(event.effectiveOn)}).`,
-      `${regulation.citation}, Điều 4: tổ chức lễ kết nạp sau khi có quyết định`,
+      regulation.ceremonyCitation,
     );
   if (before.length === 0) return next(entered);
   if (active.includes(state.status) || !state.leftOn)
     return refuse('Đồng chí này đã được kết nạp rồi.', regulation.readmissionCitation);
   if (before.length > regulation.readmissions)
     return refuse('Chỉ được kết nạp lại một lần.', regulation.readmissionCitation);
-  if (comparePartial(event.effectiveOn, addMonths(state.leftOn, regulation.readmissionMonths)) < 0)
-    return refuse(
-      `Kết nạp lại phải cách ngày ra khỏi Đảng ít nhất ${regulation.readmissionMonths} tháng.`,
-      regulation.readmissionCitation,
-    );
-  return next(entered);
+  if (comparePartial(event.effectiveOn, addMonths(state.leftOn, regulation.readmissionMonths)) >= 0)
+    return next(entered);
+  const tooSoon = {
+    rule: `Kết nạp lại phải cách ngày ra khỏi Đảng ít nhất ${regulation.readmissionMonths} tháng.`,
+    citation: regulation.readmissionCitation,
+  };
+  return regulation.verified ? { refusal: tooSoon } : next(entered, tooSoon);
 };
 
 const recognised: Rule<'recognised'> = (state, event, regulation) => {
@@ -150,8 +151,7 @@ const disciplined: Rule<'disciplined'> = (state, event, regulation) => {
 };
 
 const removed: Rule<'removed'> = (state, event, regulation) => {
-  const citation = `${regulation.citation}, Điều 8`;
-  const refusal = onlyMembers(state, 'xóa tên, cho ra khỏi Đảng', citation);
+  const refusal = onlyMembers(state, 'xóa tên, cho ra khỏi Đảng', regulation.removalCitation);
   return refusal ?? next({ ...state, status: event.payload.form, leftOn: event.effectiveOn });
 };
 

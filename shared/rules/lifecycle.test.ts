@@ -114,25 +114,25 @@ describe.each<[citation: string, rows: readonly Refused[]]>([
     ],
   ],
   [
-    'Quy định 29-QĐ/TW ngày 25/7/2016, khoản 3.5',
+    'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 3.5',
     [
-      ['admitted twice', [...official, anEvent('admitted', '2012-01-01')], 'admitted', /đã được kết nạp rồi/],
+      ['admitted twice', [...official, anEvent('admitted', '2026-01-01')], 'admitted', /đã được kết nạp rồi/],
       [
         'readmitted before 36 months are over',
-        [...left2000, anEvent('admitted', '2003-06-14')],
+        [...official, anEvent('removed', '2022-08-15'), anEvent('admitted', '2025-08-14')],
         'admitted',
         /ít nhất 36 tháng/,
       ],
       [
         'readmitted a second time',
-        [...left2000, readmitted, anEvent('removed', '2006-01-01'), anEvent('admitted', '2016-01-01')],
+        [...left2000, readmitted, anEvent('removed', '2006-01-01'), anEvent('admitted', '2026-01-01')],
         'admitted',
         /một lần/,
       ],
     ],
   ],
   [
-    'Quy định 69-QĐ/TW ngày 06/7/2022, Điều 7',
+    'Điều lệ Đảng (2011), Điều 35',
     [
       [
         'a probationary member expelled',
@@ -185,7 +185,7 @@ describe.each<[citation: string, rows: readonly Refused[]]>([
     ],
   ],
   [
-    'Điều 8',
+    'Quy định 29-QĐ/TW ngày 25/7/2016',
     [
       [
         'struck off twice',
@@ -215,12 +215,18 @@ describe.each<[citation: string, rows: readonly Refused[]]>([
   });
 });
 
-it('Điều 4: refuses a ceremony before the decision was signed', () => {
+it('Quy định 294-QĐ/TW, khoản 4.1: refuses a ceremony before the decision was signed', () => {
   const { refused } = foldLedger([anEvent('admitted', '2010-05-19', { signedOn: '2010-06-01' })], later);
   expect(refused?.refusal.rule).toContain('sau ngày làm lễ kết nạp');
 });
 
-it('Quy định 29-QĐ/TW, khoản 3.5: allows readmission after 36 months to the day', () => {
+it('a waiting time that nobody has verified warns and does not refuse', () => {
+  const fold = foldLedger([...left2000, anEvent('admitted', '2003-06-14')], later);
+  expect(fold.refused).toBeNull();
+  expect(fold.warnings).toMatchObject([{ rule: expect.stringContaining('ít nhất 36 tháng') }]);
+});
+
+it('allows readmission after 36 months to the day', () => {
   const fold = foldLedger([...left2000, anEvent('admitted', '2003-06-15')], later);
   expect(fold.refused).toBeNull();
   expect(fold.state).toMatchObject({ status: 'probationary', officialOn: null, leftOn: null });

@@ -33,7 +33,7 @@ export function RenewRecoveryCode() {
     <form onSubmit={submit} noValidate>
       <Stack gap="sm" w={420} maw="100%">
         <PasswordField
-          label={text.oldPassword}
+          label={text.passwordForCode}
           value={password}
           onChange={(e) => setPassword(e.currentTarget.value)}
           error={wrong && errorText(wrong)}

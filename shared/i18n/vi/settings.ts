@@ -22,6 +22,7 @@ export const settingsText = {
   recovery: 'Mã khôi phục',
   recoveryNote:
     'Mất tờ giấy ghi mã, hoặc nghi có người khác đã thấy: lấy mã mới. Mã cũ hết tác dụng ngay. Cất mã ở nơi khác với máy.',
+  passwordForCode: 'Mật khẩu mở sổ',
   newCode: 'Lấy mã khôi phục mới',
   codeKept: 'Đã chép mã ra giấy',
   codeRenewed: 'Đã đổi mã khôi phục. Hủy tờ giấy ghi mã cũ.',

@@ -6,6 +6,9 @@ export interface MembershipRegulation {
   readonly citation: string;
   /** first day in force, ISO */
   readonly validFrom: string;
+  /** false where the text itself was not read: its figures warn and never refuse */
+  readonly verified: boolean;
+  readonly ceremonyCitation: string;
   /** months from the ceremony to the official date */
   readonly probationMonths: number;
   readonly probationCitation: string;
@@ -13,6 +16,7 @@ export interface MembershipRegulation {
   readonly readmissionMonths: number;
   readonly readmissions: number;
   readonly readmissionCitation: string;
+  readonly removalCitation: string;
   readonly probationaryDisciplineCitation: string;
   readonly badgeLevels: readonly number[];
   readonly badgeCitation: string;
@@ -21,54 +25,82 @@ export interface MembershipRegulation {
   readonly earlyBadgeCitation: string;
 }
 
-const discipline = 'Quy định 69-QĐ/TW ngày 06/7/2022, Điều 7';
+const unread = (regulation: string): string => `${regulation} (chưa đối chiếu điều khoản)`;
+const regulation29 = 'Quy định 29-QĐ/TW ngày 25/7/2016';
+const statute = 'Điều lệ Đảng (2011)';
 
-const base: MembershipRegulation = {
-  citation: 'Điều lệ Đảng (2011) và Quy định 29-QĐ/TW ngày 25/7/2016',
+const since2011: MembershipRegulation = {
+  citation: unread(`${statute} và ${regulation29}`),
   validFrom: '2011-01-19',
+  verified: false,
+  ceremonyCitation: unread(regulation29),
   probationMonths: 12,
-  probationCitation: 'Điều lệ Đảng (2011), Điều 5: thời gian dự bị 12 tháng kể từ ngày chi bộ kết nạp',
+  probationCitation: `${statute}, Điều 5: dự bị 12 tháng, tính từ ngày chi bộ làm lễ kết nạp`,
   readmissionMonths: 36,
   readmissions: 1,
-  readmissionCitation: 'Quy định 29-QĐ/TW ngày 25/7/2016, khoản 3.5',
-  probationaryDisciplineCitation: discipline,
+  readmissionCitation: unread(regulation29),
+  removalCitation: unread(regulation29),
+  probationaryDisciplineCitation: `${statute}, Điều 35: đảng viên dự bị chịu hình thức khiển trách, cảnh cáo`,
   badgeLevels: [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90],
-  badgeCitation: 'Quy định 29-QĐ/TW ngày 25/7/2016, Điều 27',
-  earlyBadgeMonths: () => 12,
-  earlyBadgeCitation: 'Quy định 29-QĐ/TW ngày 25/7/2016, Điều 27',
+  badgeCitation: unread(regulation29),
+  earlyBadgeMonths: () => 24,
+  earlyBadgeCitation: unread(regulation29),
 };
 
-const regulation24: MembershipRegulation = {
-  ...base,
-  citation: 'Quy định 24-QĐ/TW ngày 30/7/2021',
+const regulation24 = unread('Quy định 24-QĐ/TW ngày 30/7/2021');
+
+/** The badge of 45 years is said to date from this one. */
+const since2021: MembershipRegulation = {
+  ...since2011,
+  citation: regulation24,
   validFrom: '2021-07-30',
-  readmissionCitation: 'Quy định 24-QĐ/TW ngày 30/7/2021, khoản 3.5',
+  ceremonyCitation: regulation24,
+  readmissionCitation: regulation24,
+  removalCitation: regulation24,
   badgeLevels: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
-  badgeCitation: 'Quy định 24-QĐ/TW ngày 30/7/2021, Điều 27',
-  earlyBadgeCitation: 'Quy định 24-QĐ/TW ngày 30/7/2021, Điều 27',
+  badgeCitation: regulation24,
+  earlyBadgeCitation: regulation24,
 };
 
-const regulation294: MembershipRegulation = {
-  ...regulation24,
-  citation: 'Quy định 294-QĐ/TW ngày 26/5/2025',
+const since2022: MembershipRegulation = {
+  ...since2021,
+  validFrom: '2022-07-06',
+  probationaryDisciplineCitation: 'Quy định 69-QĐ/TW ngày 06/7/2022, Điều 7',
+};
+
+const regulation294 = 'Quy định 294-QĐ/TW ngày 26/5/2025';
+
+const since2025: MembershipRegulation = {
+  ...since2022,
+  citation: regulation294,
   validFrom: '2025-07-01',
-  probationCitation:
-    'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 4.2: sau 12 tháng, kể từ ngày chi bộ kết nạp; Quy định 294-QĐ/TW, khoản 4.2.2',
-  readmissionCitation: 'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 3.5',
-  badgeCitation: 'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 28.1.2',
+  verified: true,
+  ceremonyCitation: `${regulation294}, khoản 4.1: làm lễ kết nạp sau khi nhận quyết định`,
+  probationCitation: `Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 4.2: sau 12 tháng, kể từ ngày chi bộ kết nạp; ${regulation294}, khoản 4.2.2`,
+  readmissionCitation: `${regulation294}, khoản 3.5`,
+  removalCitation: `${regulation294}, khoản 8.1`,
+  badgeCitation: `${regulation294}, khoản 28.1.2`,
   earlyBadgeMonths: (level) => (level >= 70 ? 24 : 12),
   earlyBadgeCitation: 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 18',
 };
 
 /** Oldest first. Quy định 208-QĐ/TW (26/7/2026) changes none of these figures as far as is known. */
-export const membershipRegulations: readonly MembershipRegulation[] = [base, regulation24, regulation294];
+export const membershipRegulations: readonly MembershipRegulation[] = [
+  since2011,
+  since2021,
+  since2022,
+  since2025,
+];
+
+/** Every level there has ever been: none but these can be meant. */
+export const everyBadgeLevel = since2025.badgeLevels;
 
 /**
  * The regulation in force on a day; the oldest known one for days before it.
  * @param date partial ISO date; never "today" by itself
  */
 export function membershipRegulationOn(date: string): MembershipRegulation {
-  let found = base;
+  let found = since2011;
   for (const regulation of membershipRegulations) if (regulation.validFrom <= date) found = regulation;
   return found;
 }
