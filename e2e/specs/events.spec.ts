@@ -119,6 +119,7 @@ test('a probationary member cannot be expelled, only struck off', async () => {
   await dialog().getByRole('button', { name: 'Đóng' }).last().click();
 
   await startEvent(page, 'Ra khỏi Đảng');
+  await choose('Hình thức', 'Xóa tên');
   await dialog().getByLabel('Ngày ra khỏi Đảng').fill('01/10/2026');
   await dialog().getByLabel('Lý do').fill('Không đủ tư cách');
   await dialog().getByRole('button', { name: 'Ghi ra khỏi Đảng' }).click();
