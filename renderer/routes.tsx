@@ -2,7 +2,13 @@
  * Every screen and its address. A new screen is one line here and one in frame/sections.ts.
  * The history is the hash: the page is one file, and the program's own protocol serves nothing else.
  */
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { CrashMessage } from './frame/crash-note.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
@@ -11,7 +17,6 @@ import { MemberScreen } from './screens/member/member-screen.tsx';
 import { MembersScreen } from './screens/members/members-screen.tsx';
 import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
-import { PrintingScreen } from './screens/printing/printing-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { YearScreen } from './screens/year/year-screen.tsx';
 import {
@@ -22,6 +27,13 @@ import {
   type PrintingSearch,
   printingSearch,
 } from './search-params.ts';
+
+// The only screen that is not there from the start: the drawing of PDF is a third of all code. Splitting the others
+// too made the start slower, because every file is one more question to the app's own protocol.
+const printingScreen = lazyRouteComponent(
+  () => import('./screens/printing/printing-screen.tsx'),
+  'PrintingScreen',
+);
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path });
@@ -43,7 +55,7 @@ const routeTree = root.addChildren([
   createRoute({ ...at('/xep-loai/$year'), component: YearScreen }),
   createRoute({
     ...at('/in-an'),
-    component: PrintingScreen,
+    component: printingScreen,
     validateSearch: (search): PrintingSearch => printingSearch.parse(search),
   }),
   createRoute({ ...at('/nhap-xuat'), component: ExchangeScreen }),

@@ -14,7 +14,8 @@ for (const sentence of await ensureTools()) console.log(sentence);
 await buildIfStale();
 
 const measurements: Measurement[] = [];
-for (const bench of [benchImport, benchExport, benchSearch, benchFirstList]) {
+const imports = [() => benchImport('warm'), () => benchImport('in a fresh process')];
+for (const bench of [...imports, benchExport, benchSearch, benchFirstList]) {
   const measured = await bench();
   measurements.push(measured);
   console.log(line(measured));

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { nodeBundle, nodeEntries } from '../vite/node-bundle.ts';
-import { rendererBundle } from '../vite/renderer-bundle.ts';
+import { pages, rendererBundle } from '../vite/renderer-bundle.ts';
 import { repositoryRoot } from '../vite/repository-root.ts';
 
 /** Written when a build has ended well; its age is the age of the build. */
@@ -13,7 +13,7 @@ export async function buildAll(): Promise<void> {
   process.chdir(repositoryRoot);
   rmSync(join(repositoryRoot, 'dist'), { recursive: true, force: true });
   for (const [name, source] of Object.entries(nodeEntries)) await build(nodeBundle(name, source));
-  await build(rendererBundle());
+  for (const page of pages) await build(rendererBundle(page));
   writeFileSync(builtMark, '');
 }
 
