@@ -3,7 +3,7 @@ import type { MemberState } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import type { Refusal } from './lifecycle.ts';
 import { comparePartial } from './partial-order.ts';
-import { everyBadgeLevel, type MembershipRegulation } from './regulations/membership.ts';
+import { badgeLevelsCitation, everyBadgeLevel, type MembershipRegulation } from './regulations/membership.ts';
 
 type BadgeEvent = Extract<LedgerEvent, { kind: 'badgeAwarded' }>;
 type Checked = { readonly refusal: Refusal } | { readonly warnings: readonly Refusal[] };
@@ -19,7 +19,10 @@ export function checkBadge(state: MemberState, event: BadgeEvent, regulation: Me
     refusal: { rule, citation },
   });
   if (!everyBadgeLevel.includes(level))
-    return refuse(`Không có Huy hiệu ${level} năm. Các mức: ${everyBadgeLevel.join(', ')}.`);
+    return refuse(
+      `Không có Huy hiệu ${level} năm. Các mức: ${everyBadgeLevel.join(', ')}.`,
+      badgeLevelsCitation,
+    );
   const warnings: Refusal[] = [];
   if (!regulation.badgeLevels.includes(level))
     warnings.push({

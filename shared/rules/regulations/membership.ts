@@ -28,6 +28,7 @@ export interface MembershipRegulation {
 const unread = (regulation: string): string => `${regulation} (chưa đối chiếu điều khoản)`;
 const regulation29 = 'Quy định 29-QĐ/TW ngày 25/7/2016';
 const statute = 'Điều lệ Đảng (2011)';
+const earlyBadge = 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 18';
 
 const since2011: MembershipRegulation = {
   citation: unread(`${statute} và ${regulation29}`),
@@ -44,7 +45,7 @@ const since2011: MembershipRegulation = {
   badgeLevels: [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90],
   badgeCitation: unread(regulation29),
   earlyBadgeMonths: () => 24,
-  earlyBadgeCitation: unread(regulation29),
+  earlyBadgeCitation: `${unread(regulation29)}; hiện hành: ${earlyBadge}`,
 };
 
 const regulation24 = unread('Quy định 24-QĐ/TW ngày 30/7/2021');
@@ -59,7 +60,7 @@ const since2021: MembershipRegulation = {
   removalCitation: regulation24,
   badgeLevels: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
   badgeCitation: regulation24,
-  earlyBadgeCitation: regulation24,
+  earlyBadgeCitation: `${regulation24}; hiện hành: ${earlyBadge}`,
 };
 
 const since2022: MembershipRegulation = {
@@ -81,7 +82,7 @@ const since2025: MembershipRegulation = {
   removalCitation: `${regulation294}, khoản 8.1`,
   badgeCitation: `${regulation294}, khoản 28.1.2`,
   earlyBadgeMonths: (level) => (level >= 70 ? 24 : 12),
-  earlyBadgeCitation: 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 18',
+  earlyBadgeCitation: earlyBadge,
 };
 
 /** Oldest first. Quy định 208-QĐ/TW (26/7/2026) changes none of these figures as far as is known. */
@@ -92,8 +93,9 @@ export const membershipRegulations: readonly MembershipRegulation[] = [
   since2025,
 ];
 
-/** Every level there has ever been: none but these can be meant. */
+/** Every level there has ever been, with the text that lists them: none but these can be meant. */
 export const everyBadgeLevel = since2025.badgeLevels;
+export const badgeLevelsCitation = since2025.badgeCitation;
 
 /**
  * The regulation in force on a day; the oldest known one for days before it.
