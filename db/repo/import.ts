@@ -112,10 +112,10 @@ export function putRosterRating(
   args: { readonly batchId: number; readonly at: string; readonly by: string },
 ): void {
   db.run(
-    `INSERT INTO rating (year, member_id, org_id, level, unrated_reason, written, batch_id, updated_at, updated_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO rating (year, member_id, org_id, level, unrated_reason, unrated_note, written, batch_id, updated_at, updated_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (year, member_id) DO UPDATE SET level = excluded.level, unrated_reason = excluded.unrated_reason,
-       unrated_note = '', written = excluded.written, batch_id = excluded.batch_id,
+       unrated_note = excluded.unrated_note, written = excluded.written, batch_id = excluded.batch_id,
        updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
     [
       rating.year,
@@ -123,6 +123,7 @@ export function putRosterRating(
       rating.orgId,
       rating.level,
       rating.reason,
+      rating.note,
       rating.written,
       args.batchId,
       args.at,

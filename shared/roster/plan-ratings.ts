@@ -1,3 +1,4 @@
+import { importText } from '../i18n/vi/import.ts';
 import { ratingLevelOf } from '../rules/rating-names.ts';
 import type { PlannedRating } from './plan-types.ts';
 
@@ -13,6 +14,7 @@ export function planRatings(ratings: Readonly<Record<number, string>>): PlannedR
       level,
       reason: level !== null ? null : written === '' ? 'sourceBlank' : 'other',
       written,
+      note: level === null && written !== '' ? importText.ratingWritten(written) : '',
     };
   });
 }

@@ -91,6 +91,8 @@ export interface PlannedRating {
   readonly level: 'excellent' | 'good' | 'fair' | 'poor' | null;
   readonly reason: 'sourceBlank' | 'other' | null;
   readonly written: string;
+  /** what stands beside the reason; '' where the reason says it all */
+  readonly note: string;
 }
 
 export interface PlannedRow {

@@ -29,6 +29,7 @@ export const importText = {
   tableLabel: 'Bảng',
   table: (header: readonly number[], first: number, last: number) =>
     `Tiêu đề ở dòng ${header.join(', ')}; danh sách từ dòng ${first} đến dòng ${last} của Excel.`,
+  ratingWritten: (written: string) => `Tệp nguồn ghi “${written}”, chưa rõ là mức nào.`,
   people: (n: number) => `${number(n)} đảng viên`,
   skipped: (n: number) => `${number(n)} dòng không phải đảng viên (đề mục, tổng cộng, chữ ký)`,
   titles: 'Các dòng phía trên bảng',
