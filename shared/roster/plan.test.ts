@@ -343,9 +343,13 @@ describe('levels of a year', () => {
   };
 
   it.each([
-    ['Hoàn thành tốt nhiệm vụ', { level: 'good', reason: null }, []],
-    ['', { level: null, reason: 'sourceBlank' }, ['warning rating-blank']],
-    ['Tạm được', { level: null, reason: 'other' }, ['warning rating-unknown']],
+    ['Hoàn thành tốt nhiệm vụ', { level: 'good', reason: null, note: '' }, []],
+    ['', { level: null, reason: 'sourceBlank', note: '' }, ['warning rating-blank']],
+    [
+      'Tạm được',
+      { level: null, reason: 'other', note: 'Tệp nguồn ghi “Tạm được”, chưa rõ là mức nào.' },
+      ['warning rating-unknown'],
+    ],
   ] as const)('"%s" is kept as %j', (written, rating, problems) => {
     const made = of(written);
     expect(made.rows[0]?.ratings).toMatchObject([{ ...rating, written }]);
