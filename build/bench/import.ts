@@ -1,29 +1,17 @@
-import { execFile, fork } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre';
 import { createRegister, openCore, type TestCore } from '../../electron/core/testing/open-core.ts';
-import { type ParserChild, parseInProcess } from '../../electron/jobs/parse-in-process.ts';
+import { parseInProcess } from '../../electron/jobs/parse-in-process.ts';
+import { forkParser } from '../fork-parser.ts';
 import { type Measurement, sideBySide } from './measure.ts';
 
 const workbook = fileURLToPath(new URL('../../e2e/workbooks/07-dang-bo-khoi-2700.xlsx', import.meta.url));
 const parser = fileURLToPath(new URL('../../dist/electron/parser.cjs', import.meta.url));
 
 const bareScript = fileURLToPath(new URL('./bare-parse.ts', import.meta.url));
-
-/** The built parser in a process of its own, as Electron starts it. */
-function spawnParser(): ParserChild {
-  const child = fork(parser, [], { serialization: 'advanced' });
-  return {
-    // Plain bytes and text, which the advanced serialization takes.
-    postMessage: (message) => void child.send(message as object),
-    onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) => void child.on('exit', listener),
-    kill: () => void child.kill(),
-    pid: child.pid,
-  };
-}
 
 /** Everything from the picked file to the committed transaction: process, reading, plan, rows, ledger, audit. */
 async function importAll(core: TestCore): Promise<void> {
@@ -54,7 +42,7 @@ export async function benchImport(bareness: keyof typeof bareParses): Promise<Me
   const cores: TestCore[] = [];
   for (let i = 0; i <= rounds; i++) {
     const core = openCore({
-      host: { parseWorkbook: (bytes, name) => parseInProcess(spawnParser, bytes, name) },
+      host: { parseWorkbook: (bytes, name) => parseInProcess(() => forkParser(parser), bytes, name) },
     });
     await createRegister(core);
     cores.push(core);

@@ -59,12 +59,17 @@ async function answer(browser: CdpSession, paused: PausedRequest): Promise<void>
   if (!handler) return refuse(browser, paused, 'NameNotResolved');
   const { method, headers, postData } = paused.request;
   const response = await handler(new Request(url, { method, headers, ...(postData && { body: postData }) }));
-  await browser.send('Fetch.fulfillRequest', {
-    requestId: paused.requestId,
-    responseCode: response.status,
-    responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
-    body: Buffer.from(await response.arrayBuffer()).toString('base64'),
-  });
+  await browser
+    .send('Fetch.fulfillRequest', {
+      requestId: paused.requestId,
+      responseCode: response.status,
+      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+      body: Buffer.from(await response.arrayBuffer()).toString('base64'),
+    })
+    .catch((error: unknown) => {
+      // The page went on (a reload, a closed window) before its file came: nobody waits for the answer any more.
+      if (!String(error).includes('Invalid InterceptionId')) throw error;
+    });
 }
 
 /** will-frame-navigate, will-navigate and will-redirect, for navigations that the page itself began. */
