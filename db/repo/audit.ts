@@ -1,5 +1,6 @@
 import { memberFieldNames, memberFields } from '../../shared/entities/member.ts';
 import type { MemberChange } from '../../shared/ipc/member.ts';
+import { columnName } from '../column-name.ts';
 import type { ReadDb } from '../connection.ts';
 
 interface Row {
@@ -10,8 +11,7 @@ interface Row {
   readonly after: string | null;
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-const labelOf = new Map(memberFieldNames.map((name) => [snake(name), memberFields[name].label]));
+const labelOf = new Map(memberFieldNames.map((name) => [columnName(name), memberFields[name].label]));
 
 /** What was corrected in a member's record, field by field, newest first. */
 export function changesOfMember(db: ReadDb, memberId: number): MemberChange[] {

@@ -49,17 +49,13 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** Everything the search box looks into, for the index in memory. */
-export const searchTexts = (db: ReadDb, sinceId = 0): SearchText[] =>
-  db.all<SearchText>(
-    `SELECT id, full_name || ' ' || other_name || ' ' || card_number || ' ' || profile_number || ' ' || citizen_id AS text
-     FROM member WHERE id > ?`,
-    [sinceId],
-  );
+/** Everything the search box looks into. */
+const lookedUpBy =
+  "full_name || ' ' || other_name || ' ' || card_number || ' ' || profile_number || ' ' || citizen_id";
+
+/** Of all members, for the index in memory. */
+export const searchTexts = (db: ReadDb): SearchText[] =>
+  db.all<SearchText>(`SELECT id, ${lookedUpBy} AS text FROM member`);
 
 export const searchTextOf = (db: ReadDb, id: number): string | undefined =>
-  db.pluck<string>(
-    `SELECT full_name || ' ' || other_name || ' ' || card_number || ' ' || profile_number || ' ' || citizen_id
-     FROM member WHERE id = ?`,
-    [id],
-  )[0];
+  db.pluck<string>(`SELECT ${lookedUpBy} FROM member WHERE id = ?`, [id])[0];

@@ -1,6 +1,7 @@
 /** Today's state of each member, kept for speed: a projection of the ledger that is never edited by hand. */
 import type { MemberState, MemberStatus } from '../../shared/entities/member-state.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 import { eventsOfMember } from './event.ts';
 
@@ -81,5 +82,5 @@ export function countByStatus(db: ReadDb): Partial<Record<MemberStatus, number>>
 export const countByOrganisation = (db: ReadDb): { orgId: number; members: number }[] =>
   db.all(
     `SELECT org_id AS orgId, count(*) AS members FROM member_state
-     WHERE org_id IS NOT NULL AND status IN ('unverified', 'probationary', 'official') GROUP BY org_id`,
+     WHERE org_id IS NOT NULL AND status IN (${activeStatusList}) GROUP BY org_id`,
   );

@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { type MemberRecord, memberFieldNames } from '../../shared/entities/member.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { cleanText, nameSortKey } from '../../shared/text/names.ts';
+import { columnName } from '../column-name.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-
 /** full_name, born_on … in registry order */
-const columns = memberFieldNames.map(snake);
+const columns = memberFieldNames.map(columnName);
 const columnList = columns.join(', ');
 
 export interface StoredMember {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Organisation, OrganisationType } from '../../shared/entities/organisation.ts';
 import { cleanText, foldText } from '../../shared/text/names.ts';
+import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 interface Row {
@@ -24,7 +25,7 @@ export function listOrganisations(db: ReadDb): Organisation[] {
     .all<Row>(
       `SELECT o.id, o.parent_id, o.type, o.name, o.code, count(s.member_id) AS members
        FROM organisation o
-       LEFT JOIN member_state s ON s.org_id = o.id AND s.status IN ('unverified', 'probationary', 'official')
+       LEFT JOIN member_state s ON s.org_id = o.id AND s.status IN (${activeStatusList})
        GROUP BY o.id`,
     )
     .map(rowToOrganisation)

@@ -1,7 +1,8 @@
 /** Figures of the first screen. */
+import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb } from '../connection.ts';
 
-const active = "s.status IN ('unverified', 'probationary', 'official')";
+const active = `s.status IN (${activeStatusList})`;
 
 export const countWomen = (db: ReadDb): number =>
   db.pluck<number>(

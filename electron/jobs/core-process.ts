@@ -1,7 +1,7 @@
 /** The main process's end of the register's worker. Electron-free: what it needs is given. */
 import { Worker } from 'node:worker_threads';
 import type { CallMessage, PushMessage } from '../../shared/ipc/contract.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { assertNever, fail, type Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 
@@ -53,6 +53,8 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
       case 'bug':
         host.bug(message.text);
         break;
+      default:
+        assertNever(message);
     }
   });
   // A worker that dies takes the register with it: every open call is answered, none hangs.

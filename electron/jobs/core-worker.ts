@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import { assertNever, type Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { CoreState, Host, JobControl } from '../core/context.ts';
 import { dispatch } from '../core/dispatch.ts';
@@ -80,5 +80,7 @@ port.on('message', (message: ToWorker) => {
     case 'dataFolder':
       state.dataFolder = message.path;
       break;
+    default:
+      assertNever(message);
   }
 });

@@ -3,7 +3,7 @@
  * May import entities, regulations and text only.
  */
 import type { EventKind, LedgerEvent } from '../entities/event.ts';
-import { type MemberState, type MemberStatus, memberStatuses } from '../entities/member-state.ts';
+import { activeStatuses, type MemberState, memberStatuses } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import { checkBadge } from './badge-award.ts';
 import type { Refusal } from './lifecycle.ts';
@@ -23,10 +23,9 @@ type Rule<K extends EventKind> = (
 
 const refuse = (rule: string, citation: string): Step => ({ refusal: { rule, citation } });
 const next = (state: MemberState, ...warnings: Refusal[]): Step => ({ state, warnings });
-const active: readonly MemberStatus[] = ['unverified', 'probationary', 'official'];
 
 const onlyMembers = (state: MemberState, deed: string, citation: string): Step | null =>
-  active.includes(state.status)
+  activeStatuses.includes(state.status)
     ? null
     : refuse(
         `Chỉ ${deed} người đang là đảng viên trong sổ; đồng chí này: ${memberStatuses[state.status]}.`,
@@ -51,7 +50,7 @@ const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
       regulation.ceremonyCitation,
     );
   if (before.length === 0) return next(entered);
-  if (active.includes(state.status) || !state.leftOn)
+  if (activeStatuses.includes(state.status) || !state.leftOn)
     return refuse('Đồng chí này đã được kết nạp rồi.', regulation.readmissionCitation);
   if (before.length > regulation.readmissions)
     return refuse('Chỉ được kết nạp lại một lần.', regulation.readmissionCitation);
@@ -72,7 +71,7 @@ const recognised: Rule<'recognised'> = (state, event, regulation) => {
     );
   if (state.status === 'official')
     return refuse('Đồng chí này đã là đảng viên chính thức.', regulation.probationCitation);
-  if (!active.includes(state.status))
+  if (!activeStatuses.includes(state.status))
     return refuse(
       `Không công nhận chính thức người đã: ${memberStatuses[state.status]}.`,
       regulation.probationCitation,
@@ -119,11 +118,11 @@ const transferredOut: Rule<'transferredOut'> = (state, event) => {
 };
 
 const received: Rule<'received'> = (state, event) => {
-  if (active.includes(state.status) && state.orgId !== null)
+  if (activeStatuses.includes(state.status) && state.orgId !== null)
     return refuse('Đồng chí này đang sinh hoạt trong sổ nên không tiếp nhận lần nữa.', transferCitation);
   if (!state.admittedOn)
     return refuse('Ghi ngày kết nạp (ở nơi cũ) trước rồi mới tiếp nhận.', transferCitation);
-  if (state.status !== 'transferredOut' && !active.includes(state.status))
+  if (state.status !== 'transferredOut' && !activeStatuses.includes(state.status))
     return refuse(`Không tiếp nhận người đã: ${memberStatuses[state.status]}.`, transferCitation);
   return next({
     ...state,

@@ -3,7 +3,7 @@
  * Impossible orders are refused with the rule and its citation; doubtful ones pass with a warning.
  */
 import type { EventKind, LedgerEvent } from '../entities/event.ts';
-import type { MemberState, MemberStatus } from '../entities/member-state.ts';
+import { activeStatuses, type MemberState, type MemberStatus } from '../entities/member-state.ts';
 import { apply } from './lifecycle-steps.ts';
 import { comparePartial } from './partial-order.ts';
 
@@ -96,5 +96,4 @@ export function foldLedger(events: readonly LedgerEvent[], asOf: string): FoldRe
   return { state, warnings, refused: null };
 }
 
-export const isActive = (status: MemberStatus): boolean =>
-  status === 'official' || status === 'probationary' || status === 'unverified';
+export const isActive = (status: MemberStatus): boolean => activeStatuses.includes(status);

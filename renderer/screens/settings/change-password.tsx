@@ -4,10 +4,10 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { errorText } from '../../../shared/errors/catalogue.ts';
 import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
-import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
+import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PasswordField } from '../../parts/password-field.tsx';
 
@@ -41,13 +41,7 @@ export function ChangePassword() {
           error={wrong && errorText(wrong)}
           {...form.register('password')}
         />
-        <PasswordField
-          label={startText.newPassword}
-          description={startText.newPasswordNote}
-          error={errors.newPassword?.message}
-          {...form.register('newPassword')}
-        />
-        <PasswordField label={startText.again} error={errors.again?.message} {...form.register('again')} />
+        <NewPasswordFields register={form.register} errors={errors} />
         <ErrorNote error={wrong ? undefined : error} />
         <Button type="submit" variant="default" loading={change.isPending}>
           {text.changePassword}

@@ -9,7 +9,7 @@ import { registerNameSchema } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import classes from './start-screen.module.css';
 
 const schema = z
@@ -112,19 +112,7 @@ export function CreateForm({ onBack, onStart, onRefused, onMade }: Props) {
             error={errors.name?.message}
             {...form.register('name')}
           />
-          <PasswordField
-            label={startText.newPassword}
-            description={startText.newPasswordNote}
-            withAsterisk
-            error={errors.newPassword?.message}
-            {...form.register('newPassword')}
-          />
-          <PasswordField
-            label={startText.again}
-            withAsterisk
-            error={errors.again?.message}
-            {...form.register('again')}
-          />
+          <NewPasswordFields register={form.register} errors={errors} withAsterisk />
         </div>
         <ErrorNote error={create.error?.error} />
         <Group gap="xs">

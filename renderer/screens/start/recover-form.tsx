@@ -8,7 +8,7 @@ import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 
 const schema = z
   .object({ recoveryCode: z.string().trim().min(1, startText.recoverCodeMissing).max(200), ...newPassword })
@@ -44,13 +44,7 @@ export function RecoverForm({ file, onBack }: { file: string; onBack: () => void
           error={errors.recoveryCode?.message ?? (wrong && errorText(wrong))}
           {...form.register('recoveryCode')}
         />
-        <PasswordField
-          label={startText.newPassword}
-          description={startText.newPasswordNote}
-          error={errors.newPassword?.message}
-          {...form.register('newPassword')}
-        />
-        <PasswordField label={startText.again} error={errors.again?.message} {...form.register('again')} />
+        <NewPasswordFields register={form.register} errors={errors} />
         <ErrorNote error={wrong ? undefined : error} />
         <Group gap="xs">
           <Button type="submit" loading={recover.isPending}>
