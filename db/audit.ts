@@ -4,7 +4,21 @@ import type Database from 'better-sqlite3';
 const audited: Readonly<Record<string, string>> = {
   register: 'id',
   organisation: 'id',
+  organisation_event: 'id',
+  committee_term: 'id',
+  post_holding: 'id',
   member: 'id',
+  member_item: 'id',
+  custom_field: 'id',
+  custom_value: "member_id || '/' || %.field_id",
+  transfer: 'id',
+  holiday: 'day',
+  dossier_paper: "member_id || '/' || %.paper",
+  dossier_loan: 'id',
+  dossier_handover: 'id',
+  closed_book: 'id',
+  saved_filter: 'id',
+  not_duplicate: "first_id || '/' || %.second_id",
   photo: 'member_id',
   event: 'id',
   rating_year: 'year',
@@ -13,7 +27,9 @@ const audited: Readonly<Record<string, string>> = {
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */
-const passedOver = new Set(['name_sort', 'name_fold', 'bytes', 'updated_at', 'version', 'uid']);
+const passedOver = new Set(['name_sort', 'name_fold', 'updated_at', 'version', 'uid', 'projection']);
+/** The rows of a closed book never change, and stand in it. */
+const bulky = new Set(['rows']);
 
 /**
  * Makes the audit triggers anew from the tables' own columns, so that a column added by a migration is logged
@@ -21,14 +37,15 @@ const passedOver = new Set(['name_sort', 'name_fold', 'bytes', 'updated_at', 've
  */
 export function rebuildAuditTriggers(handle: Database.Database): void {
   for (const [table, key] of Object.entries(audited)) {
-    const columns = handle
+    const all = handle
       .prepare<[], { name: string }>(`PRAGMA table_info(${table})`)
       .all()
       .map((c) => c.name)
-      .filter((c) => !passedOver.has(c));
+      .filter((c) => !bulky.has(c));
+    const columns = all.filter((c) => !passedOver.has(c));
     const idOf = (row: 'old' | 'new') => `${row}.${key.replaceAll('%', row)}`;
-    const whole = (row: 'old' | 'new') =>
-      `json_object(${columns.map((c) => `'${c}', ${row}.${c}`).join(', ')})`;
+    const whole = (row: 'old' | 'new', names: readonly string[]) =>
+      `json_object(${names.map((c) => `'${c}', ${row}.${c}`).join(', ')})`;
     const changed = (row: 'old' | 'new') =>
       `(SELECT json_group_object(name, value) FROM (${columns
         .map((c) => `SELECT '${c}' AS name, ${row}.${c} AS value WHERE old.${c} IS NOT new.${c}`)
@@ -36,17 +53,18 @@ export function rebuildAuditTriggers(handle: Database.Database): void {
     const log = (action: string, row: 'old' | 'new', before: string, after: string, when = '') => `
       DROP TRIGGER IF EXISTS audit_${table}_${action};
       CREATE TRIGGER audit_${table}_${action} AFTER ${action.toUpperCase()} ON ${table} ${when} BEGIN
-        INSERT INTO audit (at, actor, reason, entity, entity_id, action, before, after)
-        SELECT at, actor, reason, '${table}', ${idOf(row)}, '${action}', ${before}, ${after} FROM audit_context;
+        INSERT INTO audit (at, actor, reason, step_id, entity, entity_id, action, before, after)
+        SELECT at, actor, reason, step_id, '${table}', ${idOf(row)}, '${action}', ${before}, ${after} FROM audit_context;
       END;`;
     // A row that an import enters carries its batch, and the batch says who and when; what it was on that day stands
     // in the row itself and in the 'before' of later changes. Saying it all twice made an import twice as slow.
     const entered = columns.includes('batch_id') ? 'WHEN new.batch_id IS NULL' : '';
     const differs = `WHEN ${columns.map((c) => `old.${c} IS NOT new.${c}`).join(' OR ')}`;
     handle.exec(
-      log('insert', 'new', 'NULL', whole('new'), entered) +
+      log('insert', 'new', 'NULL', whole('new', columns), entered) +
         log('update', 'new', changed('old'), changed('new'), differs) +
-        log('delete', 'old', whole('old'), 'NULL'),
+        // A row that goes is kept in full, so that the step can be taken back.
+        log('delete', 'old', whole('old', all), 'NULL'),
     );
   }
 }

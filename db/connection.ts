@@ -28,7 +28,7 @@ export interface Actor {
 
 export interface Connection extends ReadDb {
   /**
-   * One transaction. Commits when the work succeeds; a failed Result or an exception leaves everything as it was.
+   * One transaction, and one step that can be taken back, named by the reason. Commits when the work succeeds; a failed Result or an exception leaves everything as it was.
    */
   tx<T>(actor: Actor, work: (db: WriteDb) => Result<T>): Result<T>;
   readonly handle: Database.Database;
@@ -74,13 +74,22 @@ export function connect(handle: Database.Database): Connection {
     try {
       return handle
         .transaction(() => {
-          db.run('UPDATE audit_context SET at = ?, actor = ?, reason = ? WHERE id = 1', [
+          const { id: step } = db.run('INSERT INTO step (at, actor, name) VALUES (?, ?, ?)', [
             actor.at,
             actor.name,
             actor.reason,
           ]);
+          db.run('UPDATE audit_context SET at = ?, actor = ?, reason = ?, step_id = ? WHERE id = 1', [
+            actor.at,
+            actor.name,
+            actor.reason,
+            step,
+          ]);
           const result = work(db);
           if (!result.ok) throw new Refused(result);
+          // What left no trace in the audit log (a draft kept, a clock moved on) is no step.
+          if (db.pluck('SELECT 1 FROM audit WHERE step_id = ? LIMIT 1', [step]).length === 0)
+            db.run('DELETE FROM step WHERE id = ?', [step]);
           return result;
         })
         .immediate();

@@ -12,12 +12,17 @@ import {
 import { CrashMessage } from './frame/crash-note.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
+import { BooksScreen } from './screens/books/books-screen.tsx';
 import { ExchangeScreen } from './screens/exchange/exchange-screen.tsx';
+import { GrowthScreen } from './screens/growth/growth-screen.tsx';
 import { MemberScreen } from './screens/member/member-screen.tsx';
 import { MembersScreen } from './screens/members/members-screen.tsx';
 import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { StepsScreen } from './screens/steps/steps-screen.tsx';
+import { TodoScreen } from './screens/todo/todo-screen.tsx';
+import { TransfersScreen } from './screens/transfers/transfers-screen.tsx';
 import { YearScreen } from './screens/year/year-screen.tsx';
 import {
   type MemberSearchParams,
@@ -59,6 +64,11 @@ const routeTree = root.addChildren([
     validateSearch: (search): PrintingSearch => printingSearch.parse(search),
   }),
   createRoute({ ...at('/nhap-xuat'), component: ExchangeScreen }),
+  createRoute({ ...at('/viec-can-lam'), component: TodoScreen }),
+  createRoute({ ...at('/chuyen-sinh-hoat'), component: TransfersScreen }),
+  createRoute({ ...at('/phat-trien'), component: GrowthScreen }),
+  createRoute({ ...at('/so-sach'), component: BooksScreen }),
+  createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
   createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),
 ]);
 

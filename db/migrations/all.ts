@@ -1,4 +1,5 @@
 import * as m0001 from './0001-register.ts';
+import * as m0002 from './0002-full-register.ts';
 
 export interface Migration {
   readonly version: number;
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** Frozen history, oldest first: a released migration is never edited and never imports today's code. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'register', sql: m0001.sql }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'register', sql: m0001.sql },
+  { version: 2, name: 'full-register', sql: m0002.sql },
+];

@@ -1,6 +1,7 @@
 /** The ledger: rows are added and read, never changed; withdrawing marks a typing error with its ground. */
 import { randomUUID } from 'node:crypto';
-import { type EventDraft, eventPayloads, type LedgerEvent } from '../../shared/entities/event.ts';
+import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
+import { eventPayloads } from '../../shared/entities/event-payloads.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 interface Row {

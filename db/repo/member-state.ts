@@ -1,57 +1,43 @@
 /** Today's state of each member, kept for speed: a projection of the ledger that is never edited by hand. */
+import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { MemberState, MemberStatus } from '../../shared/entities/member-state.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 import { eventsOfMember } from './event.ts';
+import { putPeriods } from './member-period.ts';
+import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
 
-interface Row {
-  readonly member_id: number;
-  readonly status: MemberStatus;
-  readonly org_id: number | null;
-  readonly admitted_on: string | null;
-  readonly official_on: string | null;
-  readonly admission_decided_on: string | null;
-  readonly enrolled_on: string | null;
-  readonly left_on: string | null;
-  readonly badge_level: number;
-}
-
-const rowToState = (row: Row): MemberState => ({
-  status: row.status,
-  orgId: row.org_id,
-  admittedOn: row.admitted_on,
-  officialOn: row.official_on,
-  admissionDecidedOn: row.admission_decided_on,
-  enrolledOn: row.enrolled_on,
-  leftOn: row.left_on,
-  badgeLevel: row.badge_level,
-});
+/** Raised whenever the fold or the columns of the projections change: every register is then folded anew once. */
+const projectionVersion = 2;
 
 export function putState(db: WriteDb, memberId: number, state: MemberState): void {
   db.run(
-    `INSERT INTO member_state VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (member_id) DO UPDATE SET status = excluded.status, org_id = excluded.org_id,
-       admitted_on = excluded.admitted_on, official_on = excluded.official_on,
-       admission_decided_on = excluded.admission_decided_on, enrolled_on = excluded.enrolled_on,
-       left_on = excluded.left_on, badge_level = excluded.badge_level`,
-    [
-      memberId,
-      state.status,
-      state.orgId,
-      state.admittedOn,
-      state.officialOn,
-      state.admissionDecidedOn,
-      state.enrolledOn,
-      state.leftOn,
-      state.badgeLevel,
-    ],
+    `INSERT OR REPLACE INTO member_state (member_id, ${stateColumns()}) VALUES (?, ${statePlaceholders})`,
+    [memberId, ...stateValues(state)],
   );
 }
 
+/** Stores what a ledger folds to: today's state and the state of every day. */
+export function project(db: WriteDb, memberId: number, events: readonly LedgerEvent[], today: string): void {
+  putState(db, memberId, foldLedger(events, today).state);
+  putPeriods(db, memberId, events);
+}
+
 /** Folds the member's ledger anew and stores the outcome. */
-export function refreshState(db: WriteDb, memberId: number, today: string): void {
-  putState(db, memberId, foldLedger(eventsOfMember(db, memberId), today).state);
+export const refreshState = (db: WriteDb, memberId: number, today: string): void =>
+  project(db, memberId, eventsOfMember(db, memberId), today);
+
+/** At each opening: folds everybody anew after the program changed how, else those whose events came of age. */
+export function bringStatesUpToDate(db: WriteDb, today: string): void {
+  const made = db.pluck<number>('SELECT projection FROM register WHERE id = 1')[0];
+  if (made === projectionVersion) {
+    refreshDueStates(db, today);
+    return;
+  }
+  for (const id of db.pluck<number>("SELECT id FROM member WHERE discarded_why = ''"))
+    refreshState(db, id, today);
+  db.run('UPDATE register SET projection = ? WHERE id = 1', [projectionVersion]);
 }
 
 /** Events entered for a later day take effect when the day comes: run at each opening. */
@@ -65,10 +51,11 @@ export function refreshDueStates(db: WriteDb, today: string): void {
 }
 
 export function getStates(db: ReadDb, memberIds: readonly number[]): Map<number, MemberState> {
-  const rows = db.all<Row>('SELECT * FROM member_state WHERE member_id IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(memberIds),
-  ]);
-  return new Map(rows.map((row) => [row.member_id, rowToState(row)]));
+  const rows = db.all<StateRow>(
+    `SELECT member_id, ${stateColumns()} FROM member_state WHERE member_id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(memberIds)],
+  );
+  return new Map(rows.map((row) => [Number(row.member_id), rowToState(row)]));
 }
 
 export function countByStatus(db: ReadDb): Partial<Record<MemberStatus, number>> {

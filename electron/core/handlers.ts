@@ -1,13 +1,22 @@
 import type { CoreOpName } from '../../shared/ipc/contract.ts';
+import { bookHandlers } from './book-handlers.ts';
+import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
+import { customFieldHandlers } from './custom-field-handlers.ts';
+import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
+import { stepHandlers } from './step-handlers.ts';
+import { todoHandlers } from './todo-handlers.ts';
+import { transferHandlers } from './transfer-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
@@ -17,6 +26,15 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...organisationHandlers,
   ...eventHandlers,
   ...draftHandlers,
+  ...recordHandlers,
+  ...customFieldHandlers,
+  ...listHandlers,
+  ...committeeHandlers,
+  ...transferHandlers,
+  ...bookHandlers,
+  ...dossierHandlers,
+  ...stepHandlers,
+  ...todoHandlers,
   ...overviewHandlers,
   ...importHandlers,
   ...yearHandlers,

@@ -6,14 +6,13 @@ import type { Actor, WriteDb } from '../../db/connection.ts';
 import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
 import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
-import { getStates, putState } from '../../db/repo/member-state.ts';
+import { getStates, project } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import { type EventDraft, type LedgerEvent, noDecision } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ImportPlan, OrgRef, PlannedRow } from '../../shared/roster/plan-types.ts';
-import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft } from './import-draft.ts';
 
@@ -119,7 +118,7 @@ function addToLedger(
     const base = { memberId, effectiveOn: on, decision: noDecision };
     const draft: EventDraft =
       kind === 'admitted'
-        ? { ...base, kind, payload: { orgId: null, introducers: '' }, note: source }
+        ? { ...base, kind, payload: { orgId: null, introducers: '', place: '' }, note: source }
         : kind === 'recognised'
           ? { ...base, kind, payload: {}, note: source }
           : {
@@ -132,7 +131,7 @@ function addToLedger(
   });
   if (added.length > 0 || now.ledger.length === 0) {
     const ledger = [...now.ledger, ...added];
-    putState(db, memberId, ledger.length === 0 ? initialState : foldLedger(ledger, today).state);
+    project(db, memberId, ledger, today);
   }
   for (const rating of row.ratings)
     putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
@@ -155,7 +154,7 @@ function foundPlanned(
       type,
       name,
       code: '',
-      effectiveOn: plan.asOf,
+      effectiveOn: '',
       decision: args.source,
     };
     founded.set(key, foundOrganisation(db, org, args));

@@ -88,7 +88,7 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
     if (!mime) return fail('member.photo-unreadable', { file });
     return write('Thêm ảnh', (w, { at }) => {
       if (!getMember(w, id)) return fail('member.not-found');
-      putPhoto(w, id, { mime, bytes }, at);
+      putPhoto(w, id, { mime, bytes, width: 0, height: 0 }, at);
       return ok(null);
     });
   },

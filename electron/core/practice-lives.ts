@@ -1,10 +1,6 @@
 /** An invented Party life: events in an order that the rules accept, all before `today`. Pure. */
-import {
-  type EventDraft,
-  type EventKind,
-  type EventPayload,
-  noDecision,
-} from '../../shared/entities/event.ts';
+import { type EventDraft, type EventInput, type EventKind, noDecision } from '../../shared/entities/event.ts';
+import { eventPayloads } from '../../shared/entities/event-payloads.ts';
 import { membershipRegulationOn } from '../../shared/rules/regulations/membership.ts';
 import { addMonths, partialDate } from '../../shared/text/dates.ts';
 import type { Dice } from './practice-people.ts';
@@ -17,13 +13,13 @@ const signer = 'Trần Văn Mẫu';
 export function practiceEvent<K extends EventKind>(
   kind: K,
   effectiveOn: string,
-  payload: EventPayload<K>,
+  payload: EventInput<K>,
   decision: { readonly number: string; readonly signedOn: string } | null = null,
 ): Draft {
   return {
     kind,
     effectiveOn,
-    payload,
+    payload: eventPayloads[kind].parse(payload),
     note: '',
     decision: decision ? { ...decision, authority, signer } : noDecision,
   };

@@ -147,7 +147,7 @@ export function fillPracticeRegister(session: Session, now: Date): void {
           type: 'branch',
           name,
           code: '',
-          effectiveOn: today,
+          effectiveOn: '',
           decision: '',
         },
         entered,

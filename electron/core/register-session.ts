@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Connection } from '../../db/connection.ts';
 import { openRegister } from '../../db/open.ts';
-import { refreshDueStates } from '../../db/repo/member-state.ts';
+import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import {
   getRegister,
@@ -57,7 +57,8 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
       type,
       name,
       code: '',
-      effectiveOn: dayInVietnam(host.now()),
+      // It was there before the register; nobody was asked since when.
+      effectiveOn: '',
       decision: '',
     };
     setRootOrganisation(write, foundOrganisation(write, root, { at, by: args.keeper }));
@@ -92,8 +93,8 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
   }
   const keeper = keeperName(db);
   const now = host.now();
-  db.tx({ name: keeper, reason: 'Sự kiện đến ngày có hiệu lực', at: now.toISOString() }, (write) => {
-    refreshDueStates(write, dayInVietnam(now));
+  db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at: now.toISOString() }, (write) => {
+    bringStatesUpToDate(write, dayInVietnam(now));
     return ok(null);
   });
   const { name, upperName, practice, rootOrgId, lastBackupAt } = register;

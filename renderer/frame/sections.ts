@@ -1,9 +1,14 @@
 import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconBooks,
   IconBuildingCommunity,
+  IconChecklist,
   IconFileSpreadsheet,
   IconHome,
   IconListCheck,
   IconPrinter,
+  IconSeedling,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -14,10 +19,15 @@ const names = appText.sectionNames;
 /** The left bar, in its order. Only what exists. */
 export const sections = [
   { to: '/', name: names.overview, Icon: IconHome },
+  { to: '/viec-can-lam', name: names.todo, Icon: IconChecklist },
   { to: '/dang-vien', name: names.members, Icon: IconUsers },
   { to: '/to-chuc', name: names.organisations, Icon: IconBuildingCommunity },
+  { to: '/phat-trien', name: names.growth, Icon: IconSeedling },
+  { to: '/chuyen-sinh-hoat', name: names.transfers, Icon: IconArrowsExchange },
   { to: '/xep-loai', name: names.year, Icon: IconListCheck },
+  { to: '/so-sach', name: names.books, Icon: IconBooks },
   { to: '/in-an', name: names.printing, Icon: IconPrinter },
   { to: '/nhap-xuat', name: names.exchange, Icon: IconFileSpreadsheet },
+  { to: '/cac-buoc', name: names.steps, Icon: IconArrowBackUp },
   { to: '/thiet-lap', name: names.settings, Icon: IconSettings },
 ] as const;

@@ -6,6 +6,8 @@ import {
   IconClockHour4,
   IconFlower,
   IconHelpCircle,
+  IconHourglass,
+  IconStar,
   IconUser,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -14,9 +16,12 @@ import { type MemberStatus, memberStatuses } from '../../shared/entities/member-
 /** Colours of Mantine; the icon and the word say the same without colour. */
 const looks: Readonly<Record<MemberStatus, { readonly icon: TablerIcon; readonly color: string }>> = {
   none: { icon: IconUser, color: 'gray' },
+  candidate: { icon: IconStar, color: 'gray' },
   unverified: { icon: IconHelpCircle, color: 'orange' },
   probationary: { icon: IconClockHour4, color: 'blue' },
   official: { icon: IconCircleCheck, color: 'teal' },
+  temporary: { icon: IconHourglass, color: 'blue' },
+  temporaryEnded: { icon: IconHourglass, color: 'gray' },
   transferredOut: { icon: IconArrowRight, color: 'gray' },
   expelled: { icon: IconCircleX, color: 'gray' },
   struckOff: { icon: IconCircleX, color: 'gray' },

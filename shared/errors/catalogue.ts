@@ -1,11 +1,18 @@
 import type { AppError } from '../result.ts';
 import { appErrors } from './app.ts';
+import { bookErrors } from './book.ts';
+import { customFieldErrors } from './custom-field.ts';
 import { eventErrors } from './event.ts';
 import { fileErrors } from './file.ts';
 import { importErrors } from './import.ts';
+import { listErrors } from './list.ts';
 import { memberErrors } from './member.ts';
+import { organisationErrors } from './organisation.ts';
 import { printErrors } from './print.ts';
+import { recordErrors } from './record.ts';
 import { registerErrors } from './register.ts';
+import { stepErrors } from './step.ts';
+import { transferErrors } from './transfer.ts';
 import { workbookErrors } from './workbook.ts';
 import { yearErrors } from './year.ts';
 
@@ -20,6 +27,13 @@ export const errors = {
   ...eventErrors,
   ...yearErrors,
   ...printErrors,
+  ...recordErrors,
+  ...listErrors,
+  ...organisationErrors,
+  ...transferErrors,
+  ...bookErrors,
+  ...stepErrors,
+  ...customFieldErrors,
 };
 
 export type ErrorCode = keyof typeof errors;

@@ -18,12 +18,4 @@ export const eventErrors = defineErrors({
     phone: 'E-SK-04',
     text: (p) => `Ô Ngày: ${p.date} quá xa trong tương lai. Kiểm tra lại năm.`,
   },
-  'organisation.exists': {
-    phone: 'E-TC-01',
-    text: (p) => `Tên tổ chức: "${p.name}" đã có dưới cùng cấp trên. Đặt tên khác hoặc dùng tổ chức đã có.`,
-  },
-  'organisation.not-found': {
-    phone: 'E-TC-02',
-    text: () => 'Tổ chức đảng: không còn trong sổ. Mở lại danh sách tổ chức.',
-  },
 });

@@ -1,13 +1,22 @@
+import { bookOps } from './book.ts';
+import { committeeOps } from './committee.ts';
+import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
+import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { eventOps } from './event.ts';
 import { fileOps } from './file.ts';
 import { importOps } from './import.ts';
+import { listOps } from './list.ts';
 import { memberOps } from './member.ts';
 import { organisationOps } from './organisation.ts';
 import { overviewOps } from './overview.ts';
 import { printDataOps, printOps } from './print.ts';
+import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
+import { stepOps } from './step.ts';
+import { todoOps } from './todo.ts';
+import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 
@@ -18,6 +27,15 @@ export const coreContract = {
   ...organisationOps,
   ...eventOps,
   ...draftOps,
+  ...recordOps,
+  ...customFieldOps,
+  ...listOps,
+  ...committeeOps,
+  ...transferOps,
+  ...bookOps,
+  ...dossierOps,
+  ...stepOps,
+  ...todoOps,
   ...overviewOps,
   ...importOps,
   ...yearOps,

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import {
-  decisionSchema,
-  type EventDraft,
-  eventKinds,
-  eventPayloads,
-  partialDate,
-} from '../entities/event.ts';
+import { decisionSchema, type EventDraft, eventKinds } from '../entities/event.ts';
+import { partialDate } from '../entities/event-dates.ts';
+import { eventPayloads } from '../entities/event-payloads.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import { command, query } from './define.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate } from '../entities/event.ts';
+import { fullDate } from '../entities/event-dates.ts';
 import { memberFieldNames } from '../entities/member.ts';
 import type {
   ImportCounts,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate } from '../entities/event.ts';
+import { fullDate } from '../entities/event-dates.ts';
 import { type Organisation, organisationTypeSchema } from '../entities/organisation.ts';
 import { command, query } from './define.ts';
 

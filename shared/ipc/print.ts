@@ -4,7 +4,7 @@
  * that one document.
  */
 import { z } from 'zod';
-import { fullDate } from '../entities/event.ts';
+import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import { query, shell } from './define.ts';

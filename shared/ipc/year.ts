@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullDate } from '../entities/event.ts';
+import { fullDate } from '../entities/event-dates.ts';
 import { type RatingLevel, ratingLevels } from '../rules/rating-names.ts';
 import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
 import type { RatingWarning } from '../rules/rating-warnings.ts';

@@ -107,7 +107,7 @@ const aMember = (id: number, record: Partial<MatchedMember['record']>): MatchedM
       id: id * 10,
       kind: 'admitted',
       effectiveOn: '1990-02-03',
-      payload: { orgId: null, introducers: '' },
+      payload: { orgId: null, introducers: '', place: '' },
     },
     { ...base, id: id * 10 + 1, kind: 'recognised', effectiveOn: '1991-02-03', payload: {} },
     {

@@ -158,7 +158,7 @@ const asLedgerEvent = ({ kind, on }: PlannedEvent, id: number, standingKnown: bo
     batchId: null,
     withdrawnReason: null,
   };
-  if (kind === 'admitted') return { ...entry, kind, payload: { orgId: null, introducers: '' } };
+  if (kind === 'admitted') return { ...entry, kind, payload: { orgId: null, introducers: '', place: '' } };
   if (kind === 'recognised') return { ...entry, kind, payload: {} };
   return { ...entry, kind, payload: { orgId: 0, source: '', standingKnown } };
 };

@@ -6,31 +6,28 @@ import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { activeStatuses, type MemberState, memberStatuses } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import { checkBadge } from './badge-award.ts';
-import type { Refusal } from './lifecycle.ts';
+import {
+  handedOver,
+  received,
+  temporaryIn,
+  temporaryInEnded,
+  temporaryOut,
+  temporaryReturned,
+  transferReturned,
+  transferredOut,
+} from './lifecycle-moves.ts';
+import {
+  exempted,
+  exemptionEnded,
+  residenceEnded,
+  residenceIntroduced,
+  suspended,
+  suspensionEnded,
+  suspensionExtended,
+} from './lifecycle-overlays.ts';
+import { gone, next, onlyMembers, type Rule, refuse, type Step } from './lifecycle-rule.ts';
 import { comparePartial } from './partial-order.ts';
-import { type MembershipRegulation, membershipRegulationOn } from './regulations/membership.ts';
-
-export type Step =
-  | { readonly state: MemberState; readonly warnings: readonly Refusal[] }
-  | { readonly refusal: Refusal };
-
-type Rule<K extends EventKind> = (
-  state: MemberState,
-  event: Extract<LedgerEvent, { kind: K }>,
-  regulation: MembershipRegulation,
-  past: readonly LedgerEvent[],
-) => Step;
-
-const refuse = (rule: string, citation: string): Step => ({ refusal: { rule, citation } });
-const next = (state: MemberState, ...warnings: Refusal[]): Step => ({ state, warnings });
-
-const onlyMembers = (state: MemberState, deed: string, citation: string): Step | null =>
-  activeStatuses.includes(state.status)
-    ? null
-    : refuse(
-        `Chỉ ${deed} người đang là đảng viên trong sổ; đồng chí này: ${memberStatuses[state.status]}.`,
-        citation,
-      );
+import { membershipRegulationOn } from './regulations/membership.ts';
 
 const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
   const before = past.filter((e) => e.kind === 'admitted');
@@ -43,6 +40,7 @@ const admitted: Rule<'admitted'> = (state, event, regulation, past) => {
     admissionDecidedOn: state.admissionDecidedOn ?? decided,
     officialOn: null,
     leftOn: null,
+    probationDueOn: addMonths(event.effectiveOn, regulation.probationMonths),
   };
   if (decided && comparePartial(decided, event.effectiveOn) > 0)
     return refuse(
@@ -81,8 +79,13 @@ const recognised: Rule<'recognised'> = (state, event, regulation) => {
       `Ngày chính thức (${formatDate(event.effectiveOn)}) trước ngày vào Đảng (${formatDate(state.admittedOn)}).`,
       regulation.probationCitation,
     );
-  const due = addMonths(state.admittedOn, regulation.probationMonths);
-  const official: MemberState = { ...state, status: 'official', officialOn: event.effectiveOn };
+  const due = state.probationDueOn ?? addMonths(state.admittedOn, regulation.probationMonths);
+  const official: MemberState = {
+    ...state,
+    status: 'official',
+    officialOn: event.effectiveOn,
+    probationDueOn: null,
+  };
   if (comparePartial(event.effectiveOn, due) === 0) return next(official);
   return next(official, {
     rule: `Ngày chính thức (${formatDate(event.effectiveOn)}) không đúng ${regulation.probationMonths} tháng sau ngày vào Đảng (${formatDate(due)}).`,
@@ -102,36 +105,6 @@ const enrolled: Rule<'enrolled'> = (state, event) => {
   });
 };
 
-const transferCitation =
-  'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3; Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
-
-const transferredOut: Rule<'transferredOut'> = (state, event) => {
-  const refusal = onlyMembers(state, 'chuyển sinh hoạt cho', transferCitation);
-  if (refusal) return refusal;
-  // Inside one register the member only changes organisation and never leaves the books.
-  if (event.payload.toOrgId !== null) {
-    if (event.payload.toOrgId === state.orgId)
-      return refuse('Nơi chuyển đến trùng với nơi đang sinh hoạt.', transferCitation);
-    return next({ ...state, orgId: event.payload.toOrgId });
-  }
-  return next({ ...state, status: 'transferredOut', leftOn: event.effectiveOn });
-};
-
-const received: Rule<'received'> = (state, event) => {
-  if (activeStatuses.includes(state.status) && state.orgId !== null)
-    return refuse('Đồng chí này đang sinh hoạt trong sổ nên không tiếp nhận lần nữa.', transferCitation);
-  if (!state.admittedOn)
-    return refuse('Ghi ngày kết nạp (ở nơi cũ) trước rồi mới tiếp nhận.', transferCitation);
-  if (state.status !== 'transferredOut' && !activeStatuses.includes(state.status))
-    return refuse(`Không tiếp nhận người đã: ${memberStatuses[state.status]}.`, transferCitation);
-  return next({
-    ...state,
-    status: state.officialOn ? 'official' : 'probationary',
-    orgId: event.payload.orgId,
-    leftOn: null,
-  });
-};
-
 const commended: Rule<'commended'> = (state, _event, regulation) =>
   onlyMembers(state, 'khen thưởng', regulation.badgeCitation) ?? next(state);
 
@@ -145,19 +118,65 @@ const disciplined: Rule<'disciplined'> = (state, event, regulation) => {
       'Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; không đủ tư cách thì xóa tên.',
       citation,
     );
-  if (form === 'expulsion') return next({ ...state, status: 'expelled', leftOn: event.effectiveOn });
+  if (form === 'expulsion') return next(gone(state, 'expelled', event.effectiveOn));
   return next(state);
 };
 
 const removed: Rule<'removed'> = (state, event, regulation) => {
   const refusal = onlyMembers(state, 'xóa tên, cho ra khỏi Đảng', regulation.removalCitation);
-  return refusal ?? next({ ...state, status: event.payload.form, leftOn: event.effectiveOn });
+  return refusal ?? next(gone(state, event.payload.form, event.effectiveOn));
 };
 
 const died: Rule<'died'> = (state, event, regulation) => {
   const refusal = onlyMembers(state, 'ghi từ trần cho', regulation.citation);
-  return refusal ?? next({ ...state, status: 'died', leftOn: event.effectiveOn });
+  return refusal ?? next(gone(state, 'died', event.effectiveOn));
 };
+
+const nominated: Rule<'nominated'> = (state, event, regulation) => {
+  if (state.status !== 'none')
+    return refuse(
+      `Chỉ đưa người chưa vào Đảng vào danh sách quần chúng ưu tú; đồng chí này: ${memberStatuses[state.status]}.`,
+      regulation.citation,
+    );
+  return next({ ...state, status: 'candidate', orgId: event.payload.orgId });
+};
+
+const candidacyEnded: Rule<'candidacyEnded'> = (state, _event, regulation) =>
+  state.status === 'candidate'
+    ? next({ ...state, status: 'none', orgId: null })
+    : refuse('Đồng chí này không có trong danh sách quần chúng ưu tú.', regulation.citation);
+
+const probationExtended: Rule<'probationExtended'> = (state, event, regulation) => {
+  if (state.status !== 'probationary' || !state.probationDueOn)
+    return refuse('Chỉ kéo dài thời gian dự bị của đảng viên dự bị.', regulation.probationCitation);
+  return next({ ...state, probationDueOn: addMonths(state.probationDueOn, event.payload.months) });
+};
+
+const cardIssued: Rule<'cardIssued'> = (state, _event, regulation) => {
+  const refusal = onlyMembers(state, 'cấp thẻ cho', regulation.citation);
+  if (refusal) return refusal;
+  if (state.status === 'probationary')
+    return refuse('Thẻ đảng viên chỉ cấp sau khi công nhận chính thức.', regulation.citation);
+  return next(state);
+};
+
+const restored: Rule<'restored'> = (state, event, regulation) => {
+  const out = ['expelled', 'struckOff', 'resigned', 'admissionCancelled'];
+  if (!out.includes(state.status))
+    return refuse(
+      `Chỉ khôi phục quyền của người đã ra khỏi Đảng; đồng chí này: ${memberStatuses[state.status]}.`,
+      regulation.readmissionCitation,
+    );
+  return next({
+    ...state,
+    status: state.officialOn ? 'official' : state.admittedOn ? 'probationary' : 'unverified',
+    orgId: event.payload.orgId,
+    leftOn: null,
+  });
+};
+
+/** A fact of the record changed; the standing in the Party did not. */
+const detailsChanged: Rule<'detailsChanged'> = (state) => next(state);
 
 const badgeAwarded: Rule<'badgeAwarded'> = (state, event, regulation) => {
   const checked = checkBadge(state, event, regulation);
@@ -167,6 +186,25 @@ const badgeAwarded: Rule<'badgeAwarded'> = (state, event, regulation) => {
 };
 
 const rules: { readonly [K in EventKind]: Rule<K> } = {
+  nominated,
+  candidacyEnded,
+  probationExtended,
+  cardIssued,
+  exempted,
+  exemptionEnded,
+  suspended,
+  suspensionExtended,
+  suspensionEnded,
+  transferReturned,
+  handedOver,
+  temporaryOut,
+  temporaryReturned,
+  temporaryIn,
+  temporaryInEnded,
+  residenceIntroduced,
+  residenceEnded,
+  restored,
+  detailsChanged,
   admitted,
   recognised,
   enrolled,

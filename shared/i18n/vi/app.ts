@@ -17,6 +17,11 @@ export const appText = {
   sections: 'Các phần của sổ',
   sectionNames: {
     overview: 'Tổng quan',
+    todo: 'Việc cần làm',
+    growth: 'Phát triển Đảng',
+    transfers: 'Chuyển sinh hoạt',
+    books: 'Báo cáo, sổ sách',
+    steps: 'Các bước đã làm',
     members: 'Đảng viên',
     organisations: 'Tổ chức đảng',
     year: 'Xếp loại cuối năm',

@@ -1,20 +1,74 @@
 /** Sentences about events: what one says, what it rests on, what recording it will change. */
 import type { Decision, LedgerEvent } from '../../entities/event.ts';
+import { memberFields } from '../../entities/member.ts';
 import { type MemberState, memberStatuses } from '../../entities/member-state.ts';
 import { formatDate } from '../../text/dates.ts';
-import { badgeAwards, commendationForms, disciplineForms, removalForms } from './event.ts';
+import {
+  badgeAwards,
+  cardForms,
+  commendationForms,
+  disciplineForms,
+  exemptionReasonNames,
+  removalForms,
+} from './event.ts';
+
+const fieldLabel = (field: string): string =>
+  Object.hasOwn(memberFields, field) ? memberFields[field as keyof typeof memberFields].label : field;
 
 /** One line of what an event says besides its date and decision. */
 export function eventSummary(event: LedgerEvent, orgName: (id: number | null) => string): string {
   const join = (...parts: readonly string[]) => parts.filter((p) => p !== '').join(' · ');
   const labelled = (label: string, value: string) => (value === '' ? '' : `${label}: ${value}`);
+  const until = (on: string) => labelled('Đến ngày', formatDate(on));
   switch (event.kind) {
     case 'enrolled':
       return join(orgName(event.payload.orgId), event.payload.source);
     case 'admitted':
       return join(orgName(event.payload.orgId), labelled('Người giới thiệu', event.payload.introducers));
     case 'recognised':
+    case 'temporaryReturned':
       return '';
+    case 'nominated':
+      return join(orgName(event.payload.orgId), labelled('Người giúp đỡ', event.payload.helpers));
+    case 'probationExtended':
+      return join(`Thêm ${event.payload.months} tháng`, event.payload.reason);
+    case 'cardIssued':
+      return join(cardForms[event.payload.form], labelled('Số thẻ', event.payload.cardNumber));
+    case 'exempted':
+      return join(exemptionReasonNames[event.payload.reason], until(event.payload.untilOn));
+    case 'suspended':
+      return join(event.payload.ground, until(event.payload.untilOn));
+    case 'suspensionExtended':
+      return join(until(event.payload.untilOn), event.payload.reason);
+    case 'suspensionEnded':
+      return event.payload.outcome;
+    case 'candidacyEnded':
+    case 'exemptionEnded':
+    case 'transferReturned':
+    case 'temporaryInEnded':
+    case 'residenceEnded':
+      return event.payload.reason;
+    case 'restored':
+      return join(orgName(event.payload.orgId), event.payload.reason);
+    case 'handedOver':
+      return labelled(
+        'Đến',
+        event.payload.toOrgId === null ? event.payload.toName : orgName(event.payload.toOrgId),
+      );
+    case 'temporaryOut':
+      return join(labelled('Đến', event.payload.destination), until(event.payload.untilOn));
+    case 'temporaryIn':
+      return join(
+        labelled('Về', orgName(event.payload.orgId)),
+        labelled('Từ', event.payload.origin),
+        until(event.payload.untilOn),
+      );
+    case 'residenceIntroduced':
+      return event.payload.place;
+    case 'detailsChanged':
+      return join(
+        ...event.payload.changes.map((c) => `${fieldLabel(c.field)}: ${c.before || '—'} → ${c.after || '—'}`),
+      );
     case 'transferredOut':
       return join(
         labelled(

@@ -2,16 +2,35 @@ import type { EventKind } from '../../entities/event.ts';
 
 /** The deed, as the ledger names it. */
 export const eventLabels: Readonly<Record<EventKind, string>> = {
+  nominated: 'Đưa vào danh sách quần chúng ưu tú',
+  candidacyEnded: 'Đưa ra khỏi danh sách quần chúng ưu tú',
   enrolled: 'Ghi vào sổ',
   admitted: 'Kết nạp',
   recognised: 'Công nhận chính thức',
+  probationExtended: 'Kéo dài thời gian dự bị',
+  cardIssued: 'Cấp thẻ đảng viên',
+  exempted: 'Miễn công tác và sinh hoạt đảng',
+  exemptionEnded: 'Hết miễn công tác và sinh hoạt đảng',
+  suspended: 'Đình chỉ sinh hoạt đảng',
+  suspensionExtended: 'Gia hạn đình chỉ sinh hoạt đảng',
+  suspensionEnded: 'Hết đình chỉ sinh hoạt đảng',
   transferredOut: 'Chuyển sinh hoạt đi',
+  transferReturned: 'Giấy chuyển bị trả lại',
   received: 'Tiếp nhận sinh hoạt',
+  handedOver: 'Chuyển giao theo tổ chức',
+  temporaryOut: 'Đi sinh hoạt tạm thời',
+  temporaryReturned: 'Trở về sau sinh hoạt tạm thời',
+  temporaryIn: 'Đến sinh hoạt tạm thời',
+  temporaryInEnded: 'Hết sinh hoạt tạm thời tại đây',
+  residenceIntroduced: 'Giới thiệu về nơi cư trú (213)',
+  residenceEnded: 'Thôi giữ liên hệ nơi cư trú',
   badgeAwarded: 'Huy hiệu Đảng',
   commended: 'Khen thưởng',
   disciplined: 'Kỷ luật',
   removed: 'Ra khỏi Đảng',
+  restored: 'Khôi phục quyền đảng viên',
   died: 'Từ trần',
+  detailsChanged: 'Thay đổi thông tin',
 };
 
 export const commendationForms = {
@@ -36,3 +55,14 @@ export const removalForms = {
 } as const;
 
 export const badgeAwards = { award: 'Tặng', posthumous: 'Truy tặng', reissue: 'Cấp lại' } as const;
+
+export const exemptionReasonNames = {
+  oldAge: 'Tuổi cao, sức yếu',
+  treatment: 'Điều trị bệnh dài ngày hoặc ở xa',
+  abroad: 'Ra nước ngoài đơn lẻ, việc riêng',
+  itinerant: 'Đi làm lưu động dưới 1 năm, việc không ổn định',
+  beforeRetirement: 'Nghỉ chờ hưu',
+  maternity: 'Nghỉ thai sản',
+} as const;
+
+export const cardForms = { new: 'Cấp mới', reissue: 'Cấp lại', exchange: 'Đổi thẻ' } as const;

@@ -1,6 +1,7 @@
 /** The answers of a wizard: kept as a draft, and turned into the event that the register judges. Pure. */
 import { z } from 'zod';
-import { type Decision, decisionSchema, noDecision, partialDate } from '../../../../shared/entities/event.ts';
+import { type Decision, decisionSchema, noDecision } from '../../../../shared/entities/event.ts';
+import { partialDate } from '../../../../shared/entities/event-dates.ts';
 import { eventFormText } from '../../../../shared/i18n/vi/event-forms.ts';
 import { eventText } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';

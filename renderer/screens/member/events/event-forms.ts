@@ -13,7 +13,18 @@ const choices = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
 
 const rounds = ['3/2', '19/5', '2/9', '7/11', 'khác'].map((value) => ({ value, label: value }));
 
-export type RecordedKind = Exclude<EventKind, 'enrolled'>;
+export type RecordedKind = Extract<
+  EventKind,
+  | 'admitted'
+  | 'recognised'
+  | 'transferredOut'
+  | 'received'
+  | 'badgeAwarded'
+  | 'commended'
+  | 'disciplined'
+  | 'removed'
+  | 'died'
+>;
 
 /** One wizard for each deed of an office; "enrolled" is written by the import alone. */
 export const eventForms: Readonly<Record<RecordedKind, EventForm>> = {

@@ -1,0 +1,52 @@
+/**
+ * The state of every day: a member's ledger cut into periods in which nothing changes, so that any list can be asked
+ * as of any date by one index. A projection like member_state, made anew whenever the ledger of a member changes.
+ */
+import type { LedgerEvent } from '../../shared/entities/event.ts';
+import type { MemberState } from '../../shared/entities/member-state.ts';
+import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
+
+export const endOfTime = '9999-12-31';
+
+export interface Period {
+  /** first day of it */
+  readonly fromOn: string;
+  /** first day of the next one */
+  readonly untilOn: string;
+  readonly state: MemberState;
+}
+
+/** First day that a partial date can mean: an event of 1968 stands from 01/01/1968 on. */
+const firstDay = (date: string): string => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);
+
+/** @param events a member's whole ledger */
+export function periodsOf(events: readonly LedgerEvent[]): Period[] {
+  const standing = events.filter((e) => e.withdrawnReason === null);
+  const days = [...new Set(standing.map((e) => firstDay(e.effectiveOn)))].sort();
+  return days.map((fromOn, i) => ({
+    fromOn,
+    untilOn: days[i + 1] ?? endOfTime,
+    state: foldLedger(standing, fromOn).state,
+  }));
+}
+
+export function putPeriods(db: WriteDb, memberId: number, events: readonly LedgerEvent[]): void {
+  db.run('DELETE FROM member_period WHERE member_id = ?', [memberId]);
+  for (const { fromOn, untilOn, state } of periodsOf(events))
+    db.run(
+      `INSERT INTO member_period (member_id, from_on, until_on, ${stateColumns()}) VALUES (?, ?, ?, ${statePlaceholders})`,
+      [memberId, fromOn, untilOn, ...stateValues(state)],
+    );
+}
+
+/** Where members stood on a day; those not yet in the ledger then are left out. */
+export function statesAsOf(db: ReadDb, memberIds: readonly number[], day: string): Map<number, MemberState> {
+  const rows = db.all<StateRow>(
+    `SELECT member_id, ${stateColumns()} FROM member_period
+     WHERE member_id IN (SELECT value FROM json_each(?)) AND from_on <= ? AND until_on > ?`,
+    [JSON.stringify(memberIds), day, day],
+  );
+  return new Map(rows.map((row) => [Number(row.member_id), rowToState(row)]));
+}

@@ -1,0 +1,38 @@
+/** The columns that a state has in member_state and in member_period, written and read in this one place. */
+import type { MemberState } from '../../shared/entities/member-state.ts';
+import { columnName } from '../column-name.ts';
+
+const fields = [
+  'status',
+  'orgId',
+  'admittedOn',
+  'officialOn',
+  'admissionDecidedOn',
+  'enrolledOn',
+  'leftOn',
+  'badgeLevel',
+  'probationDueOn',
+  'exemptSince',
+  'exemptUntil',
+  'suspendedSince',
+  'suspendedUntil',
+  'awaySince',
+  'awayUntil',
+  'residenceSince',
+] as const satisfies readonly (keyof MemberState)[];
+
+/** "status, org_id, …", with a table's alias in front when one is given. */
+export const stateColumns = (alias = ''): string =>
+  fields.map((field) => (alias ? `${alias}.` : '') + columnName(field)).join(', ');
+
+export const statePlaceholders = fields.map(() => '?').join(', ');
+
+export const stateValues = (state: MemberState): unknown[] => fields.map((field) => state[field]);
+
+export type StateRow = Readonly<Record<string, string | number | null>>;
+
+export const rowToState = (row: StateRow): MemberState =>
+  // Both tables are written from the same list of fields, so a row has them all.
+  Object.fromEntries(
+    fields.map((field) => [field, row[columnName(field)] ?? null]),
+  ) as unknown as MemberState;

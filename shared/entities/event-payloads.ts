@@ -1,0 +1,140 @@
+/**
+ * What each kind of event carries besides its date and decision: zod schemas, the same check for the wizard, for IPC
+ * and for the ledger. Payloads are parsed when read, so an older entry gets the defaults of later additions.
+ */
+import { z } from 'zod';
+import { fullDate, partialDate } from './event-dates.ts';
+
+const orgId = z.number().int();
+const text = (max = 300) => z.string().max(max);
+const asked = (message: string, max = 300) => z.string().trim().min(1, message).max(max);
+const noDateOr = <T extends z.ZodType<string, string>>(date: T) => z.union([z.literal(''), date]);
+
+export const exemptionReasons = [
+  'oldAge',
+  'treatment',
+  'abroad',
+  'itinerant',
+  'beforeRetirement',
+  'maternity',
+] as const;
+
+const badge = z.object({
+  level: z.number().int(),
+  round: z.enum(['3/2', '19/5', '2/9', '7/11', 'khác']),
+  award: z.enum(['award', 'posthumous', 'reissue']),
+  badgeNumber: text(30).default(''),
+});
+
+const transferredOut = z.object({
+  destination: asked('Chưa nhập nơi chuyển đến.'),
+  scope: z.enum(['internal', 'external']),
+  /** set when the receiving organisation is in this register */
+  toOrgId: orgId.nullable().default(null),
+  paperNumber: text(60).default(''),
+  duesPaidThrough: text(7).default(''),
+  /** which of the papers of a final transfer: beyond the upper committee, within it, or abroad */
+  reach: z.enum(['', 'beyondUpper', 'withinUpper', 'abroad']).default(''),
+});
+
+export const eventPayloads = {
+  /** Đưa vào danh sách quần chúng ưu tú. */
+  nominated: z.object({
+    orgId,
+    helpers: text().default(''),
+    /** date of the certificate of the course on the Party, valid 60 months (HD06 5.4) */
+    certificateOn: noDateOr(partialDate).default(''),
+  }),
+  candidacyEnded: z.object({ reason: asked('Chưa nhập lý do.', 500) }),
+  /** Opening entry: the register takes the member over from a roster or another book. */
+  enrolled: z.object({
+    orgId,
+    source: text(),
+    /** false where the roster has no column of official dates, so a missing date proves nothing */
+    standingKnown: z.boolean().default(true),
+  }),
+  /** Kết nạp, and kết nạp lại. The event's date is the ceremony ("ngày vào Đảng"); the decision keeps its own date. */
+  admitted: z.object({
+    orgId: orgId.nullable(),
+    introducers: text().default(''),
+    /** where, when it was not in this register */
+    place: text().default(''),
+  }),
+  /** Công nhận đảng viên chính thức. The event's date is the official date (ceremony + 12 months). */
+  recognised: z.object({}),
+  probationExtended: z.object({
+    months: z.number('Nhập số tháng.').int().min(1, 'Từ 1 đến 12 tháng.').max(12, 'Từ 1 đến 12 tháng.'),
+    reason: asked('Chưa nhập lý do.', 500),
+  }),
+  cardIssued: z.object({
+    form: z.enum(['new', 'reissue', 'exchange']),
+    cardNumber: z
+      .string()
+      .trim()
+      .regex(/^(\d{8}|\d{12})$/, 'Số thẻ có 8 hoặc 12 chữ số.'),
+  }),
+  exempted: z.object({ reason: z.enum(exemptionReasons), untilOn: noDateOr(fullDate).default('') }),
+  exemptionEnded: z.object({ reason: text(500).default('') }),
+  suspended: z.object({ ground: asked('Chưa nhập lý do đình chỉ.', 500), untilOn: fullDate }),
+  suspensionExtended: z.object({ untilOn: fullDate, reason: text(500).default('') }),
+  suspensionEnded: z.object({ outcome: text(500).default('') }),
+  transferredOut,
+  /** The paper came back: the transfer did not happen, the member is again where he was. */
+  transferReturned: z.object({ reason: asked('Chưa nhập lý do trả lại.', 500) }),
+  received: z.object({
+    orgId,
+    origin: asked('Chưa nhập nơi chuyển đi.'),
+    paperNumber: text(60).default(''),
+  }),
+  /** Moved with the organisation by one decision (chuyển giao tập thể), never a "lượt" of transfer. */
+  handedOver: z.object({
+    /** null: out of this register, to `toName` */
+    toOrgId: orgId.nullable(),
+    toName: text().default(''),
+    deedUid: text(60).default(''),
+  }),
+  temporaryOut: z.object({
+    destination: asked('Chưa nhập nơi sinh hoạt tạm thời.'),
+    toOrgId: orgId.nullable().default(null),
+    untilOn: fullDate,
+    abroad: z.boolean().default(false),
+    paperNumber: text(60).default(''),
+  }),
+  temporaryReturned: z.object({}),
+  /** A member of another place, here for a time: never counted in this membership. */
+  temporaryIn: z.object({
+    orgId,
+    origin: asked('Chưa nhập nơi sinh hoạt chính thức.'),
+    untilOn: fullDate,
+    paperNumber: text(60).default(''),
+  }),
+  temporaryInEnded: z.object({ reason: text(500).default('') }),
+  /** Giới thiệu về giữ mối liên hệ nơi cư trú (213-QĐ/TW): a list of its own, not a transfer. */
+  residenceIntroduced: z.object({ place: asked('Chưa nhập nơi cư trú.') }),
+  residenceEnded: z.object({ reason: text(500).default('') }),
+  badgeAwarded: badge,
+  commended: z.object({
+    form: z.enum(['certificateOfMerit', 'commendationLetter', 'praise', 'title', 'order']),
+    title: asked('Chưa nhập nội dung khen thưởng.'),
+  }),
+  disciplined: z.object({
+    form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
+    ground: asked('Chưa nhập nội dung vi phạm.', 500),
+    postsRemoved: text().default(''),
+  }),
+  /** Ra khỏi Đảng, other than by expulsion (which is a discipline). */
+  removed: z.object({
+    form: z.enum(['struckOff', 'resigned', 'admissionCancelled']),
+    reason: asked('Chưa nhập lý do.', 500),
+  }),
+  /** Khôi phục quyền đảng viên of one wrongly put out: Party age runs on as if nothing had been. */
+  restored: z.object({ orgId, reason: asked('Chưa nhập lý do.', 500) }),
+  died: z.object({ cause: text().default('') }),
+  /** A fact of the record became another one (new post, new diploma): a change, not a correction. */
+  detailsChanged: z.object({
+    changes: z
+      .array(z.object({ field: text(60), before: text(4000), after: text(4000) }))
+      .min(1)
+      .max(60),
+  }),
+} as const;

@@ -1,0 +1,4 @@
+import { defineErrors } from './define.ts';
+
+/** Telephone codes E-TR-01 … */
+export const customFieldErrors = defineErrors({});

@@ -1,0 +1,4 @@
+import { defineErrors } from './define.ts';
+
+/** Telephone codes E-HT-01 … */
+export const stepErrors = defineErrors({});

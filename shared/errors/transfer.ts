@@ -1,0 +1,4 @@
+import { defineErrors } from './define.ts';
+
+/** Telephone codes E-CSH-01 … */
+export const transferErrors = defineErrors({});

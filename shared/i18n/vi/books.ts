@@ -1,0 +1,3 @@
+export const booksText = {
+  title: 'Báo cáo, sổ sách',
+} as const;

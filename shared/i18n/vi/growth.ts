@@ -1,0 +1,3 @@
+export const growthText = {
+  title: 'Phát triển Đảng',
+} as const;

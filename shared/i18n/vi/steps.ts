@@ -1,0 +1,3 @@
+export const stepsText = {
+  title: 'Các bước đã làm',
+} as const;

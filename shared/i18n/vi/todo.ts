@@ -1,0 +1,3 @@
+export const todoText = {
+  title: 'Việc cần làm',
+} as const;

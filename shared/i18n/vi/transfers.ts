@@ -1,0 +1,3 @@
+export const transfersText = {
+  title: 'Chuyển sinh hoạt',
+} as const;

@@ -1,0 +1,2 @@
+/** Statutory books as of any date, closed and noted. */
+export const bookOps = {};

@@ -1,0 +1,2 @@
+/** Committees, terms and posts. */
+export const committeeOps = {};

@@ -1,0 +1,2 @@
+/** Fields that an office adds to the record. */
+export const customFieldOps = {};

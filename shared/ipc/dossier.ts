@@ -1,0 +1,2 @@
+/** The dossier of a member: papers, loans, hand-overs. */
+export const dossierOps = {};

@@ -1,0 +1,2 @@
+/** Lists of members: saved filters, columns, duplicates and their merging, deeds for many. */
+export const listOps = {};

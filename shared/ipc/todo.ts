@@ -1,0 +1,2 @@
+/** Deadlines that the ledger and the rules imply. */
+export const todoOps = {};

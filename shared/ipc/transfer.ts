@@ -1,0 +1,2 @@
+/** Transfers: their papers, states and clocks; the holiday table. */
+export const transferOps = {};
