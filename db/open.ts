@@ -23,6 +23,8 @@ export const durability = {
   busy_timeout: 1000,
   mmap_size: 0,
   wal_autocheckpoint: 1000,
+  /** KiB below zero: pages are decrypted once; with the usual 2 MB a register of 100,000 members is read anew for each question */
+  cache_size: -65536,
 } as const;
 
 function applyPragmas(handle: Database.Database): void {

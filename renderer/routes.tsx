@@ -16,6 +16,7 @@ import { BooksScreen } from './screens/books/books-screen.tsx';
 import { ExchangeScreen } from './screens/exchange/exchange-screen.tsx';
 import { GrowthScreen } from './screens/growth/growth-screen.tsx';
 import { MemberScreen } from './screens/member/member-screen.tsx';
+import { DuplicatesScreen } from './screens/members/duplicates-screen.tsx';
 import { MembersScreen } from './screens/members/members-screen.tsx';
 import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
@@ -25,12 +26,20 @@ import { TodoScreen } from './screens/todo/todo-screen.tsx';
 import { TransfersScreen } from './screens/transfers/transfers-screen.tsx';
 import { YearScreen } from './screens/year/year-screen.tsx';
 import {
+  type BooksSearch,
+  booksSearch,
+  type GrowthSearch,
+  growthSearch,
   type MemberSearchParams,
   type MembersSearch,
   memberSearch,
   membersSearch,
+  type OrganisationsSearch,
+  organisationsSearch,
   type PrintingSearch,
   printingSearch,
+  type TransfersSearch,
+  transfersSearch,
 } from './search-params.ts';
 
 // The only screen that is not there from the start: the drawing of PDF is a third of all code. Splitting the others
@@ -50,12 +59,17 @@ const routeTree = root.addChildren([
     component: MembersScreen,
     validateSearch: (search): MembersSearch => membersSearch.parse(search),
   }),
+  createRoute({ ...at('/ho-so-trung'), component: DuplicatesScreen }),
   createRoute({
     ...at('/dang-vien/$id'),
     component: MemberScreen,
     validateSearch: (search): MemberSearchParams => memberSearch.parse(search),
   }),
-  createRoute({ ...at('/to-chuc'), component: OrganisationsScreen }),
+  createRoute({
+    ...at('/to-chuc'),
+    component: OrganisationsScreen,
+    validateSearch: (search): OrganisationsSearch => organisationsSearch.parse(search),
+  }),
   createRoute({ ...at('/xep-loai'), component: YearScreen }),
   createRoute({ ...at('/xep-loai/$year'), component: YearScreen }),
   createRoute({
@@ -65,9 +79,21 @@ const routeTree = root.addChildren([
   }),
   createRoute({ ...at('/nhap-xuat'), component: ExchangeScreen }),
   createRoute({ ...at('/viec-can-lam'), component: TodoScreen }),
-  createRoute({ ...at('/chuyen-sinh-hoat'), component: TransfersScreen }),
-  createRoute({ ...at('/phat-trien'), component: GrowthScreen }),
-  createRoute({ ...at('/so-sach'), component: BooksScreen }),
+  createRoute({
+    ...at('/chuyen-sinh-hoat'),
+    component: TransfersScreen,
+    validateSearch: (search): TransfersSearch => transfersSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/phat-trien'),
+    component: GrowthScreen,
+    validateSearch: (search): GrowthSearch => growthSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/so-sach'),
+    component: BooksScreen,
+    validateSearch: (search): BooksSearch => booksSearch.parse(search),
+  }),
   createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
   createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),
 ]);

@@ -1,7 +1,10 @@
 /** What the address of a screen may carry. A part that does not fit is dropped: an old address still opens. */
 import { z } from 'zod';
+import { bookCodes } from '../shared/entities/book.ts';
+import { eventKinds } from '../shared/entities/event.ts';
 import { type MemberStatus, memberStatuses } from '../shared/entities/member-state.ts';
 import { memberSorts } from '../shared/ipc/member.ts';
+import { conditionSchema } from '../shared/rules/member-filter.ts';
 
 const statusNames = Object.keys(memberStatuses) as [MemberStatus, ...MemberStatus[]];
 
@@ -12,11 +15,50 @@ export const membersSearch = z.object({
   sex: z.enum(['Nam', 'Nữ']).optional().catch(undefined),
   sort: z.enum(memberSorts).optional().catch(undefined),
   desc: z.boolean().optional().catch(undefined),
+  /** the day that the list is of, ISO; today without it */
+  ngay: z.iso.date().optional().catch(undefined),
+  /** conditions of the filter, those put aside too */
+  loc: z.array(conditionSchema).max(40).optional().catch(undefined),
 });
 export type MembersSearch = z.output<typeof membersSearch>;
 
-export const memberSearch = z.object({ tab: z.string().max(40).optional().catch(undefined) });
+export const memberSearch = z.object({
+  tab: z.string().max(40).optional().catch(undefined),
+  /** opens the wizard of this deed at once: how the to-do list and other screens start one */
+  ghi: z.enum(eventKinds).optional().catch(undefined),
+});
 export type MemberSearchParams = z.output<typeof memberSearch>;
+
+export const growthSearch = z.object({
+  muc: z.enum(['quan-chung', 'du-bi', 'chinh-thuc']).optional().catch(undefined),
+});
+export type GrowthSearch = z.output<typeof growthSearch>;
+
+export const organisationsSearch = z.object({
+  /** the day that the tree is of, ISO; today without it */
+  ngay: z.iso.date().optional().catch(undefined),
+  org: z.number().int().optional().catch(undefined),
+  xem: z.enum(['co-cau']).optional().catch(undefined),
+});
+export type OrganisationsSearch = z.output<typeof organisationsSearch>;
+
+export const booksSearch = z.object({
+  so: z.enum(bookCodes).optional().catch(undefined),
+  /** the closed books, or one of them */
+  xem: z.enum(['da-dong']).optional().catch(undefined),
+  ban: z.number().int().optional().catch(undefined),
+  org: z.number().int().optional().catch(undefined),
+  tu: z.iso.date().optional().catch(undefined),
+  den: z.iso.date().optional().catch(undefined),
+});
+export type BooksSearch = z.output<typeof booksSearch>;
+
+export const transfersSearch = z.object({
+  muc: z.enum(['out', 'in', 'internal', 'temporary', 'residence']).optional().catch(undefined),
+  /** opens this one beside its list: how the to-do list and a member's page show it */
+  id: z.number().int().optional().catch(undefined),
+});
+export type TransfersSearch = z.output<typeof transfersSearch>;
 
 export const printingSearch = z.object({ ids: z.array(z.number().int()).optional().catch(undefined) });
 export type PrintingSearch = z.output<typeof printingSearch>;

@@ -28,6 +28,8 @@ WHEN old.member_id <> new.member_id OR old.kind <> new.kind OR old.effective_on 
   OR old.payload <> new.payload OR old.note <> new.note OR old.entered_at <> new.entered_at
   OR old.entered_by <> new.entered_by
 BEGIN SELECT RAISE(ABORT, 'event_never_changed'); END;
+-- What books of a period count, without a look at the rows themselves.
+CREATE INDEX event_standing ON event (kind, effective_on, member_id) WHERE withdrawn_reason IS NULL;
 
 -- Today's state with what lies over the status; filled anew by the projection.
 DROP TABLE member_state;
@@ -74,9 +76,17 @@ CREATE TABLE member_period (
   away_since           TEXT,
   away_until           TEXT,
   residence_since      TEXT,
+  -- n on the first period of the member's n-th unbroken stay in one organisation, else 0: the order of the book of members
+  stay                 INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (member_id, from_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX member_period_day ON member_period (status, from_on, until_on, org_id);
+CREATE INDEX member_period_until ON member_period (until_on, from_on, status, org_id);
+CREATE INDEX member_period_org ON member_period (org_id, from_on, until_on, status, stay);
+CREATE INDEX member_period_stay ON member_period (from_on, member_id, stay, org_id) WHERE stay > 0;
+CREATE INDEX member_period_exempt ON member_period (exempt_since, from_on, until_on, status, org_id, exempt_until) WHERE exempt_since IS NOT NULL;
+CREATE INDEX member_period_away ON member_period (from_on, until_on, status, org_id) WHERE away_since IS NOT NULL;
+CREATE INDEX member_period_residence ON member_period (residence_since, from_on, until_on, status, org_id) WHERE residence_since IS NOT NULL;
 
 -- The rest of the thirty items of the Phiếu đảng viên (2-HSĐV) that are one value each.
 ALTER TABLE member ADD COLUMN religious_office TEXT NOT NULL DEFAULT '';
@@ -100,6 +110,7 @@ ALTER TABLE member ADD COLUMN committee_remark TEXT NOT NULL DEFAULT '';
 -- Entered by mistake or merged into another record: out of every list, never deleted.
 ALTER TABLE member ADD COLUMN discarded_why TEXT NOT NULL DEFAULT '';
 ALTER TABLE member ADD COLUMN merged_into INTEGER REFERENCES member (id);
+CREATE INDEX member_discarded ON member (id) WHERE discarded_why <> '';
 
 -- The repeating items of the record (work history, training, family …): payload by the registry of its kind.
 CREATE TABLE member_item (
@@ -112,6 +123,11 @@ CREATE TABLE member_item (
   version   INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX member_item_member ON member_item (member_id, kind, from_on);
+
+-- The holder of a số lý lịch, and the log of rows that are gone, without reading everything.
+CREATE INDEX member_profile_number ON member (profile_number) WHERE profile_number <> '';
+CREATE INDEX audit_dropped_item ON audit (json_extract(before, '$.member_id'))
+  WHERE entity = 'member_item' AND action = 'delete';
 
 CREATE TABLE custom_field (
   id       INTEGER PRIMARY KEY,
@@ -150,7 +166,8 @@ INSERT INTO photo_new SELECT member_id, member_id, updated_at FROM photo;
 DROP TABLE photo;
 ALTER TABLE photo_new RENAME TO photo;
 
--- Organisations are the fold of their own events; the table organisation holds how they stand today.
+-- Organisations are the fold of their own events; the table organisation holds how they stand today: ended_on is ''
+-- exactly for those that live today, a day for those that ended, '-' for those that do not exist (yet).
 ALTER TABLE organisation ADD COLUMN founded_on TEXT NOT NULL DEFAULT '';
 ALTER TABLE organisation ADD COLUMN ended_on TEXT NOT NULL DEFAULT '';
 DROP INDEX organisation_name_unique;
@@ -182,6 +199,25 @@ ALTER TABLE organisation_event_new RENAME TO organisation_event;
 CREATE INDEX organisation_event_org ON organisation_event (org_id, effective_on);
 CREATE TRIGGER organisation_event_never_deleted BEFORE DELETE ON organisation_event
 BEGIN SELECT RAISE(ABORT, 'organisation_event_never_deleted'); END;
+-- A new code used to travel with a new name; from now on an event changes one fact.
+INSERT INTO organisation_event (org_id, kind, effective_on, decision, parent_id, type, name, code, entered_at, entered_by)
+  SELECT org_id, 'recoded', effective_on, decision, parent_id, type, name, code, entered_at, entered_by
+  FROM (SELECT *, lag(code) OVER (PARTITION BY org_id ORDER BY id) AS code_before FROM organisation_event)
+  WHERE kind = 'renamed' AND code <> code_before ORDER BY id;
+-- How each organisation stood on every day, made from its events like member_period: from_on is the first day of it
+-- ('' = nobody knows since when), until_on the first day of the next.
+CREATE TABLE organisation_period (
+  org_id     INTEGER NOT NULL,
+  from_on    TEXT NOT NULL,
+  until_on   TEXT NOT NULL,
+  parent_id  INTEGER,
+  type       TEXT NOT NULL,
+  name       TEXT NOT NULL,
+  code       TEXT NOT NULL,
+  founded_on TEXT NOT NULL,
+  PRIMARY KEY (org_id, from_on)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX organisation_period_parent ON organisation_period (parent_id, from_on);
 UPDATE organisation SET founded_on = ifnull((SELECT min(effective_on) FROM organisation_event e
   WHERE e.org_id = organisation.id AND e.kind = 'founded'), '');
 
@@ -204,7 +240,9 @@ CREATE TABLE post_holding (
   from_on   TEXT NOT NULL,
   until_on  TEXT NOT NULL DEFAULT '',
   decision  TEXT NOT NULL DEFAULT '',
-  end_reason TEXT NOT NULL DEFAULT ''
+  end_reason TEXT NOT NULL DEFAULT '',
+  -- the deed of an organisation that ended it, so that withdrawing the deed brings it back
+  end_deed_uid TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX post_holding_org ON post_holding (org_id, from_on);
 CREATE INDEX post_holding_member ON post_holding (member_id, from_on);
@@ -237,9 +275,22 @@ CREATE TABLE transfer (
   notice_received_on TEXT NOT NULL DEFAULT '',
   papers         TEXT NOT NULL DEFAULT '',
   note           TEXT NOT NULL DEFAULT '',
+  decision_authority TEXT NOT NULL DEFAULT '',
+  -- to another province or within this one; a temporary stay for study has a longer limit
+  province       TEXT NOT NULL DEFAULT '' CHECK (province IN ('', 'same', 'other')),
+  purpose        TEXT NOT NULL DEFAULT '' CHECK (purpose IN ('', 'study')),
+  -- day and ground of coming back, cancelling or the end of a temporary stay
+  ended_on       TEXT NOT NULL DEFAULT '',
+  ended_reason   TEXT NOT NULL DEFAULT '',
+  -- earlier last days of a temporary stay; papers spoiled and replaced
+  extensions     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(extensions)),
+  spoiled        TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(spoiled)),
+  -- what the paper of somebody new says of admission and recognition, until the reception writes it into the ledger
+  arrival        TEXT NOT NULL DEFAULT '' CHECK (arrival = '' OR json_valid(arrival)),
   -- the ledger's entries that this transfer made
   left_event_id     INTEGER REFERENCES event (id),
-  received_event_id INTEGER REFERENCES event (id)
+  received_event_id INTEGER REFERENCES event (id),
+  ended_event_id    INTEGER REFERENCES event (id)
 ) STRICT;
 CREATE INDEX transfer_member ON transfer (member_id);
 CREATE INDEX transfer_state ON transfer (state, introduced_on);
@@ -314,6 +365,10 @@ CREATE TABLE book_note (
   actor          TEXT NOT NULL,
   CONSTRAINT book_note_number_unique UNIQUE (closed_book_id, number)
 ) STRICT;
+CREATE TRIGGER book_note_never_deleted BEFORE DELETE ON book_note
+BEGIN SELECT RAISE(ABORT, 'book_note_never_deleted'); END;
+CREATE TRIGGER book_note_never_changed BEFORE UPDATE ON book_note
+BEGIN SELECT RAISE(ABORT, 'book_note_never_changed'); END;
 
 -- Who looked at, exported or printed what is masked, and why.
 CREATE TABLE access_log (

@@ -109,6 +109,15 @@ export const eventsOfMembers = (db: ReadDb, memberIds: readonly number[]): Map<n
     (event) => event.memberId,
   );
 
+/** Name of another member to whom a card of this number was issued, by the ledger; discarded records do not count. */
+export const cardIssuedTo = (db: ReadDb, cardNumber: string, exceptId: number): string | undefined =>
+  db.pluck<string>(
+    `SELECT m.full_name FROM event e JOIN member m ON m.id = e.member_id
+     WHERE e.kind = 'cardIssued' AND json_extract(e.payload, '$.cardNumber') = ? AND e.withdrawn_reason IS NULL
+       AND e.member_id <> ? AND m.discarded_why = '' LIMIT 1`,
+    [cardNumber, exceptId],
+  )[0];
+
 /** The newest entries of the whole register. */
 export const latestEvents = (db: ReadDb, limit: number): LedgerEvent[] =>
   db

@@ -1,7 +1,7 @@
-/** Which members, in which order: ids only, so that 100,000 of them cost little; rows are fetched by window. */
-import type { MemberFilter, MemberSort } from '../../shared/ipc/member.ts';
+/** Who stands in the list and in which order: ids only, so that 100,000 of them cost little; rows come by window. */
+import type { MemberSort } from '../../shared/ipc/member.ts';
 import type { ReadDb } from '../connection.ts';
-import { subtreeIds } from './organisation.ts';
+import type { AskedOn } from './member-condition.ts';
 
 /** Unknown dates last, then by name: the same person always stands in the same place. */
 const orderBy: Record<MemberSort, string> = {
@@ -14,48 +14,72 @@ const orderBy: Record<MemberSort, string> = {
   cardNumber: "nullif(m.card_number, '') NULLS LAST, m.name_sort",
 };
 
-/** Ids by the filter without its search text, in the order asked for. */
-export function memberIdsInOrder(db: ReadDb, filter: Omit<MemberFilter, 'search'>): number[] {
-  const where: string[] = [];
-  const params: unknown[] = [];
-  if (filter.orgId !== null) {
-    where.push('s.org_id IN (SELECT value FROM json_each(?))');
-    params.push(JSON.stringify(subtreeIds(db, filter.orgId)));
-  }
-  if (filter.statuses.length > 0) {
-    where.push('s.status IN (SELECT value FROM json_each(?))');
-    params.push(JSON.stringify(filter.statuses));
-  }
-  if (filter.sex !== '') {
-    where.push('m.sex = ?');
-    params.push(filter.sex);
-  }
-  const order = filter.descending
-    ? orderBy[filter.sort].replace(/^(nullif\([^)]*\)|[a-z_.]+)/, '$1 DESC')
-    : orderBy[filter.sort];
-  const needsOrganisation =
-    filter.sort === 'organisation' ? 'LEFT JOIN organisation o ON o.id = s.org_id' : '';
-  return db.pluck<number>(
-    `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id ${needsOrganisation}
-     ${where.length ? `WHERE ${where.join(' AND ')}` : ''}
-     ORDER BY ${order}, m.id`,
-    params,
-  );
+/**
+ * All members of the register in the order of their names; who was entered by mistake or merged into another has no
+ * state and is not among them. Two walks along two indexes: joined, each name would look up a page of its own.
+ */
+export function listedIds(db: ReadDb): number[] {
+  const listed = new Set(db.pluck<number>('SELECT member_id FROM member_state'));
+  return db.pluck<number>('SELECT id FROM member ORDER BY name_sort, id').filter((id) => listed.has(id));
 }
 
+/** Members in another order than by name; on a day those who stood in the register then. */
+export function idsInOrder(
+  db: ReadDb,
+  { sort, descending }: { readonly sort: MemberSort; readonly descending: boolean },
+  { day, isToday }: AskedOn,
+): number[] {
+  const order = descending ? orderBy[sort].replace(/^(nullif\([^)]*\)|[a-z_.]+)/, '$1 DESC') : orderBy[sort];
+  const organisation = sort === 'organisation' ? 'LEFT JOIN organisation o ON o.id = s.org_id' : '';
+  return isToday
+    ? db.pluck<number>(
+        `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id ${organisation} ORDER BY ${order}, m.id`,
+      )
+    : db.pluck<number>(
+        `SELECT m.id FROM member m JOIN member_period s ON s.member_id = m.id AND s.from_on <= ? AND s.until_on > ?
+         ${organisation} ORDER BY ${order}, m.id`,
+        [day, day],
+      );
+}
+
+/** What the search box looks into, of one member. */
 export interface SearchText {
   readonly id: number;
-  /** the words a person may be looked up by, as written */
-  readonly text: string;
+  /** names and numbers of papers, as written */
+  readonly words: string;
+  /** numbers of which any part is looked up */
+  readonly numbers: string;
 }
 
-/** Everything the search box looks into. */
-const lookedUpBy =
-  "full_name || ' ' || other_name || ' ' || card_number || ' ' || profile_number || ' ' || citizen_id";
+/** The columns of it, so that a change of any of them is noticed. */
+export const searchedColumns = [
+  'full_name',
+  'other_name',
+  'profile_number',
+  'card_number',
+  'old_card_number',
+  'citizen_id',
+  'old_id_number',
+  'phone',
+] as const;
 
-/** Of all members, for the index in memory. */
 export const searchTexts = (db: ReadDb): SearchText[] =>
-  db.all<SearchText>(`SELECT id, ${lookedUpBy} AS text FROM member`);
+  db.all<SearchText>(
+    `SELECT id, full_name || ' ' || other_name || ' ' || profile_number AS words,
+       card_number || ' ' || old_card_number || ' ' || citizen_id || ' ' || old_id_number || ' ' || profile_number || ' ' ||
+       replace(replace(replace(phone, ' ', ''), '.', ''), '-', '') AS numbers
+     FROM member WHERE discarded_why = ''`,
+  );
 
-export const searchTextOf = (db: ReadDb, id: number): string | undefined =>
-  db.pluck<string>(`SELECT ${lookedUpBy} FROM member WHERE id = ?`, [id])[0];
+/** Grows with every change that is logged. */
+export const lastChange = (db: ReadDb): number =>
+  db.pluck<number>('SELECT ifnull(max(id), 0) FROM audit')[0] ?? 0;
+
+export interface Change {
+  readonly entity: string;
+  readonly action: string;
+  readonly before: string | null;
+}
+
+export const changesSince = (db: ReadDb, id: number, limit: number): Change[] =>
+  db.all<Change>('SELECT entity, action, before FROM audit WHERE id > ? LIMIT ?', [id, limit]);

@@ -4,7 +4,7 @@
  */
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { MemberState } from '../../shared/entities/member-state.ts';
-import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import { foldLedger, isActive } from '../../shared/rules/lifecycle.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
 
@@ -21,24 +21,39 @@ export interface Period {
 /** First day that a partial date can mean: an event of 1968 stands from 01/01/1968 on. */
 const firstDay = (date: string): string => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);
 
-/** @param events a member's whole ledger */
+/**
+ * Periods are of this register: the years of one who was admitted elsewhere and came later are left out, because on
+ * those days no book here had the member. One whom no organisation has received yet is kept, to be seen.
+ * @param events a member's whole ledger
+ */
 export function periodsOf(events: readonly LedgerEvent[]): Period[] {
   const standing = events.filter((e) => e.withdrawnReason === null);
   const days = [...new Set(standing.map((e) => firstDay(e.effectiveOn)))].sort();
-  return days.map((fromOn, i) => ({
+  const periods = days.map((fromOn, i) => ({
     fromOn,
     untilOn: days[i + 1] ?? endOfTime,
     state: foldLedger(standing, fromOn).state,
   }));
+  const came = periods.findIndex(({ state }) => state.orgId !== null);
+  const elsewhere = ({ state }: Period, i: number) => i < came && isActive(state.status);
+  return periods.filter((period, i) => !elsewhere(period, i));
 }
 
 export function putPeriods(db: WriteDb, memberId: number, events: readonly LedgerEvent[]): void {
   db.run('DELETE FROM member_period WHERE member_id = ?', [memberId]);
-  for (const { fromOn, untilOn, state } of periodsOf(events))
+  let stays = 0;
+  let before: MemberState | null = null;
+  for (const { fromOn, untilOn, state } of periodsOf(events)) {
+    // The book of members is in the order in which people came: the first period of each stay is marked.
+    const here = isActive(state.status);
+    const came = here && !(before && isActive(before.status) && before.orgId === state.orgId);
+    if (came) stays += 1;
+    before = state;
     db.run(
-      `INSERT INTO member_period (member_id, from_on, until_on, ${stateColumns()}) VALUES (?, ?, ?, ${statePlaceholders})`,
-      [memberId, fromOn, untilOn, ...stateValues(state)],
+      `INSERT INTO member_period (member_id, from_on, until_on, ${stateColumns()}, stay) VALUES (?, ?, ?, ${statePlaceholders}, ?)`,
+      [memberId, fromOn, untilOn, ...stateValues(state), came ? stays : 0],
     );
+  }
 }
 
 /** Where members stood on a day; those not yet in the ledger then are left out. */

@@ -1,6 +1,11 @@
 /** The members' records: the one place where a row becomes an entity and back. */
 import { randomUUID } from 'node:crypto';
-import { type MemberRecord, memberFieldNames } from '../../shared/entities/member.ts';
+import {
+  type MemberField,
+  type MemberRecord,
+  memberFieldNames,
+  memberFields,
+} from '../../shared/entities/member.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { cleanText, nameSortKey } from '../../shared/text/names.ts';
 import { columnName } from '../column-name.ts';
@@ -28,8 +33,13 @@ export function rowToMemberRecord(row: Row): MemberRecord {
   return record as MemberRecord;
 }
 
-/** NFC, no stray spaces: the register never stores what only looks the same. */
-const clean = (record: MemberRecord): string[] => memberFieldNames.map((name) => cleanText(record[name]));
+/** NFC, no stray spaces: the register never stores what only looks the same. A story keeps its paragraphs. */
+const clean = (record: MemberRecord): string[] =>
+  memberFieldNames.map((name) =>
+    memberFields[name].kind === 'longText'
+      ? record[name].split(/\r?\n/).map(cleanText).join('\n').trim()
+      : cleanText(record[name]),
+  );
 
 export function insertMember(
   db: WriteDb,
@@ -80,3 +90,27 @@ const rowToStoredMember = (row: Row): StoredMember => ({
 });
 
 export const countMembers = (db: ReadDb): number => db.pluck<number>('SELECT count(*) FROM member')[0] ?? 0;
+
+/** As offices write one and the same số lý lịch: "000001 HN", "000001HN", in small letters. */
+const spellings = (value: string): string[] => {
+  const tight = cleanText(value).replaceAll(' ', '').toLocaleUpperCase('vi');
+  return [...new Set([cleanText(value), tight, tight.replace(/^(\d+)(\D)/, '$1 $2')])];
+};
+
+/** Other members in the register with this number; by the indexes on card_number, citizen_id, profile_number. */
+export const holdersOf = (
+  db: ReadDb,
+  args: {
+    readonly field: MemberField;
+    readonly value: string;
+    readonly exceptId: number | null;
+  },
+): { readonly id: number; readonly name: string }[] => {
+  const column = columnName(args.field);
+  return db.all(
+    `SELECT id, full_name AS name FROM member
+     WHERE ${column} <> '' AND ${column} IN (SELECT value FROM json_each(?)) AND id IS NOT ? AND discarded_why = ''
+     ORDER BY id LIMIT 5`,
+    [JSON.stringify(spellings(args.value)), args.exceptId],
+  );
+};

@@ -1,9 +1,12 @@
-/** Organisations and the events that made them what they are. */
+/** Organisations as they stand today. On other days: organisation-as-of.ts; what made them so: organisation-event.ts. */
 import { randomUUID } from 'node:crypto';
 import type { Organisation, OrganisationType } from '../../shared/entities/organisation.ts';
 import { cleanText, foldText } from '../../shared/text/names.ts';
 import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
+import { inTreeOrder } from './organisation-as-of.ts';
+import { insertOrganisationEvent } from './organisation-event.ts';
+import { projectFounded } from './organisation-projection.ts';
 
 interface Row {
   readonly id: number;
@@ -16,27 +19,21 @@ interface Row {
 
 const rowToOrganisation = ({ parent_id, ...row }: Row): Organisation => ({ ...row, parentId: parent_id });
 
-/** Chi bộ 2 before Chi bộ 10: numbers in names are compared as numbers. */
-const byName = new Intl.Collator('vi', { numeric: true });
+/** Those that live today, parents before their children, siblings by name. */
+export const listOrganisations = (db: ReadDb): Organisation[] =>
+  inTreeOrder(
+    db
+      .all<Row>(
+        `SELECT o.id, o.parent_id, o.type, o.name, o.code, count(s.member_id) AS members
+         FROM organisation o
+         LEFT JOIN member_state s ON s.org_id = o.id AND s.status IN (${activeStatusList})
+         WHERE o.ended_on = ''
+         GROUP BY o.id`,
+      )
+      .map(rowToOrganisation),
+  );
 
-/** Parents before their children, siblings by name. */
-export function listOrganisations(db: ReadDb): Organisation[] {
-  const all = db
-    .all<Row>(
-      `SELECT o.id, o.parent_id, o.type, o.name, o.code, count(s.member_id) AS members
-       FROM organisation o
-       LEFT JOIN member_state s ON s.org_id = o.id AND s.status IN (${activeStatusList})
-       GROUP BY o.id`,
-    )
-    .map(rowToOrganisation)
-    .sort((a, b) => byName.compare(a.name, b.name));
-  const children = Map.groupBy(all, (o) => o.parentId);
-  const inOrder = (parent: number | null): Organisation[] =>
-    (children.get(parent) ?? []).flatMap((o) => [o, ...inOrder(o.id)]);
-  return inOrder(null);
-}
-
-/** The organisation and everything below it. */
+/** The organisation and everything below it by today's tree, what has ended in its last place. */
 export const subtreeIds = (db: ReadDb, id: number): number[] =>
   db.pluck<number>(
     `WITH RECURSIVE below (id) AS (
@@ -46,9 +43,9 @@ export const subtreeIds = (db: ReadDb, id: number): number[] =>
     [id],
   );
 
-/** Same name under the same parent, however it is spelt. */
+/** Same name under the same parent today, however it is spelt. */
 export const findOrganisation = (db: ReadDb, parentId: number | null, name: string): number | undefined =>
-  db.pluck<number>('SELECT id FROM organisation WHERE parent_id IS ? AND name_fold = ?', [
+  db.pluck<number>("SELECT id FROM organisation WHERE parent_id IS ? AND name_fold = ? AND ended_on = ''", [
     parentId,
     foldText(name),
   ])[0];
@@ -62,61 +59,57 @@ export interface NewOrganisation {
   readonly decision: string;
 }
 
+export interface Entered {
+  /** ISO timestamp */
+  readonly at: string;
+  readonly by: string;
+}
+
+/** What a founding carries when it is part of a larger deed. */
+export interface DeedOfFounding {
+  readonly otherOrgId: number | null;
+  readonly deedUid: string;
+  readonly note: string;
+}
+
+/** A new organisation with its founding; whether it may stand there is for the caller to have judged. */
 export function foundOrganisation(
   db: WriteDb,
   org: NewOrganisation,
-  args: { readonly at: string; readonly by: string },
+  args: Entered,
+  deed: DeedOfFounding = { otherOrgId: null, deedUid: '', note: '' },
 ): number {
   const name = cleanText(org.name);
+  const { parentId, type, code, effectiveOn, decision } = org;
+  // It stands in today's tree only when its day has come; within a larger deed, when the deed is whole: its name may
+  // still be that of one that ends by the same deed (refreshOrganisations follows).
+  const ended = deed.deedUid === '' && effectiveOn <= dayOf(args.at) ? '' : '-';
   const { id } = db.run(
-    'INSERT INTO organisation (uid, parent_id, type, name, name_fold, code) VALUES (?, ?, ?, ?, ?, ?)',
-    [randomUUID(), org.parentId, org.type, name, foldText(name), org.code],
+    `INSERT INTO organisation (uid, parent_id, type, name, name_fold, code, founded_on, ended_on)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [randomUUID(), parentId, type, name, foldText(name), code, effectiveOn, ended],
   );
-  recordOrganisationEvent(db, id, 'founded', { ...org, name }, args);
+  const event = {
+    orgId: id,
+    kind: 'founded' as const,
+    effectiveOn,
+    decision,
+    parentId,
+    type,
+    name,
+    code,
+    ...deed,
+    enteredAt: args.at,
+    enteredBy: args.by,
+  };
+  projectFounded(db, { ...event, id: insertOrganisationEvent(db, event), withdrawnReason: null });
   return id;
 }
 
-export function renameOrganisation(
-  db: WriteDb,
-  id: number,
-  to: {
-    readonly name: string;
-    readonly code: string;
-    readonly effectiveOn: string;
-    readonly decision: string;
-  },
-  args: { readonly at: string; readonly by: string },
-): boolean {
-  const now = db.get<Row>(
-    'SELECT id, parent_id, type, name, code, 0 AS members FROM organisation WHERE id = ?',
-    [id],
-  );
-  if (!now) return false;
-  const name = cleanText(to.name);
-  db.run('UPDATE organisation SET name = ?, name_fold = ?, code = ? WHERE id = ?', [
-    name,
-    foldText(name),
-    to.code,
-    id,
-  ]);
-  recordOrganisationEvent(db, id, 'renamed', { ...to, name, parentId: now.parent_id, type: now.type }, args);
-  return true;
-}
+/** Seven hours ahead of UTC all the year: the day in Vietnam at a moment. */
+const dayOf = (at: string): string => new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
 
-function recordOrganisationEvent(
-  db: WriteDb,
-  id: number,
-  kind: 'founded' | 'renamed',
-  org: NewOrganisation,
-  args: { readonly at: string; readonly by: string },
-): void {
-  db.run(
-    `INSERT INTO organisation_event (org_id, kind, effective_on, decision, parent_id, type, name, code, entered_at, entered_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, kind, org.effectiveOn, org.decision, org.parentId, org.type, org.name, org.code, args.at, args.by],
-  );
-}
-
+/** Every organisation there has been by its newest name. */
 export const organisationNames = (db: ReadDb): Map<number, string> =>
   new Map(
     db.all<{ id: number; name: string }>('SELECT id, name FROM organisation').map((o) => [o.id, o.name]),

@@ -12,13 +12,6 @@ export const countWomen = (db: ReadDb): number =>
 export const countImports = (db: ReadDb): number =>
   db.pluck<number>('SELECT count(*) FROM import_batch')[0] ?? 0;
 
-export const probationaryMembers = (db: ReadDb): { memberId: number; name: string; admittedOn: string }[] =>
-  db.all(
-    `SELECT m.id AS memberId, m.full_name AS name, s.admitted_on AS admittedOn
-     FROM member_state s JOIN member m ON m.id = s.member_id
-     WHERE s.status = 'probationary' AND s.admitted_on IS NOT NULL`,
-  );
-
 /** Years that have a list, with how many stand on it and how many of them are rated. */
 export const ratingYears = (db: ReadDb): { year: number; listed: number; rated: number }[] =>
   db.all(

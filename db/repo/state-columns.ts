@@ -21,9 +21,11 @@ const fields = [
   'residenceSince',
 ] as const satisfies readonly (keyof MemberState)[];
 
+const columns = fields.map((field) => [field, columnName(field)] as const);
+
 /** "status, org_id, …", with a table's alias in front when one is given. */
 export const stateColumns = (alias = ''): string =>
-  fields.map((field) => (alias ? `${alias}.` : '') + columnName(field)).join(', ');
+  columns.map(([, column]) => (alias ? `${alias}.${column}` : column)).join(', ');
 
 export const statePlaceholders = fields.map(() => '?').join(', ');
 

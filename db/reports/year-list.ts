@@ -11,7 +11,8 @@ import { warningsOfRating } from '../../shared/rules/rating-warnings.ts';
 import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { ReadDb } from '../connection.ts';
 import { eventsOfMember } from '../repo/event.ts';
-import { listOrganisations } from '../repo/organisation.ts';
+import { organisationNames } from '../repo/organisation.ts';
+import { organisationsAsOf } from '../repo/organisation-as-of.ts';
 
 interface Row {
   readonly memberId: number;
@@ -47,7 +48,11 @@ function factsOf(db: ReadDb, memberId: number, year: number) {
 
 export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
   const regime = classificationRegimeOf(year.year);
-  const organisations = new Map(listOrganisations(db).map((o, order) => [o.id, { name: o.name, order }]));
+  const organisations = new Map(
+    organisationsAsOf(db, yearEnd(year.year)).map((o, order) => [o.id, { name: o.name, order }]),
+  );
+  // One entered with a later founding than its ratings still has a name.
+  const anyName = organisationNames(db);
   const rows = db.all<Row>(
     `SELECT r.member_id AS memberId, m.full_name AS name, m.born_on AS bornOn, m.sex, m.card_number AS cardNumber,
        m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written
@@ -62,7 +67,8 @@ export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
       const facts = factsOf(db, row.memberId, year.year);
       return {
         ...row,
-        orgName: row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? ''),
+        orgName:
+          row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? anyName.get(row.orgId) ?? ''),
         probationary: facts.probationary,
         admittedOn: facts.admittedOn,
         warnings: warningsOfRating({ ...facts, level: row.level }, yearEnd(year.year), regime),

@@ -60,6 +60,11 @@ test('admission and recognition: the wizard says what follows, the head shows it
   await expect(status('Đảng viên dự bị')).toBeVisible();
 
   await startEvent(page, 'Công nhận chính thức');
+  // The date by the rules is offered, not filled in.
+  await expect(dialog().getByLabel('Ngày chính thức')).toHaveValue('');
+  await dialog()
+    .getByRole('button', { name: /^Dùng ngày này: 19\/05\/2011/ })
+    .click();
   await expect(dialog().getByLabel('Ngày chính thức')).toHaveValue('19/05/2011');
   await expect(dialog().getByText(/chuyển từ Đảng viên dự bị sang Đảng viên chính thức/)).toBeVisible();
   await dialog().getByRole('button', { name: 'Ghi nhận công nhận chính thức' }).click();

@@ -1,4 +1,4 @@
-// The frame around the screens, and the screens that stand in no other spec: overview, organisations, settings.
+// The frame around the screens, and the screens that stand in no other spec: overview, settings.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
@@ -85,29 +85,6 @@ test('Ctrl+F searches the members from any screen, Ctrl+K finds a command withou
   await page.keyboard.type('to chuc');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Tổ chức đảng' })).toBeVisible();
-});
-
-test('an organisation is founded and renamed with its decision, and a name given twice is refused', async () => {
-  await goTo('Tổ chức đảng');
-  await page.getByRole('button', { name: 'Thành lập tổ chức', exact: true }).click();
-  await page.getByLabel('Tên tổ chức').fill('Chi bộ Khu phố 1');
-  await page.getByLabel('Quyết định').fill('12-QĐ/ĐU ngày 05/03/2025');
-  await page.getByLabel('Ngày có hiệu lực').fill('03/2025');
-  await page.getByRole('button', { name: 'Ghi thành lập' }).click();
-  await expect(page.getByText('Cần đủ ngày, tháng, năm.')).toBeVisible();
-  await page.getByLabel('Ngày có hiệu lực').fill('5/3/2025');
-  await page.getByRole('button', { name: 'Ghi thành lập' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Chi bộ Khu phố 1');
-
-  await page.getByLabel('Tên tổ chức').fill('Chi bộ Khu phố 9');
-  await page.getByRole('button', { name: 'Ghi thành lập' }).click();
-  await expect(page.getByRole('cell', { name: 'Chi bộ Khu phố 9', exact: true })).toBeVisible();
-
-  await page.getByRole('button', { name: 'Đổi tên Chi bộ Khu phố 9' }).click();
-  await page.getByLabel('Tên mới').fill('Chi bộ Khu phố 10');
-  await page.getByRole('button', { name: 'Ghi đổi tên' }).click();
-  await expect(page.getByRole('cell', { name: 'Chi bộ Khu phố 10', exact: true })).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Chi bộ Khu phố 9', exact: true })).toHaveCount(0);
 });
 
 test('a backup made in the settings is named there and in the status line', async () => {

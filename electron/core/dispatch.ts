@@ -2,6 +2,7 @@
  * One door to the register: own keys of the contract only, locked means locked, input must pass its schema,
  * and a bug comes back as 'app.unexpected' with nothing of it shown. Electron-free; tests call it directly.
  */
+import { noteClosedBooks } from '../../db/reports/books/note-closed-books.ts';
 import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
@@ -59,7 +60,11 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
     write: (reason, work) => {
       const { db, keeper } = open();
       const actor = { name: keeper, reason, at };
-      return db.tx(actor, (w) => work(w, actor));
+      return db.tx(actor, (w) => {
+        const result = work(w, actor);
+        if (result.ok) noteClosedBooks(w, actor);
+        return result;
+      });
     },
   };
 }

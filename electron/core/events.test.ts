@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setPaper } from '../../db/repo/dossier.ts';
+import { getMember } from '../../db/repo/member.ts';
 import { noDecision } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { OpSent } from '../../shared/ipc/contract.ts';
+import { ok } from '../../shared/result.ts';
 import { createRegister, openCore, type TestCore } from './testing/open-core.ts';
 
 let core: TestCore;
@@ -133,6 +136,94 @@ describe('Events maintain the register', () => {
     ).toMatchObject({
       error: { code: 'app.bad-request' },
     });
+  });
+});
+
+describe('What the wizard is told before recording', () => {
+  test('how many entries it saw: a second window that was quicker is noticed, and nothing is written', async () => {
+    const id = await newMember();
+    const admission = draft(id, 'admitted', '2025-02-03', { orgId: root });
+    const { ledgerSize } = await core.must('event.preview', admission);
+    expect(ledgerSize).toBe(0);
+    await core.must('event.record', { ...admission, ledgerSize });
+    const second = { ...draft(id, 'commended', '2025-03-03', { form: 'praise', title: 'x' }), ledgerSize };
+    expect(await core.call('event.record', second)).toMatchObject({
+      error: { code: 'event.changed-meanwhile' },
+    });
+    expect((await core.must('member.get', { id })).events).toHaveLength(1);
+    await core.must('event.record', { ...second, ledgerSize: 1 });
+  });
+
+  test('from which day it takes effect, and in how many days', async () => {
+    const id = await newMember();
+    const later = await core.must('event.preview', draft(id, 'admitted', '2026-12-01', { orgId: root }));
+    expect(later).toMatchObject({ takesEffectOn: '2026-12-01', remainingDays: 9 });
+    const past = await core.must('event.preview', draft(id, 'admitted', '2026-05', { orgId: root }));
+    expect(past).toMatchObject({ takesEffectOn: '2026-05-01', remainingDays: 0 });
+  });
+
+  test('which papers it rests on and which of them the dossier has', async () => {
+    const id = await newMember();
+    const nominated = draft(id, 'nominated', '2026-05-05', { orgId: root });
+    const before = await core.must('event.preview', nominated);
+    expect(new Set(before.papers.map((p) => p.state))).toEqual(new Set(['unknown']));
+    core.state.session?.db.tx({ name: 'x', reason: 'x', at: '2026-05-05T00:00:00Z' }, (w) => {
+      setPaper(w, id, { paper: 'application', state: 'have', datedOn: '', note: '' });
+      return ok(null);
+    });
+    const after = await core.must('event.preview', nominated);
+    expect(after.papers.filter((p) => p.state === 'have').map((p) => p.code)).toEqual(['application']);
+  });
+
+  test('a doubt about the record is a warning, and what lies before birth is refused', async () => {
+    const record = { ...emptyMemberRecord(), fullName: 'Trẻ Tuổi', bornOn: '2010-01-01' };
+    const { id } = await core.must('member.add', { record });
+    const young = await core.must('event.preview', draft(id, 'admitted', '2026-05-05', { orgId: root }));
+    expect(young.warnings.map((w) => w.rule)).toContainEqual(expect.stringContaining('chưa đủ 18 tuổi'));
+    expect(
+      await core.call('event.preview', draft(id, 'admitted', '2009-05-05', { orgId: root })),
+    ).toMatchObject({ error: { code: 'event.refused' } });
+  });
+});
+
+describe('The card in the record follows the ledger', () => {
+  const official = async (cardNumber: string, fullName: string) => {
+    const { id } = await core.must('member.add', {
+      record: { ...emptyMemberRecord(), fullName, cardNumber },
+    });
+    await core.must('event.record', draft(id, 'admitted', '2001-05-19', { orgId: root }));
+    await core.must('event.record', draft(id, 'recognised', '2002-05-19'));
+    return id;
+  };
+  const card = (id: number, cardNumber: string) =>
+    draft(id, 'cardIssued', '2026-02-03', { form: 'exchange', cardNumber });
+  // As stored: what the screen is given is masked.
+  const numbersOf = (id: number) => {
+    const record = core.state.session && getMember(core.state.session.db, id)?.record;
+    return [record?.cardNumber, record?.oldCardNumber];
+  };
+
+  test('the number of twelve digits takes the place of the eight, which is kept; withdrawing puts it back', async () => {
+    const id = await official('11223344', 'Đỗ Thị Thẻ');
+    const { id: issued } = await core.must('event.record', card(id, '001090011223'));
+    expect(numbersOf(id)).toEqual(['001090011223', '11223344']);
+    await core.must('event.withdraw', { id: issued, reason: 'Ghi nhầm số thẻ' });
+    expect(numbersOf(id)).toEqual(['11223344', '']);
+  });
+
+  test('a number that another member holds is refused with his name, by the record and by the ledger', async () => {
+    const holder = await official('55667788', 'Vũ Văn Giữ');
+    const other = await official('', 'Vũ Văn Xin');
+    expect(await core.call('event.record', card(other, '55667788'))).toMatchObject({
+      error: { code: 'event.card-held', params: { number: '55667788', holder: 'Vũ Văn Giữ' } },
+    });
+    await core.must('event.record', card(holder, '001090055667'));
+    await core.must('event.record', card(holder, '001090055668'));
+    expect(await core.call('event.preview', card(other, '001090055667'))).toMatchObject({
+      error: { code: 'event.card-held' },
+    });
+    expect(numbersOf(other)).toEqual(['', '']);
+    await core.must('event.record', card(other, '001090055669'));
   });
 });
 

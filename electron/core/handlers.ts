@@ -6,6 +6,7 @@ import { customFieldHandlers } from './custom-field-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
+import { growthHandlers } from './growth-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
@@ -35,6 +36,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,
+  ...growthHandlers,
   ...overviewHandlers,
   ...importHandlers,
   ...yearHandlers,

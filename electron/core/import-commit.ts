@@ -3,6 +3,7 @@
  * ledgers, levels, the batch in the books. Everything is in memory before the first write, so rows cost writes only.
  */
 import type { Actor, WriteDb } from '../../db/connection.ts';
+import { putCustomValues } from '../../db/repo/custom-field.ts';
 import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
 import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
@@ -132,6 +133,12 @@ function addToLedger(
   if (added.length > 0 || now.ledger.length === 0) {
     const ledger = [...now.ledger, ...added];
     project(db, memberId, ledger, today);
+  }
+  if (row.own.length > 0) {
+    const values = Object.fromEntries(row.own.map(({ fieldId, after }) => [fieldId, after]));
+    const put = putCustomValues(db, memberId, values);
+    // The reading has checked every value by its field, so a refusal here is a bug.
+    if (!put.ok) throw new Error(put.error.code);
   }
   for (const rating of row.ratings)
     putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });

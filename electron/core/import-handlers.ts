@@ -1,6 +1,7 @@
 /** Bringing a list into the register: read, confirm, plan, commit. Nothing is written before the commit. */
 import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../db/connection.ts';
+import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { knownMembers, listBatches, ratingsOf, registerStamp } from '../../db/repo/import.ts';
 import { countMembers, getMembers } from '../../db/repo/member.ts';
@@ -33,7 +34,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     if (!parsed.ok) return fail(parsed.error.code, { file, ...parsed.error.params });
     if (job.cancelled()) return fail('app.cancelled');
     job.progress(steps.understand, steps.all, file);
-    const reading = readRoster(parsed.value, { today });
+    const reading = readRoster(parsed.value, { today, ownFields: ownFieldsInUse(db) });
     if (!reading.ok) return fail(reading.error.code, { file, ...reading.error.params });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const draft = keepDraft(state, {
@@ -51,6 +52,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     const reading = readRoster(draft.value.workbook, {
       sheet,
       today,
+      ownFields: ownFieldsInUse(db),
       targets: new Map(targets.map((t) => [t.column, t.target])),
     });
     if (!reading.ok) return fail(reading.error.code, { file: draft.value.fileName, ...reading.error.params });
@@ -95,6 +97,8 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
   'import.history': (_input, { db }) => ok(listBatches(db)),
 };
 
+const ownFieldsInUse = (db: ReadDb) => listCustomFields(db).filter((field) => field.retiredOn === '');
+
 function registerFacts(
   db: ReadDb,
   organisations: RegisterFacts['organisations'],
@@ -108,6 +112,7 @@ function registerFacts(
       const states = getStates(db, ids);
       const ledgers = eventsOfMembers(db, ids);
       const ratings = ratingsOf(db, ids);
+      const own = customValuesOfMembers(db, ids);
       return new Map(
         getMembers(db, ids).map(({ id, record }): [number, MatchedMember] => [
           id,
@@ -117,6 +122,7 @@ function registerFacts(
             state: states.get(id) ?? initialState,
             events: ledgers.get(id) ?? [],
             ratings: ratings.get(id) ?? new Map(),
+            own: own.get(id) ?? {},
           },
         ]),
       );

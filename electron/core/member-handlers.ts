@@ -4,14 +4,18 @@ import { basename } from 'node:path';
 import type { ReadDb } from '../../db/connection.ts';
 import { changesOfMember } from '../../db/repo/audit.ts';
 import { eventsOfMember } from '../../db/repo/event.ts';
-import { getMember, getMembers, insertMember, updateMember } from '../../db/repo/member.ts';
+import { getMember, getMembers, insertMember } from '../../db/repo/member.ts';
 import { countByOrganisation, countByStatus, getStates, putState } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { dropPhoto, getPhoto, hasPhoto, putPhoto } from '../../db/repo/photo.ts';
 import type { MemberRow, memberOps } from '../../shared/ipc/member.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
+import { maskEvent, maskRecord } from '../../shared/text/mask-identity.ts';
 import type { CoreHandlers } from './context.ts';
+import { listRows } from './list-rows.ts';
+import { askedOn } from './member-search.ts';
+import { refuseNumbers, saveRecord } from './record-update.ts';
 
 const photoLimit = 5 * 2 ** 20;
 
@@ -33,13 +37,15 @@ function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | null {
 }
 
 export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
-  'member.page': ({ offset, limit, ...filter }, { db, session }) => {
-    const found = session.search.find(db, filter);
-    const rows = memberRows(db, found.ids(offset, limit));
-    return ok({ found: found.count, total: session.search.total(db), rows });
+  'member.page': ({ offset, limit, ...filter }, { db, session, today }) => {
+    const { ids, found, exact } = session.search.find(db, filter, today).page(offset, limit);
+    const rows = listRows(db, ids, askedOn(filter.asOf, today));
+    return ok({ found, exact, total: session.search.total(db), rows });
   },
 
-  'member.ids': (filter, { db, session }) => ok(session.search.find(db, filter).ids()),
+  'member.ids': (filter, { db, session, today }) => ok(session.search.find(db, filter, today).ids()),
+
+  'member.count': (filter, { db, session, today }) => ok(session.search.find(db, filter, today).count()),
 
   'member.counts': (_input, { db }) => ok({ byStatus: countByStatus(db), byOrg: countByOrganisation(db) }),
 
@@ -50,10 +56,20 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
     const events = eventsOfMember(db, id);
     const { warnings } = foldLedger(events, today);
     const { version, updatedAt } = member;
-    return ok({ ...row, version, updatedAt, events, warnings, hasPhoto: hasPhoto(db, id) });
+    return ok({
+      ...row,
+      record: maskRecord(member.record),
+      version,
+      updatedAt,
+      events: events.map(maskEvent),
+      warnings,
+      hasPhoto: hasPhoto(db, id),
+    });
   },
 
   'member.add': ({ record }, { write, session, db }) => {
+    const numbers = refuseNumbers(db, record, null, null);
+    if (!numbers.ok) return numbers;
     const added = write('Thêm hồ sơ', (w, { at }) => {
       const id = insertMember(w, record, { at });
       putState(w, id, initialState);
@@ -63,32 +79,36 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
     return added;
   },
 
-  'member.update': ({ id, version, record }, { write, session, db }) => {
-    const updated = write('Sửa hồ sơ', (w, { at }) => updateMember(w, { id, version, record, at }));
-    if (updated.ok) session.search.touch(db, id);
-    return updated;
-  },
+  'member.update': (input, context) => saveRecord(input, context),
 
   'member.photo': ({ id }, { db }) => ok(getPhoto(db, id) ?? null),
 
-  'member.setPhoto': async ({ id, token }, { write, host }) => {
-    if (token === null)
-      return write('Bỏ ảnh', (w) => {
-        dropPhoto(w, id);
-        return ok(null);
-      });
+  'member.pickedPhoto': async ({ token }, { host }) => {
     const path = await host.pathOf(token);
     if (path === null) return fail('file.forgotten');
     const file = basename(path);
     const info = await stat(path).catch(() => null);
     if (!info) return fail('file.not-found', { file });
     if (info.size > photoLimit) return fail('member.photo-too-large', { file });
-    const bytes = await readFile(path);
+    const bytes = new Uint8Array(await readFile(path));
     const mime = imageType(bytes);
-    if (!mime) return fail('member.photo-unreadable', { file });
+    return mime ? ok({ file, mime, bytes }) : fail('member.photo-unreadable', { file });
+  },
+
+  'member.setPhoto': ({ id, photo }, { write }) => {
+    if (photo === null)
+      return write('Bỏ ảnh', (w) => {
+        dropPhoto(w, id);
+        return ok(null);
+      });
+    const { width, height } = photo;
+    const bytes = new Uint8Array(photo.bytes);
+    const mime = imageType(bytes);
+    if (!mime) return fail('member.photo-unreadable', { file: '' });
+    if (bytes.length > photoLimit) return fail('member.photo-too-large', { file: '' });
     return write('Thêm ảnh', (w, { at }) => {
       if (!getMember(w, id)) return fail('member.not-found');
-      putPhoto(w, id, { mime, bytes, width: 0, height: 0 }, at);
+      putPhoto(w, id, { mime, bytes, width, height }, at);
       return ok(null);
     });
   },

@@ -1,149 +1,212 @@
 /**
- * The search box's index, in memory: what a member may be looked up by, folded once. With 100,000 members a
- * scan of it costs a few milliseconds, where LIKE over encrypted pages costs hundreds.
+ * The list's memory: who stands in it in the order of names, what they may be looked up by, and the answers to
+ * conditions, each as a set of bits. With 100,000 members a page costs a few milliseconds, where LIKE over
+ * encrypted pages costs hundreds. It reads the change log before each answer, so nobody has to tell it of changes.
  */
 import type { ReadDb } from '../../db/connection.ts';
-import { memberIdsInOrder, searchTextOf, searchTexts } from '../../db/repo/member-list.ts';
+import { type AskedOn, idsMatching, idsOn } from '../../db/repo/member-condition.ts';
+import {
+  type Change,
+  changesSince,
+  idsInOrder,
+  lastChange,
+  listedIds,
+  searchedColumns,
+  searchTexts,
+} from '../../db/repo/member-list.ts';
 import type { MemberFilter } from '../../shared/ipc/member.ts';
+import type { Condition } from '../../shared/rules/member-filter.ts';
 import { canonicalTone, foldText } from '../../shared/text/names.ts';
+import { addBit, allBits, andBits, type Bits, countBits, noBits } from './list-bits.ts';
+import { answer } from './list-question.ts';
+import { createWordIndex, type DigitsAsked, type WordIndex } from './list-words.ts';
 
 export interface MemberSearch {
-  /** members found, in the order of the filter; answered from the last answers while nothing changed */
-  find(db: ReadDb, filter: MemberFilter): Found;
+  /** members found, in the order of the filter */
+  find(db: ReadDb, filter: MemberFilter, today: string): Found;
+  /** how many each condition would find by itself, in their order */
+  countEach(db: ReadDb, conditions: readonly Condition[], asOf: string, today: string): number[];
   /** members in the register, whatever the filter */
   total(db: ReadDb): number;
-  /** one record was added or changed */
+  /** one record was added or changed; the change log would tell it, too */
   touch(db: ReadDb, id: number): void;
-  /** the ledger or many records changed: orders and counts are stale */
+  /** many records changed without the change log (an import) */
   forget(): void;
 }
 
 export interface Found {
-  readonly count: number;
-  /** all ids, or those of a window */
-  ids(offset?: number, limit?: number): number[];
+  count(): number;
+  page(
+    offset: number,
+    limit: number,
+  ): { readonly ids: number[]; readonly found: number; readonly exact: boolean };
+  ids(): number[];
 }
 
-interface Entry {
-  readonly id: number;
-  readonly folded: string;
-  /** lower case with tones */
-  readonly toned: string;
+/** Everybody by place, the place being the rank by name. */
+interface Base {
+  readonly ids: Int32Array;
+  /** id → place, −1 for those not in the list */
+  readonly placeOf: Int32Array;
 }
 
-/** The entries in one order, and their folded texts in one piece: a scan of it stays in the processor's cache. */
-interface Order {
-  readonly entries: readonly Entry[];
-  /** built when the first letter is typed */
-  text: { readonly joined: string; readonly starts: Int32Array } | null;
-}
+const textColumns: readonly string[] = [...searchedColumns, 'discarded_why'];
+/** More changes than this are not read one by one. */
+const manyChanges = 500;
+/** Conditions remembered: a screenful of chips and saved lists. */
+const manyConditions = 200;
 
-interface Answer {
-  readonly order: Order;
-  readonly query: string;
-  readonly found: readonly Entry[];
-}
-
-const foundOf = (entries: readonly Entry[]): Found => ({
-  count: entries.length,
-  ids: (offset = 0, limit = entries.length) => entries.slice(offset, offset + limit).map((entry) => entry.id),
-});
-
-/** A space in front, so that " an" finds words that begin with it; joined, because V8 searches flat strings faster. */
-function entryOf(id: number, written: string): Entry {
-  const toned = ['', canonicalTone(written)].join(' ');
-  const folded = ['', foldText(written)].join(' ');
-  return { id, folded, toned };
-}
-
-/** Each word must begin a word of the text; digits may stand anywhere (the last digits of a card). */
-const partsOf = (query: string): string[] =>
-  query.split(/\s+/).map((word) => (/^\d+$/.test(word) ? word : ` ${word}`));
-
-const hasAll = (text: string, parts: readonly string[]): boolean =>
-  parts.every((part) => text.includes(part));
-
-function textOf(order: Order): NonNullable<Order['text']> {
-  if (order.text) return order.text;
-  const starts = new Int32Array(order.entries.length + 1);
-  let length = 0;
-  for (const [i, entry] of order.entries.entries()) {
-    starts[i] = length;
-    length += entry.folded.length + 1;
-  }
-  starts[order.entries.length] = length;
-  order.text = { joined: order.entries.map((entry) => entry.folded).join('\n'), starts };
-  return order.text;
-}
-
-/** Entries that hold every part: jumps from find to find of the longest part, so that most texts are never looked at. */
-function scan(order: Order, parts: readonly string[]): Entry[] {
-  const { joined, starts } = textOf(order);
-  const [rarest = '', ...others] = parts.toSorted((a, b) => b.length - a.length);
-  const found: Entry[] = [];
-  let i = 0;
-  for (let at = joined.indexOf(rarest); at >= 0; at = joined.indexOf(rarest, starts[i] ?? joined.length)) {
-    while ((starts[i + 1] ?? joined.length) <= at) i++;
-    const entry = order.entries[i++];
-    if (entry && hasAll(entry.folded, others)) found.push(entry);
-    if (i >= order.entries.length) break;
-  }
-  return found;
-}
+const movesPeople = ({ entity, action, before }: Change): boolean => {
+  // Members that an import enters are logged once, by its batch.
+  if (entity === 'import_batch') return true;
+  if (entity !== 'member') return false;
+  return action !== 'update' || Object.keys(JSON.parse(before ?? '{}')).some((c) => textColumns.includes(c));
+};
 
 export function createMemberSearch(): MemberSearch {
-  let entries: Map<number, Entry> | null = null;
-  const orders = new Map<string, Order>();
-  let last: Answer | null = null;
+  let base: Base | null = null;
+  let words: WordIndex | null = null;
+  let seen = -1;
+  const orders = new Map<string, Int32Array>();
+  const sets = new Map<string, Bits>();
 
-  const load = (db: ReadDb): Map<number, Entry> => {
-    entries ??= new Map(searchTexts(db).map(({ id, text }) => [id, entryOf(id, text)]));
-    return entries;
+  const forget = (): void => {
+    base = null;
+    words = null;
+    orders.clear();
+    sets.clear();
   };
-  const orderOf = (db: ReadDb, { search: _, ...filter }: MemberFilter): Order => {
-    const key = JSON.stringify(filter);
+  const freshen = (db: ReadDb): void => {
+    const newest = lastChange(db);
+    if (newest === seen) return;
+    const changes = seen < 0 || newest - seen > manyChanges ? null : changesSince(db, seen, manyChanges);
+    seen = newest;
+    orders.clear();
+    sets.clear();
+    if (!changes || changes.some(movesPeople)) forget();
+  };
+  const baseOf = (db: ReadDb): Base => {
+    if (base) return base;
+    const ids = Int32Array.from(listedIds(db));
+    const placeOf = new Int32Array(ids.reduce((max, id) => Math.max(max, id), 0) + 1).fill(-1);
+    ids.forEach((id, place) => {
+      placeOf[id] = place;
+    });
+    base = { ids, placeOf };
+    return base;
+  };
+  const wordsOf = (db: ReadDb): WordIndex => {
+    if (words) return words;
+    const { ids, placeOf } = baseOf(db);
+    const texts = new Array<ReturnType<typeof searchTexts>[number] | undefined>(ids.length);
+    for (const text of searchTexts(db)) {
+      const place = placeOf[text.id] ?? -1;
+      if (place >= 0) texts[place] = text;
+    }
+    words = createWordIndex(ids.length, (place) => texts[place]);
+    return words;
+  };
+  const setOf = (db: ReadDb, key: string, ids: () => readonly number[]): Bits => {
+    const known = sets.get(key);
+    if (known) return known;
+    const { ids: all, placeOf } = baseOf(db);
+    const bits = noBits(all.length);
+    for (const id of ids()) {
+      const place = placeOf[id] ?? -1;
+      if (place >= 0) addBit(bits, place);
+    }
+    if (sets.size >= manyConditions) sets.clear();
+    sets.set(key, bits);
+    return bits;
+  };
+  const conditionSet = (db: ReadDb, { off: _, ...condition }: Condition, asked: AskedOn): Bits =>
+    setOf(db, `${asked.day}${asked.isToday}${JSON.stringify(condition)}`, () =>
+      idsMatching(db, { ...condition, off: false }, asked),
+    );
+  const everybody = (db: ReadDb, asked: AskedOn): Bits =>
+    asked.isToday ? allBits(baseOf(db).ids.length) : setOf(db, `on${asked.day}`, () => idsOn(db, asked));
+  const orderOf = (db: ReadDb, filter: MemberFilter, asked: AskedOn): Int32Array | null => {
+    if (filter.sort === 'name' && !filter.descending) return null;
+    const key = `${filter.sort}${filter.descending}${asked.isToday ? '' : asked.day}`;
     const known = orders.get(key);
     if (known) return known;
-    const all = load(db);
-    const order: Order = {
-      entries: memberIdsInOrder(db, filter).flatMap((id) => all.get(id) ?? []),
-      text: null,
-    };
+    const { placeOf } = baseOf(db);
+    const places = idsInOrder(db, filter, asked).map((id) => placeOf[id] ?? -1);
+    const order = Int32Array.from(places.filter((place) => place >= 0));
     orders.set(key, order);
     return order;
   };
-  /** Without tones first. One more letter narrows what the letters before it found, once that is a small part. */
-  const findFolded = (order: Order, query: string): readonly Entry[] => {
-    const parts = partsOf(query);
-    const narrows = last?.order === order && query.startsWith(last.query);
-    const before = narrows && last && last.found.length * 4 < order.entries.length ? last.found : null;
-    const found = before ? before.filter((entry) => hasAll(entry.folded, parts)) : scan(order, parts);
-    last = { order, query, found };
-    return found;
-  };
 
   return {
-    find(db, filter) {
-      const order = orderOf(db, filter);
-      const typed = canonicalTone(filter.search).trim();
-      if (typed === '') return foundOf(order.entries);
-      const folded = foldText(typed);
-      const found = findFolded(order, folded);
-      if (folded === typed) return foundOf(found);
-      const parts = partsOf(typed);
-      return foundOf(found.filter((entry) => hasAll(entry.toned, parts)));
+    find(db, filter, today) {
+      freshen(db);
+      const asked = askedOn(filter.asOf, today);
+      const { ids } = baseOf(db);
+      const sets = [everybody(db, asked)];
+      for (const condition of allConditions(filter))
+        if (!condition.off) sets.push(conditionSet(db, condition, asked));
+      const digits: DigitsAsked[] = [];
+      for (const part of typedParts(filter.search)) {
+        const index = wordsOf(db);
+        if (/^\d+$/.test(part.word)) digits.push(index.digits(part.word));
+        else sets.push(index.beginning(part.word, part.toned));
+      }
+      const order = orderOf(db, filter, asked);
+      const found = answer({ bits: andBits(sets), digits, order, places: ids.length });
+      const idsAt = (places: readonly number[]) => places.map((place) => ids[place] ?? 0);
+      return {
+        count: found.count,
+        page: (offset, limit) => {
+          const { places, ...much } = found.page(offset, limit);
+          return { ids: idsAt(places), ...much };
+        },
+        ids: () => idsAt(found.all()),
+      };
     },
-    total: (db) => load(db).size,
-    touch(db, id) {
-      const written = searchTextOf(db, id);
-      if (entries && written !== undefined) entries.set(id, entryOf(id, written));
-      orders.clear();
-      last = null;
+    countEach(db, conditions, asOf, today) {
+      freshen(db);
+      const asked = askedOn(asOf, today);
+      const all = everybody(db, asked);
+      return conditions.map((condition) => countBits(andBits([all, conditionSet(db, condition, asked)])));
     },
-    forget() {
-      entries = null;
-      orders.clear();
-      last = null;
+    total: (db) => {
+      freshen(db);
+      return baseOf(db).ids.length;
+    },
+    touch: () => undefined,
+    forget: () => {
+      forget();
+      seen = -1;
     },
   };
+}
+
+/** A day that is today's is not looked up in the past. */
+export const askedOn = (asOf: string, today: string): AskedOn => {
+  const isToday = asOf === '' || asOf === today;
+  return { day: isToday ? today : asOf, isToday };
+};
+
+/** The words typed; with any diacritics among them all tones count. */
+function typedParts(search: string): { readonly word: string; readonly toned: boolean }[] {
+  const typed = canonicalTone(search).trim();
+  if (typed === '') return [];
+  const toned = foldText(typed) !== typed;
+  return typed.split(/\s+/).map((word) => ({ word, toned }));
+}
+
+/** The three plain filters of old addresses and other screens, said as conditions. */
+export function allConditions(filter: MemberFilter): Condition[] {
+  const plain = (field: string, operator: Condition['operator'], values: readonly string[]): Condition => ({
+    field,
+    operator,
+    values: [...values],
+    off: false,
+  });
+  return [
+    ...(filter.orgId === null ? [] : [plain('organisation', 'within', [String(filter.orgId)])]),
+    ...(filter.statuses.length === 0 ? [] : [plain('status', 'is', filter.statuses)]),
+    ...(filter.sex === '' ? [] : [plain('sex', 'is', [filter.sex])]),
+    ...filter.conditions,
+  ];
 }

@@ -99,7 +99,12 @@ describe('A record', () => {
     const id = ids['Đỗ Thúy Ân'] ?? 0;
     await names('do thuy');
     const { version, record } = await core.must('member.get', { id });
-    await core.must('member.update', { id, version, record: { ...record, fullName: 'Đỗ Thúy Ngần' } });
+    await core.must('member.update', {
+      id,
+      version,
+      record: { ...record, fullName: 'Đỗ Thúy Ngần' },
+      how: { kind: 'correction', ground: 'Theo giấy khai sinh' },
+    });
     expect(await names('ngan')).toEqual(['Đỗ Thúy Ngần']);
     expect(await names('thuy an')).toEqual([]);
   });
@@ -110,12 +115,14 @@ describe('A record', () => {
     writeFileSync(png, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
     const text = join(core.folder, 'anh.jpg');
     writeFileSync(text, 'không phải ảnh');
-    expect(await core.call('member.setPhoto', { id, token: text })).toMatchObject({
-      error: { code: 'member.photo-unreadable' },
-    });
-    await core.must('member.setPhoto', { id, token: png });
+    const unreadable = { error: { code: 'member.photo-unreadable' } };
+    expect(await core.call('member.pickedPhoto', { token: text })).toMatchObject(unreadable);
+    const { bytes } = await core.must('member.pickedPhoto', { token: png });
+    await core.must('member.setPhoto', { id, photo: { bytes, width: 354, height: 472 } });
     expect((await core.must('member.photo', { id }))?.mime).toBe('image/png');
-    await core.must('member.setPhoto', { id, token: null });
+    const noPicture = { bytes: new Uint8Array([1, 2, 3]), width: 3, height: 4 };
+    expect(await core.call('member.setPhoto', { id, photo: noPicture })).toMatchObject(unreadable);
+    await core.must('member.setPhoto', { id, photo: null });
     expect(await core.must('member.photo', { id })).toBeNull();
   });
 });

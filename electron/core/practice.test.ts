@@ -55,19 +55,46 @@ describe('the practice register', () => {
     expect(kinds).toEqual([
       'admitted',
       'badgeAwarded',
+      'cardIssued',
       'commended',
       'died',
       'disciplined',
+      'exempted',
+      'nominated',
+      'probationExtended',
       'received',
       'recognised',
       'removed',
+      'residenceIntroduced',
+      'restored',
+      'suspended',
+      'temporaryIn',
+      'temporaryOut',
       'transferredOut',
     ]);
     const counts = countByStatus(register.db);
-    expect(counts.died).toBe(1);
-    expect(counts.resigned).toBe(1);
+    expect(counts).toMatchObject({ died: 1, resigned: 1, candidate: 4, temporary: 1 });
     expect(counts.transferredOut).toBeGreaterThanOrEqual(2);
     expect(counts.probationary).toBeGreaterThanOrEqual(8);
+  });
+
+  it('has somebody exempt, suspended, away, introduced to the place of residence, and with time run out', () => {
+    const has = (condition: string) =>
+      register.db.pluck<number>(`SELECT count(*) FROM member_state WHERE ${condition}`)[0];
+    expect(has('exempt_since IS NOT NULL')).toBe(2);
+    expect(has('suspended_since IS NOT NULL')).toBe(1);
+    expect(has("away_since IS NOT NULL AND status = 'official'")).toBe(1);
+    expect(has('residence_since IS NOT NULL')).toBe(1);
+    expect(has("status = 'probationary' AND probation_due_on < '2026-11-22'")).toBe(1);
+  });
+
+  it('has a recognition that takes effect on a later day, and a member admitted for the second time', () => {
+    const ahead = register.db.pluck<string>("SELECT kind FROM event WHERE effective_on > '2026-11-22'");
+    expect(ahead).toEqual(['recognised']);
+    const twice = register.db.pluck<number>(
+      "SELECT member_id FROM event WHERE kind = 'admitted' GROUP BY member_id HAVING count(*) = 2",
+    );
+    expect(twice).toHaveLength(1);
   });
 
   it('puts everybody who is in the Party into one of the four branches', () => {

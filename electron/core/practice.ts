@@ -4,12 +4,12 @@ import { insertMember } from '../../db/repo/member.ts';
 import { refreshState } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import type { EventDraft } from '../../shared/entities/event.ts';
-import type { MemberRecord } from '../../shared/entities/member.ts';
 import { ok } from '../../shared/result.ts';
 import { addMonths, partialDate } from '../../shared/text/dates.ts';
 import type { Session } from './context.ts';
 import { admissionAndRecognition, badges, practiceEvent } from './practice-lives.ts';
 import { Dice, practicePerson } from './practice-people.ts';
+import { type Life, specialTurn } from './practice-states.ts';
 import { dayInVietnam } from './today.ts';
 
 /** Opens every practice register without asking: nothing in it is anybody's secret. */
@@ -21,11 +21,6 @@ const branchNames = [
   'Chi bộ Trường Tiểu học Hoa Ban',
   'Chi bộ Cơ quan phường',
 ];
-
-interface Life {
-  readonly record: MemberRecord;
-  readonly events: readonly Omit<EventDraft, 'memberId'>[];
-}
 
 const headCount = 120;
 
@@ -59,7 +54,7 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
   events.push(...laterLife(n, { orgId, branches, today, official }));
   const cardNumber = official ? (dice.next() < 0.25 ? record.citizenId : `9${dice.digits(7)}`) : '';
   const post = n < 4 ? 'Bí thư chi bộ' : n < 8 ? 'Phó bí thư chi bộ' : '';
-  return { record: { ...record, cardNumber, post }, events };
+  return specialTurn(n, { record: { ...record, cardNumber, post }, events }, { orgId, today });
 }
 
 /** What happened to a few of them lately: moves, commendations, discipline, one removal, one death. */

@@ -1,5 +1,80 @@
-/** The record beyond its plain fields: repeating items, corrections and changes, what is masked. */
+/** The record beyond its plain fields: repeating items, doubts about what is typed, what is masked. */
+import { logAccess } from '../../db/repo/access-log.ts';
+import { getMember } from '../../db/repo/member.ts';
+import { deleteItem, getItem, insertItem, itemsOfMember, updateItem } from '../../db/repo/member-item.ts';
+import { emptyMemberRecord, memberFieldNames, memberFields } from '../../shared/entities/member.ts';
+import { type ItemKind, itemKind, itemSummary } from '../../shared/entities/member-items.ts';
 import type { recordOps } from '../../shared/ipc/record.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { identityWarnings } from '../../shared/rules/identity-checks.ts';
+import { itemProblems } from '../../shared/rules/item-checks.ts';
+import { unmaskRecord } from '../../shared/text/mask-identity.ts';
 import type { CoreHandlers } from './context.ts';
+import { numberHolders } from './record-update.ts';
 
-export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {};
+export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
+  'record.check': ({ memberId, record }, { db }) => {
+    const stored = memberId === null ? null : (getMember(db, memberId)?.record ?? null);
+    const sent = emptyMemberRecord();
+    for (const name of memberFieldNames) sent[name] = (record[name] ?? '').trim();
+    const whole = stored ? unmaskRecord(sent, stored) : sent;
+    return ok({
+      warnings: identityWarnings(whole),
+      holders: numberHolders(db, whole, memberId, stored),
+    });
+  },
+
+  'record.items': ({ memberId }, { db }) => {
+    const all = itemsOfMember(db, memberId);
+    const hidden: Partial<Record<ItemKind, number>> = {};
+    for (const { kind } of all) if (itemKind(kind).sensitive) hidden[kind] = (hidden[kind] ?? 0) + 1;
+    return ok({ items: all.filter(({ kind }) => !itemKind(kind).sensitive), hidden });
+  },
+
+  'record.saveItem': ({ memberId, item, version }, { db, write, today }) => {
+    const { id, kind, values } = item;
+    const { label: list, one, fields } = itemKind(kind);
+    if (!getMember(db, memberId)) return fail('member.not-found');
+    const [problem] = Object.entries(itemProblems(kind, values, today));
+    if (problem)
+      return fail('record.item-invalid', { list, column: fields[problem[0]]?.label ?? '', rule: problem[1] });
+    const said = itemKind(kind).sensitive ? '' : `: ${itemSummary(kind, values)}`;
+    if (id === null)
+      return write(`Thêm ${one}${said}`, (w) =>
+        ok({ id: insertItem(w, memberId, kind, values), version: 1 }),
+      );
+    return write(`Sửa ${one}${said}`, (w) =>
+      updateItem(w, { id, memberId, kind, version, values })
+        ? ok({ id, version: version + 1 })
+        : fail('record.item-changed-meanwhile', { list }),
+    );
+  },
+
+  'record.dropItem': ({ id, version }, { db, write }) => {
+    const item = getItem(db, id);
+    const list = item ? itemKind(item.kind).label : '';
+    if (!item) return fail('record.item-changed-meanwhile', { list });
+    const { one, sensitive } = itemKind(item.kind);
+    return write(`Xóa ${one}${sensitive ? '' : `: ${itemSummary(item.kind, item.values)}`}`, (w) =>
+      deleteItem(w, id, version) ? ok(null) : fail('record.item-changed-meanwhile', { list }),
+    );
+  },
+
+  'record.reveal': ({ memberId, field, reason }, { db, write }) => {
+    const member = getMember(db, memberId);
+    if (!member) return fail('member.not-found');
+    return write('Xem số đang che', (w, { at, name }) => {
+      logAccess(w, { at, actor: name, deed: 'reveal', memberId, what: memberFields[field].label, reason });
+      return ok({ value: member.record[field] });
+    });
+  },
+
+  'record.revealItems': ({ memberId, kind, reason }, { db, write }) => {
+    if (!getMember(db, memberId)) return fail('member.not-found');
+    const rows = itemsOfMember(db, memberId).filter((item) => item.kind === kind);
+    return write('Xem mục đang che', (w, { at, name }) => {
+      logAccess(w, { at, actor: name, deed: 'reveal', memberId, what: itemKind(kind).label, reason });
+      return ok(rows);
+    });
+  },
+};

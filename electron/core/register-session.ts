@@ -5,6 +5,7 @@ import type { Connection } from '../../db/connection.ts';
 import { openRegister } from '../../db/open.ts';
 import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
+import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
 import {
   getRegister,
   insertPerson,
@@ -94,6 +95,7 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
   const keeper = keeperName(db);
   const now = host.now();
   db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at: now.toISOString() }, (write) => {
+    refreshOrganisations(write, dayInVietnam(now));
     bringStatesUpToDate(write, dayInVietnam(now));
     return ok(null);
   });

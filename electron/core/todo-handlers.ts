@@ -1,5 +1,37 @@
-/** Deadlines that the ledger and the rules imply. */
-import type { todoOps } from '../../shared/ipc/todo.ts';
-import type { CoreHandlers } from './context.ts';
+/** The list of deadlines; nothing in it is ticked off, it changes with the ledger. */
+import { changeStamp } from '../../db/repo/todo.ts';
+import type { TodoItem, todoOps } from '../../shared/ipc/todo.ts';
+import { ok } from '../../shared/result.ts';
+import type { CoreContext, CoreHandlers, Session } from './context.ts';
+import { todoItems } from './todo-list.ts';
 
-export const todoHandlers: CoreHandlers<keyof typeof todoOps> = {};
+interface Made {
+  readonly stamp: number;
+  readonly today: string;
+  readonly items: readonly TodoItem[];
+}
+
+/** Made out once until the register changes or the day turns: the overview and the list ask for the same. */
+const lastMade = new WeakMap<Session, Made>();
+
+function itemsOf({ db, session, today }: CoreContext): readonly TodoItem[] {
+  const stamp = changeStamp(db);
+  const known = lastMade.get(session);
+  if (known && known.stamp === stamp && known.today === today) return known.items;
+  const items = todoItems(db, today);
+  lastMade.set(session, { stamp, today, items });
+  return items;
+}
+
+const pressingDays = 7;
+
+export const todoHandlers: CoreHandlers<keyof typeof todoOps> = {
+  'todo.list': ({ first }, context) => {
+    const items = itemsOf(context);
+    return ok({
+      total: items.length,
+      pressing: items.filter((item) => item.daysLeft <= pressingDays).length,
+      items: items.slice(0, first),
+    });
+  },
+};

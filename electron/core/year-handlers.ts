@@ -2,7 +2,7 @@
 
 import type { ReadDb } from '../../db/connection.ts';
 import { eventsOfMember } from '../../db/repo/event.ts';
-import { memberIdsInOrder } from '../../db/repo/member-list.ts';
+import { listedIds } from '../../db/repo/member-list.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import {
   countBlankInSource,
@@ -20,7 +20,6 @@ import {
   orgFromToday,
   unratedLabels,
 } from '../../shared/i18n/vi/year.ts';
-import { memberFilterSchema } from '../../shared/ipc/member.ts';
 import type { RatingChoice, yearOps } from '../../shared/ipc/year.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { foldLedger, isActive } from '../../shared/rules/lifecycle.ts';
@@ -40,7 +39,7 @@ interface Listed {
 
 /** Who was a member on 31 December, by the ledger. */
 function membersOn(db: ReadDb, asOf: string): Listed[] {
-  const ids = memberIdsInOrder(db, memberFilterSchema.parse({}));
+  const ids = listedIds(db);
   const now = getStates(db, ids);
   return ids.flatMap((memberId) => {
     const state = foldLedger(eventsOfMember(db, memberId), asOf).state;

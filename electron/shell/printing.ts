@@ -36,7 +36,7 @@ const onPaper = {
 const checkJob = (job: PrintJob): Result<null> => {
   if (job.document !== 'certificate') return ok(null);
   const paper = checkOfficePaper(job.title, job.subject);
-  return paper.ok ? checkPlaceholders(job.text) : paper;
+  return paper.ok ? checkPlaceholders(job.text, job.ownPlaces) : paper;
 };
 
 export function createPrinting(): ShellHandlers<keyof typeof printOps> {
@@ -140,9 +140,11 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
 
 function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
   const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
-  const landscape = job.document === 'certificate' && job.orientation === 'landscape';
+  const landscape =
+    job.document === 'book' || (job.document === 'certificate' && job.orientation === 'landscape');
+  const pageSize = job.document === 'book' ? job.size : 'A4';
   pages.webContents.print(
-    { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize: 'A4', landscape },
+    { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize, landscape },
     (success, reason) => {
       if (success) return resolve(ok({ sent: true }));
       // Electron's own words for a dialog that the person closed.

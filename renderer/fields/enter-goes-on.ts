@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
-/** Enter in a one-line field goes to the next field of the form, as in the paper form; it never sends it. */
+/**
+ * Enter in a one-line field goes to the next field of the form, as in the paper form; it never sends it. An open list
+ * in which something is marked has taken the key for its own choice before.
+ */
 export function enterGoesOn(event: KeyboardEvent<HTMLFormElement>): void {
   const from = event.target;
   if (event.key !== 'Enter' || event.defaultPrevented || !(from instanceof HTMLInputElement)) return;
-  // An open list takes Enter for its own choice.
-  if (from.getAttribute('aria-expanded') === 'true') return;
   event.preventDefault();
   const fields = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('input:not([type=hidden]):not(:disabled), textarea'),

@@ -1,8 +1,10 @@
 import { Autocomplete, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { codeLists } from '../../shared/codes/code-lists.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
 import { PartialDateInput } from '../parts/partial-date-input.tsx';
+import { todayInVietnam } from '../parts/today.ts';
 import classes from './field-control.module.css';
 import { FieldLabel } from './field-label.tsx';
 
@@ -12,9 +14,9 @@ export interface FieldControlProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   /** what is doubtful but allowed; stands under the field */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly ReactNode[];
 }
 
 const order = ['label', 'input', 'error', 'description'] as const;
@@ -34,6 +36,15 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
     classNames: { input: classes.input ?? '' },
     description: warnings.length > 0 ? <Warnings texts={warnings} /> : undefined,
   };
+  const suggesting = (
+    <Autocomplete
+      {...shared}
+      data={[...(codeLists[def.codeList ?? '']?.namesOn(todayInVietnam()) ?? [])]}
+      value={value}
+      onChange={onChange}
+      limit={20}
+    />
+  );
   switch (def.kind) {
     case 'date':
       return (
@@ -44,7 +55,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
           onChange={onChange}
           onBlur={onBlur}
           required={def.required === true}
-          {...(error === undefined ? {} : { error })}
+          {...(error ? { error } : {})}
         />
       );
     case 'choice':
@@ -58,15 +69,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
         />
       );
     case 'code':
-      return (
-        <Autocomplete
-          {...shared}
-          data={[...(codeLists[def.codeList ?? '']?.names ?? [])]}
-          value={value}
-          onChange={onChange}
-          limit={12}
-        />
-      );
+      return suggesting;
     case 'longText':
       return (
         <Textarea
@@ -79,16 +82,19 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
         />
       );
     case 'text':
+      if (def.codeList !== undefined) return suggesting;
+      return <TextInput {...shared} value={value} onChange={(e) => onChange(e.currentTarget.value)} />;
     case 'identity':
       return <TextInput {...shared} value={value} onChange={(e) => onChange(e.currentTarget.value)} />;
   }
 }
 
-function Warnings({ texts }: { texts: readonly string[] }) {
+function Warnings({ texts }: { texts: readonly ReactNode[] }) {
   return (
     <>
-      {texts.map((text) => (
-        <Group key={text} component="span" gap={6} wrap="nowrap" align="flex-start">
+      {texts.map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a warning has no name of its own, and none keeps state
+        <Group key={i} component="span" gap={6} wrap="nowrap" align="flex-start">
           <IconAlertTriangle
             size={16}
             aria-hidden

@@ -2,6 +2,7 @@
  * Half-filled forms survive a closed window and a power cut: what is typed goes into the encrypted register a
  * moment later, and at once when the screen is left.
  */
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../api.ts';
 
@@ -25,13 +26,18 @@ export function useDraft(key: string): DraftKeeper {
   const [found, setFound] = useState<FoundDraft | null>(null);
   const waiting = useRef<{ readonly key: string; readonly body: string } | null>(null);
   const timer = useRef<number | undefined>(undefined);
+  const client = useQueryClient();
+  /** The status line counts the drafts; keeping one is no change of the register. */
+  const recount = useCallback(() => client.invalidateQueries({ queryKey: ['draft.list'] }), [client]);
 
   const flush = useCallback(async () => {
     window.clearTimeout(timer.current);
     const draft = waiting.current;
     waiting.current = null;
-    if (draft) await call('draft.save', draft);
-  }, []);
+    if (!draft) return;
+    await call('draft.save', draft);
+    await recount();
+  }, [recount]);
 
   useEffect(() => {
     let gone = false;
@@ -60,7 +66,8 @@ export function useDraft(key: string): DraftKeeper {
       waiting.current = null;
       setFound(null);
       await call('draft.drop', { key });
-    }, [key]),
+      await recount();
+    }, [key, recount]),
     taken: useCallback(() => setFound(null), []),
   };
 }

@@ -1,5 +1,7 @@
+import { Kbd } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
+  IconArrowBackUp,
   IconDatabaseExport,
   IconFileImport,
   IconFolderOpen,
@@ -9,9 +11,11 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { appText } from '../../shared/i18n/vi/app.ts';
+import { stepsText } from '../../shared/i18n/vi/steps.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
 import { notify } from '../parts/notify.ts';
+import { requestUndo } from '../parts/undo-request.ts';
 import { sections } from './sections.ts';
 
 /** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
@@ -33,6 +37,13 @@ export function Commands() {
       label: names.addMember,
       leftSection: <IconUserPlus size={20} aria-hidden />,
       onClick: () => void navigate({ to: '/dang-vien/$id', params: { id: 'moi' } }),
+    },
+    {
+      id: 'undo',
+      label: stepsText.undoLast,
+      leftSection: <IconArrowBackUp size={20} aria-hidden />,
+      rightSection: <Kbd>Ctrl+Z</Kbd>,
+      onClick: requestUndo,
     },
     {
       id: 'import',

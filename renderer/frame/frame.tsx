@@ -9,6 +9,7 @@ import classes from './frame.module.css';
 import { SideBar } from './side-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
+import { UndoLast } from './undo-last.tsx';
 
 /** Left bar, top line, work area, status line. Only the work area scrolls; a screen may also fill it (flex: 1). */
 export function Frame() {
@@ -37,6 +38,7 @@ export function Frame() {
       </main>
       <StatusLine status={status.data} info={info} />
       <Commands />
+      <UndoLast />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import type { RegisterInfo, RegisterStatus } from '../../shared/ipc/register.ts'
 import { call } from '../api.ts';
 import { momentText } from '../parts/moment-text.ts';
 import classes from './frame.module.css';
+import { UnsavedDrafts } from './unsaved-drafts.tsx';
 
-/** Last backup, where the data is, version. */
+/** Last backup, where the data is, forms begun and not recorded, version. */
 export function StatusLine({ status, info }: { status: RegisterStatus; info: RegisterInfo }) {
   return (
     <footer className={classes.status}>
@@ -25,6 +26,7 @@ export function StatusLine({ status, info }: { status: RegisterStatus; info: Reg
           {appText.dataFolder(status.dataFolder)}
         </Text>
       </UnstyledButton>
+      <UnsavedDrafts />
       <Text>{appText.version(status.version)}</Text>
     </footer>
   );

@@ -3,10 +3,22 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { createElement } from 'react';
 import { errorText } from '../../shared/errors/catalogue.ts';
 import type { AppError } from '../../shared/result.ts';
+import { SuccessNote } from './success-note.tsx';
 
 /** Short news at the edge of the window; a failure stays until it is closed. */
 export const notify = {
+  /** Offers to take the deed back when it was one. */
   success(text: string): void {
+    const id = crypto.randomUUID();
+    notifications.show({
+      id,
+      message: createElement(SuccessNote, { text, onDone: () => notifications.hide(id) }),
+      color: 'teal',
+      icon: createElement(IconCheck, { size: 20, 'aria-hidden': true }),
+    });
+  },
+  /** News of something that is no deed of its own, e.g. that one was taken back. */
+  news(text: string): void {
     notifications.show({
       message: text,
       color: 'teal',

@@ -1,20 +1,24 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { formatDate, parseVietnameseDate } from '../../shared/text/dates.ts';
 
 interface Props {
   readonly label: string;
+  /** in a table the column's heading is label enough for the eye; readers still get this one */
+  readonly hideLabel?: boolean;
   /** ISO: YYYY, YYYY-MM or YYYY-MM-DD; what cannot be read as a date comes and goes as it was typed */
   readonly value: string;
   readonly onChange: (iso: string) => void;
   readonly onBlur?: () => void;
-  readonly error?: string;
+  readonly error?: ReactNode;
   readonly required?: boolean;
   readonly description?: string;
   readonly disabled?: boolean;
   readonly id?: string;
   readonly name?: string;
+  /** the label is said to a screen reader only: a table's own head stands above */
+  readonly hiddenLabel?: boolean;
 }
 
 /** Unreadable text is handed on as typed: the form's own check then refuses it, and nothing typed is lost. */
@@ -24,7 +28,8 @@ const read = (text: string): string => {
 };
 
 /** dd/mm/yyyy, mm/yyyy or yyyy: as much of a date as the papers say. */
-export function PartialDateInput({ value, onChange, onBlur, error, required, ...rest }: Props) {
+export function PartialDateInput(props: Props) {
+  const { value, onChange, onBlur, error, required, hiddenLabel = false, label, ...rest } = props;
   const [text, setText] = useState(formatDate(value));
   const [left, setLeft] = useState(false);
   const sent = useRef(value);
@@ -53,6 +58,8 @@ export function PartialDateInput({ value, onChange, onBlur, error, required, ...
   return (
     <TextInput
       {...rest}
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      {...(hiddenLabel ? { 'aria-label': label } : { label })}
       withAsterisk={required === true}
       aria-required={required === true}
       placeholder={appText.datePlaceholder}

@@ -9,6 +9,7 @@ import '@fontsource/tinos/700.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
+import './book.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
@@ -19,15 +20,17 @@ import { CardSheets } from './card-sheets.tsx';
 import { Certificates } from './certificates.tsx';
 import { fitText } from './fit-text.ts';
 import { loadPhotos } from './load-photos.ts';
+import { makeBook } from './make-book.tsx';
 
 const token = window.location.hash.slice(1);
 
 async function make(job: PrintJob): Promise<LayoutNotes> {
+  const root = document.getElementById('print');
+  if (!root) throw new Error('print.html has no #print');
+  if (job.document === 'book') return makeBook(job, root);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
-  const root = document.getElementById('print');
-  if (!root) throw new Error('print.html has no #print');
   const wantsPhotos = job.document === 'cards' && job.photo;
   const photos = wantsPhotos
     ? await loadPhotos(data.members, async (done, total, item) => {

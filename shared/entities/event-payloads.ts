@@ -35,6 +35,8 @@ const transferredOut = z.object({
   duesPaidThrough: text(7).default(''),
   /** which of the papers of a final transfer: beyond the upper committee, within it, or abroad */
   reach: z.enum(['', 'beyondUpper', 'withinUpper', 'abroad']).default(''),
+  /** to another province, or within this one, for the totals of book 10-SHĐ; '' = not said */
+  province: z.enum(['', 'same', 'other']).default(''),
 });
 
 export const eventPayloads = {
@@ -85,6 +87,8 @@ export const eventPayloads = {
     orgId,
     origin: asked('Chưa nhập nơi chuyển đi.'),
     paperNumber: text(60).default(''),
+    reach: transferredOut.shape.reach,
+    province: transferredOut.shape.province,
   }),
   /** Moved with the organisation by one decision (chuyển giao tập thể), never a "lượt" of transfer. */
   handedOver: z.object({
@@ -101,6 +105,8 @@ export const eventPayloads = {
     paperNumber: text(60).default(''),
   }),
   temporaryReturned: z.object({}),
+  /** A new last day of a temporary stay, away or here, written into the paper. */
+  temporaryExtended: z.object({ untilOn: fullDate, reason: text(500).default('') }),
   /** A member of another place, here for a time: never counted in this membership. */
   temporaryIn: z.object({
     orgId,

@@ -23,6 +23,16 @@ export type MemberStatus = keyof typeof memberStatuses;
 /** Statuses that count in the organisation's membership (đảng số). */
 export const activeStatuses: readonly MemberStatus[] = ['unverified', 'probationary', 'official'];
 
+/** Statuses of those who were in the membership and are not any more. */
+export const leftStatuses: readonly MemberStatus[] = [
+  'transferredOut',
+  'expelled',
+  'struckOff',
+  'resigned',
+  'admissionCancelled',
+  'died',
+];
+
 export interface MemberState {
   readonly status: MemberStatus;
   readonly orgId: number | null;

@@ -4,6 +4,7 @@ import { bookErrors } from './book.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { eventErrors } from './event.ts';
 import { fileErrors } from './file.ts';
+import { growthErrors } from './growth.ts';
 import { importErrors } from './import.ts';
 import { listErrors } from './list.ts';
 import { memberErrors } from './member.ts';
@@ -25,6 +26,7 @@ export const errors = {
   ...importErrors,
   ...memberErrors,
   ...eventErrors,
+  ...growthErrors,
   ...yearErrors,
   ...printErrors,
   ...recordErrors,

@@ -18,4 +18,14 @@ export const eventErrors = defineErrors({
     phone: 'E-SK-04',
     text: (p) => `Ô Ngày: ${p.date} quá xa trong tương lai. Kiểm tra lại năm.`,
   },
+  'event.changed-meanwhile': {
+    phone: 'E-SK-05',
+    text: () =>
+      'Quá trình trong Đảng: vừa có sự kiện khác được ghi hoặc rút ở cửa sổ khác, nên chưa ghi gì. Xem lại quá trình của đồng chí này rồi ghi lại; nội dung đang nhập vẫn được giữ.',
+  },
+  'event.card-held': {
+    phone: 'E-SK-06',
+    text: (p) =>
+      `Ô Số thẻ: ${p.number} đang là số thẻ của đồng chí ${p.holder}. Kiểm tra lại số ghi trên thẻ; nếu hồ sơ kia ghi nhầm thì sửa hồ sơ ấy trước.`,
+  },
 });

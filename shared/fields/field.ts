@@ -22,7 +22,10 @@ export interface FieldDef {
   readonly section: string;
   readonly required?: boolean;
   readonly options?: readonly string[];
-  /** name of the code list in shared/codes that gives suggestions and aliases */
+  /**
+   * name of the code list in shared/codes that gives suggestions; for the kind 'code' also the aliases and the doubt
+   * about what is not in it, for the kind 'text' suggestions alone
+   */
   readonly codeList?: string;
   /** example of the format, shown as placeholder */
   readonly example?: string;

@@ -6,6 +6,7 @@ import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { eventOps } from './event.ts';
 import { fileOps } from './file.ts';
+import { growthOps } from './growth.ts';
 import { importOps } from './import.ts';
 import { listOps } from './list.ts';
 import { memberOps } from './member.ts';
@@ -36,6 +37,7 @@ export const coreContract = {
   ...dossierOps,
   ...stepOps,
   ...todoOps,
+  ...growthOps,
   ...overviewOps,
   ...importOps,
   ...yearOps,

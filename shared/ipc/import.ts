@@ -39,6 +39,7 @@ const columnTarget: z.ZodType<ColumnTarget> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('field'), field: z.enum(memberFieldNames as [string, ...string[]]) }),
   z.object({ kind: z.literal('fact'), fact: z.enum(columnFacts) }),
   z.object({ kind: z.literal('rating'), year: z.number().int().min(1990).max(2100) }),
+  z.object({ kind: z.literal('own'), fieldId: z.number().int(), label: z.string().max(80) }),
   z.object({ kind: z.literal('ignore') }),
 ]);
 

@@ -10,12 +10,6 @@ export interface Overview {
   readonly women: number;
   readonly left: number;
   readonly organisations: number;
-  /** probationary members whose 12 months end within 60 days or have ended */
-  readonly recognitionDue: readonly {
-    readonly memberId: number;
-    readonly name: string;
-    readonly dueOn: string;
-  }[];
   readonly recent: readonly {
     readonly memberId: number;
     readonly name: string;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
+import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 
 /** What may stand on an information card besides the name: the least that serves, so the office chooses. */
@@ -30,6 +31,8 @@ export const certificateJobSchema = z.object({
   document: z.literal('certificate'),
   memberIds,
   orientation: z.enum(['portrait', 'landscape']),
+  /** labels of the office's own fields, which the text may ask for, too */
+  ownPlaces: z.array(z.string().max(80)).max(200),
   title: z.string().trim().min(1, 'Chưa nhập tên giấy.').max(80, 'Tên giấy dài quá 80 ký tự.'),
   subject: z.string().trim().max(160, 'Trích yếu dài quá 160 ký tự.'),
   text: z.string().trim().min(1, 'Chưa nhập nội dung giấy.').max(1500, 'Nội dung dài quá 1.500 ký tự.'),
@@ -45,7 +48,20 @@ export const certificateJobSchema = z.object({
 });
 export type CertificateJob = z.output<typeof certificateJobSchema>;
 
-export const printJobSchema = z.discriminatedUnion('document', [cardsJobSchema, certificateJobSchema]);
+/** A statutory book: rows are asked from the register while the pages are made, so the job names it only. */
+export const bookJobSchema = z.object({
+  document: z.literal('book'),
+  source: bookSourceSchema,
+  size: z.enum(['A4', 'A3']),
+  paper: bookPaperSchema,
+});
+export type BookJob = z.output<typeof bookJobSchema>;
+
+export const printJobSchema = z.discriminatedUnion('document', [
+  cardsJobSchema,
+  certificateJobSchema,
+  bookJobSchema,
+]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
 /** What a document may say about a member: texts ready to print, '' = not known. */
@@ -60,6 +76,8 @@ export interface PrintMember {
   readonly post: string;
   readonly status: MemberStatus;
   readonly hasPhoto: boolean;
+  /** the office's own fields that are filled: label → text */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export interface PrintData {

@@ -1,5 +1,8 @@
 import { codeLists } from '../codes/code-lists.ts';
 import { findSex } from '../codes/sex.ts';
+import { type MemberField, memberFields } from '../entities/member.ts';
+import type { FieldDef } from '../fields/field.ts';
+import { readOwn } from './own-fields.ts';
 import type { ColumnReading, RawCell, RowProblem } from './types.ts';
 import {
   type Reading,
@@ -19,6 +22,13 @@ const CODED: Readonly<Record<string, string>> = {
   politicalTheory: 'politicalTheory',
 };
 
+/** Dates that no other date of the row has to agree with, and closed choices: read as the office's own fields are. */
+function typeOf(field: string): Pick<FieldDef, 'kind' | 'options'> | null {
+  if (!Object.hasOwn(memberFields, field)) return null;
+  const def: FieldDef = memberFields[field as MemberField];
+  return def.kind === 'date' || def.kind === 'choice' ? def : null;
+}
+
 /** Small parts first in the joined address, and they stand on the right in forms: Quốc gia, Tỉnh, Địa chỉ chi tiết. */
 const ADDRESSES = new Set(['homeTown', 'birthPlace', 'permanentAddress', 'temporaryAddress']);
 
@@ -35,9 +45,22 @@ export function note(draft: Draft, column: number | null, trouble: Trouble): voi
 }
 
 /** Puts one cell into its member field. bornOn is not here: dates need the other dates of the row. */
-export function readField(draft: Draft, field: string, column: ColumnReading, cell: RawCell): void {
+export function readField(
+  draft: Draft,
+  field: string,
+  column: ColumnReading,
+  cell: RawCell,
+  epoch1904: boolean,
+): void {
   if (field === 'sex') {
     readSex(draft, column, cell);
+    return;
+  }
+  const type = typeOf(field);
+  if (type !== null) {
+    const kind = type.kind === 'date' ? 'date' : 'choice';
+    const value = take(draft, column, readOwn({ kind, options: [...(type.options ?? [])] }, cell, epoch1904));
+    if (value !== null) draft.fields[field] = value;
     return;
   }
   if (field === 'citizenId' || field === 'oldIdNumber') {

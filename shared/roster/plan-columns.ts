@@ -63,7 +63,9 @@ const nameOf = (target: ColumnTarget): string | number | null =>
       ? target.fact
       : target.kind === 'rating'
         ? target.year
-        : null;
+        : target.kind === 'own'
+          ? target.fieldId
+          : null;
 const sameTarget = (a: ColumnTarget, b: ColumnTarget): boolean =>
   a.kind !== 'ignore' && a.kind === b.kind && nameOf(a) === nameOf(b);
 const mayShare = (target: ColumnTarget): boolean => JOINED.has(String(nameOf(target)));

@@ -81,6 +81,13 @@ export interface FieldChange {
   readonly after: string;
 }
 
+export interface OwnChange {
+  readonly fieldId: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface PlannedEvent {
   readonly kind: 'admitted' | 'recognised' | 'enrolled';
   readonly on: string;
@@ -103,6 +110,8 @@ export interface PlannedRow {
   readonly memberId: number | null;
   readonly matchedBy: MatchKey | null;
   readonly changes: readonly FieldChange[];
+  /** values for the fields that the office added: all of a new person, those that differ of one who is there */
+  readonly own: readonly OwnChange[];
   readonly fields: Readonly<Partial<MemberRecord>>;
   readonly org: OrgRef | null;
   readonly events: readonly PlannedEvent[];
@@ -155,6 +164,8 @@ export interface MatchedMember {
   readonly events: readonly LedgerEvent[];
   /** year → level as stored, null = on the list without a level */
   readonly ratings: ReadonlyMap<number, PlannedRating['level']>;
+  /** id of a field that the office added → value */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** What the plan needs of the register. */

@@ -24,6 +24,7 @@ const aPerson = (row: number, more: Partial<RosterPerson> = {}): RosterPerson =>
   officialOn: '1991-02-03',
   organisation: [],
   ratings: {},
+  own: {},
   problems: [],
   ...more,
   fields: { fullName: 'Nguyễn Văn An', bornOn: '1965-05-20', ...more.fields },
@@ -123,6 +124,7 @@ const aMember = (id: number, record: Partial<MatchedMember['record']>): MatchedM
     events,
     state: foldLedger(events, '2026-11-22').state,
     ratings: new Map(),
+    own: {},
     record: { ...emptyMemberRecord(), fullName: 'Nguyễn Văn An', bornOn: '1965-05-20', ...record },
   };
 };

@@ -12,6 +12,7 @@ import type {
   ImportCounts,
   ImportPlan,
   LeftOutWhy,
+  OwnChange,
   PlannedEvent,
   PlannedRow,
   PlanProblem,
@@ -33,6 +34,17 @@ export function makePlan(
   const members = register.matched(matches.flatMap((m) => ('id' in m ? [m.id] : [])));
   const taken = new Map<number, number>();
   const problems: PlanProblem[] = [];
+
+  const labels = new Map(
+    reading.columns.flatMap(({ target }) =>
+      target.kind === 'own' ? [[String(target.fieldId), target.label] as const] : [],
+    ),
+  );
+  const ownOf = (person: RosterPerson, stored: Readonly<Record<string, string>>): OwnChange[] =>
+    Object.entries(person.own).flatMap(([fieldId, after]) => {
+      const before = stored[fieldId] ?? '';
+      return before === after ? [] : [{ fieldId, label: labels.get(fieldId) ?? '', before, after }];
+    });
 
   const planRow = (person: RosterPerson, found: Match): PlannedRow => {
     const own: PlanProblem[] = [...person.problems];
@@ -66,7 +78,7 @@ export function makePlan(
       return { ...base, ...row };
     };
     const leaveOut = (why: LeftOutWhy) =>
-      finish({ outcome: 'leftOut', why, changes: [], events: [], ratings: [] });
+      finish({ outcome: 'leftOut', why, changes: [], own: [], events: [], ratings: [] });
 
     if (decision === 'leave') return leaveOut('chosen');
     if (memberId !== null) {
@@ -83,19 +95,21 @@ export function makePlan(
         say,
       );
       if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register.today, say);
-      const nothing = comparison.changes.length + comparison.events.length + comparison.ratings.length === 0;
+      const ownChanges = ownOf(person, member.own);
+      const { changes, events, ratings } = comparison;
+      const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
-      if (nothing) return finish({ outcome: 'same', why: null, ...comparison });
+      if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison });
       if (choices.matches === 'skip') return leaveOut('matched');
       if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled'))
         return leaveOut('organisation');
-      return finish({ outcome: 'changed', why: null, ...comparison });
+      return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
     }
     const additions = additionsOfNew(person, choices.asOf, say);
     if (!hasError(own)) judge([], additions.events, standingKnown, register.today, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
-    return finish({ outcome: 'new', why: null, changes: [], ...additions });
+    return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
   };
 
   const rows = reading.people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));

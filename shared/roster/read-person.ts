@@ -2,6 +2,7 @@ import { isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
 import { settleCentury } from './century.ts';
 import { ordinaryCase } from './organisation-rows.ts';
+import { type OwnField, readOwn } from './own-fields.ts';
 import { type Draft, note, readField, take } from './person-fields.ts';
 import type { ColumnReading, RawCell, RosterPerson } from './types.ts';
 import { type DateValue, readDate, readText, shownText, unreadable } from './values.ts';
@@ -11,6 +12,8 @@ export interface PersonContext {
   /** organisations named by the rows above, outermost first */
   readonly organisation: readonly { readonly name: string }[];
   readonly today: string | null;
+  /** by id: the fields that the office added */
+  readonly ownFields: ReadonlyMap<number, OwnField>;
 }
 
 type DateRole = 'bornOn' | 'admittedOn' | 'officialOn';
@@ -39,6 +42,7 @@ export function readPerson(
   context: PersonContext,
 ): RosterPerson {
   const ratings: Record<number, string> = {};
+  const own: Record<string, string> = {};
   const facts: Facts = {
     row: rowNumber,
     fields: {},
@@ -60,10 +64,14 @@ export function readPerson(
     const cell = cellOf(row, column);
     if (target.kind === 'rating') {
       ratings[target.year] = cell === null ? '' : (take(facts, column, readText(cell)) ?? '');
+    } else if (target.kind === 'own') {
+      const field = context.ownFields.get(target.fieldId);
+      const value = field && cell && take(facts, column, readOwn(field, cell, context.epoch1904));
+      if (value) own[target.fieldId] = value;
     } else if (target.kind === 'fact') readFact(facts, target.fact, column, cell);
     else if (cell === null) continue;
     else if (target.field === 'bornOn') readDateInto(facts, 'bornOn', column, cell);
-    else readField(facts, target.field, column, cell);
+    else readField(facts, target.field, column, cell, context.epoch1904);
   }
   const { fields, problems, status } = facts;
   const nameWritten = finishName(facts);
@@ -84,6 +92,7 @@ export function readPerson(
     officialOn,
     organisation,
     ratings,
+    own,
     problems,
   };
   return status === '' ? person : { ...person, status };

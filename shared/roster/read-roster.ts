@@ -3,7 +3,9 @@ import { checkPeople } from './check-people.ts';
 import { type DecodedSheet, decodeSheet } from './encoding.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
+import { type OwnField, withOwnFields } from './own-fields.ts';
 import { planColumns } from './plan-columns.ts';
+import type { PersonContext } from './read-person.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
 import { readAsOf, readTitles } from './titles.ts';
@@ -17,11 +19,13 @@ export interface ReadRosterOptions {
   readonly today?: string;
   /** what the user says a column is (by its zero-based number), against what its header says */
   readonly targets?: ReadonlyMap<number, ColumnTarget>;
+  /** the fields that the office added to its record */
+  readonly ownFields?: readonly OwnField[];
 }
 
 /** A workbook's raw cells → the members in it, what each column is, and everything that is doubtful. Pure. */
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
-  const { sheet: wanted, today, targets } = options;
+  const { sheet: wanted, today, targets, ownFields = [] } = options;
   const sheets = workbook.sheets.filter((sheet) =>
     wanted === undefined ? !sheet.hidden : sheet.name === wanted,
   );
@@ -35,17 +39,23 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
   if (best === null)
     return fail('workbook.no-table', { sheet: (sheets[0] ?? workbook.sheets[0])?.name ?? '' });
   const whole = withHeaderlessColumns(best.table, best.decoded.rows, (best.table.headerRows.at(-1) ?? 0) + 1);
-  const table = withTargets(whole, targets ?? new Map());
-  return ok(readTable(best.sheet, best.decoded, table, workbook.epoch1904, today ?? null));
+  const table = withTargets(withOwnFields(whole, ownFields), targets ?? new Map());
+  return ok(
+    readTable(best.sheet, best.decoded, table, {
+      epoch1904: workbook.epoch1904,
+      today: today ?? null,
+      ownFields: new Map(ownFields.map((field) => [field.id, field])),
+    }),
+  );
 }
 
 function readTable(
   sheet: RawSheet,
   decoded: DecodedSheet,
   table: FoundTable,
-  epoch1904: boolean,
-  today: string | null,
+  known: Pick<PersonContext, 'epoch1904' | 'today' | 'ownFields'>,
 ): RosterReading {
+  const { epoch1904, today } = known;
   const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
   const columns = planColumns(
@@ -56,7 +66,7 @@ function readTable(
   );
   const lastRow = lastFilled(rows);
   const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
-  const body = readRows({ rows, firstRow, lastRow, columns }, { epoch1904, today });
+  const body = readRows({ rows, firstRow, lastRow, columns }, known);
   const undecided = undecidedProblems(decoded, firstRow);
   const people = checkPeople(body.people, columns, today).map((person) => {
     const extra = undecided.get(person.row);

@@ -14,7 +14,7 @@ export interface TableBody {
 /** The rows under the header: who is a member, and why each other row is none. */
 export function readRows(
   { rows, firstRow, lastRow, columns }: TableBody,
-  dates: Pick<PersonContext, 'epoch1904' | 'today'>,
+  known: Pick<PersonContext, 'epoch1904' | 'today' | 'ownFields'>,
 ): Pick<RosterReading, 'people' | 'skipped'> {
   const numberColumn = columns.find(
     ({ target }) => target.kind === 'fact' && target.fact === 'rowNumber',
@@ -39,7 +39,7 @@ export function readRows(
   const people: RosterPerson[] = [];
   const skipped: RosterReading['skipped'][number][] = [];
   let path: readonly OrganisationRow[] = [];
-  let context: PersonContext = { ...dates, organisation: path };
+  let context: PersonContext = { ...known, organisation: path };
   for (let r = firstRow; r <= lastRow; r++) {
     const row = rows[r] ?? [];
     const nameColumn = nameColumns.find((column) => shownText(row[column]) !== '');
@@ -69,7 +69,7 @@ export function readRows(
     const entered = texts.map(readOrganisationRow).find((entry) => entry !== null);
     if (entered === undefined || entered === null) continue;
     path = enterOrganisation(path, entered);
-    context = { ...dates, organisation: path };
+    context = { ...known, organisation: path };
   }
   return { people, skipped };
 }

@@ -73,6 +73,8 @@ export type ColumnTarget =
         | 'rowNumber';
     }
   | { readonly kind: 'rating'; readonly year: number }
+  /** a field that the office added to its record */
+  | { readonly kind: 'own'; readonly fieldId: number; readonly label: string }
   | { readonly kind: 'ignore' };
 
 export interface ColumnReading {
@@ -118,7 +120,8 @@ export type ProblemKind =
   | 'text-undecided'
   | 'rating-unknown'
   | 'zeros-restored'
-  | 'value-unreadable';
+  | 'value-unreadable'
+  | 'own-value';
 
 /** One thing to say about one row. Errors keep the row out until it is mended; warnings do not. */
 export interface RowProblem {
@@ -148,6 +151,8 @@ export interface RosterPerson {
   readonly organisation: readonly string[];
   /** year → level as written, '' where the cell is blank though the column is there */
   readonly ratings: Readonly<Record<number, string>>;
+  /** id of a field that the office added → value as the register keeps it */
+  readonly own: Readonly<Record<string, string>>;
   /** status as written, where the file has such a column ("Đang sinh hoạt"); the ledger decides, not this */
   readonly status?: string;
   readonly problems: readonly RowProblem[];

@@ -93,3 +93,55 @@ describe('who may have a badge', () => {
     expect(warnings.map((w) => w.rule)).toEqual([expect.stringContaining('chưa tính được tuổi Đảng')]);
   });
 });
+
+describe('Quy định 294-QĐ/TW ngày 26/5/2025, khoản 28.3.1c: a disciplined member waits', () => {
+  const disciplined = (form: 'reprimand' | 'warning' | 'dismissal') => [
+    ...life,
+    anEvent('disciplined', '2025-11-15', { payload: { form, postsRemoved: 'Bí thư' } }),
+  ];
+  it.each([
+    ['reprimand', '2026-05-14', false],
+    ['reprimand', '2026-05-15', true],
+    ['warning', '2026-08-14', false],
+    ['warning', '2026-08-15', true],
+    ['dismissal', '2026-11-14', false],
+    ['dismissal', '2026-11-15', true],
+  ] as const)('%s on 15/11/2025, badge on %s: %s', (form, on, given) => {
+    const { refused } = award(on, { level: 50 }, disciplined(form));
+    if (given) return expect(refused).toBeNull();
+    expect(refused?.refusal.rule).toContain('bị kỷ luật ngày 15/11/2025');
+    return expect(refused?.refusal.citation).toContain('khoản 28.3.1c');
+  });
+
+  it('before the regulation that was read it is a warning', () => {
+    const life2007 = [...life, anEvent('disciplined', '2006-05-01')];
+    const { refused, warnings } = award('2006-09-02', { level: 30 }, life2007);
+    expect(refused).toBeNull();
+    expect(warnings.map((w) => w.rule)).toContainEqual(expect.stringContaining('sau 6 tháng'));
+  });
+});
+
+it('Hướng dẫn 06-HD/TW, mục 5.3: time outside the Party moves the day of a badge', () => {
+  const readmitted = [
+    ...life,
+    anEvent('removed', '1990-05-01'),
+    anEvent('admitted', '1995-05-01'),
+    anEvent('recognised', '1996-05-01'),
+  ];
+  // 50 years from 01/05/1976, and the five years outside on top.
+  expect(award('2026-05-19', { level: 50 }, readmitted).refused?.refusal.rule).toContain(
+    'Đến 01/05/2031 mới đủ 50 năm',
+  );
+  expect(award('2026-05-19', { level: 45 }, readmitted).refused).toBeNull();
+});
+
+it('Hướng dẫn 06-HD/TW, mục 18: 73 years and 11 months at death are no badge of 75, by 12 months at most', () => {
+  const veteran = [
+    anEvent('admitted', '1951-10-01', { signedOn: '1951-10-01' }),
+    anEvent('recognised', '1952-10-01'),
+  ];
+  const posthumous = (diedOn: string) =>
+    award('2026-02-03', { level: 75, award: 'posthumous' }, [...veteran, anEvent('died', diedOn)]).refused;
+  expect(posthumous('2025-09-15')?.refusal.rule).toContain('sớm nhất là 01/10/2025 (truy tặng');
+  expect(posthumous('2025-10-01')).toBeNull();
+});

@@ -23,6 +23,8 @@ describe('Nghị định 137/2015/NĐ-CP, Điều 13: số căn cước', () => 
     ['both another sex and another century', { citizenId: '001260012345', sex: 'Nữ', bornOn: '1960' }, 2],
     ['nothing to compare with', { citizenId: '001160012345' }, 0],
     ['a zero lost in Excel', { citizenId: '1160012345', sex: 'Nữ', bornOn: '1960' }, 1],
+    ['a place code that no province has', { citizenId: '003160012345', sex: 'Nữ', bornOn: '1960' }, 1],
+    ['somebody born abroad', { citizenId: '137160012345', sex: 'Nữ', bornOn: '1960' }, 0],
     ['letters', { citizenId: '00116001234X' }, 1],
   ])('%s', (_title, record, count) => {
     expect(warned(record)).toHaveLength(count);
@@ -52,6 +54,7 @@ describe('Hướng dẫn 38-HD/BTCTW: số lý lịch', () => {
     ['000001 ĐNO', true],
     ['000001HN', true],
     ['1 HN', false],
+    ['000000 HN', false],
     ['000001', false],
     ['000001 hn', false],
   ])('%s', (profileNumber, fine) => {

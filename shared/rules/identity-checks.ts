@@ -19,6 +19,16 @@ const citizenIdCitation = 'Nghị định 137/2015/NĐ-CP, Điều 13';
 const isDigits = (text: string, ...lengths: readonly number[]): boolean =>
   /^\d+$/.test(text) && lengths.includes(text.length);
 
+/** The 63 provinces of before 01/7/2025: their codes stay in the numbers given out. From 100 on: countries. */
+const provinceCodes = new Set(
+  (
+    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
+    '044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 ' +
+    '089 091 092 093 094 095 096'
+  ).split(' '),
+);
+const isPlaceCode = (code: string): boolean => provinceCodes.has(code) || Number(code) >= 100;
+
 /** Warnings of a record, in the order of the form. Empty fields are unknown, not wrong. */
 export function identityWarnings(record: Numbers): IdentityWarning[] {
   const { cardNumber, oldCardNumber, oldIdNumber, profileNumber, citizenId } = record;
@@ -44,7 +54,7 @@ export function identityWarnings(record: Numbers): IdentityWarning[] {
     );
   if (oldCardNumber !== '' && !isDigits(oldCardNumber, 8))
     warn('oldCardNumber', 'Số thẻ cũ có 8 chữ số.', 'Chỉ thị 29-CT/TW');
-  if (profileNumber !== '' && !/^\d{6} ?\p{Lu}{2,3}$/u.test(profileNumber))
+  if (profileNumber !== '' && !/^(?!000000)\d{6} ?\p{Lu}{2,3}$/u.test(profileNumber))
     warn(
       'profileNumber',
       'Số lý lịch gồm 6 chữ số rồi 2–3 chữ in hoa của đảng bộ tỉnh, ví dụ 000001 HN.',
@@ -63,6 +73,10 @@ function citizenIdWarnings({ citizenId, sex, bornOn }: Numbers): IdentityWarning
   if (!isDigits(citizenId, 12))
     return [warning('Số căn cước có đúng 12 chữ số; Excel hay làm mất số 0 ở đầu.')];
   const found: IdentityWarning[] = [];
+  if (!isPlaceCode(citizenId.slice(0, 3)))
+    found.push(
+      warning(`Ba chữ số đầu ${citizenId.slice(0, 3)} không phải mã tỉnh hoặc mã nước nơi khai sinh.`),
+    );
   // Fourth digit: 0/1 for men/women born 1900–1999, 2/3 for 2000–2099, and so on by century.
   const fourth = Number(citizenId[3]);
   const writtenSex = fourth % 2 === 0 ? 'Nam' : 'Nữ';

@@ -1,41 +1,103 @@
 /** Steps of the life cycle that lie over a member's status without changing it: exemption, suspension, residence. */
-import { next, onlyMembers, type Rule, refuse } from './lifecycle-rule.ts';
+import { addMonths, formatDate } from '../text/dates.ts';
+import { addDays } from '../text/day-arithmetic.ts';
+import type { Refusal } from './lifecycle.ts';
+import { next, onlyMembers, type Rule, refuse, unlessVerified } from './lifecycle-rule.ts';
+import { comparePartial } from './partial-order.ts';
+import { residenceCitation, standingRegulationOn } from './regulations/standing.ts';
 
-export const exempted: Rule<'exempted'> = (state, event, regulation) => {
-  const refusal = onlyMembers(state, 'miễn công tác và sinh hoạt cho', regulation.citation);
+/** A last day before the first one: impossible whatever a regulation says. */
+export const endsBeforeStart = (untilOn: string, effectiveOn: string): string | null =>
+  comparePartial(untilOn, effectiveOn) < 0
+    ? `Ngày hết hạn (${formatDate(untilOn)}) trước ngày có hiệu lực (${formatDate(effectiveOn)}).`
+    : null;
+
+export const exempted: Rule<'exempted'> = (state, event) => {
+  const { exemption } = standingRegulationOn(event.effectiveOn);
+  const { citation, months } = exemption;
+  const refusal = onlyMembers(state, 'miễn công tác và sinh hoạt cho', citation);
   if (refusal) return refusal;
-  return next({ ...state, exemptSince: event.effectiveOn, exemptUntil: event.payload.untilOn || null });
+  const { reason, untilOn } = event.payload;
+  const exempt = { ...state, exemptSince: event.effectiveOn, exemptUntil: untilOn || null };
+  // Old age and poor health have no term; the branch decides. Every other ground is for a time.
+  if (untilOn === '')
+    return reason === 'oldAge'
+      ? next(exempt)
+      : unlessVerified(
+          exemption,
+          `Miễn vì lý do này phải có thời hạn, dưới ${months} tháng mỗi lần.`,
+          exempt,
+        );
+  const backwards = endsBeforeStart(untilOn, event.effectiveOn);
+  if (backwards) return refuse(backwards, citation);
+  if (reason !== 'oldAge' && comparePartial(untilOn, addMonths(event.effectiveOn, months)) >= 0)
+    return unlessVerified(
+      exemption,
+      `Mỗi lần miễn dưới ${months} tháng: trước ngày ${formatDate(addMonths(event.effectiveOn, months))}; hết hạn thì xét miễn tiếp.`,
+      exempt,
+    );
+  return next(exempt);
 };
 
-export const exemptionEnded: Rule<'exemptionEnded'> = (state, _event, regulation) =>
+export const exemptionEnded: Rule<'exemptionEnded'> = (state, event) =>
   state.exemptSince === null
-    ? refuse('Đồng chí này không được miễn công tác và sinh hoạt.', regulation.citation)
+    ? refuse(
+        'Đồng chí này không được miễn công tác và sinh hoạt.',
+        standingRegulationOn(event.effectiveOn).exemption.citation,
+      )
     : next({ ...state, exemptSince: null, exemptUntil: null });
 
-export const suspended: Rule<'suspended'> = (state, event, regulation) => {
-  const refusal = onlyMembers(state, 'đình chỉ sinh hoạt', regulation.citation);
+export const suspended: Rule<'suspended'> = (state, event) => {
+  const { suspension } = standingRegulationOn(event.effectiveOn);
+  const { citation, days } = suspension;
+  const refusal = onlyMembers(state, 'đình chỉ sinh hoạt', citation);
   if (refusal) return refusal;
-  if (state.suspendedSince !== null)
-    return refuse('Đồng chí này đang bị đình chỉ sinh hoạt.', regulation.citation);
-  return next({ ...state, suspendedSince: event.effectiveOn, suspendedUntil: event.payload.untilOn });
+  if (state.suspendedSince !== null) return refuse('Đồng chí này đang bị đình chỉ sinh hoạt.', citation);
+  const { untilOn } = event.payload;
+  const backwards = endsBeforeStart(untilOn, event.effectiveOn);
+  if (backwards) return refuse(backwards, citation);
+  const over = { ...state, suspendedSince: event.effectiveOn, suspendedUntil: untilOn };
+  if (event.effectiveOn.length < 10 || untilOn <= addDays(event.effectiveOn, days)) return next(over);
+  return unlessVerified(
+    suspension,
+    `Thời hạn đình chỉ ${days} ngày: đến ${formatDate(addDays(event.effectiveOn, days))}; quá thì phải gia hạn.`,
+    over,
+  );
 };
 
-export const suspensionExtended: Rule<'suspensionExtended'> = (state, event, regulation) =>
-  state.suspendedSince === null
-    ? refuse('Đồng chí này không bị đình chỉ sinh hoạt.', regulation.citation)
-    : next({ ...state, suspendedUntil: event.payload.untilOn });
+export const suspensionExtended: Rule<'suspensionExtended'> = (state, event, _regulation, past) => {
+  const { suspension } = standingRegulationOn(event.effectiveOn);
+  const { citation, extensions, extensionDays } = suspension;
+  const { suspendedSince, suspendedUntil } = state;
+  if (suspendedSince === null) return refuse('Đồng chí này không bị đình chỉ sinh hoạt.', citation);
+  const { untilOn } = event.payload;
+  if (suspendedUntil !== null && untilOn <= suspendedUntil)
+    return refuse(`Hạn mới phải sau hạn đang ghi (${formatDate(suspendedUntil)}).`, citation);
+  const warnings: Refusal[] = [];
+  const since = past.findLastIndex((e) => e.kind === 'suspended');
+  const before = past.slice(since).filter((e) => e.kind === 'suspensionExtended').length;
+  if (before >= extensions) warnings.push({ rule: `Chỉ gia hạn đình chỉ ${extensions} lần.`, citation });
+  if (suspendedUntil !== null && untilOn > addDays(suspendedUntil, extensionDays))
+    warnings.push({ rule: `Mỗi lần gia hạn không quá ${extensionDays} ngày.`, citation });
+  if (suspendedUntil !== null && comparePartial(event.effectiveOn, suspendedUntil) > 0)
+    warnings.push({ rule: `Gia hạn khi đã hết hạn đình chỉ (${formatDate(suspendedUntil)}).`, citation });
+  return next({ ...state, suspendedUntil: untilOn }, ...warnings);
+};
 
-export const suspensionEnded: Rule<'suspensionEnded'> = (state, _event, regulation) =>
+export const suspensionEnded: Rule<'suspensionEnded'> = (state, event) =>
   state.suspendedSince === null
-    ? refuse('Đồng chí này không bị đình chỉ sinh hoạt.', regulation.citation)
+    ? refuse(
+        'Đồng chí này không bị đình chỉ sinh hoạt.',
+        standingRegulationOn(event.effectiveOn).suspension.citation,
+      )
     : next({ ...state, suspendedSince: null, suspendedUntil: null });
 
-export const residenceIntroduced: Rule<'residenceIntroduced'> = (state, event, regulation) => {
-  const refusal = onlyMembers(state, 'giới thiệu về nơi cư trú', regulation.citation);
+export const residenceIntroduced: Rule<'residenceIntroduced'> = (state, event) => {
+  const refusal = onlyMembers(state, 'giới thiệu về nơi cư trú', residenceCitation);
   return refusal ?? next({ ...state, residenceSince: event.effectiveOn });
 };
 
-export const residenceEnded: Rule<'residenceEnded'> = (state, _event, regulation) =>
+export const residenceEnded: Rule<'residenceEnded'> = (state) =>
   state.residenceSince === null
-    ? refuse('Đồng chí này chưa được giới thiệu về nơi cư trú.', regulation.citation)
+    ? refuse('Đồng chí này chưa được giới thiệu về nơi cư trú.', residenceCitation)
     : next({ ...state, residenceSince: null });

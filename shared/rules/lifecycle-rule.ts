@@ -23,6 +23,17 @@ export type Rule<K extends EventKind> = (
 export const refuse = (rule: string, citation: string): Step => ({ refusal: { rule, citation } });
 export const next = (state: MemberState, ...warnings: Refusal[]): Step => ({ state, warnings });
 
+/** An article that was read refuses; one that was not only warns, and the event passes. */
+export const unlessVerified = (
+  figure: { readonly citation: string; readonly verified: boolean },
+  rule: string,
+  passing: MemberState,
+  ...warnings: Refusal[]
+): Step => {
+  const broken = { rule, citation: figure.citation };
+  return figure.verified ? { refusal: broken } : next(passing, ...warnings, broken);
+};
+
 /** @param deed what is done to members only, e.g. "khen thưởng" */
 export const onlyMembers = (state: MemberState, deed: string, citation: string): Step | null =>
   activeStatuses.includes(state.status)
@@ -43,11 +54,18 @@ export const nothingOver = {
   residenceSince: null,
 } as const satisfies Partial<MemberState>;
 
-/** Out of the membership from a day on. */
+/** Out of the membership from a day on. Whoever only moves elsewhere goes on being on probation there. */
 export const gone = (state: MemberState, status: MemberStatus, on: string): MemberState => ({
   ...state,
   ...nothingOver,
   status,
   leftOn: on,
-  probationDueOn: null,
+  probationDueOn: status === 'transferredOut' || status === 'temporaryEnded' ? state.probationDueOn : null,
 });
+
+/** Official, on probation, or not known which, by what the ledger says of admission and recognition. */
+export const standingOf = (state: MemberState, past: readonly LedgerEvent[]): MemberStatus => {
+  if (state.officialOn !== null) return 'official';
+  const unclear = past.some((e) => e.kind === 'enrolled' && !e.payload.standingKnown);
+  return unclear || state.admittedOn === null ? 'unverified' : 'probationary';
+};

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type EventKind, eventKinds, type LedgerEvent } from '../entities/event.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import { anEvent } from '../testing/an-event.ts';
-import { foldLedger, initialState, isActive } from './lifecycle.ts';
+import { legalLife } from '../testing/legal-life.ts';
+import { foldLedger, initialState, isActive, standingEvents } from './lifecycle.ts';
 
 const later = '9999-12-31';
 const admitted = anEvent('admitted', '2010-05-19', { signedOn: '2010-04-28' });
@@ -78,173 +79,6 @@ describe('the state is the fold of the ledger', () => {
   });
 });
 
-const expulsion = { payload: { form: 'expulsion' } } as const;
-const left2000 = [
-  anEvent('admitted', '1990-01-01'),
-  anEvent('recognised', '1991-01-01'),
-  anEvent('removed', '2000-06-15'),
-];
-const readmitted = anEvent('admitted', '2005-01-01');
-
-type Refused = readonly [title: string, events: readonly LedgerEvent[], kind: EventKind, rule: RegExp];
-
-describe.each<[citation: string, rows: readonly Refused[]]>([
-  [
-    'Điều lệ Đảng (2011), Điều 5',
-    [
-      ['recognised without an admission', [recognised], 'recognised', /chưa có kết nạp/],
-      [
-        'recognised before the admission',
-        [admitted, anEvent('recognised', '2009-05-19')],
-        'recognised',
-        /chưa có kết nạp/,
-      ],
-      [
-        'recognised twice',
-        [...official, anEvent('recognised', '2012-05-19')],
-        'recognised',
-        /đã là đảng viên chính thức/,
-      ],
-      [
-        'recognised after death',
-        [admitted, anEvent('died', '2011-01-01'), recognised],
-        'recognised',
-        /Từ trần/,
-      ],
-    ],
-  ],
-  [
-    'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 3.5',
-    [
-      ['admitted twice', [...official, anEvent('admitted', '2026-01-01')], 'admitted', /đã được kết nạp rồi/],
-      [
-        'readmitted before 36 months are over',
-        [...official, anEvent('removed', '2022-08-15'), anEvent('admitted', '2025-08-14')],
-        'admitted',
-        /ít nhất 36 tháng/,
-      ],
-      [
-        'readmitted a second time',
-        [...left2000, readmitted, anEvent('removed', '2006-01-01'), anEvent('admitted', '2026-01-01')],
-        'admitted',
-        /một lần/,
-      ],
-    ],
-  ],
-  [
-    'Điều lệ Đảng (2011), Điều 35',
-    [
-      [
-        'a probationary member expelled',
-        [admitted, anEvent('disciplined', '2010-09-01', expulsion)],
-        'disciplined',
-        /dự bị chỉ bị khiển trách hoặc cảnh cáo/,
-      ],
-      [
-        'a probationary member dismissed from posts',
-        [admitted, anEvent('disciplined', '2010-09-01', { payload: { form: 'dismissal' } })],
-        'disciplined',
-        /dự bị/,
-      ],
-      [
-        'somebody disciplined who left',
-        [...official, left, anEvent('disciplined', '2016-01-01')],
-        'disciplined',
-        /Đã chuyển đi/,
-      ],
-    ],
-  ],
-  [
-    'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3',
-    [
-      [
-        'sent away before joining',
-        [anEvent('transferredOut', '2010-01-01'), admitted],
-        'transferredOut',
-        /đang là đảng viên/,
-      ],
-      [
-        'sent to where they are',
-        [admitted, anEvent('transferredOut', '2010-09-01', { payload: { toOrgId: 1, scope: 'internal' } })],
-        'transferredOut',
-        /trùng/,
-      ],
-      [
-        'received while still here',
-        [...official, anEvent('received', '2016-01-01')],
-        'received',
-        /đang sinh hoạt/,
-      ],
-      ['received without ever being admitted', [anEvent('received', '2016-01-01')], 'received', /kết nạp/],
-      [
-        'received after expulsion',
-        [...official, anEvent('disciplined', '2014-01-01', expulsion), anEvent('received', '2016-01-01')],
-        'received',
-        /Khai trừ/,
-      ],
-    ],
-  ],
-  [
-    'Quy định 29-QĐ/TW ngày 25/7/2016',
-    [
-      [
-        'struck off twice',
-        [admitted, anEvent('removed', '2011-01-01'), anEvent('removed', '2011-02-01')],
-        'removed',
-        /Xóa tên/,
-      ],
-    ],
-  ],
-  [
-    'Điều lệ Đảng (2011) và Quy định 29-QĐ/TW ngày 25/7/2016',
-    [
-      [
-        'dead twice',
-        [...official, anEvent('died', '2012-01-01'), anEvent('died', '2012-02-01')],
-        'died',
-        /Từ trần/,
-      ],
-    ],
-  ],
-])('%s', (citation, rows) => {
-  it.each(rows.map((row) => [...row] as const))('refuses: %s', (_title, events, kind, rule) => {
-    const { refused } = foldLedger(events, later);
-    expect(refused?.event.kind).toBe(kind);
-    expect(refused?.refusal.rule).toMatch(rule);
-    expect(refused?.refusal.citation).toContain(citation);
-  });
-});
-
-it('Quy định 294-QĐ/TW, khoản 4.1: refuses a ceremony before the decision was signed', () => {
-  const { refused } = foldLedger([anEvent('admitted', '2010-05-19', { signedOn: '2010-06-01' })], later);
-  expect(refused?.refusal.rule).toContain('sau ngày làm lễ kết nạp');
-});
-
-it('a waiting time that nobody has verified warns and does not refuse', () => {
-  const fold = foldLedger([...left2000, anEvent('admitted', '2003-06-14')], later);
-  expect(fold.refused).toBeNull();
-  expect(fold.warnings).toMatchObject([{ rule: expect.stringContaining('ít nhất 36 tháng') }]);
-});
-
-it('allows readmission after 36 months to the day', () => {
-  const fold = foldLedger([...left2000, anEvent('admitted', '2003-06-15')], later);
-  expect(fold.refused).toBeNull();
-  expect(fold.state).toMatchObject({ status: 'probationary', officialOn: null, leftOn: null });
-});
-
-it.each([
-  ['2011-05-19', 0],
-  ['2011-05', 0],
-  ['2011', 0],
-  ['2011-05-18', 1],
-  ['2011-08-01', 1],
-])(
-  'Hướng dẫn 06-HD/TW, mục 4.2: official on %s after a ceremony on 19/05/2010 gives %i warnings',
-  (on, count) => {
-    expect(foldLedger([admitted, anEvent('recognised', on)], later).warnings).toHaveLength(count);
-  },
-);
-
 it('orders dates that are known only in part by what must come first', () => {
   const events = [
     anEvent('transferredOut', '1968'),
@@ -299,12 +133,84 @@ describe('whatever is entered', () => {
     );
   });
 
-  it('those who left have the day of leaving, those who are here have none', () => {
+  it('those who left have the day of leaving; members, guests and candidates have none', () => {
+    const here = ['candidate', 'temporary'];
     fc.assert(
       fc.property(life, (events) => {
         const { state } = foldLedger(events, later);
         if (state.status === 'none') expect(state).toEqual({ ...initialState });
-        else expect(state.leftOn === null).toBe(isActive(state.status));
+        else expect(state.leftOn === null).toBe(isActive(state.status) || here.includes(state.status));
+      }),
+    );
+  });
+
+  it('nothing lies over the status of somebody who is not a member', () => {
+    fc.assert(
+      fc.property(legalLife('partial'), (events) => {
+        const { state } = foldLedger(events, later);
+        if (isActive(state.status)) return;
+        const { exemptSince, suspendedSince, awaySince, residenceSince } = state;
+        expect([exemptSince, suspendedSince, awaySince, residenceSince]).toEqual([null, null, null, null]);
+      }),
+    );
+  });
+});
+
+describe('whatever is legally lived', () => {
+  /** The kinds by which the membership of an organisation may change at all (biến động). */
+  const moving: readonly EventKind[] = [
+    'enrolled',
+    'admitted',
+    'received',
+    'restored',
+    'transferredOut',
+    'transferReturned',
+    'handedOver',
+    'disciplined',
+    'removed',
+    'died',
+  ];
+  const inOrg = (events: readonly LedgerEvent[], day: string, orgId: number): boolean => {
+    const { state } = foldLedger(events, day);
+    return isActive(state.status) && state.orgId === orgId;
+  };
+  /** Whether somebody entered (1) or left (-1) an organisation by an event, or neither (0). */
+  const moved = (events: readonly LedgerEvent[], event: LedgerEvent, orgId: number): number => {
+    const order = standingEvents(events, later);
+    const at = order.indexOf(event);
+    return (
+      Number(inOrg(order.slice(0, at + 1), later, orgId)) - Number(inOrg(order.slice(0, at), later, orgId))
+    );
+  };
+
+  it('opening + in − out = closing, for each organisation and any two days, counted by events', () => {
+    const twoDays = fc.tuple(day, day).map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]));
+    fc.assert(
+      fc.property(fc.array(legalLife(), { maxLength: 4 }), twoDays, (lives, [from, to]) => {
+        for (const orgId of [1, 2, 3]) {
+          const membersOn = (on: string) => lives.filter((l) => inOrg(l, on, orgId)).length;
+          const changes = lives.flatMap((l) =>
+            l
+              .filter((e) => e.effectiveOn > from && e.effectiveOn <= to && moving.includes(e.kind))
+              .map((e) => moved(l, e, orgId)),
+          );
+          const entered = changes.filter((n) => n > 0).length;
+          const gone = changes.filter((n) => n < 0).length;
+          expect(membersOn(from) + entered - gone).toBe(membersOn(to));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('withdrawing what was just recorded returns the exact former state, on every day', () => {
+    fc.assert(
+      fc.property(legalLife('partial'), day, (events, asOf) => {
+        const last = events.at(-1);
+        if (!last) return;
+        const former = events.slice(0, -1);
+        const withdrawn = [...former, { ...last, withdrawnReason: 'Ghi nhầm' }];
+        expect(foldLedger(withdrawn, asOf)).toEqual(foldLedger(former, asOf));
       }),
     );
   });

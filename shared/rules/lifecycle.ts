@@ -4,27 +4,11 @@
  */
 import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { activeStatuses, type MemberState, type MemberStatus } from '../entities/member-state.ts';
+import { initialState } from './initial-state.ts';
 import { apply } from './lifecycle-steps.ts';
 import { comparePartial } from './partial-order.ts';
 
-export const initialState: MemberState = {
-  status: 'none',
-  orgId: null,
-  admittedOn: null,
-  officialOn: null,
-  admissionDecidedOn: null,
-  enrolledOn: null,
-  leftOn: null,
-  badgeLevel: 0,
-  probationDueOn: null,
-  exemptSince: null,
-  exemptUntil: null,
-  suspendedSince: null,
-  suspendedUntil: null,
-  awaySince: null,
-  awayUntil: null,
-  residenceSince: null,
-};
+export { initialState } from './initial-state.ts';
 
 /** Why an event cannot stand where it is put: a sentence, and the article that says so. */
 export interface Refusal {
@@ -67,6 +51,7 @@ const rankOfKind: Record<EventKind, number> = {
   suspensionExtended: 10,
   temporaryReturned: 8,
   temporaryOut: 9,
+  temporaryExtended: 7,
   disciplined: 11,
   temporaryInEnded: 12,
   handedOver: 12,

@@ -6,6 +6,7 @@
 import type { LedgerEvent } from '../entities/event.ts';
 import { addMonths, monthsBetween } from '../text/dates.ts';
 import { foldLedger, standingEvents } from './lifecycle.ts';
+import { partyAgeStart } from './party-age-start.ts';
 
 export const partyAgeCitation = 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3';
 
@@ -29,40 +30,9 @@ export function partyAge(events: readonly LedgerEvent[], asOf: string): PartyAge
   if (state.status === 'probationary') return { known: false, why: 'notRecognised' };
   if (!state.officialOn || (state.status !== 'official' && state.status !== 'died'))
     return { known: false, why: 'notMember' };
-  const standing = standingEvents(events, asOf);
-  const first = standing.find((e) => e.kind === 'admitted');
-  const decided = first?.decision.signedOn ?? '';
-  const from = decided.length === 10 ? decided : (first?.effectiveOn ?? '');
+  const start = partyAgeStart(standingEvents(events, asOf));
   const end = state.status === 'died' && state.leftOn ? state.leftOn : asOf;
-  const gapMonths = monthsOutside(standing);
-  if (from.length !== 10 || end.length !== 10 || gapMonths === null)
-    return { known: false, why: 'noFullDate' };
-  const total = Math.max(0, monthsBetween(addMonths(from, gapMonths), end));
-  return {
-    known: true,
-    years: Math.trunc(total / 12),
-    months: total % 12,
-    from,
-    basis: decided.length === 10 ? 'decision' : 'ceremony',
-    gapMonths,
-  };
-}
-
-const leaves = (e: LedgerEvent): boolean =>
-  e.kind === 'removed' || (e.kind === 'disciplined' && e.payload.form === 'expulsion');
-
-/** From leaving to readmission; null when a date is too vague to count by. */
-function monthsOutside(standing: readonly LedgerEvent[]): number | null {
-  let months = 0;
-  let leftOn: string | null = null;
-  for (const event of standing) {
-    if (leaves(event)) leftOn = event.effectiveOn;
-    if (event.kind !== 'admitted' || leftOn === null) continue;
-    if (leftOn.length !== 10 || event.effectiveOn.length !== 10) return null;
-    const full = monthsBetween(leftOn, event.effectiveOn);
-    // A month begun outside is a month not in activity.
-    months += addMonths(leftOn, full) < event.effectiveOn ? full + 1 : full;
-    leftOn = null;
-  }
-  return months;
+  if (!start || end.length !== 10) return { known: false, why: 'noFullDate' };
+  const total = Math.max(0, monthsBetween(addMonths(start.from, start.gapMonths), end));
+  return { known: true, years: Math.trunc(total / 12), months: total % 12, ...start };
 }

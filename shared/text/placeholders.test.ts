@@ -13,6 +13,7 @@ const an: PrintMember = {
   post: '',
   status: 'probationary',
   hasPhoto: false,
+  own: { 'Đơn vị cũ': 'Trường Tiểu học số 2' },
 };
 
 const filled = (template: string): string[] =>
@@ -25,6 +26,7 @@ describe('the text of a paper', () => {
     ['vào Đảng [ngày vào Đảng]', 'vào Đảng ngày 03/02/1990'],
     ['chính thức [ngày chính thức]', `chính thức ${blank}`],
     ['tại [CHI BỘ]', 'tại Chi bộ 3'],
+    ['trước ở [đơn vị cũ]', 'trước ở Trường Tiểu học số 2'],
     ['không có chỗ nào', 'không có chỗ nào'],
   ])('reads "%s" as "%s"', (template, expected) => {
     expect(filled(template)).toEqual([expected]);
@@ -48,11 +50,13 @@ describe('the text of a paper', () => {
   });
 
   it('refuses a place that does not exist, by its name', () => {
-    const refused = checkPlaceholders('Đồng chí [tên gọi]');
+    const refused = checkPlaceholders('Đồng chí [tên gọi]', []);
     expect(refused).toMatchObject({
       ok: false,
       error: { code: 'print.unknown-placeholder', params: { name: 'tên gọi' } },
     });
-    expect(checkPlaceholders('Đồng chí [họ tên] [ngày sinh]').ok).toBe(true);
+    expect(checkPlaceholders('Đồng chí [họ tên] [ngày sinh]', []).ok).toBe(true);
+    expect(checkPlaceholders('[Đơn vị cũ]', []).ok).toBe(false);
+    expect(checkPlaceholders('[đơn vị cũ]', ['Đơn vị cũ']).ok).toBe(true);
   });
 });

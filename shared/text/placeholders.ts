@@ -39,13 +39,17 @@ export interface TextRun {
 
 const PLACE = /\[([^\]]*)\]/g;
 
-/** Refuses a text with a place that does not exist. */
-export function checkPlaceholders(template: string): Result<null> {
+/**
+ * Refuses a text with a place that does not exist.
+ * @param ownPlaces labels of the fields that the office added
+ */
+export function checkPlaceholders(template: string, ownPlaces: readonly string[]): Result<null> {
+  const own = new Set(ownPlaces.map(canonicalTone));
   for (const [, name = ''] of template.matchAll(PLACE))
-    if (!byKey.has(canonicalTone(name)))
+    if (!byKey.has(canonicalTone(name)) && !own.has(canonicalTone(name)))
       return fail('print.unknown-placeholder', {
         name,
-        known: placeholderNames.map((n) => `[${n}]`).join(', '),
+        known: [...placeholderNames, ...ownPlaces].map((n) => `[${n}]`).join(', '),
       });
   return ok(null);
 }
@@ -63,13 +67,20 @@ export function fillPlaceholders(template: string, member: PrintMember): readonl
 export const hasBlank = (template: string, member: PrintMember): boolean =>
   fillPlaceholders(template, member).some((line) => line.some((run) => run.fact && run.text === blank));
 
+/** The program's own places come before the office's fields; '' = not known. */
+function factFor(name: string, member: PrintMember): string {
+  const key = canonicalTone(name);
+  const of = byKey.get(key);
+  if (of) return of(member);
+  return Object.entries(member.own).find(([label]) => canonicalTone(label) === key)?.[1] ?? '';
+}
+
 function fillLine(line: string, member: PrintMember): readonly TextRun[] {
   const runs: TextRun[] = [];
   let end = 0;
   for (const match of line.matchAll(PLACE)) {
     if (match.index > end) runs.push({ text: line.slice(end, match.index), fact: false });
-    const of = byKey.get(canonicalTone(match[1] ?? ''));
-    runs.push({ text: of?.(member) || blank, fact: true });
+    runs.push({ text: factFor(match[1] ?? '', member) || blank, fact: true });
     end = match.index + match[0].length;
   }
   if (end < line.length) runs.push({ text: line.slice(end), fact: false });

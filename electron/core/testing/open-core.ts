@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import type { CoreOpName, OpOutput, OpSent } from '../../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../context.ts';
@@ -59,14 +60,13 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
 }
 
 /** Makes and opens a register named "Thu". */
-export const createRegister = (core: TestCore): Promise<OpOutput<'register.create'>> =>
+export const createRegister = (
+  core: TestCore,
+  { type = 'grassrootsCommittee' }: { readonly type?: OrganisationType } = {},
+): Promise<OpOutput<'register.create'>> =>
   core.must('register.create', {
     name: 'Thu',
     password: testPassword,
-    organisation: {
-      name: 'Đảng bộ phường Tân Lập',
-      type: 'grassrootsCommittee',
-      upperName: 'Đảng ủy thành phố',
-    },
+    organisation: { name: 'Đảng bộ phường Tân Lập', type, upperName: 'Đảng ủy thành phố' },
     secretary: 'Nguyễn Văn Thư',
   });

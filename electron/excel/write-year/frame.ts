@@ -8,10 +8,25 @@ import type { Canvas } from './canvas.ts';
 import { fontName, styles } from './styles.ts';
 import type { YearPaper } from './year-paper.ts';
 
+/** What the heading, the signatures and the page of any paper need to know. */
+export type PaperFrame = Pick<
+  YearPaper,
+  | 'orgName'
+  | 'upperName'
+  | 'practice'
+  | 'place'
+  | 'signedOn'
+  | 'number'
+  | 'preparer'
+  | 'onBehalfOf'
+  | 'signerPost'
+  | 'signer'
+>;
+
 /** Leaves the canvas at the row where the table begins. */
 export function drawHeading(
   canvas: Canvas,
-  paper: YearPaper,
+  paper: PaperFrame,
   args: { readonly columns: number; readonly title: string; readonly subtitles: readonly string[] },
 ): void {
   const last = args.columns - 1;
@@ -53,7 +68,7 @@ export function drawNotes(canvas: Canvas, lines: readonly string[], widths: read
 }
 
 /** Who drew it up, at the left; who answers for it, at the right, with room for the pen. */
-export function drawSignatures(canvas: Canvas, paper: YearPaper, columns: number): void {
+export function drawSignatures(canvas: Canvas, paper: PaperFrame, columns: number): void {
   const last = columns - 1;
   const leftEnd = Math.floor(last * 0.4);
   const rightStart = Math.ceil(last * 0.6);
@@ -73,7 +88,7 @@ const millimetres = (mm: number): number => mm / 25.4;
 
 /** @param headerRows first and last row of the table's header, counted from 0 */
 export function pageOf(
-  paper: YearPaper,
+  paper: PaperFrame,
   headerRows: readonly [number, number],
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'freezePane'> {
   const footer = paper.practice ? { oddFooter: `&C&"${fontName},Bold"&11${yearPaper.practice}` } : {};

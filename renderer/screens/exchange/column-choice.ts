@@ -1,4 +1,5 @@
 /** What a column may go to, as the choices of a select box and back. */
+import type { CustomField } from '../../../shared/entities/custom-field.ts';
 import { memberFieldNames, memberFields } from '../../../shared/entities/member.ts';
 import { columnFactNames, importText as text } from '../../../shared/i18n/vi/import.ts';
 import { columnFacts } from '../../../shared/ipc/import.ts';
@@ -10,6 +11,8 @@ export const targetValue = (target: ColumnTarget): string => {
       return `field:${target.field}`;
     case 'fact':
       return `fact:${target.fact}`;
+    case 'own':
+      return `own:${target.fieldId}`;
     case 'rating':
       return `rating:${target.year}`;
     case 'ignore':
@@ -17,11 +20,15 @@ export const targetValue = (target: ColumnTarget): string => {
   }
 };
 
-export function targetOf(value: string): ColumnTarget {
+type OwnField = Pick<CustomField, 'id' | 'label'>;
+
+export function targetOf(value: string, ownFields: readonly OwnField[]): ColumnTarget {
   const [kind, name = ''] = value.split(':');
   const fact = columnFacts.find((f) => f === name);
   if (kind === 'fact' && fact) return { kind, fact };
   if (kind === 'field') return { kind, field: name };
+  const own = ownFields.find((field) => kind === 'own' && String(field.id) === name);
+  if (own) return { kind: 'own', fieldId: own.id, label: own.label };
   if (kind === 'rating') return { kind, year: Number(name) };
   return { kind: 'ignore' };
 }
@@ -33,7 +40,11 @@ const ratingYears = (columns: readonly ColumnReading[], thisYear: number): numbe
   return [...new Set([...named, ...recent])].sort((a, b) => b - a);
 };
 
-export const targetChoices = (columns: readonly ColumnReading[], thisYear: number) => [
+export const targetChoices = (
+  columns: readonly ColumnReading[],
+  thisYear: number,
+  ownFields: readonly OwnField[],
+) => [
   { group: text.ignore, items: [{ value: 'ignore', label: text.ignore }] },
   {
     group: text.groupFacts,
@@ -46,6 +57,14 @@ export const targetChoices = (columns: readonly ColumnReading[], thisYear: numbe
       .filter((name) => name !== 'fullName')
       .map((name) => ({ value: `field:${name}`, label: memberFields[name].label })),
   },
+  ...(ownFields.length === 0
+    ? []
+    : [
+        {
+          group: text.groupOwn,
+          items: ownFields.map(({ id, label }) => ({ value: `own:${id}`, label })),
+        },
+      ]),
   {
     group: text.groupRatings,
     items: ratingYears(columns, thisYear).map((year) => ({

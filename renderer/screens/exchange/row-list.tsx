@@ -88,6 +88,7 @@ function whatIsDone(row: PlanRowView): string {
     ...row.changes.map((c) =>
       text.change(fieldLabel(c.field), shown(c.field, c.before), shown(c.field, c.after)),
     ),
+    ...row.own.map((c) => text.change(c.label, c.before, c.after)),
     ...row.events.map((e) => text.addedEvent[e.kind]),
     ...row.ratings.map((r) => text.addedRating(r.year)),
     ...found,

@@ -3,6 +3,7 @@ import { memberFieldNames } from '../../../shared/entities/member.ts';
 import { columnFactNames, importText as text } from '../../../shared/i18n/vi/import.ts';
 import { fieldLabel } from '../../../shared/i18n/vi/import-problem.ts';
 import type { ColumnReading, ColumnTarget } from '../../../shared/roster/types.ts';
+import { useOp } from '../../api.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { columnLetter, targetChoices, targetOf, targetValue } from './column-choice.ts';
 import classes from './exchange.module.css';
@@ -13,8 +14,10 @@ import type { ImportWizard } from './use-import.ts';
 /** Which column of the file goes where, judged by its header and its values. */
 export function StepColumns({ wizard }: { wizard: ImportWizard }) {
   const { view, targets, busy } = wizard.state;
+  const all = useOp('customField.list', {}).data ?? [];
+  const ownFields = all.filter((field) => field.retiredOn === '');
   if (!view) return null;
-  const choices = targetChoices(view.columns, Number(todayInVietnam().slice(0, 4)));
+  const choices = targetChoices(view.columns, Number(todayInVietnam().slice(0, 4)), ownFields);
   return (
     <StepFrame wizard={wizard}>
       <Text>{text.columnsHelp}</Text>
@@ -47,7 +50,7 @@ export function StepColumns({ wizard }: { wizard: ImportWizard }) {
                       disabled={busy !== null}
                       value={targetValue(column.target)}
                       onChange={(value) =>
-                        value !== null && void wizard.chooseTarget(column.column, targetOf(value))
+                        value !== null && void wizard.chooseTarget(column.column, targetOf(value, ownFields))
                       }
                     />
                   ) : (
@@ -82,6 +85,7 @@ function Samples({ samples }: { samples: readonly string[] }) {
 
 function targetName(target: ColumnTarget): string {
   if (target.kind === 'fact') return columnFactNames[target.fact];
+  if (target.kind === 'own') return target.label;
   if (target.kind === 'rating') return text.ratingTarget(target.year);
   const field = target.kind === 'field' ? memberFieldNames.find((name) => name === target.field) : undefined;
   return field ? fieldLabel(field) : text.ignore;

@@ -7,7 +7,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 
-/** What was corrected in the record: who, when, from what to what. */
+/** What was done to the record and who looked at what is masked: who, when, why, from what to what. */
 export function HistoryTab({ id }: { id: number }) {
   const history = useOp('member.history', { id });
   if (history.error) return <ErrorNote error={history.error.error} />;
@@ -24,16 +24,18 @@ export function HistoryTab({ id }: { id: number }) {
             <Table.Th>{column.field}</Table.Th>
             <Table.Th>{column.before}</Table.Th>
             <Table.Th>{column.after}</Table.Th>
+            <Table.Th>{column.reason}</Table.Th>
             <Table.Th>{column.actor}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {history.data.map((change) => (
-            <Table.Tr key={`${change.at} ${change.field} ${change.before} ${change.after}`}>
+            <Table.Tr key={`${change.at} ${change.kind} ${change.field} ${change.before} ${change.after}`}>
               <Table.Td>{momentText(change.at)}</Table.Td>
-              <Table.Td>{change.field}</Table.Td>
-              <Table.Td>{shown(change.before)}</Table.Td>
-              <Table.Td>{shown(change.after)}</Table.Td>
+              <Table.Td>{change.kind === 'seen' ? text.seen(change.field) : change.field}</Table.Td>
+              <Table.Td>{change.kind === 'seen' ? '' : shown(change.before)}</Table.Td>
+              <Table.Td>{change.kind === 'seen' ? '' : shown(change.after)}</Table.Td>
+              <Table.Td>{change.reason}</Table.Td>
               <Table.Td>{change.actor}</Table.Td>
             </Table.Tr>
           ))}

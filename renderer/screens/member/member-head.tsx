@@ -3,20 +3,26 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { partyAgeText, memberText as text } from '../../../shared/i18n/vi/member.ts';
+import { standingText } from '../../../shared/i18n/vi/standing.ts';
 import type { MemberDetail } from '../../../shared/ipc/member.ts';
 import { partyAge } from '../../../shared/rules/party-age.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { StatusBadge } from '../../parts/status-badge.tsx';
+import { todayInVietnam } from '../../parts/today.ts';
 import classes from './member-head.module.css';
 import { MemberPhoto } from './member-photo.tsx';
-import { todayInVietnam } from './today.ts';
+import { countdown, MemberStanding } from './member-standing.tsx';
 
 /** Who it is and where the ledger puts the member today; every figure says what it is counted from. */
 export function MemberHead({ member, children }: { member: MemberDetail; children: ReactNode }) {
   const { record, state, orgName } = member;
   // Not yet is something else than not known.
-  const unknown = state.status === 'none' || state.status === 'probationary' ? text.notYet : text.unknown;
-  const age = partyAgeText(partyAge(member.events, todayInVietnam()));
+  const unknown =
+    state.status === 'none' || state.status === 'candidate' || state.status === 'probationary'
+      ? text.notYet
+      : text.unknown;
+  const today = todayInVietnam();
+  const age = partyAgeText(partyAge(member.events, today));
   return (
     <Stack gap={4} mb="sm">
       <BackToList />
@@ -33,10 +39,20 @@ export function MemberHead({ member, children }: { member: MemberDetail; childre
           <dl className={classes.list}>
             <Fact label={text.organisation} value={orgName || text.noOrganisation} />
             <Fact label={text.admittedOn} value={formatDate(state.admittedOn ?? '') || unknown} />
-            <Fact label={text.officialOn} value={formatDate(state.officialOn ?? '') || unknown} />
+            {state.probationDueOn !== null && (
+              <Fact
+                label={standingText.probationDue}
+                value={formatDate(state.probationDueOn)}
+                note={countdown(state.probationDueOn, today)}
+              />
+            )}
+            {state.probationDueOn === null && (
+              <Fact label={text.officialOn} value={formatDate(state.officialOn ?? '') || unknown} />
+            )}
             <Fact label={text.partyAge} value={age.value} note={age.basis} />
             {state.badgeLevel > 0 && <Fact label={text.badge} value={text.badgeLevel(state.badgeLevel)} />}
           </dl>
+          <MemberStanding member={member} />
         </div>
       </Group>
     </Stack>
@@ -49,7 +65,7 @@ function Fact({ label, value, note }: { label: string; value: string; note?: str
       <dt>{label}</dt>
       <dd>
         {value}
-        {note !== undefined && (
+        {note !== undefined && note !== '' && (
           <Text component="span" c="dimmed" display="block">
             {note}
           </Text>

@@ -1,22 +1,29 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
+import { recordText } from '../../../shared/i18n/vi/record.ts';
+import type { PickedPhoto } from '../../../shared/ipc/member.ts';
 import { call, useCommand, useOp } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
 import classes from './member-photo.module.css';
+import { PhotoCropDialog } from './photo-crop-dialog.tsx';
+import { useObjectUrl } from './use-object-url.ts';
 
-/** The 3×4 photo: shown, chosen, taken away. */
+/** The 3×4 photo: shown, chosen and cropped, taken away. */
 export function MemberPhoto({ id, name, has }: { id: number; name: string; has: boolean }) {
   const photo = useOp('member.photo', { id }, { enabled: has });
   const set = useCommand('member.setPhoto');
+  const [picked, setPicked] = useState<PickedPhoto | null>(null);
   const url = useObjectUrl(has ? (photo.data ?? null) : null);
+  const pickedUrl = useObjectUrl(picked);
 
-  const save = (token: string | null) =>
-    set.mutate({ id, token }, { onError: ({ error }) => notify.failure(error) });
   const pick = async () => {
-    const picked = await call('file.pickOpen', { purpose: 'photo' });
-    if (!picked.ok) notify.failure(picked.error);
-    else if (picked.value) save(picked.value.token);
+    const chosen = await call('file.pickOpen', { purpose: 'photo' });
+    if (!chosen.ok) return notify.failure(chosen.error);
+    if (!chosen.value) return;
+    const read = await call('member.pickedPhoto', { token: chosen.value.token });
+    if (read.ok) setPicked(read.value);
+    else notify.failure(read.error);
   };
 
   return (
@@ -40,22 +47,36 @@ export function MemberPhoto({ id, name, has }: { id: number; name: string; has: 
           {has ? text.photoChange : text.photoPick}
         </Button>
         {has && (
-          <Button size="compact-md" fz="sm" variant="subtle" color="gray" onClick={() => save(null)}>
+          <Button
+            size="compact-md"
+            fz="sm"
+            variant="subtle"
+            color="gray"
+            onClick={() => set.mutate({ id, photo: null }, { onError: ({ error }) => notify.failure(error) })}
+          >
             {text.photoRemove}
           </Button>
         )}
       </Group>
+      {picked && pickedUrl !== null && (
+        <PhotoCropDialog
+          url={pickedUrl}
+          saving={set.isPending}
+          onClose={() => setPicked(null)}
+          onCropped={(cropped) =>
+            set.mutate(
+              { id, photo: cropped },
+              {
+                onSuccess: () => {
+                  setPicked(null);
+                  notify.success(recordText.crop.saved(name));
+                },
+                onError: ({ error }) => notify.failure(error),
+              },
+            )
+          }
+        />
+      )}
     </Stack>
   );
-}
-
-function useObjectUrl(photo: { readonly mime: string; readonly bytes: Uint8Array } | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!photo) return setUrl(null);
-    const made = URL.createObjectURL(new Blob([new Uint8Array(photo.bytes)], { type: photo.mime }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [photo]);
-  return url;
 }

@@ -1,11 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { dossierText } from '../../../shared/i18n/vi/dossier.ts';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import type { RecordedKind } from './events/event-forms.ts';
+import type { MemberSearchParams } from '../../search-params.ts';
+import { DossierTab } from './dossier-tab.tsx';
+import { isRecordedKind } from './events/event-forms.ts';
 import { EventMenu } from './events/event-menu.tsx';
 import { EventWizard } from './events/event-wizard.tsx';
 import { LifeTab } from './events/life-tab.tsx';
@@ -14,8 +16,8 @@ import { MemberHead } from './member-head.tsx';
 import { NewMember } from './new-member.tsx';
 import { SavedRecord } from './saved-record.tsx';
 
-const tabs = ['ly-lich', 'qua-trinh', 'nhat-ky'] as const;
-const labels = [text.tabs.record, text.tabs.life, text.tabs.history];
+const tabs = ['ly-lich', 'qua-trinh', 'ho-so', 'nhat-ky'] as const;
+const labels = [text.tabs.record, text.tabs.life, dossierText.tab, text.tabs.history];
 
 /** One member: the record, the life in the Party, the log. The address "moi" is a new one. */
 export function MemberScreen() {
@@ -27,24 +29,20 @@ function KnownMember({ id }: { id: number }) {
   const member = useOp('member.get', { id });
   const search = useSearch({ from: '/dang-vien/$id' });
   const navigate = useNavigate();
-  const [recording, setRecording] = useState<RecordedKind | null>(null);
   const tab = tabs.find((t) => t === search.tab) ?? 'ly-lich';
-  const show = (next: string | null) =>
-    void navigate({
-      to: '/dang-vien/$id',
-      params: { id: String(id) },
-      search: { tab: next ?? undefined },
-      replace: true,
-    });
+  const go = (to: MemberSearchParams) =>
+    void navigate({ to: '/dang-vien/$id', params: { id: String(id) }, search: to, replace: true });
+  // The wizard stands in the address, so that any screen can open one.
+  const recording = isRecordedKind(search.ghi) ? search.ghi : null;
 
   if (member.error) return <ErrorNote error={member.error.error} />;
   if (!member.data) return <Loading />;
   return (
     <>
       <MemberHead member={member.data}>
-        <EventMenu onChoose={setRecording} />
+        <EventMenu member={member.data} onChoose={(ghi) => go({ tab: search.tab, ghi })} />
       </MemberHead>
-      <Tabs value={tab} onChange={show} keepMounted>
+      <Tabs value={tab} onChange={(next) => go({ tab: next ?? undefined })} keepMounted>
         <Tabs.List mb="md">
           {tabs.map((value, i) => (
             <Tabs.Tab key={value} value={value}>
@@ -58,14 +56,16 @@ function KnownMember({ id }: { id: number }) {
         <Tabs.Panel value="qua-trinh">
           <LifeTab member={member.data} />
         </Tabs.Panel>
+        <Tabs.Panel value="ho-so">{tab === 'ho-so' && <DossierTab memberId={id} />}</Tabs.Panel>
         <Tabs.Panel value="nhat-ky">{tab === 'nhat-ky' && <HistoryTab id={id} />}</Tabs.Panel>
       </Tabs>
       {recording && (
         <EventWizard
+          key={recording}
           member={member.data}
           kind={recording}
-          onClose={() => setRecording(null)}
-          onRecorded={() => show('qua-trinh')}
+          onClose={() => go({ tab: search.tab })}
+          onRecorded={() => go({ tab: 'qua-trinh' })}
         />
       )}
     </>

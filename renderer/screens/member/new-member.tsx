@@ -1,8 +1,8 @@
+import { Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { emptyMemberRecord } from '../../../shared/entities/member.ts';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
-import type { AppError } from '../../../shared/result.ts';
+import { recordText } from '../../../shared/i18n/vi/record.ts';
 import { OpError, useCommand } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -10,24 +10,28 @@ import { BackToList } from './member-head.tsx';
 import { RecordForm } from './record-form.tsx';
 
 const blank = emptyMemberRecord();
+const head = (
+  <Text c="dimmed" mb="sm">
+    {recordText.itemsAfterAdding}
+  </Text>
+);
 
 /** A record for somebody who is not in the register yet. */
 export function NewMember() {
   const add = useCommand('member.add');
   const navigate = useNavigate();
-  const [failure, setFailure] = useState<AppError | null>(null);
   return (
     <>
       <BackToList />
       <PageHeader title={text.newTitle} subtitle={text.newSubtitle} />
       <RecordForm
+        memberId={null}
         record={blank}
         version={0}
         draftKey="member:moi"
         saveLabel={text.add}
-        saving={add.isPending}
-        failure={failure}
         active
+        head={head}
         onSave={async (record) => {
           try {
             const { id } = await add.mutateAsync({ record });
@@ -38,11 +42,10 @@ export function NewMember() {
               search: { tab: 'qua-trinh' },
               replace: true,
             });
-            return true;
+            return null;
           } catch (error) {
             if (!(error instanceof OpError)) throw error;
-            setFailure(error.error);
-            return false;
+            return error.error;
           }
         }}
       />

@@ -2,165 +2,156 @@
  * The record as a form by sections, made from the field registry: labels above, doubts under the field, errors
  * summed at the top with a jump, Ctrl+S saves, Enter goes on, drafts kept.
  */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Button, Group, SimpleGrid, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy, IconNotes } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { Controller, type FieldErrors, useForm } from 'react-hook-form';
+import { type ReactNode, useState } from 'react';
+import type { FieldErrors } from 'react-hook-form';
 import {
+  type MemberField,
   type MemberRecord,
+  type MemberSection,
   memberFieldNames,
   memberFields,
   memberSections,
 } from '../../../shared/entities/member.ts';
-import { recordSchema } from '../../../shared/fields/to-zod.ts';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
-import type { AppError } from '../../../shared/result.ts';
-import { identityWarnings } from '../../../shared/rules/identity-checks.ts';
+import { recordText } from '../../../shared/i18n/vi/record.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
-import { FieldControl } from '../../fields/field-control.tsx';
-import { useDraft } from '../../fields/use-draft.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
-import { readDraftRecord } from './draft-record.ts';
 import { fieldElementId, sectionElementId } from './element-ids.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { RecordField } from './record-field.tsx';
 import classes from './record-form.module.css';
+import { RevealNumber } from './reveal-number.tsx';
+import { SaveHow } from './save-how.tsx';
 import { SectionIndex } from './section-index.tsx';
+import { type RecordFormArgs, useRecordForm } from './use-record-form.ts';
 
-const schema = recordSchema(memberFields);
-type Section = keyof typeof memberSections;
-const sectionNames = Object.keys(memberSections) as Section[];
-const fieldsOf = (section: Section) =>
+const sectionNames = Object.keys(memberSections) as MemberSection[];
+const fieldsOf = (section: MemberSection) =>
   memberFieldNames.filter((name) => memberFields[name].section === section);
 
-interface Props {
-  /** what stands in the register now; a blank record for a new member */
-  readonly record: MemberRecord;
-  readonly version: number;
-  readonly draftKey: string;
+interface Props extends RecordFormArgs {
   readonly saveLabel: string;
-  readonly saving: boolean;
-  readonly failure: AppError | null;
-  /** gets the version that the form was opened with, so that a clash is seen; resolves true when it was saved */
-  readonly onSave: (record: MemberRecord, version: number) => Promise<boolean>;
-  /** Ctrl+S belongs to the tab that is seen */
-  readonly active: boolean;
+  /** what stands in a section besides its fields: rows, facts of the ledger, fields of the office's own */
+  readonly extras?: ReadonlyMap<MemberSection, ReactNode>;
+  /** what stands above the sections */
+  readonly head?: ReactNode;
+  /** the record as it stands in the register now, after another window has saved it */
+  readonly newest?: () => Promise<{ readonly record: MemberRecord; readonly version: number } | null>;
 }
 
-export function RecordForm({ record, version, draftKey, saveLabel, saving, failure, onSave, active }: Props) {
-  const form = useForm<MemberRecord>({
-    resolver: zodResolver(schema),
-    defaultValues: record,
-    mode: 'onBlur',
-  });
-  const { isDirty, errors } = form.formState;
-  const draft = useDraft(draftKey);
-  const values = form.watch();
-  const body = JSON.stringify(values);
-
-  // A newer record from the register replaces the form only while nothing in it is unsaved.
-  const openedWith = useRef(version);
-  useEffect(() => {
-    if (isDirty) return;
-    openedWith.current = version;
-    form.reset(record);
-  }, [record, version, isDirty, form]);
-
-  // An older draft waits for an answer before a new one may take its place.
-  useEffect(() => {
-    if (isDirty && draft.found === null) draft.keep(body);
-  }, [body, isDirty, draft.found, draft.keep]);
-
-  const save = form.handleSubmit(async (filled) => {
-    if (!(await onSave(filled, openedWith.current))) return;
-    await draft.drop();
-    form.reset(filled);
-  });
-  useHotkeys([['mod+S', () => active && void save()]], []);
-
-  const bringBack = () => {
-    const kept = readDraftRecord(draft.found?.body ?? '');
-    draft.taken();
-    if (!kept) return;
-    for (const name of memberFieldNames) form.setValue(name, kept[name], { shouldDirty: true });
+export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) {
+  const { form, draft, doubts, failure, ...state } = useRecordForm(args);
+  const { errors, isDirty, submitCount } = form.formState;
+  const [revealing, setRevealing] = useState<MemberField | null>(null);
+  const name = args.record.fullName;
+  const problems = [...problemsOf(errors), ...heldProblems(state.heldFields)];
+  const shownSections = sectionNames.filter((s) => fieldsOf(s).length > 0 || extras?.has(s));
+  const refresh = async () => {
+    const latest = await newest?.();
+    if (latest) state.rebase(latest);
   };
-  const undo = () => {
-    form.reset(record);
-    void draft.drop();
-  };
-  const warnings = useMemo(() => Map.groupBy(identityWarnings(values), (w) => w.field), [values]);
 
   return (
-    <form className={classes.form} noValidate onSubmit={(e) => void save(e)} onKeyDown={enterGoesOn}>
-      <SectionIndex
-        sections={sectionNames.map((s) => ({ id: s, problems: fieldsOf(s).filter((f) => errors[f]).length }))}
-      />
-      <div className={classes.sections}>
-        {draft.found && (
-          <Alert color="gray" icon={<IconNotes aria-hidden />} mb="sm" role="status">
-            <Group gap="sm">
-              <Text>{text.draftFound(momentText(draft.found.savedAt))}</Text>
-              <Button variant="default" onClick={bringBack}>
-                {text.draftUse}
-              </Button>
-              <Button variant="subtle" color="gray" onClick={() => void draft.drop()}>
-                {text.draftDrop}
-              </Button>
-            </Group>
-          </Alert>
-        )}
-        <ErrorNote error={failure} />
-        {form.formState.submitCount > 0 && <ErrorSummary problems={problemsOf(errors)} />}
-        {sectionNames.map((section) => (
-          <section key={section} id={sectionElementId(section)} className={classes.section}>
-            <Title order={2} mb="xs">
-              {memberSections[section]}
-            </Title>
-            <SimpleGrid
-              type="container"
-              cols={{ base: 1, '520px': 2, '900px': 3 }}
-              spacing="md"
-              verticalSpacing="sm"
-            >
-              {fieldsOf(section).map((name) => (
-                <Controller
-                  key={name}
-                  name={name}
-                  control={form.control}
-                  render={({ field, fieldState }) => (
-                    <FieldControl
-                      def={memberFields[name]}
-                      id={fieldElementId(name)}
-                      value={field.value}
-                      onChange={field.onChange}
-                      onBlur={field.onBlur}
-                      error={fieldState.error?.message}
-                      warnings={(warnings.get(name) ?? []).map((w) => text.warning(w.rule, w.citation))}
-                    />
-                  )}
-                />
-              ))}
-            </SimpleGrid>
-          </section>
-        ))}
-        <Group className={classes.foot} gap="sm">
-          <Button type="submit" loading={saving} leftSection={<IconDeviceFloppy size={18} aria-hidden />}>
-            {saveLabel}
-          </Button>
-          <Text c="dimmed">{text.saveKeys}</Text>
-          {isDirty && (
-            <>
-              <Text role="status">{text.dirty}</Text>
-              <Button variant="subtle" color="gray" onClick={undo}>
-                {text.undo}
-              </Button>
-            </>
+    <>
+      <form className={classes.form} noValidate onSubmit={(e) => void state.save(e)} onKeyDown={enterGoesOn}>
+        <SectionIndex
+          sections={shownSections.map((s) => ({
+            id: s,
+            problems: fieldsOf(s).filter((f) => errors[f]).length,
+          }))}
+        />
+        <div className={classes.sections}>
+          {head}
+          {draft.found && (
+            <Alert color="gray" icon={<IconNotes aria-hidden />} mb="sm" role="status">
+              <Group gap="sm">
+                <Text>{text.draftFound(momentText(draft.found.savedAt))}</Text>
+                <Button variant="default" onClick={state.bringBack}>
+                  {text.draftUse}
+                </Button>
+                <Button variant="subtle" color="gray" onClick={() => void draft.drop()}>
+                  {text.draftDrop}
+                </Button>
+              </Group>
+            </Alert>
           )}
-        </Group>
-      </div>
-    </form>
+          {state.asking === null && <ErrorNote error={failure} />}
+          {failure?.code === 'member.changed-meanwhile' && newest && (
+            <Button variant="default" my="sm" onClick={() => void refresh()}>
+              {recordText.refresh}
+            </Button>
+          )}
+          {submitCount > 0 && <ErrorSummary problems={problems} />}
+          {shownSections.map((section) => (
+            <section key={section} id={sectionElementId(section)} className={classes.section}>
+              <Title order={2} mb="xs">
+                {memberSections[section]}
+              </Title>
+              {fieldsOf(section).length > 0 && (
+                <SimpleGrid
+                  type="container"
+                  cols={{ base: 1, '520px': 2, '900px': section === 'other' ? 2 : 3 }}
+                  spacing="md"
+                  verticalSpacing="sm"
+                >
+                  {fieldsOf(section).map((field) => (
+                    <RecordField
+                      key={field}
+                      name={field}
+                      control={form.control}
+                      warnings={doubts.warnings.get(field)}
+                      holders={doubts.holders.get(field)}
+                      onReveal={setRevealing}
+                    />
+                  ))}
+                </SimpleGrid>
+              )}
+              {extras?.get(section)}
+            </section>
+          ))}
+          <Group className={classes.foot} gap="sm">
+            <Button
+              type="submit"
+              loading={state.saving}
+              leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+            >
+              {saveLabel}
+            </Button>
+            <Text c="dimmed">{text.saveKeys}</Text>
+            {isDirty && (
+              <>
+                <Text role="status">{text.dirty}</Text>
+                <Button variant="subtle" color="gray" onClick={state.undo}>
+                  {text.undo}
+                </Button>
+              </>
+            )}
+          </Group>
+        </div>
+      </form>
+      {state.asking && (
+        <SaveHow
+          name={name}
+          changes={state.asking.changes}
+          saving={state.saving}
+          failure={failure}
+          onSave={state.answer}
+          onClose={state.stopAsking}
+        />
+      )}
+      {revealing && args.memberId !== null && (
+        <RevealNumber
+          memberId={args.memberId}
+          name={name}
+          field={revealing}
+          onShown={state.revealed}
+          onClose={() => setRevealing(null)}
+        />
+      )}
+    </>
   );
 }
 
@@ -171,3 +162,10 @@ const problemsOf = (errors: FieldErrors<MemberRecord>) =>
       ? []
       : [{ id: fieldElementId(name), label: memberFields[name].label, message }];
   });
+
+const heldProblems = (fields: readonly MemberField[]) =>
+  fields.map((name) => ({
+    id: fieldElementId(name),
+    label: memberFields[name].label,
+    message: recordText.heldShort,
+  }));

@@ -1,56 +1,69 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { memberStatuses } from '../../../shared/entities/member-state.ts';
+import { Button, CloseButton, Group, Text } from '@mantine/core';
+import { memberFilterText } from '../../../shared/i18n/vi/member-filter.ts';
 import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
+import type { Condition } from '../../../shared/rules/member-filter.ts';
 import { useOp } from '../../api.ts';
 import type { MembersSearch } from '../../search-params.ts';
+import classes from './filter-chips.module.css';
+import { conditionsOf, withConditions } from './filter-of.ts';
+import type { FilterFacts } from './use-filter-facts.ts';
 
 interface Props {
   readonly search: MembersSearch;
-  readonly onChange: (change: Partial<MembersSearch>) => void;
+  readonly facts: FilterFacts;
+  readonly onSearch: (search: MembersSearch) => void;
   readonly onDropAll: () => void;
 }
 
-interface Chip {
-  readonly words: string;
-  readonly without: Partial<MembersSearch>;
-}
-
-/** The sentence of what the list is narrowed by; each part can be taken away. */
-export function FilterChips({ search, onChange, onDropAll }: Props) {
-  const organisations = useOp('organisation.list', {}).data ?? [];
-  const chips: Chip[] = [];
-  if (search.q) chips.push({ words: text.searched(search.q), without: { q: undefined } });
-  if (search.org !== undefined) {
-    const name = organisations.find((o) => o.id === search.org)?.name ?? '';
-    chips.push({ words: text.chip(text.organisation, name), without: { org: undefined } });
-  }
-  for (const status of search.status ?? []) {
-    const rest = search.status?.filter((s) => s !== status) ?? [];
-    chips.push({
-      words: text.chip(text.status, memberStatuses[status]),
-      without: { status: rest.length ? rest : undefined },
-    });
-  }
-  if (search.sex) chips.push({ words: text.chip(text.sex, search.sex), without: { sex: undefined } });
-  if (chips.length === 0) return null;
+/** The sentence of what the list is narrowed by: each part counted, put aside with one press, or taken away. */
+export function FilterChips({ search, facts, onSearch, onDropAll }: Props) {
+  const conditions = conditionsOf(search);
+  const counts = useOp(
+    'list.countEach',
+    { conditions: conditions.map((c) => ({ ...c, off: false })), asOf: search.ngay ?? '' },
+    { enabled: conditions.length > 0, keepPrevious: true },
+  ).data;
+  if (conditions.length === 0 && !search.q) return null;
+  const put = (next: readonly Condition[]) => onSearch(withConditions(search, next));
   return (
     <Group gap={6} mb="xs" role="group" aria-label={text.filtering}>
       <Text>{text.filtering}</Text>
-      {chips.map(({ words, without }) => (
-        <Button
-          key={words}
-          size="compact-md"
-          fz="sm"
-          fw={400}
-          variant="default"
-          rightSection={<IconX size={14} aria-hidden />}
-          aria-label={text.dropFilter(words)}
-          onClick={() => onChange(without)}
-        >
-          {words}
-        </Button>
-      ))}
+      {search.q && (
+        <span className={classes.chip}>
+          <span className={classes.words}>{text.searched(search.q)}</span>
+          <CloseButton
+            size="sm"
+            aria-label={text.dropFilter(text.searched(search.q))}
+            onClick={() => onSearch({ ...search, q: undefined })}
+          />
+        </span>
+      )}
+      {conditions.map((condition, i) => {
+        const words = facts.phrase(condition);
+        const alone = counts?.[i];
+        return (
+          // Two of the same words are the same condition twice; their place tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <span key={`${words}${i}`} className={classes.chip} data-off={condition.off || undefined}>
+            <button
+              type="button"
+              className={classes.words}
+              aria-pressed={!condition.off}
+              aria-label={memberFilterText.toggle(words, condition.off)}
+              title={alone === undefined ? undefined : memberFilterText.alone(alone)}
+              onClick={() => put(conditions.with(i, { ...condition, off: !condition.off }))}
+            >
+              {alone === undefined ? words : text.withCount(words, alone)}
+              {condition.off && <span className={classes.off}> – {memberFilterText.off}</span>}
+            </button>
+            <CloseButton
+              size="sm"
+              aria-label={text.dropFilter(words)}
+              onClick={() => put(conditions.toSpliced(i, 1))}
+            />
+          </span>
+        );
+      })}
       <Button size="compact-md" fz="sm" variant="subtle" color="gray" onClick={onDropAll}>
         {text.dropAll}
       </Button>

@@ -3,9 +3,11 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
-import type { MemberSort } from '../../../shared/ipc/member.ts';
-import type { MemberColumn } from './member-columns.ts';
+import { type MemberSort, memberSorts } from '../../../shared/ipc/member.ts';
+import { ColumnEdge } from './column-edge.tsx';
+import { columnClass, columnStyle } from './column-place.ts';
 import classes from './member-grid.module.css';
+import type { ShownColumn } from './use-layout.ts';
 
 export interface SortOrder {
   readonly sort: MemberSort;
@@ -13,16 +15,22 @@ export interface SortOrder {
 }
 
 interface Props {
-  readonly columns: readonly MemberColumn[];
+  readonly columns: readonly ShownColumn[];
   readonly order: SortOrder;
   readonly onOrder: (order: SortOrder) => void;
   readonly allPicked: boolean;
   readonly somePicked: boolean;
   readonly onPickAll: () => void;
+  readonly onWidth: (id: string, width: number) => void;
 }
 
+/** The column's own order, where the list can be put into it. */
+const sortOf = (id: string): MemberSort | null =>
+  id === 'fullName' ? 'name' : (memberSorts.find((sort) => sort === id) ?? null);
+
 /** The header row: a press sorts, a second press turns the order round. */
-export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPickAll }: Props) {
+export function GridHead(props: Props) {
+  const { columns, order, onOrder, allPicked, somePicked, onPickAll, onWidth } = props;
   return (
     <div role="row" aria-rowindex={1} className={classes.head}>
       <div role="columnheader" aria-colindex={1} className={`${classes.cell} ${classes.box}`}>
@@ -35,20 +43,20 @@ export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPic
         />
       </div>
       {columns.map((column, i) => {
-        const sorted = column.sort !== null && column.sort === order.sort;
+        const sort = sortOf(column.id);
+        const sorted = sort !== null && sort === order.sort;
         const direction = order.descending ? 'descending' : 'ascending';
         const Arrow = !sorted ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp;
-        const place = `${i === 0 ? classes.name : ''} ${i === columns.length - 1 ? classes.last : ''}`;
         return (
           <div
             key={column.id}
             role="columnheader"
             aria-colindex={i + 2}
             aria-sort={sorted ? direction : 'none'}
-            className={`${classes.cell} ${place}`}
-            style={{ width: column.width }}
+            className={columnClass(column, columns)}
+            style={columnStyle(column)}
           >
-            {column.sort === null ? (
+            {sort === null ? (
               <span className={classes.plain}>{column.label}</span>
             ) : (
               <button
@@ -56,14 +64,17 @@ export function GridHead({ columns, order, onOrder, allPicked, somePicked, onPic
                 className={classes.sort}
                 data-sorted={sorted || undefined}
                 title={memberListText.sortBy(column.label)}
-                onClick={() => {
-                  if (column.sort) onOrder({ sort: column.sort, descending: sorted && !order.descending });
-                }}
+                onClick={() => onOrder({ sort, descending: sorted && !order.descending })}
               >
                 <span>{column.label}</span>
                 <Arrow size={15} aria-hidden className={classes.arrow} />
               </button>
             )}
+            <ColumnEdge
+              label={column.label}
+              width={column.wide}
+              onWidth={(width) => onWidth(column.id, width)}
+            />
           </div>
         );
       })}

@@ -35,8 +35,10 @@ describe('the keyboard in the list', () => {
     expect(press(key)).toEqual({ type });
   });
 
-  it('selects all with Ctrl+A and leaves every other Ctrl key alone', () => {
+  it('selects all with Ctrl+A, copies with Ctrl+C and leaves every other Ctrl key alone', () => {
     expect(press('a', { ctrl: true })).toEqual({ type: 'selectAll' });
+    expect(press('c', { ctrl: true })).toEqual({ type: 'copy' });
+    expect(press('v', { ctrl: true })).toBeNull();
     expect(press('f', { ctrl: true })).toBeNull();
     expect(press('End', { ctrl: true })).toBeNull();
   });

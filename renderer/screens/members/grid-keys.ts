@@ -8,7 +8,7 @@ export interface GridPlace {
 
 export type GridDeed =
   | { readonly type: 'move'; readonly to: number; readonly extend: boolean }
-  | { readonly type: 'open' | 'toggle' | 'selectAll' | 'clear' };
+  | { readonly type: 'open' | 'toggle' | 'selectAll' | 'clear' | 'copy' };
 
 const steps: Readonly<Record<string, (place: GridPlace) => number>> = {
   ArrowDown: ({ active }) => active + 1,
@@ -25,7 +25,10 @@ export function gridDeed(
   place: GridPlace,
 ): GridDeed | null {
   if (place.count === 0) return null;
-  if (key.ctrl) return key.key.toLowerCase() === 'a' ? { type: 'selectAll' } : null;
+  if (key.ctrl) {
+    const letter = key.key.toLowerCase();
+    return letter === 'a' ? { type: 'selectAll' } : letter === 'c' ? { type: 'copy' } : null;
+  }
   const step = steps[key.key];
   if (step)
     return { type: 'move', to: Math.min(place.count - 1, Math.max(0, step(place))), extend: key.shift };

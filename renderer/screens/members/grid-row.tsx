@@ -3,22 +3,23 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles every key.
 import { memo } from 'react';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
-import type { MemberRow } from '../../../shared/ipc/member.ts';
+import type { ListRow } from '../../../shared/ipc/member.ts';
 import { StatusBadge } from '../../parts/status-badge.tsx';
-import type { MemberColumn } from './member-columns.ts';
+import { columnClass, columnStyle } from './column-place.ts';
 import classes from './member-grid.module.css';
+import { nameColumn, type ShownColumn } from './use-layout.ts';
 
 interface Props {
   readonly index: number;
   readonly top: number;
   /** undefined while its page is on its way */
-  readonly row: MemberRow | undefined;
-  readonly columns: readonly MemberColumn[];
+  readonly row: ListRow | undefined;
+  readonly columns: readonly ShownColumn[];
   readonly active: boolean;
   readonly picked: boolean;
-  readonly onPick: (row: MemberRow, index: number, extend: boolean) => void;
+  readonly onPick: (row: ListRow, index: number, extend: boolean) => void;
   readonly onActivate: (index: number) => void;
-  readonly onOpen: (row: MemberRow) => void;
+  readonly onOpen: (row: ListRow) => void;
 }
 
 export const rowElementId = (index: number): string => `member-row-${index}`;
@@ -60,29 +61,22 @@ export const GridRow = memo(function GridRow(props: Props) {
           key={column.id}
           role="gridcell"
           aria-colindex={i + 2}
-          className={`${classes.cell} ${i === 0 ? classes.name : ''} ${i === columns.length - 1 ? classes.last : ''}`}
-          style={{ width: column.width }}
+          className={columnClass(column, columns)}
+          style={columnStyle(column)}
         >
-          <Cell row={row} column={column} frozen={i === 0} />
+          <Cell row={row} column={column} />
         </div>
       ))}
     </div>
   );
 });
 
-function Cell({
-  row,
-  column,
-  frozen,
-}: {
-  row: MemberRow | undefined;
-  column: MemberColumn;
-  frozen: boolean;
-}) {
-  if (!row) return frozen ? <span>{memberListText.loadingRow}</span> : null;
+function Cell({ row, column }: { row: ListRow | undefined; column: ShownColumn }) {
+  const isName = column.id === nameColumn;
+  if (!row) return isName ? <span>{memberListText.loadingRow}</span> : null;
   if (column.id === 'status') return <StatusBadge status={row.state.status} plain />;
   const text = column.text(row);
-  if (!frozen) return <span title={text}>{text}</span>;
+  if (!isName) return <span title={text}>{text}</span>;
   return (
     <a className={classes.link} tabIndex={-1} href={`#/dang-vien/${row.id}`} title={text}>
       {text}

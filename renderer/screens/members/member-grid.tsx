@@ -7,16 +7,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
-import type { MemberFilter, MemberRow } from '../../../shared/ipc/member.ts';
+import type { ListRow, MemberFilter } from '../../../shared/ipc/member.ts';
 import { GridHead, type SortOrder } from './grid-head.tsx';
 import { type GridDeed, gridDeed } from './grid-keys.ts';
 import { GridRow, rowElementId } from './grid-row.tsx';
-import type { MemberColumn } from './member-columns.ts';
 import classes from './member-grid.module.css';
+import type { Layout } from './use-layout.ts';
 import type { MemberWindow } from './use-member-window.ts';
 import type { Picking } from './use-picking.ts';
 
-const rowHeight = 38;
+const rowHeights = { low: 32, normal: 38, high: 48 };
 const headHeight = 44;
 
 /** Where the person was, so that coming back from a record does not start at the top again. */
@@ -24,14 +24,20 @@ let lastPlace = { filter: '', active: 0 };
 
 interface Props {
   readonly filter: MemberFilter;
-  readonly columns: readonly MemberColumn[];
+  readonly layout: Layout;
   readonly members: MemberWindow;
   readonly picking: Picking;
   readonly onWindow: (first: number, last: number) => void;
   readonly onOrder: (order: SortOrder) => void;
+  /** Ctrl+C: the picked rows, else the one that the keyboard is on */
+  readonly onCopy: (active: number) => void;
+  readonly onPaste: (text: string) => void;
 }
 
-export function MemberGrid({ filter, columns, members, picking, onWindow, onOrder }: Props) {
+export function MemberGrid(props: Props) {
+  const { filter, layout, members, picking, onWindow, onOrder, onCopy, onPaste } = props;
+  const { columns } = layout;
+  const rowHeight = rowHeights[layout.rowHeight];
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(filter);
@@ -46,6 +52,8 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
     scrollPaddingStart: headHeight,
     initialOffset: active * rowHeight > 400 ? active * rowHeight - 200 : 0,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height of rows moves them all
+  useEffect(() => rows.measure(), [rowHeight]);
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
@@ -64,10 +72,10 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
   }, [key, active]);
 
   const open = useCallback(
-    (row: MemberRow) => void navigate({ to: '/dang-vien/$id', params: { id: String(row.id) } }),
+    (row: ListRow) => void navigate({ to: '/dang-vien/$id', params: { id: String(row.id) } }),
     [navigate],
   );
-  const pick = (row: MemberRow, index: number, extend: boolean) => {
+  const pick = (row: ListRow, index: number, extend: boolean) => {
     setActive(index);
     if (extend) void picking.extendTo(index, active);
     else picking.toggle(row.id, index);
@@ -76,7 +84,7 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
   const newestPick = useRef(pick);
   newestPick.current = pick;
   const stablePick = useCallback(
-    (row: MemberRow, index: number, extend: boolean) => newestPick.current(row, index, extend),
+    (row: ListRow, index: number, extend: boolean) => newestPick.current(row, index, extend),
     [],
   );
 
@@ -95,6 +103,8 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
         return void picking.pickAll();
       case 'clear':
         return picking.clear();
+      case 'copy':
+        return onCopy(active);
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -121,7 +131,12 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
       aria-multiselectable
       aria-activedescendant={found > 0 ? rowElementId(active) : undefined}
       className={classes.grid}
+      style={{ ['--row-height' as string]: `${rowHeight}px` }}
       onKeyDown={onKeyDown}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain');
+        if (text.trim() !== '') onPaste(text);
+      }}
     >
       <GridHead
         columns={columns}
@@ -129,6 +144,7 @@ export function MemberGrid({ filter, columns, members, picking, onWindow, onOrde
         onOrder={onOrder}
         allPicked={found > 0 && picking.picked.size >= found}
         somePicked={picking.picked.size > 0}
+        onWidth={layout.resize}
         onPickAll={() => (picking.picked.size > 0 ? picking.clear() : void picking.pickAll())}
       />
       <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>

@@ -1,7 +1,14 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconPlus, IconPrinter } from '@tabler/icons-react';
+import { Button, Group, Menu, Text } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconClipboardText,
+  IconFileSpreadsheet,
+  IconPlus,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { memberDeedText } from '../../../shared/i18n/vi/member-deeds.ts';
 import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -9,12 +16,18 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import type { MembersSearch } from '../../search-params.ts';
 import { ColumnChooser } from './column-chooser.tsx';
+import { DayChoice, DayShown } from './day-choice.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { filterOf } from './filter-of.ts';
-import { MemberFilters } from './member-filters.tsx';
+import { conditionsOf, filterOf, searchOf, withConditions } from './filter-of.ts';
+import { type ListDeed, MemberDialogs } from './member-dialogs.tsx';
 import { MemberGrid } from './member-grid.tsx';
 import classes from './members-screen.module.css';
-import { useColumns } from './use-columns.ts';
+import { SavedFilters } from './saved-filters.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useCopy } from './use-copy.ts';
+import { useFilterFacts } from './use-filter-facts.ts';
+import { useLayout } from './use-layout.ts';
 import { type PageRange, pageSize, useMemberWindow } from './use-member-window.ts';
 import { usePicking } from './use-picking.ts';
 
@@ -26,21 +39,57 @@ export function MembersScreen() {
   const [view, setView] = useState<PageRange>({ first: 0, last: 0 });
   const members = useMemberWindow(filter, view);
   const picking = usePicking(filter);
-  const { columns, shown, show, reset } = useColumns();
+  const facts = useFilterFacts();
+  const layout = useLayout();
+  const copy = useCopy(layout.columns, filter.asOf);
+  const [deed, setDeed] = useState<ListDeed | null>(null);
   const onWindow = useCallback((firstRow: number, lastRow: number) => {
     const next = { first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
     setView((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, []);
 
-  const change = (part: Partial<MembersSearch>) =>
-    void navigate({ to: '/dang-vien', search: { ...search, ...part }, replace: true });
-  const dropAll = () =>
-    void navigate({ to: '/dang-vien', search: { sort: search.sort, desc: search.desc }, replace: true });
-  const picked = picking.picked.size;
+  const go = (next: MembersSearch) => void navigate({ to: '/dang-vien', search: next, replace: true });
+  const change = (part: Partial<MembersSearch>) => go({ ...search, ...part });
+  const dropAll = () => go({ sort: search.sort, desc: search.desc, ngay: search.ngay });
+  const picked = [...picking.picked];
+  const sentence = filter.conditions
+    .filter((c) => !c.off)
+    .map(facts.phrase)
+    .join(', ');
+  const exportAll = async () => setDeed({ type: 'export', ids: await picking.allIds() });
 
   return (
     <div className={classes.screen}>
       <PageHeader title={text.title}>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              {memberDeedText.more}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+              disabled={members.found === 0}
+              onClick={() => void exportAll()}
+            >
+              {memberDeedText.exportAll}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconClipboardText size={18} aria-hidden />}
+              onClick={() => setDeed({ type: 'paste', text: '' })}
+            >
+              {memberDeedText.paste}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconUsersGroup size={18} aria-hidden />}
+              onClick={() => void navigate({ to: '/ho-so-trung' })}
+            >
+              {memberDeedText.duplicates}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <DayChoice day={search.ngay} onDay={(ngay) => change({ ngay })} />
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
           renderRoot={(root) => <Link to="/dang-vien/$id" params={{ id: 'moi' }} {...root} />}
@@ -58,10 +107,16 @@ export function MembersScreen() {
         </EmptyState>
       ) : (
         <>
-          <MemberFilters search={search} onChange={change}>
-            <ColumnChooser shown={shown} onShow={show} onReset={reset} />
-          </MemberFilters>
-          <FilterChips search={search} onChange={change} onDropAll={dropAll} />
+          {search.ngay && <DayShown day={search.ngay} onDay={(ngay) => change({ ngay })} />}
+          <FilterBar
+            conditions={conditionsOf(search)}
+            facts={facts}
+            onConditions={(next) => go(withConditions(search, next))}
+          >
+            <SavedFilters filter={filter} onApply={(saved) => go(searchOf(saved))} />
+            <ColumnChooser layout={layout} />
+          </FilterBar>
+          <FilterChips search={search} facts={facts} onSearch={go} onDropAll={dropAll} />
           {members.found === 0 ? (
             <EmptyState text={text.nothingFound}>
               <Button variant="default" onClick={dropAll}>
@@ -71,29 +126,31 @@ export function MembersScreen() {
           ) : (
             <MemberGrid
               filter={filter}
-              columns={columns}
+              layout={layout}
               members={members}
               picking={picking}
               onWindow={onWindow}
               onOrder={({ sort, descending }) => change({ sort, desc: descending || undefined })}
+              onCopy={(active) => {
+                const row = members.rowAt(active);
+                void copy(picked.length > 0 ? picked : row ? [row.id] : []);
+              }}
+              onPaste={(pasted) => setDeed({ type: 'paste', text: pasted })}
             />
           )}
-          <Group className={classes.foot} gap="lg" role="status">
-            <Text>{text.selected(picked)}</Text>
-            <Text>{text.shown(members.found)}</Text>
-            <Text>{text.total(members.total)}</Text>
-            {picked > 0 ? (
-              <Group gap="xs" ml="auto" role="group" aria-label={text.selectionBar}>
-                <Button variant="default" onClick={picking.clear}>
-                  {text.dropSelection}
-                </Button>
-                <Button
-                  leftSection={<IconPrinter size={18} aria-hidden />}
-                  renderRoot={(root) => <Link to="/in-an" {...root} />}
-                >
-                  {text.print(picked)}
-                </Button>
-              </Group>
+          <Group className={classes.foot} gap="lg" role="status" wrap="nowrap">
+            <Text>{text.selected(picked.length)}</Text>
+            <Text className={classes.counts} data-picked={picked.length > 0 || undefined}>
+              {text.found(members.found, members.exact)}
+            </Text>
+            {picked.length === 0 && <Text>{text.total(members.total)}</Text>}
+            {picked.length > 0 ? (
+              <SelectionBar
+                picked={picked.length}
+                onDeed={(type) => setDeed({ type, ids: picked })}
+                onCopy={() => void copy(picked)}
+                onClear={picking.clear}
+              />
             ) : (
               <Text c="dimmed" ml="auto" className={classes.keys}>
                 {text.keys}
@@ -102,6 +159,13 @@ export function MembersScreen() {
           </Group>
         </>
       )}
+      <MemberDialogs
+        deed={deed}
+        asOf={filter.asOf}
+        columns={layout.columns}
+        sentence={sentence}
+        onClose={() => setDeed(null)}
+      />
     </div>
   );
 }

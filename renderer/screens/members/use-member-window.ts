@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { MemberFilter, MemberPage, MemberRow } from '../../../shared/ipc/member.ts';
+import type { ListRow, MemberFilter, MemberPage } from '../../../shared/ipc/member.ts';
 import { callOrThrow, type OpError, useOp } from '../../api.ts';
 
 /** Rows asked for at once: some screenfuls, so that scrolling seldom waits. */
@@ -14,9 +14,11 @@ export interface PageRange {
 
 export interface MemberWindow {
   readonly found: number;
+  /** false while the register is still counting */
+  readonly exact: boolean;
   readonly total: number;
   /** undefined while it is on its way */
-  readonly rowAt: (index: number) => MemberRow | undefined;
+  readonly rowAt: (index: number) => ListRow | undefined;
   readonly error: OpError | null;
   readonly ready: boolean;
 }
@@ -27,7 +29,11 @@ export interface MemberWindow {
  */
 export function useMemberWindow(filter: MemberFilter, view: PageRange): MemberWindow {
   const head = useOp('member.page', { ...filter, offset: 0, limit: pageSize }, { keepPrevious: true });
-  const found = head.data?.found ?? 0;
+  // Digits are looked for anywhere: the first page does not wait for the last one to be found.
+  const counting = head.data?.exact === false;
+  const counted = useOp('member.count', filter, { enabled: counting }).data;
+  const exact = !counting || counted !== undefined;
+  const found = counting ? (counted ?? head.data?.found ?? 0) : (head.data?.found ?? 0);
   const from = Math.max(1, view.first);
   const to = Math.min(view.last, Math.ceil(found / pageSize) - 1);
   const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
@@ -47,6 +53,7 @@ export function useMemberWindow(filter: MemberFilter, view: PageRange): MemberWi
   });
   return {
     found,
+    exact,
     total: head.data?.total ?? 0,
     rowAt: (index) => {
       const page = Math.floor(index / pageSize);

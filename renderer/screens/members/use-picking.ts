@@ -10,6 +10,8 @@ export interface Picking {
   /** from the last one picked to this one, as Shift does in Excel */
   readonly extendTo: (index: number, from: number) => Promise<void>;
   readonly pickAll: () => Promise<void>;
+  /** everybody in the list, in its order */
+  readonly allIds: () => Promise<readonly number[]>;
   readonly clear: () => void;
 }
 
@@ -35,6 +37,7 @@ export function usePicking(filter: MemberFilter): Picking {
       add((await allIds()).slice(low, high + 1));
     },
     pickAll: async () => add(await allIds()),
+    allIds,
     clear: () => {
       anchor.current = null;
       selection.set([]);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { activeStatuses, type MemberStatus, memberStatuses } from '../../../shared/entities/member-state.ts';
+import { activeStatuses, leftStatuses } from '../../../shared/entities/member-state.ts';
 import { overviewText as text } from '../../../shared/i18n/vi/overview.ts';
 import type { Overview } from '../../../shared/ipc/overview.ts';
 import { Figure } from '../../parts/figure.tsx';
@@ -7,9 +7,7 @@ import type { MembersSearch } from '../../search-params.ts';
 import classes from './overview.module.css';
 
 const active = [...activeStatuses];
-const left = (Object.keys(memberStatuses) as MemberStatus[]).filter(
-  (status) => status !== 'none' && !active.includes(status),
-);
+const left = [...leftStatuses];
 
 interface Shown {
   readonly label: string;

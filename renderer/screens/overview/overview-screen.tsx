@@ -39,7 +39,7 @@ export function OverviewScreen() {
           <Figures overview={data} />
           <div className={classes.columns}>
             <Stack gap="lg">
-              <Todo due={data.recognitionDue} />
+              <Todo />
               <Years years={data.years} />
             </Stack>
             <RecentEntries recent={data.recent} />

@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
 import {
   type CertificatePresetName,
   certificatePresets,
@@ -22,7 +22,6 @@ import type { WordingForm } from './use-wording.ts';
 
 // Keys of one literal object.
 const presets = Object.keys(certificatePresets) as readonly CertificatePresetName[];
-const places = placeholderNames.map((name) => `[${name}]`).join(', ');
 
 interface Props {
   readonly wording: WordingForm;
@@ -34,6 +33,8 @@ interface Props {
 export function CertificateForm({ wording, children }: Props) {
   const { form } = wording;
   const { errors } = form.formState;
+  const ownPlaces = useWatch({ control: form.control, name: 'ownPlaces' });
+  const places = [...placeholderNames, ...ownPlaces].map((name) => `[${name}]`).join(', ');
   const line = (
     name: 'title' | 'subject' | 'numberSuffix' | 'place' | 'onBehalfOf' | 'signerPost' | 'signerName',
   ) => ({

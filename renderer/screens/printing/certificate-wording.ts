@@ -14,7 +14,7 @@ export const wordingSchema = certificateJobSchema
     // Under the line that says it, so that the form shows it while that very line is being typed.
     const line = checkOfficePaper(wording.title, '').ok ? 'subject' : 'title';
     if (!paper.ok) context.addIssue({ code: 'custom', path: [line], message: errorText(paper.error) });
-    const places = checkPlaceholders(wording.text);
+    const places = checkPlaceholders(wording.text, wording.ownPlaces);
     if (!places.ok) context.addIssue({ code: 'custom', path: ['text'], message: errorText(places.error) });
   });
 export type Wording = z.output<typeof wordingSchema>;

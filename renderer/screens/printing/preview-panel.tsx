@@ -6,7 +6,7 @@ import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
 import { nameList } from './name-list.ts';
 import classes from './printing.module.css';
-import type { PreviewState } from './use-preview.ts';
+import type { PreviewState } from '../../parts/use-preview.ts';
 
 interface Props {
   readonly state: PreviewState;

@@ -19,7 +19,7 @@ import classes from './printing.module.css';
 import { RatingCheck } from './rating-check.tsx';
 import { useOutput } from './use-output.ts';
 import { type People, usePeople } from './use-people.ts';
-import { usePreview } from './use-preview.ts';
+import { usePreview } from '../../parts/use-preview.ts';
 import { useWording } from './use-wording.ts';
 
 export function PrintingScreen() {
@@ -49,7 +49,7 @@ interface DeskProps {
 }
 
 function PrintingDesk({ people, organisation }: DeskProps) {
-  const [document, setDocument] = useState<PrintJob['document']>('cards');
+  const [document, setDocument] = useState<Exclude<PrintJob['document'], 'book'>>('cards');
   const [cards, setCards] = useState(usualCards);
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();

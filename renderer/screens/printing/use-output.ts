@@ -3,7 +3,7 @@ import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
-import type { PreviewState } from './use-preview.ts';
+import type { PreviewState } from '../../parts/use-preview.ts';
 
 /** Saving and printing of the document that is being shown: the very same bytes. */
 export function useOutput({ preview, job }: PreviewState, organisation: string) {
@@ -23,9 +23,9 @@ export function useOutput({ preview, job }: PreviewState, organisation: string) 
     during(async () => {
       if (!preview || !job) return;
       const suggestedName =
-        job.document === 'cards'
-          ? text.fileName.cards(organisation)
-          : text.fileName.certificate(job.title, organisation);
+        job.document === 'certificate'
+          ? text.fileName.certificate(job.title, organisation)
+          : text.fileName.cards(organisation);
       const picked = await call('file.pickSave', {
         purpose: 'pdf',
         suggestedName: suggestedName.slice(0, 190),

@@ -4,7 +4,7 @@ import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import type { CertificatePresetName } from '../../../shared/i18n/vi/print.ts';
 import { certificateJobSchema } from '../../../shared/ipc/print.ts';
-import { call } from '../../api.ts';
+import { call, useOp } from '../../api.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { presetWording, usualSigning, type Wording, wordingSchema } from './certificate-wording.ts';
 
@@ -38,6 +38,7 @@ export function useWording(type: OrganisationType): WordingForm {
       ...presetWording('attending', year, type),
       ...usualSigning(type),
       firstNumber: 1,
+      ownPlaces: [],
       place: '',
       signedOn: today,
       signerName: '',
@@ -52,6 +53,15 @@ export function useWording(type: OrganisationType): WordingForm {
       form.setValue(field as keyof Wording, value, { shouldValidate: true });
   };
   useKept(form, wording);
+  const ownFields = useOp('customField.list', {}).data;
+  useEffect(() => {
+    const inUse = ownFields?.filter((field) => field.retiredOn === '') ?? [];
+    form.setValue(
+      'ownPlaces',
+      inUse.map((field) => field.label),
+      { shouldValidate: true },
+    );
+  }, [form, ownFields]);
   return {
     form,
     preset,

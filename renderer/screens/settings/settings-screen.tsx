@@ -1,8 +1,10 @@
 /** What belongs to this PC (zoom, colours), and the keeping of the register: backup, password, where it lies. */
 import { List, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { customFieldText } from '../../../shared/i18n/vi/custom-field.ts';
 import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
+import { transfersText } from '../../../shared/i18n/vi/transfers.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { DataFolder } from '../../parts/data-folder.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -11,6 +13,8 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { BackupNow } from './backup-now.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { CustomFields } from './custom-fields.tsx';
+import { HolidayTable } from './holiday-table.tsx';
 import { RenewRecoveryCode } from './renew-recovery-code.tsx';
 
 export function SettingsScreen() {
@@ -26,9 +30,15 @@ export function SettingsScreen() {
           <ZoomChoice />
           <SchemeChoice />
         </Part>
+        <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
+          <HolidayTable />
+        </Part>
         <Part title={startText.dataFolder}>
           <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
           {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
+        </Part>
+        <Part title={customFieldText.title} note={customFieldText.note}>
+          <CustomFields />
         </Part>
         <Part title={text.backup} note={text.backupNote}>
           <BackupNow lastBackupAt={open?.lastBackupAt ?? null} />

@@ -11,6 +11,7 @@ import {
   exemptionReasonNames,
   removalForms,
 } from './event.ts';
+import { standingText } from './standing.ts';
 
 const fieldLabel = (field: string): string =>
   Object.hasOwn(memberFields, field) ? memberFields[field as keyof typeof memberFields].label : field;
@@ -39,6 +40,7 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
     case 'suspended':
       return join(event.payload.ground, until(event.payload.untilOn));
     case 'suspensionExtended':
+    case 'temporaryExtended':
       return join(until(event.payload.untilOn), event.payload.reason);
     case 'suspensionEnded':
       return event.payload.outcome;
@@ -118,6 +120,36 @@ export function decisionText(decision: Decision): string {
   return head.filter(Boolean).join(' ') + (signer ? `, người ký: ${signer}` : '');
 }
 
+/** What will lie over the status that did not, and what no longer will. */
+function overlayChanges(before: MemberState, after: MemberState): string[] {
+  // Who leaves takes it all along: then only the leaving is worth a word.
+  if (after.leftOn !== null) return [];
+  const { exempt, suspended, away } = standingText;
+  const changed = (now: string | null, then: string | null) => now !== null && now !== then;
+  const said: string[] = [];
+  const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (after.probationDueOn !== null && before.probationDueOn !== null)
+    if (after.probationDueOn !== before.probationDueOn)
+      said.push(`hết dự bị ngày ${formatDate(after.probationDueOn)}`);
+  if (
+    changed(after.exemptSince, before.exemptSince) ||
+    (after.exemptSince !== null && after.exemptUntil !== before.exemptUntil)
+  )
+    said.push(`được ${lower(exempt(after.exemptUntil))}`);
+  if (before.exemptSince !== null && after.exemptSince === null) said.push('hết miễn sinh hoạt');
+  if (after.suspendedSince !== null && after.suspendedUntil !== before.suspendedUntil)
+    said.push(`bị ${lower(suspended(after.suspendedUntil))}`);
+  if (before.suspendedSince !== null && after.suspendedSince === null)
+    said.push('hết đình chỉ, sinh hoạt trở lại');
+  if (after.awaySince !== null && after.awayUntil !== before.awayUntil)
+    said.push(lower(away('', after.awayUntil)));
+  if (before.awaySince !== null && after.awaySince === null) said.push('trở về sinh hoạt tại đây');
+  if (changed(after.residenceSince, before.residenceSince)) said.push('giữ liên hệ với nơi cư trú (213)');
+  if (before.residenceSince !== null && after.residenceSince === null)
+    said.push('thôi giữ liên hệ nơi cư trú');
+  return said;
+}
+
 /** What recording will change, in one sentence. */
 export function effectText(
   name: string,
@@ -135,6 +167,7 @@ export function effectText(
   if (before.orgId !== after.orgId && after.orgId !== null)
     changes.push(`sinh hoạt tại ${args.orgName(after.orgId)}`);
   if (before.badgeLevel !== after.badgeLevel) changes.push(`có Huy hiệu ${after.badgeLevel} năm tuổi Đảng`);
+  changes.push(...overlayChanges(before, after));
   const on = args.effectiveOn === '' ? '' : `, từ ${formatDate(args.effectiveOn)}`;
   if (changes.length > 0) return `Sau khi ghi: đồng chí ${name} ${changes.join(', ')}${on}.`;
   return `Sau khi ghi: trạng thái của đồng chí ${name} không đổi (${memberStatuses[after.status]}); việc này vào quá trình và các sổ.`;

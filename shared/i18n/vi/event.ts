@@ -20,6 +20,7 @@ export const eventLabels: Readonly<Record<EventKind, string>> = {
   handedOver: 'Chuyển giao theo tổ chức',
   temporaryOut: 'Đi sinh hoạt tạm thời',
   temporaryReturned: 'Trở về sau sinh hoạt tạm thời',
+  temporaryExtended: 'Gia hạn sinh hoạt tạm thời',
   temporaryIn: 'Đến sinh hoạt tạm thời',
   temporaryInEnded: 'Hết sinh hoạt tạm thời tại đây',
   residenceIntroduced: 'Giới thiệu về nơi cư trú (213)',
@@ -32,6 +33,10 @@ export const eventLabels: Readonly<Record<EventKind, string>> = {
   died: 'Từ trần',
   detailsChanged: 'Thay đổi thông tin',
 };
+
+/** The deed for somebody whose earlier life is known: admission after an earlier one is another thing. */
+export const deedLabel = (kind: EventKind, admittedBefore: boolean): string =>
+  kind === 'admitted' && admittedBefore ? 'Kết nạp lại' : eventLabels[kind];
 
 export const commendationForms = {
   certificateOfMerit: 'Bằng khen',

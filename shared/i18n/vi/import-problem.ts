@@ -14,6 +14,7 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
   'century-doubtful': 'Năm chỉ ghi hai chữ số',
   'sex-unknown': 'Không rõ giới tính',
   'code-unknown': 'Giá trị lạ so với danh mục',
+  'own-value': 'Giá trị không hợp với mục tự thêm',
   'id-length': 'Số giấy tờ sai độ dài',
   'id-mismatch': 'Số căn cước không khớp giới tính hoặc năm sinh',
   'name-missing': 'Thiếu họ và tên',
@@ -71,6 +72,7 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
       ? `"${w}" chỉ có hai chữ số năm, không rõ thế kỷ. Ghi đủ bốn chữ số rồi chọn lại tệp.`
       : `"${w}" chỉ có hai chữ số năm, đọc là ${date(p.read)} theo các ngày khác của dòng. Xem lại có đúng không.`,
   'sex-unknown': (w) => `"${w}" không phải Nam hay Nữ. ${mendInFile}`,
+  'own-value': (w, p) => `"${w}": ${p.problem} ${mendInFile}`,
   'code-unknown': (w) => `"${w}" không có trong danh mục; vẫn ghi nguyên văn. Sửa ở hồ sơ nếu viết nhầm.`,
   'id-length': (w, p) => `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendInFile}`,
   'id-mismatch': (w, p) =>

@@ -70,6 +70,7 @@ export const importText = {
   ignore: 'Không nhập',
   groupFacts: 'Họ tên, ngày, tổ chức',
   groupFields: 'Hồ sơ đảng viên',
+  groupOwn: 'Mục tự thêm',
   groupRatings: 'Xếp loại',
 
   encodings: { unicode: 'Unicode', tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } satisfies Record<TextEncoding, string>,

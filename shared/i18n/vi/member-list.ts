@@ -29,6 +29,8 @@ export const memberListText = {
   empty:
     'Sổ chưa có đảng viên nào. Danh sách đảng viên sẽ hiện ở đây; nhanh nhất là nhập từ tệp Excel cơ quan đang có.',
   import: 'Nhập từ Excel',
+  found: (n: number, exact: boolean) =>
+    exact ? `Đang xem ${count.format(n)}` : `Đang đếm, ít nhất ${count.format(n)}`,
   nothingFound: 'Không có đảng viên nào khớp với điều kiện đang lọc.',
   selected: (n: number) => `Đã chọn ${count.format(n)}`,
   shown: (n: number) => `Đang xem ${count.format(n)}`,
@@ -36,11 +38,35 @@ export const memberListText = {
   print: (n: number) => `In cho ${count.format(n)} đồng chí`,
   dropSelection: 'Bỏ chọn',
   selectionBar: 'Việc làm với các đồng chí đã chọn',
-  keys: 'Phím: ↑ ↓ chuyển dòng · Enter mở hồ sơ · Phím cách chọn · Ctrl+A chọn hết',
+  keys: 'Phím: ↑ ↓ · Enter mở · Phím cách chọn · Ctrl+C chép · Ctrl+V dán từ Excel',
   column: {
     admittedOn: 'Ngày vào Đảng',
     officialOn: 'Ngày chính thức',
     organisation: 'Chi bộ',
     status: 'Trạng thái',
+    enrolledOn: 'Ngày vào sổ',
+    leftOn: 'Ngày rời tổ chức',
+    probationDueOn: 'Ngày hết dự bị',
+    badgeLevel: 'Huy hiệu (năm)',
+    exemptSince: 'Miễn sinh hoạt từ',
+    suspendedSince: 'Đình chỉ từ',
+    awaySince: 'Sinh hoạt tạm thời từ',
+    residenceSince: 'Về nơi cư trú (213) từ',
   },
+} as const;
+
+/** What a pasted table says of itself. */
+export const pasteText = {
+  badValue: (label: string, written: string) => `${label}: "${written}" không đọc được.`,
+} as const;
+
+/** Words of the exported list. */
+export const listPaperText = {
+  title: 'DANH SÁCH ĐẢNG VIÊN',
+  sheet: 'Danh sách',
+  asOf: (date: string) => `Tính đến ngày ${date}`,
+  filtered: (sentence: string) => `Lọc theo: ${sentence}`,
+  count: (n: number) => `Danh sách có ${count.format(n)} đồng chí.`,
+  maskedNote: 'Số căn cước được che một phần.',
+  order: 'STT',
 } as const;

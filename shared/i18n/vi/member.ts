@@ -42,18 +42,19 @@ export const memberText = {
   photoPick: 'Chọn ảnh',
   photoChange: 'Đổi ảnh',
   photoRemove: 'Bỏ ảnh',
-  photoHint: 'Ảnh JPG hoặc PNG, tối đa 5 MB.',
+  photoHint: 'Ảnh JPG hoặc PNG, tối đa 5 MB; chọn xong cắt về 3×4.',
 
   historyEmpty:
-    'Hồ sơ chưa sửa lần nào từ khi vào sổ. Mỗi lần sửa sẽ ghi ở đây: ai, lúc nào, từ gì thành gì.',
+    'Hồ sơ chưa sửa lần nào từ khi vào sổ. Mỗi lần sửa, mỗi lần xem số đang che sẽ ghi ở đây: ai, lúc nào, vì sao.',
   historyColumns: {
     at: 'Lúc',
-    actor: 'Người sửa',
+    actor: 'Người làm',
     field: 'Mục',
     before: 'Trước',
     after: 'Sau',
-    reason: 'Việc',
+    reason: 'Việc, lý do',
   },
+  seen: (what: string) => `Đã xem: ${what}`,
   blank: '(trống)',
 } as const;
 

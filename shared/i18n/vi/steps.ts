@@ -1,3 +1,116 @@
+import { formatCount } from '../../text/numbers.ts';
+
+/** Words of the steps that were done and of taking them back. */
 export const stepsText = {
   title: 'Các bước đã làm',
+  subtitle:
+    'Mỗi lần ghi vào sổ là một bước. Bước nào cũng hoàn tác được, kể cả sau khi đóng máy, cho đến khi có bước sau dựa vào nó.',
+  empty: 'Chưa có bước nào. Mỗi việc ghi vào sổ sẽ đứng ở đây và hoàn tác được.',
+  toMembers: 'Mở danh sách đảng viên',
+  noneFound: (text: string) => `Không có bước nào khớp với "${text}".`,
+  clearSearch: 'Bỏ tìm',
+  search: 'Tìm trong các bước',
+  searchHint: 'Tên việc, họ tên đảng viên hoặc người ghi',
+  count: (count: number) => `${formatCount(count)} bước`,
+  columns: { at: 'Lúc, người ghi', step: 'Việc đã làm', about: 'Về', state: 'Tình trạng' },
+  states: {
+    standing: 'Có hiệu lực',
+    undone: 'Đã hoàn tác',
+    fixed: 'Giữ nguyên',
+  },
+  undoneAt: (at: string, actor: string) => `Đã hoàn tác lúc ${at}, ${actor}`,
+  more: (count: number) => `và ${formatCount(count)} đồng chí khác`,
+  moreThan: (count: number) => `và hơn ${formatCount(count)} đồng chí khác`,
+  moreChanges: (count: number) => `và ${formatCount(count)} thay đổi khác`,
+  loadMore: 'Xem thêm các bước cũ hơn',
+  chooseOne: 'Chọn một bước để xem hoàn tác sẽ trả lại những gì.',
+  willUndo: 'Nếu hoàn tác:',
+  willRedo: 'Nếu làm lại:',
+  undoOne: 'Hoàn tác bước này',
+  redoOne: 'Làm lại bước này',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  look: (name: string) => `Xem bước ${name}`,
+  undoLast: 'Hoàn tác bước vừa làm',
+  undoLastTitle: (name: string) => `Hoàn tác: ${name}`,
+  undoLastHint: 'Nhấn Enter để hoàn tác, Esc để giữ nguyên.',
+  nothingToUndo: 'Không có bước nào để hoàn tác.',
+  allSteps: 'Các bước đã làm',
+  keep: 'Giữ nguyên',
+  undone: (name: string, changes: number) =>
+    `Đã hoàn tác "${name}": ${formatCount(changes)} thay đổi được trả lại.`,
+  drafts: {
+    count: (count: number) => `Chưa ghi vào sổ: ${formatCount(count)} bản nháp`,
+    event: (event: string) => `Sự kiện ${event}`,
+    record: 'Sửa hồ sơ',
+    newMember: 'Thêm đảng viên',
+    growth: 'Thêm quần chúng ưu tú',
+    transfer: 'Chuyển sinh hoạt',
+    organisation: 'Tổ chức đảng',
+    other: 'Việc đang ghi dở',
+  },
+  redone: (name: string, changes: number) =>
+    `Đã làm lại "${name}": ${formatCount(changes)} thay đổi được ghi lại.`,
+} as const;
+
+/** The name of a step that takes another back, and of one that does it again. */
+export const undoStepName = (name: string): string => `Hoàn tác: ${name}`;
+export const redoStepName = (name: string): string => `Làm lại: ${name}`;
+
+/** Names of the steps that make a register; nothing stands before them that they could be taken back to. */
+export const makingRegister = ['Lập sổ', 'Lập sổ luyện tập'] as const;
+
+/** Steps that cannot be taken back here, and where else to turn. */
+export const notByNature = {
+  making: 'Bước này lập ra sổ nên không hoàn tác được.',
+  import:
+    'Lần nhập từ Excel không hoàn tác ở đây. Sửa từng hồ sơ, hoặc khôi phục bản sao lưu làm trước khi nhập.',
+  bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
+  bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Báo cáo, sổ sách và đóng sổ lại.',
+} as const;
+
+/** What stands in each table, as a sentence names it. */
+export const rowNames: Readonly<Record<string, string>> = {
+  committee_term: 'nhiệm kỳ cấp ủy',
+  post_holding: 'chức vụ trong cấp ủy',
+  member_item: 'mục trong lý lịch',
+  custom_field: 'mục tự đặt',
+  custom_value: 'nội dung mục tự đặt',
+  transfer: 'việc chuyển sinh hoạt',
+  holiday: 'ngày nghỉ, ngày làm bù',
+  dossier_paper: 'tình trạng giấy tờ hồ sơ',
+  dossier_loan: 'phiếu mượn hồ sơ',
+  dossier_handover: 'việc giao nhận hồ sơ',
+  closed_book: 'sổ đã đóng',
+  saved_filter: 'bộ lọc đã lưu',
+  not_duplicate: 'đánh dấu không trùng người',
+  photo: 'ảnh',
+  rating_year: 'danh sách xếp loại của năm',
+  rating: 'xếp loại cuối năm',
+  import_batch: 'lần nhập',
+  member: 'hồ sơ đảng viên',
+  event: 'sự kiện',
+  organisation: 'tổ chức đảng',
+  organisation_event: 'sự kiện của tổ chức',
+};
+
+export const rowName = (table: string): string => rowNames[table] ?? 'mục';
+
+/** What taking a step back changes, in sentences. */
+export const changeSentences = {
+  ofMember: (name: string, what: string) => `Đồng chí ${name}: ${what}`,
+  fieldChanged: (label: string, from: string, to: string) =>
+    `${label}: ${from === '' ? '(trống)' : from} → ${to === '' ? '(trống)' : to}`,
+  statusChanged: (from: string, to: string) => `${from} → ${to}`,
+  placeChanged: (from: string, to: string) => `sinh hoạt tại ${from} → ${to}`,
+  nowhere: 'không ở tổ chức nào',
+  eventTakenOut: (event: string, date: string) => `sự kiện "${event}" ngày ${date} được rút`,
+  eventBack: (event: string, date: string) => `sự kiện "${event}" ngày ${date} có hiệu lực trở lại`,
+  setAside: 'hồ sơ được đưa ra khỏi sổ (vẫn giữ, lấy lại được)',
+  taken: 'hồ sơ trở lại trong sổ',
+  organisationTakenOut: (name: string) => `${name}: sự kiện của tổ chức được rút`,
+  organisationBack: (name: string) => `${name}: sự kiện của tổ chức có hiệu lực trở lại`,
+  rowRemoved: (row: string) => `bỏ ${row} đã thêm`,
+  rowBack: (row: string) => `lấy lại ${row} đã xóa`,
+  rowRestored: (row: string) => `${row} trở về như trước khi sửa`,
 } as const;

@@ -16,6 +16,19 @@ export interface MembershipRegulation {
   readonly readmissionMonths: number;
   readonly readmissions: number;
   readonly readmissionCitation: string;
+  /** full years of age, counted by month, at the vote of the branch; above the upper one with consent */
+  readonly admissionAge: readonly [from: number, to: number];
+  readonly admissionAgeCitation: string;
+  /** months for which the certificate of the course on the Party is valid */
+  readonly certificateMonths: number;
+  readonly certificateCitation: string;
+  /** working days from the decision on admission to the ceremony */
+  readonly ceremonyWorkingDays: number;
+  /** months by which probation may be prolonged in all */
+  readonly prolongationMonths: number;
+  readonly prolongationCitation: string;
+  readonly cardCitation: string;
+  readonly restorationCitation: string;
   readonly removalCitation: string;
   readonly probationaryDisciplineCitation: string;
   readonly badgeLevels: readonly number[];
@@ -23,6 +36,11 @@ export interface MembershipRegulation {
   /** months before the full Party age at which a gravely ill member may have the badge, by level */
   readonly earlyBadgeMonths: (level: number) => number;
   readonly earlyBadgeCitation: string;
+  /** months before the full Party age at which the dead may have it */
+  readonly posthumousBadgeMonths: number;
+  /** months that a disciplined member waits for a badge */
+  readonly badgeWait: Readonly<Record<'reprimand' | 'warning' | 'dismissal', number>>;
+  readonly badgeWaitCitation: string;
 }
 
 const unread = (regulation: string): string => `${regulation} (chưa đối chiếu điều khoản)`;
@@ -40,12 +58,24 @@ const since2011: MembershipRegulation = {
   readmissionMonths: 36,
   readmissions: 1,
   readmissionCitation: unread(regulation29),
+  admissionAge: [18, 60],
+  admissionAgeCitation: unread(regulation29),
+  certificateMonths: 60,
+  certificateCitation: unread(regulation29),
+  ceremonyWorkingDays: 30,
+  prolongationMonths: 12,
+  prolongationCitation: unread(regulation29),
+  cardCitation: unread(regulation29),
+  restorationCitation: unread(regulation29),
   removalCitation: unread(regulation29),
   probationaryDisciplineCitation: `${statute}, Điều 35: đảng viên dự bị chịu hình thức khiển trách, cảnh cáo`,
   badgeLevels: [30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90],
   badgeCitation: unread(regulation29),
   earlyBadgeMonths: () => 24,
   earlyBadgeCitation: `${unread(regulation29)}; hiện hành: ${earlyBadge}`,
+  posthumousBadgeMonths: 24,
+  badgeWait: { reprimand: 6, warning: 9, dismissal: 12 },
+  badgeWaitCitation: unread(regulation29),
 };
 
 const regulation24 = unread('Quy định 24-QĐ/TW ngày 30/7/2021');
@@ -57,7 +87,13 @@ const since2021: MembershipRegulation = {
   validFrom: '2021-07-30',
   ceremonyCitation: regulation24,
   readmissionCitation: regulation24,
+  admissionAgeCitation: regulation24,
+  certificateCitation: regulation24,
+  prolongationCitation: regulation24,
+  cardCitation: regulation24,
+  restorationCitation: regulation24,
   removalCitation: regulation24,
+  badgeWaitCitation: regulation24,
   badgeLevels: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
   badgeCitation: regulation24,
   earlyBadgeCitation: `${regulation24}; hiện hành: ${earlyBadge}`,
@@ -79,10 +115,18 @@ const since2025: MembershipRegulation = {
   ceremonyCitation: `${regulation294}, khoản 4.1: làm lễ kết nạp sau khi nhận quyết định`,
   probationCitation: `Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 4.2: sau 12 tháng, kể từ ngày chi bộ kết nạp; ${regulation294}, khoản 4.2.2`,
   readmissionCitation: `${regulation294}, khoản 3.5`,
+  admissionAgeCitation: `${regulation294}, mục 1`,
+  certificateCitation: 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.4',
+  // The limit of twelve months was read in the guidance of one city only.
+  prolongationCitation: `${regulation294}, khoản 4.2.3; hướng dẫn của Ban Tổ chức Thành ủy Hà Nội (địa phương có thể khác)`,
+  cardCitation: `${regulation294}, khoản 6.1`,
+  restorationCitation: `${regulation294}, khoản 5.2.2; Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3`,
   removalCitation: `${regulation294}, khoản 8.1`,
   badgeCitation: `${regulation294}, khoản 28.1.2`,
   earlyBadgeMonths: (level) => (level >= 70 ? 24 : 12),
   earlyBadgeCitation: earlyBadge,
+  posthumousBadgeMonths: 12,
+  badgeWaitCitation: `${regulation294}, khoản 28.3.1c`,
 };
 
 /** Oldest first. Quy định 208-QĐ/TW (26/7/2026) changes none of these figures as far as is known. */

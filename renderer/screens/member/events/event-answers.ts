@@ -1,11 +1,11 @@
 /** The answers of a wizard: kept as a draft, and turned into the event that the register judges. Pure. */
 import { z } from 'zod';
 import { type Decision, decisionSchema, noDecision } from '../../../../shared/entities/event.ts';
-import { partialDate } from '../../../../shared/entities/event-dates.ts';
-import { eventFormText } from '../../../../shared/i18n/vi/event-forms.ts';
+import { fullDate, partialDate } from '../../../../shared/entities/event-dates.ts';
+import { appText } from '../../../../shared/i18n/vi/app.ts';
+import { eventQuestions } from '../../../../shared/i18n/vi/event-questions.ts';
 import { eventText } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
-import { addMonths } from '../../../../shared/text/dates.ts';
 import type { EventForm, PayloadField, PayloadValues } from './event-form.ts';
 
 export interface EventAnswers {
@@ -22,12 +22,11 @@ const answersSchema = z.object({
   note: z.string(),
 });
 
-/** What is sensible before anything is typed: the due date of recognition, the member's own branch. */
+/** What stands there before anything is typed: the member's own branch. Dates are suggested, never filled in. */
 export function firstAnswers(form: EventForm, member: MemberDetail, onlyOrgId: number | null): EventAnswers {
-  const { admittedOn, orgId } = member.state;
-  const due = form.kind === 'recognised' && admittedOn ? addMonths(admittedOn, 12) : '';
-  const payload = 'orgId' in form.blank ? { ...form.blank, orgId: orgId ?? onlyOrgId } : form.blank;
-  return { effectiveOn: due, decision: noDecision, payload, note: '' };
+  const payload =
+    'orgId' in form.blank ? { ...form.blank, orgId: member.state.orgId ?? onlyOrgId } : form.blank;
+  return { effectiveOn: '', decision: noDecision, payload, note: '' };
 }
 
 const roundOfDay: Readonly<Record<string, string>> = {
@@ -58,6 +57,24 @@ export const shownFields = (form: EventForm, payload: PayloadValues): readonly P
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
+/** What is wrong with an answer in itself, whatever the ledger says. */
+function problemOf(field: PayloadField, value: unknown): string | undefined {
+  switch (field.control) {
+    case 'badgeLevel':
+      return Number.isInteger(value) ? undefined : eventQuestions.badNumber;
+    case 'number': {
+      const fits = Number.isInteger(value) && Number(value) >= field.low && Number(value) <= field.high;
+      return fits ? undefined : eventQuestions.badCount(field.low, field.high);
+    }
+    case 'fullDate':
+      return fullDate.safeParse(value).success ? undefined : eventQuestions.fullDateNeeded;
+    case 'partialDate':
+      return partialDate.safeParse(value).success ? undefined : appText.badDate(String(value));
+    default:
+      return undefined;
+  }
+}
+
 export interface Completeness {
   /** labels of what must still be filled in */
   readonly missing: readonly string[];
@@ -73,9 +90,9 @@ export function completeness(form: EventForm, answers: EventAnswers): Completene
   else if (!partialDate.safeParse(answers.effectiveOn).success) problems.effectiveOn = form.dateLabel;
   for (const field of shownFields(form, answers.payload)) {
     const value = answers.payload[field.name];
+    const problem = isBlank(value) ? undefined : problemOf(field, value);
     if (field.required && isBlank(value)) missing.push(field.label);
-    else if (field.control === 'badgeLevel' && !Number.isInteger(value))
-      problems[field.name] = eventFormText.badNumber;
+    else if (problem !== undefined) problems[field.name] = problem;
   }
   const { signedOn } = answers.decision;
   if (signedOn !== '' && !partialDate.safeParse(signedOn).success)

@@ -1,32 +1,35 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowNarrowRight, IconBan } from '@tabler/icons-react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
+import { IconAlertTriangle, IconArrowNarrowRight, IconBan, IconCalendarTime } from '@tabler/icons-react';
+import type { Organisation } from '../../../../shared/entities/organisation.ts';
 import { effectText } from '../../../../shared/i18n/vi/event-sentences.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { EventPreview } from '../../../../shared/ipc/event.ts';
-import type { AppError } from '../../../../shared/result.ts';
+import type { MemberDetail } from '../../../../shared/ipc/member.ts';
+import { ClockLines } from './clock-lines.tsx';
+import type { draftOf } from './event-answers.ts';
 
 interface Props {
-  readonly name: string;
-  readonly effectiveOn: string;
+  readonly member: MemberDetail;
+  readonly draft: ReturnType<typeof draftOf>;
   readonly preview: EventPreview | undefined;
-  readonly refusal: AppError | null;
+  /** the question at which the register's refusal stands */
+  readonly refusedAt: string | null;
   readonly missing: readonly string[];
-  readonly orgName: (id: number | null) => string;
+  readonly organisations: readonly Organisation[];
 }
 
-/** What the register says to the answers so far: what is missing, what would change, what is doubtful, what forbids it. */
-export function Judgement({ name, effectiveOn, preview, refusal, missing, orgName }: Props) {
+/** What the register says to the answers so far: what is missing, what would change, which periods then run. */
+export function Judgement({ member, draft, preview, refusedAt, missing, organisations }: Props) {
   if (missing.length > 0)
     return (
       <Text role="status" c="dimmed">
         {text.missing(missing)}
       </Text>
     );
-  if (refusal)
+  if (refusedAt !== null)
     return (
-      <Alert role="alert" color="red" icon={<IconBan aria-hidden />} title={text.refused}>
-        {errorText(refusal)}
+      <Alert role="note" p="xs" color="red" icon={<IconBan aria-hidden />} title={text.refused}>
+        {text.refusedAt(refusedAt)}
       </Alert>
     );
   if (!preview)
@@ -35,20 +38,41 @@ export function Judgement({ name, effectiveOn, preview, refusal, missing, orgNam
         {text.checking}
       </Text>
     );
+  const { effectiveOn } = draft;
+  const orgName = (id: number | null) => organisations.find((o) => o.id === id)?.name ?? '';
+  const ahead = preview.remainingDays;
   return (
-    <Stack gap="xs" role="status">
-      <Alert color="gray" icon={<IconArrowNarrowRight aria-hidden />}>
-        {effectText(name, preview.before, preview.after, { effectiveOn, orgName })}
+    <Stack gap="sm" role="status">
+      <Alert role="note" p="xs" color="gray" icon={<IconArrowNarrowRight aria-hidden />}>
+        {effectText(member.record.fullName, preview.before, preview.after, { effectiveOn, orgName })}
       </Alert>
+      {ahead > 0 && (
+        <Alert
+          role="note"
+          p="xs"
+          color="blue"
+          icon={<IconCalendarTime aria-hidden />}
+          title={text.futureEffect(preview.takesEffectOn, ahead)}
+        >
+          {text.futureHint}
+        </Alert>
+      )}
       {preview.warnings.length > 0 && (
-        <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={text.warningTitle}>
-          <List>
+        <Alert
+          role="note"
+          p="xs"
+          color="orange"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={text.warningTitle}
+        >
+          <List size="sm" spacing={6} listStyleType="none">
             {preview.warnings.map(({ rule, citation }) => (
               <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
             ))}
           </List>
         </Alert>
       )}
+      <ClockLines member={member} draft={draft} after={preview.after} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Text, Timeline } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LedgerEvent } from '../../../../shared/entities/event.ts';
-import { eventLabels } from '../../../../shared/i18n/vi/event.ts';
+import { deedLabel } from '../../../../shared/i18n/vi/event.ts';
 import { decisionText, eventSummary } from '../../../../shared/i18n/vi/event-sentences.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
@@ -11,11 +11,16 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
+import { todayInVietnam } from '../../../parts/today.ts';
 import classes from './life-tab.module.css';
 import { WithdrawEvent } from './withdraw-event.tsx';
 
-export const eventTitle = (event: LedgerEvent): string =>
-  `${eventLabels[event.kind]} – ${formatDate(event.effectiveOn)}`;
+/** @param life the events in ledger order: the second admission is another deed than the first */
+const eventTitle = (event: LedgerEvent, life: readonly LedgerEvent[]): string => {
+  const first = life.find((e) => e.kind === 'admitted' && e.withdrawnReason === null);
+  const again = first !== undefined && life.indexOf(event) > life.indexOf(first);
+  return `${deedLabel(event.kind, again)} – ${formatDate(event.effectiveOn)}`;
+};
 
 /** The member's Party life in the order of the ledger; what was withdrawn stays, struck through with its ground. */
 export function LifeTab({ member }: { member: MemberDetail }) {
@@ -28,7 +33,11 @@ export function LifeTab({ member }: { member: MemberDetail }) {
     <>
       <Timeline bulletSize={16} lineWidth={2} color="gray" className={classes.life}>
         {events.map((event) => (
-          <Timeline.Item key={event.id} lineVariant="solid" title={<Title event={event} />}>
+          <Timeline.Item
+            key={event.id}
+            lineVariant="solid"
+            title={<Title event={event} title={eventTitle(event, events)} />}
+          >
             <Said lines={[eventSummary(event, orgName), decisionText(event.decision), event.note]} />
             <Warnings list={member.warnings.filter((w) => w.eventId === event.id)} />
             {event.withdrawnReason !== null && <Text>{text.withdrawnWhy(event.withdrawnReason)}</Text>}
@@ -40,7 +49,7 @@ export function LifeTab({ member }: { member: MemberDetail }) {
                   color="gray"
                   size="compact-md"
                   fz="sm"
-                  aria-label={text.withdrawOne(eventTitle(event))}
+                  aria-label={text.withdrawOne(eventTitle(event, events))}
                   onClick={() => setWithdrawing(event)}
                 >
                   {text.withdraw}
@@ -53,7 +62,7 @@ export function LifeTab({ member }: { member: MemberDetail }) {
       {withdrawing && (
         <WithdrawEvent
           event={withdrawing}
-          title={eventTitle(withdrawing)}
+          title={eventTitle(withdrawing, events)}
           onClose={() => setWithdrawing(null)}
         />
       )}
@@ -61,11 +70,17 @@ export function LifeTab({ member }: { member: MemberDetail }) {
   );
 }
 
-function Title({ event }: { event: LedgerEvent }) {
-  if (event.withdrawnReason === null) return <Text fw={600}>{eventTitle(event)}</Text>;
+function Title({ event, title }: { event: LedgerEvent; title: string }) {
+  const ahead = event.effectiveOn > todayInVietnam();
+  if (event.withdrawnReason === null)
+    return (
+      <Text fw={600}>
+        {title} {ahead && `(${text.notYet})`}
+      </Text>
+    );
   return (
     <Text fw={600}>
-      <s>{eventTitle(event)}</s> ({text.withdrawn})
+      <s>{title}</s> ({text.withdrawn})
     </Text>
   );
 }

@@ -1,8 +1,10 @@
-import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { Organisation } from '../../../../shared/entities/organisation.ts';
-import { eventFormText } from '../../../../shared/i18n/vi/event-forms.ts';
+import { eventQuestions } from '../../../../shared/i18n/vi/event-questions.ts';
 import { membershipRegulationOn } from '../../../../shared/rules/regulations/membership.ts';
-import { todayInVietnam } from '../today.ts';
+import { PartialDateInput } from '../../../parts/partial-date-input.tsx';
+import { todayInVietnam } from '../../../parts/today.ts';
 import type { PayloadField } from './event-form.ts';
 
 interface Props {
@@ -12,11 +14,24 @@ interface Props {
   readonly organisations: readonly Organisation[];
   /** the badges offered are those of the event's own date */
   readonly effectiveOn: string;
-  readonly error?: string | undefined;
+  /** what is wrong with the answer in itself; shown once the field is left */
+  readonly problem?: string | undefined;
+  /** why the register refuses it */
+  readonly refusal?: ReactNode;
 }
 
+/** Digits alone are a number; anything else stays as it was typed, for the wizard's own check to refuse. */
+const numberOrTyped = (typed: string): unknown => {
+  const trimmed = typed.trim();
+  if (trimmed === '') return null;
+  return /^\d{1,3}$/.test(trimmed) ? Number(trimmed) : typed;
+};
+
 /** One of the wizard's own questions. */
-export function PayloadControl({ field, value, onChange, organisations, effectiveOn, error }: Props) {
+export function PayloadControl(props: Props) {
+  const { field, value, onChange, organisations, effectiveOn, problem, refusal } = props;
+  const [left, setLeft] = useState(false);
+  const error = left && problem !== undefined ? problem : (refusal ?? undefined);
   const shared = {
     label: field.label,
     description: field.hint,
@@ -25,8 +40,10 @@ export function PayloadControl({ field, value, onChange, organisations, effectiv
     'aria-required': field.required === true,
     autoComplete: 'off',
     error,
+    onBlur: () => setLeft(true),
   };
   const text = typeof value === 'string' ? value : '';
+  const numberText = value === null || value === undefined ? '' : String(value);
   switch (field.control) {
     case 'text':
       return <TextInput {...shared} value={text} onChange={(e) => onChange(e.currentTarget.value)} />;
@@ -45,7 +62,8 @@ export function PayloadControl({ field, value, onChange, organisations, effectiv
         <Select
           {...shared}
           data={[...field.options]}
-          value={text}
+          value={text === '' ? null : text}
+          clearable={field.required !== true}
           allowDeselect={false}
           onChange={(chosen) => onChange(chosen ?? '')}
         />
@@ -54,7 +72,7 @@ export function PayloadControl({ field, value, onChange, organisations, effectiv
       return (
         <Select
           {...shared}
-          placeholder={eventFormText.noOrganisation}
+          placeholder={eventQuestions.noOrganisation}
           data={organisations.map((o) => ({ value: String(o.id), label: o.name }))}
           value={typeof value === 'number' ? String(value) : null}
           onChange={(chosen) => onChange(chosen === null ? null : Number(chosen))}
@@ -62,15 +80,45 @@ export function PayloadControl({ field, value, onChange, organisations, effectiv
           clearable={field.required !== true}
         />
       );
+    case 'fullDate':
+    case 'partialDate':
+      return (
+        <PartialDateInput
+          label={field.label}
+          required={field.required === true}
+          value={text}
+          onChange={onChange}
+          onBlur={() => setLeft(true)}
+          {...(field.hint === undefined ? {} : { description: field.hint })}
+          {...(error === undefined ? {} : { error })}
+        />
+      );
+    case 'number':
+      return (
+        <TextInput
+          {...shared}
+          inputMode="numeric"
+          value={numberText}
+          onChange={(e) => onChange(numberOrTyped(e.currentTarget.value))}
+        />
+      );
+    case 'yesNo':
+      return (
+        <Checkbox
+          label={field.label}
+          mt={32}
+          checked={value === true}
+          onChange={(e) => onChange(e.currentTarget.checked)}
+        />
+      );
     case 'badgeLevel':
       return (
         <Autocomplete
           {...shared}
+          error={problem ?? refusal}
           data={membershipRegulationOn(effectiveOn || todayInVietnam()).badgeLevels.map(String)}
-          value={value === null || value === undefined ? '' : String(value)}
-          onChange={(typed) =>
-            onChange(/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : typed.trim() === '' ? null : typed)
-          }
+          value={numberText}
+          onChange={(typed) => onChange(numberOrTyped(typed))}
         />
       );
   }

@@ -1,0 +1,106 @@
+/** Records that may be one person, and the merging of two: what the dropped one had goes over to the kept one. */
+import type { Likeness } from '../../shared/rules/duplicates.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+
+/** Everybody in the register, by id; those discarded or merged before are gone. */
+export const likenesses = (db: ReadDb): Likeness[] =>
+  db.all<Likeness>(
+    `SELECT m.id, m.full_name AS fullName, m.born_on AS bornOn, m.citizen_id AS citizenId,
+       m.card_number AS cardNumber, m.old_card_number AS oldCardNumber, m.profile_number AS profileNumber,
+       s.org_id AS orgId
+     FROM member m JOIN member_state s ON s.member_id = m.id ORDER BY m.id`,
+  );
+
+/** "lower|higher" ids of those that were looked at and are two people. */
+export const knownDifferent = (db: ReadDb): Set<string> =>
+  new Set(db.pluck<string>("SELECT first_id || '|' || second_id FROM not_duplicate"));
+
+export function putDifferent(db: WriteDb, firstId: number, secondId: number, reason: string): void {
+  db.run(
+    `INSERT INTO not_duplicate (first_id, second_id, reason) VALUES (?, ?, ?)
+     ON CONFLICT (first_id, second_id) DO UPDATE SET reason = excluded.reason`,
+    [Math.min(firstId, secondId), Math.max(firstId, secondId), reason],
+  );
+}
+
+/** Tables whose rows simply change hands, with what they are called on the screen. */
+const moving = {
+  member_item: 'dòng của các mục nhiều dòng',
+  post_holding: 'chức vụ cấp ủy',
+  transfer: 'lượt chuyển sinh hoạt',
+  dossier_loan: 'lượt mượn hồ sơ',
+  dossier_handover: 'lượt giao nhận hồ sơ',
+} as const;
+
+/** Tables with one row for a member and a thing: moved only where the kept one has none of that thing. */
+const onePerThing = {
+  custom_value: ['field_id', 'mục riêng của cơ quan'],
+  dossier_paper: ['paper', 'giấy tờ trong hồ sơ'],
+  rating: ['year', 'xếp loại hằng năm'],
+} as const;
+
+const notThere = (thing: string, table: string): string =>
+  `member_id = @drop AND ${thing} NOT IN (SELECT ${thing} FROM ${table} WHERE member_id = @keep)`;
+
+export function countMoving(
+  db: ReadDb,
+  keep: number,
+  drop: number,
+): { readonly what: string; readonly count: number }[] {
+  const counts = [
+    ...Object.entries(moving).map(([table, what]) => ({
+      what,
+      count: db.pluck<number>(`SELECT count(*) FROM ${table} WHERE member_id = ?`, [drop])[0] ?? 0,
+    })),
+    ...Object.entries(onePerThing).map(([table, [thing, what]]) => ({
+      what,
+      count:
+        db.pluck<number>(`SELECT count(*) FROM ${table} WHERE ${notThere(thing, table)}`, {
+          keep,
+          drop,
+        })[0] ?? 0,
+    })),
+    {
+      what: 'ảnh 3×4',
+      count:
+        db.pluck<number>(
+          `SELECT count(*) FROM photo WHERE member_id = @drop AND NOT EXISTS (SELECT 1 FROM photo WHERE member_id = @keep)`,
+          { keep, drop },
+        )[0] ?? 0,
+    },
+  ];
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** What stands beside the record goes over; where the kept one has its own, the dropped one's stays with it. */
+export function moveBelongings(db: WriteDb, keep: number, drop: number): void {
+  for (const table of Object.keys(moving))
+    db.run(`UPDATE ${table} SET member_id = @keep WHERE member_id = @drop`, { keep, drop });
+  for (const [table, [thing]] of Object.entries(onePerThing))
+    db.run(`UPDATE ${table} SET member_id = @keep WHERE ${notThere(thing, table)}`, { keep, drop });
+  db.run(
+    `UPDATE photo SET member_id = @keep
+     WHERE member_id = @drop AND NOT EXISTS (SELECT 1 FROM photo WHERE member_id = @keep)`,
+    { keep, drop },
+  );
+}
+
+/** A transfer that made an entry of the dropped ledger now points at its copy. */
+export function pointAtCopy(db: WriteDb, eventId: number, copyId: number): void {
+  db.run('UPDATE transfer SET left_event_id = ? WHERE left_event_id = ?', [copyId, eventId]);
+  db.run('UPDATE transfer SET received_event_id = ? WHERE received_event_id = ?', [copyId, eventId]);
+}
+
+/** Out of every list, its rows kept for ever; the projections of it go. */
+export function discardMerged(db: WriteDb, drop: number, keep: number, why: string): void {
+  db.run('UPDATE member SET discarded_why = ?, merged_into = ?, version = version + 1 WHERE id = ?', [
+    why,
+    keep,
+    drop,
+  ]);
+  db.run('DELETE FROM member_state WHERE member_id = ?', [drop]);
+  db.run('DELETE FROM member_period WHERE member_id = ?', [drop]);
+}
+
+export const isDiscarded = (db: ReadDb, id: number): boolean =>
+  db.pluck("SELECT 1 FROM member WHERE id = ? AND discarded_why <> ''", [id]).length > 0;

@@ -1,0 +1,40 @@
+/** Whether an event may stand in a member's ledger: asked before anything is written, and by whatever takes one back. */
+import type { LedgerEvent } from '../../shared/entities/event.ts';
+import type { MemberState } from '../../shared/entities/member-state.ts';
+import { eventLabels } from '../../shared/i18n/vi/event.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { foldLedger, type Refusal } from '../../shared/rules/lifecycle.ts';
+import { formatDate } from '../../shared/text/dates.ts';
+
+/** The whole life, whatever day it is: a later entry must not become impossible by an earlier one. */
+const endOfTime = '9999-12-31';
+
+export interface Judged {
+  readonly before: MemberState;
+  readonly after: MemberState;
+  readonly warnings: readonly Refusal[];
+}
+
+/** @param added the event to judge; null asks whether the ledger as it is could have happened */
+export function judgeLedger(
+  events: readonly LedgerEvent[],
+  added: LedgerEvent | null,
+  today: string,
+): Result<Judged> {
+  const before = foldLedger(events, today).state;
+  const together = added ? [...events, added] : events;
+  const whole = foldLedger(together, endOfTime);
+  if (whole.refused) {
+    const { event, refusal } = whole.refused;
+    if (event === added) return fail('event.refused', { rule: refusal.rule, citation: refusal.citation });
+    return fail('event.refused-later', {
+      event: eventLabels[event.kind],
+      date: formatDate(event.effectiveOn),
+      rule: refusal.rule,
+      citation: refusal.citation,
+    });
+  }
+  // A day that has not come yet is shown as if it had: the wizard says what will be.
+  const after = foldLedger(together, added && added.effectiveOn > today ? endOfTime : today).state;
+  return ok({ before, after, warnings: whole.warnings.filter((w) => w.eventId === added?.id) });
+}

@@ -1,0 +1,75 @@
+/** Writes the list as it is looked at into an Excel file, whole or not at all. */
+import { basename } from 'node:path';
+import { logAccess } from '../../db/repo/access-log.ts';
+import { customFilterFields } from '../../db/repo/list-custom.ts';
+import { getRegister } from '../../db/repo/register.ts';
+import { memberFields } from '../../shared/entities/member.ts';
+import type { FieldDef } from '../../shared/fields/field.ts';
+import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
+import type { listOps } from '../../shared/ipc/list.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { listColumns } from '../../shared/rules/list-columns.ts';
+import { packList } from '../excel/write-list.ts';
+import { writeFileAtomic } from './atomic-write.ts';
+import type { CoreContext } from './context.ts';
+import { listRows } from './list-rows.ts';
+import { askedOn } from './member-search.ts';
+
+/** Rows read at once: enough to be quick, few enough to be stopped. */
+const slice = 2000;
+
+/** Columns in which numbers of papers stand open when a reason was given. */
+const sensitive = (id: string): boolean =>
+  id === 'cardNumber' || (memberFields as Readonly<Record<string, FieldDef>>)[id]?.sensitive === true;
+
+export async function exportList(
+  input: InputOf<typeof listOps, 'list.export'>,
+  { db, host, job, today, at, write }: CoreContext,
+): Promise<Result<OutputOf<typeof listOps, 'list.export'>>> {
+  const path = await host.pathOf(input.token);
+  if (path === null) return fail('file.forgotten');
+  const register = getRegister(db);
+  if (!register) throw new Error('an open register has no row of its own');
+  const known = new Map(listColumns(customFilterFields(db)).map((c) => [c.id, c]));
+  const columns = input.columns.flatMap(({ id }) => known.get(id) ?? []);
+  const asked = askedOn(input.asOf, today);
+  const unmasked = input.reason !== null && columns.some((c) => sensitive(c.id));
+  const rows = [];
+  for (let i = 0; i < input.ids.length; i += slice) {
+    if (job.cancelled()) return fail('app.cancelled');
+    rows.push(...listRows(db, input.ids.slice(i, i + slice), asked, { unmasked }));
+    job.progress(rows.length, input.ids.length, rows.at(-1)?.record.fullName ?? '');
+  }
+  const bytes = await packList({
+    day: asked.day,
+    sentence: input.sentence,
+    columns,
+    rows,
+    unmasked,
+    frame: {
+      orgName: register.name,
+      upperName: register.upperName,
+      practice: register.practice,
+      place: '',
+      signedOn: today,
+      number: '',
+      preparer: '',
+      onBehalfOf: '',
+      signerPost: '',
+      signer: '',
+    },
+  });
+  if (job.cancelled()) return fail('app.cancelled');
+  // Logged before the file is there: a number is never out without its reason being kept.
+  if (unmasked) {
+    const labels = columns.filter((c) => sensitive(c.id)).map((c) => c.label);
+    const what = `${labels.join(', ')} của ${rows.length} đồng chí`;
+    const logged = write('Xuất danh sách có số căn cước', (w, { name }) => {
+      logAccess(w, { at, actor: name, deed: 'export', memberId: null, what, reason: input.reason ?? '' });
+      return ok(null);
+    });
+    if (!logged.ok) return logged;
+  }
+  const written = await writeFileAtomic(path, bytes);
+  return written.ok ? ok({ file: basename(path), members: rows.length }) : written;
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { todoText as text } from '../../shared/i18n/vi/todo.ts';
+import type { TodoItem } from '../../shared/ipc/todo.ts';
+import { assertNever } from '../../shared/result.ts';
+
+/** The one button that starts the doing: the wizard, the transfer, the book. */
+export function TodoStart({ item }: { item: TodoItem }) {
+  const { start } = item;
+  const label = text.starts[start.to];
+  return (
+    <Button
+      variant="default"
+      size="compact-md"
+      aria-label={text.startOf(label, item.label, item.name)}
+      renderRoot={(props) => startLink(start, props)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function startLink(start: TodoItem['start'], props: object): ReactNode {
+  switch (start.to) {
+    case 'event':
+      return (
+        <Link
+          to="/dang-vien/$id"
+          params={{ id: String(start.memberId) }}
+          search={{ ghi: start.kind }}
+          {...props}
+        />
+      );
+    case 'member':
+      return <Link to="/dang-vien/$id" params={{ id: String(start.memberId) }} {...props} />;
+    case 'dossier':
+      return (
+        <Link
+          to="/dang-vien/$id"
+          params={{ id: String(start.memberId) }}
+          search={{ tab: 'giay-to' }}
+          {...props}
+        />
+      );
+    case 'transfer':
+      return <Link to="/chuyen-sinh-hoat" search={{ id: start.id }} {...props} />;
+    case 'books':
+      return <Link to="/so-sach" {...props} />;
+    case 'organisation':
+      return <Link to="/to-chuc" search={{ org: start.orgId }} {...props} />;
+    case 'members':
+      return <Link to="/dang-vien" {...props} />;
+    default:
+      return assertNever(start);
+  }
+}

@@ -1,0 +1,65 @@
+import { badgeAwards, commendationForms, disciplineForms } from '../../../../../shared/i18n/vi/event.ts';
+import { eventFormText as text } from '../../../../../shared/i18n/vi/event-forms.ts';
+import { eventQuestions as ask } from '../../../../../shared/i18n/vi/event-questions.ts';
+import { choices, type EventForms } from '../event-form.ts';
+
+const rounds = ['3/2', '19/5', '2/9', '7/11', 'khác'].map((value) => ({ value, label: value }));
+
+/** Badges, commendations and discipline. */
+export const honourForms: EventForms<'badgeAwarded' | 'commended' | 'disciplined'> = {
+  badgeAwarded: {
+    kind: 'badgeAwarded',
+    ...text.badgeAwarded,
+    decision: true,
+    facts: ['admittedOn', 'officialOn', 'badge'],
+    fields: [
+      { name: 'level', control: 'badgeLevel', label: ask.level, example: '30', required: true },
+      { name: 'round', control: 'choice', label: ask.round, options: rounds, required: true },
+      { name: 'award', control: 'choice', label: ask.award, options: choices(badgeAwards), required: true },
+      { name: 'badgeNumber', control: 'text', label: ask.badgeNumber },
+    ],
+    blank: { level: null, round: '', award: 'award', badgeNumber: '' },
+    refusedAt: 'level',
+  },
+  commended: {
+    kind: 'commended',
+    ...text.commended,
+    decision: true,
+    facts: ['organisation'],
+    fields: [
+      {
+        name: 'form',
+        control: 'choice',
+        label: ask.form,
+        options: choices(commendationForms),
+        required: true,
+      },
+      {
+        name: 'title',
+        control: 'text',
+        label: ask.commendationTitle,
+        example: ask.commendationExample,
+        required: true,
+      },
+    ],
+    blank: { form: '', title: '' },
+  },
+  disciplined: {
+    kind: 'disciplined',
+    ...text.disciplined,
+    decision: true,
+    facts: ['organisation', 'officialOn'],
+    fields: [
+      { name: 'form', control: 'choice', label: ask.form, options: choices(disciplineForms), required: true },
+      { name: 'ground', control: 'longText', label: ask.ground, required: true },
+      {
+        name: 'postsRemoved',
+        control: 'text',
+        label: ask.postsRemoved,
+        shownWhen: ({ form }) => form === 'dismissal',
+      },
+    ],
+    blank: { form: '', ground: '', postsRemoved: '' },
+    refusedAt: 'form',
+  },
+};

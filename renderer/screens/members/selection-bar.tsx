@@ -1,0 +1,75 @@
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconCopy,
+  IconFileSpreadsheet,
+  IconPencil,
+  IconPrinter,
+  IconTimelineEventPlus,
+  IconX,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memberDeedText as text } from '../../../shared/i18n/vi/member-deeds.ts';
+import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
+
+export type Deed = 'event' | 'edit' | 'export';
+
+interface Props {
+  readonly picked: number;
+  readonly onDeed: (deed: Deed) => void;
+  readonly onCopy: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with the members picked. */
+export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
+  return (
+    <Group gap="xs" ml="auto" wrap="nowrap" role="group" aria-label={memberListText.selectionBar}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={memberListText.dropSelection}
+        title={memberListText.dropSelection}
+        onClick={onClear}
+      >
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
+      <Menu position="top-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            {text.moreForPicked}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onDeed('edit')}>
+            {text.edit}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={onCopy}>
+            {text.copyPicked}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        variant="default"
+        leftSection={<IconTimelineEventPlus size={18} aria-hidden />}
+        onClick={() => onDeed('event')}
+      >
+        {text.event}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+        onClick={() => onDeed('export')}
+      >
+        {text.exportShort}
+      </Button>
+      <Button
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        renderRoot={(root) => <Link to="/in-an" {...root} />}
+      >
+        {memberListText.print(picked)}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,28 @@
+/** Words for the fields that an office adds to the record. */
+export const customFieldText = {
+  title: 'Mục tự thêm trên lý lịch',
+  note: 'Mục riêng của đơn vị: có trên lý lịch, trong danh sách, bộ lọc, tệp Excel và giấy tờ tự soạn.',
+  empty: 'Chưa có mục tự thêm nào. Thêm mục khi đơn vị theo dõi điều mà mẫu 2-HSĐV không có.',
+  add: 'Thêm mục',
+  edit: (label: string) => `Sửa mục ${label}`,
+  up: (label: string) => `Đưa mục ${label} lên`,
+  down: (label: string) => `Đưa mục ${label} xuống`,
+  retire: (label: string) => `Thôi dùng mục ${label}`,
+  restore: (label: string) => `Dùng lại mục ${label}`,
+  label: 'Tên mục',
+  labelExample: 'Ví dụ: Nhóm máu',
+  kind: 'Kiểu',
+  options: 'Các giá trị để chọn',
+  optionsHint: 'Mỗi dòng một giá trị, theo thứ tự muốn thấy.',
+  section: 'Phần trên lý lịch',
+  filled: 'Đã nhập',
+  filledCount: (n: number) => `${n} đồng chí`,
+  retired: 'Thôi dùng',
+  save: 'Lưu mục',
+  cancel: 'Bỏ qua',
+  saved: (label: string) => `Đã lưu mục "${label}".`,
+  retiredDone: (label: string, filled: number) =>
+    `Đã thôi dùng mục "${label}". ${filled} giá trị đã nhập vẫn giữ và có lại khi dùng lại.`,
+  restoredDone: (label: string) => `Đã dùng lại mục "${label}".`,
+  columns: { label: 'Tên mục', kind: 'Kiểu', section: 'Phần', filled: 'Đã nhập', deeds: 'Việc' },
+} as const;

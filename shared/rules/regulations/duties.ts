@@ -1,0 +1,72 @@
+/**
+ * Deadlines of the register as a whole, as data with citations; shared/rules/todo.ts winds them.
+ * `verified: false`: the text was not read or is a local one, so it is a reminder to check.
+ */
+export interface DutyRule {
+  /** what has to be done, in a few words */
+  readonly label: string;
+  readonly rule: string;
+  readonly citation: string;
+  readonly verified: boolean;
+  /** days before the due day from which it is told */
+  readonly noticeDays: number;
+}
+
+const g06 = 'Hướng dẫn 06-HD/TW ngày 09/6/2025';
+const hanoi02 =
+  'Hướng dẫn 02-HD/BTCTU của Ban Tổ chức Thành ủy Hà Nội (11/2025); địa phương khác có thể quy định khác';
+
+export const dutyRules = {
+  closeBooks: {
+    label: 'In và đóng sổ của năm',
+    rule: 'Sổ điện tử được in, đóng quyển mỗi năm và mỗi nhiệm kỳ. Xong khi sổ danh sách đảng viên cuối năm đã đóng.',
+    citation: hanoi02,
+    verified: false,
+    noticeDays: 30,
+  },
+  matchMembers: {
+    label: 'Đối khớp danh sách đảng viên với cấp trên, cấp dưới',
+    rule: 'Danh sách đảng viên đối khớp 3 tháng một lần. Xong khi sổ danh sách đảng viên cuối quý đã đóng.',
+    citation: g06,
+    verified: true,
+    noticeDays: 15,
+  },
+  matchDossiers: {
+    label: 'Đối khớp hồ sơ đảng viên',
+    rule: 'Hồ sơ đảng viên đối khớp 6 tháng một lần. Xong khi sổ giao nhận hồ sơ của kỳ đã đóng.',
+    citation: g06,
+    verified: true,
+    noticeDays: 15,
+  },
+  profileBlocks: {
+    label: 'Báo cáo dãy số lý lịch đã dùng',
+    rule: 'Tháng 11 hằng năm báo cáo dãy số lý lịch đã dùng; lời nhắc tự hết khi qua tháng.',
+    citation: hanoi02,
+    verified: false,
+    noticeDays: 29,
+  },
+  termEnding: {
+    label: 'Hết nhiệm kỳ cấp ủy',
+    rule: 'Chuẩn bị đại hội trước khi hết nhiệm kỳ. Xong khi nhiệm kỳ mới đã được ghi.',
+    citation: 'Điều lệ Đảng (2011), Điều 13 (chưa đối chiếu điều khoản)',
+    verified: false,
+    noticeDays: 180,
+  },
+  postOfLeaver: {
+    label: 'Ghi thôi giữ chức vụ cấp ủy',
+    rule: 'Người giữ chức vụ không còn sinh hoạt ở tổ chức này, nên chức vụ phải ghi là đã thôi. Xong khi chức vụ ghi ngày thôi giữ.',
+    citation: 'Nền nếp của sổ, để "cấp ủy tại ngày" nói đúng',
+    verified: false,
+    noticeDays: 0,
+  },
+  loanReturn: {
+    label: 'Thu lại hồ sơ cho mượn',
+    rule: 'Hồ sơ cho mượn phải trả đúng hẹn trong sổ mượn. Xong khi sổ mượn ghi ngày trả.',
+    citation: 'Sổ mượn tài liệu hồ sơ đảng viên',
+    verified: false,
+    noticeDays: 15,
+  },
+} as const satisfies Readonly<Record<string, DutyRule>>;
+
+export type DutyKind = keyof typeof dutyRules;
+export const dutyKinds = Object.keys(dutyRules) as [DutyKind, ...DutyKind[]];
