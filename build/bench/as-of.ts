@@ -1,29 +1,9 @@
-import type { ReadDb } from '../../db/connection.ts';
+import { bareEvents, bareMember, barePageAsOf } from '../../db/testing/bare-questions.ts';
+import { activeStatuses } from '../../shared/entities/member-state.ts';
 import { largeRegister } from './large-register.ts';
 import { type Measurement, sideBySide } from './measure.ts';
 
 const day = '2010-12-31';
-const active = "('official', 'probationary', 'unverified')";
-
-/** The same question in plain SQL over the same tables, with everything that the page shows of a row. */
-const barePage = (db: ReadDb) => [
-  db.pluck(`SELECT count(*) FROM member_period WHERE from_on <= ? AND until_on > ? AND status IN ${active}`, [
-    day,
-    day,
-  ]),
-  db.all(
-    `SELECT m.*, p.*, o.name FROM member m JOIN member_period p ON p.member_id = m.id
-     LEFT JOIN organisation o ON o.id = p.org_id
-     WHERE p.from_on <= ? AND p.until_on > ? AND p.status IN ${active} ORDER BY m.name_sort, m.id LIMIT 50`,
-    [day, day],
-  ),
-];
-
-const bareMember = (db: ReadDb) => [
-  db.all('SELECT * FROM member WHERE id = 500'),
-  db.all('SELECT * FROM member_state WHERE member_id = 500'),
-  db.all('SELECT * FROM event WHERE member_id = 500 ORDER BY id'),
-];
 
 /** Questions as of a day of the past over 100,000 members with 500,000 events. */
 export async function benchAsOf(): Promise<readonly Measurement[]> {
@@ -47,7 +27,7 @@ export async function benchAsOf(): Promise<readonly Measurement[]> {
     session.search.forget();
     return core.must('member.page', {
       asOf: day,
-      statuses: ['official', 'probationary', 'unverified'],
+      statuses: [...activeStatuses],
       offset: 0,
       limit: 50,
     });
@@ -60,39 +40,39 @@ export async function benchAsOf(): Promise<readonly Measurement[]> {
   };
   const ratio = { value: 3, unit: 'ratio' } as const;
   const measured = [
-    await measure(`First page of the list as of ${day}`, list, () => barePage(db), ratio),
-    await measure(`First page of the list as of ${day}, time`, list, () => barePage(db), {
+    await measure(`First page of the list as of ${day}`, list, () => barePageAsOf(db, day), ratio),
+    await measure(`First page of the list as of ${day}, time`, list, () => barePageAsOf(db, day), {
       value: 100,
       unit: 'ms',
     }),
     await measure(
       'First page of the book of those present',
       () => book('present'),
-      () => barePage(db),
+      () => barePageAsOf(db, day),
       ratio,
     ),
     await measure(
       'First page of the book of members (7-HSĐV)',
       () => book('members'),
-      () => barePage(db),
+      () => barePageAsOf(db, day),
       ratio,
     ),
     await measure(
       'First page of a year of transfers',
       () => book('transfers', '2010-01-01'),
-      () => barePage(db),
+      () => bareEvents(db, { from: '2010-01-01', until: day }, ['transferredOut', 'received']),
       ratio,
     ),
     await measure(
       'First page of the balance of a year',
       () => book('movement', '2010-01-01'),
-      () => barePage(db),
+      () => barePageAsOf(db, day),
       ratio,
     ),
     await measure(
       'Opening a member',
       () => core.must('member.get', { id: 500 }),
-      () => bareMember(db),
+      () => bareMember(db, 500),
       {
         value: 30,
         unit: 'ms',

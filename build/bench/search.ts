@@ -1,4 +1,5 @@
 import { insertBatch } from '../../db/repo/import.ts';
+import { addListedMember } from '../../db/testing/listed-member.ts';
 import { createRegister, openCore, type TestCore } from '../../electron/core/testing/open-core.ts';
 import { ok } from '../../shared/result.ts';
 import { nameSortKey } from '../../shared/text/names.ts';
@@ -35,24 +36,17 @@ function fill(core: TestCore, from: number, to: number, orgId: number | null): v
     );
     for (let n = from; n < to; n++) {
       const name = benchName(n);
-      const { id } = db.run(
-        `INSERT INTO member (uid, full_name, name_sort, card_number, citizen_id, phone, batch_id, updated_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          `bench-${n}`,
-          name,
-          nameSortKey(name),
-          String(10_000_000 + n * 37),
-          `001${String(60_000_000 + ((n * 7919) % 900_000_000)).padStart(9, '0')}`,
-          `09${String((n * 104_729) % 100_000_000).padStart(8, '0')}`,
-          batchId,
-          at,
-        ],
-      );
-      db.run(
-        "INSERT INTO member_state (member_id, status, org_id, admitted_on) VALUES (?, 'official', ?, '2001-02-03')",
-        [id, orgId],
-      );
+      addListedMember(db, {
+        uid: `bench-${n}`,
+        name,
+        nameSort: nameSortKey(name),
+        cardNumber: String(10_000_000 + n * 37),
+        citizenId: `001${String(60_000_000 + ((n * 7919) % 900_000_000)).padStart(9, '0')}`,
+        phone: `09${String((n * 104_729) % 100_000_000).padStart(8, '0')}`,
+        orgId,
+        batchId,
+        at,
+      });
     }
     return ok(null);
   });

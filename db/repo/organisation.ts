@@ -50,6 +50,13 @@ export const findOrganisation = (db: ReadDb, parentId: number | null, name: stri
     foldText(name),
   ])[0];
 
+/** Since when and until when it has lived; '' = not known, and not ended. */
+export const organisationFate = (
+  db: ReadDb,
+  id: number,
+): { readonly name: string; readonly foundedOn: string; readonly endedOn: string } | undefined =>
+  db.get('SELECT name, founded_on AS foundedOn, ended_on AS endedOn FROM organisation WHERE id = ?', [id]);
+
 export interface NewOrganisation {
   readonly parentId: number | null;
   readonly type: OrganisationType;

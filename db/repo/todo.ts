@@ -89,3 +89,13 @@ export const usesProfileNumbersOf = (db: ReadDb, province: string): boolean =>
 /** Changes with every audited change: what was made out before it is stale. */
 export const changeStamp = (db: ReadDb): number =>
   db.pluck<number>('SELECT ifnull(max(id), 0) FROM audit')[0] ?? 0;
+
+export const memberNames = (db: ReadDb, ids: readonly number[]): Map<number, string> =>
+  new Map(
+    db
+      .all<{ id: number; name: string }>(
+        'SELECT id, full_name AS name FROM member WHERE id IN (SELECT value FROM json_each(?))',
+        [JSON.stringify(ids)],
+      )
+      .map(({ id, name }) => [id, name]),
+  );

@@ -88,7 +88,11 @@ test('a success offers to take it back; typing keeps Ctrl+Z for itself', async (
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await box.fill('Mai');
   await page.keyboard.press('Control+s');
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Đã lưu' })
+    .getByRole('button', { name: 'Hoàn tác', exact: true })
+    .click();
   await expect(page.getByRole('dialog')).toContainText('Tên gọi khác: Mai → (trống)');
   await page.getByRole('button', { name: 'Giữ nguyên' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

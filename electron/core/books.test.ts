@@ -28,7 +28,12 @@ const found = async (name: string) =>
     })
   ).id;
 
-const ask = (book: BookCode, asOf: string, orgId = root, from = ''): BookRequest => ({ book, orgId, from, asOf });
+const ask = (book: BookCode, asOf: string, orgId = root, from = ''): BookRequest => ({
+  book,
+  orgId,
+  from,
+  asOf,
+});
 const rowsOf = async (request: BookRequest) =>
   (await core.must('book.page', { source: { kind: 'live', request }, offset: 0, limit: 100 })).rows;
 const headOf = (request: BookRequest) => core.must('book.head', { source: { kind: 'live', request } });
@@ -70,7 +75,11 @@ describe('Sổ danh sách đảng viên, mẫu 7-HSĐV', () => {
     const before = await Promise.all(codes.map((code) => rowsOf(ask(code, yearEnd))));
     const heads = await Promise.all(codes.map(async (code) => (await headOf(ask(code, yearEnd))).base));
     await record(binh, 'recognised', '2025-02-03');
-    await record(an, 'transferredOut', '2025-06-01', { destination: 'Chi bộ 2', scope: 'internal', toOrgId: two });
+    await record(an, 'transferredOut', '2025-06-01', {
+      destination: 'Chi bộ 2',
+      scope: 'internal',
+      toOrgId: two,
+    });
     await record(an, 'exempted', '2025-07-01', { reason: 'oldAge' });
     await record(binh, 'detailsChanged', '2025-08-01', {
       changes: [{ field: 'occupation', before: '', after: 'Giáo viên' }],

@@ -35,7 +35,9 @@ afterAll(() => {
 
 describe('A book that was closed', () => {
   test('is not closed twice, and no day is closed before it has come', async () => {
-    expect(await core.call('book.close', { request })).toMatchObject({ error: { code: 'book.closed-already' } });
+    expect(await core.call('book.close', { request })).toMatchObject({
+      error: { code: 'book.closed-already' },
+    });
     expect(await core.call('book.close', { request: { ...request, asOf: '2026-12-31' } })).toMatchObject({
       error: { code: 'book.not-yet' },
     });
@@ -49,10 +51,20 @@ describe('A book that was closed', () => {
   });
 
   test('an event entered late with an earlier day leaves the rows and adds note 1 in the same step', async () => {
-    await record(an, 'badgeAwarded', '2024-05-19', { level: 30, round: '19/5', award: 'award', badgeNumber: 'HN123456' });
+    await record(an, 'badgeAwarded', '2024-05-19', {
+      level: 30,
+      round: '19/5',
+      award: 'award',
+      badgeNumber: 'HN123456',
+    });
     expect(await closedRows()).toEqual(rows);
     const [note] = await notes();
-    expect(note).toMatchObject({ number: 1, memberId: an, memberName: 'Nguyễn Văn An', ground: 'Huy hiệu Đảng' });
+    expect(note).toMatchObject({
+      number: 1,
+      memberId: an,
+      memberName: 'Nguyễn Văn An',
+      ground: 'Huy hiệu Đảng',
+    });
     expect(note?.before?.cells[6]).toBe('');
     expect(note?.after?.cells[6]).toBe('HH HN123456');
   });
@@ -76,7 +88,9 @@ describe('A book that was closed', () => {
   });
 
   test('somebody entered late is a whole new row in a note', async () => {
-    const late = (await core.must('member.add', { record: { ...emptyMemberRecord(), fullName: 'Lê Thị Hoa' } })).id;
+    const late = (
+      await core.must('member.add', { record: { ...emptyMemberRecord(), fullName: 'Lê Thị Hoa' } })
+    ).id;
     await record(late, 'admitted', '2010-05-19', { orgId: request.orgId });
     const note = (await notes()).at(-1);
     expect([note?.before, note?.after?.cells[0]]).toEqual([null, 'Lê Thị Hoa']);

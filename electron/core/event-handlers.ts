@@ -19,6 +19,7 @@ import type { CoreHandlers } from './context.ts';
 import { putBackDetails } from './details-changed.ts';
 import { checkCard, putCardOnRecord, takeCardBack } from './event-card.ts';
 import { judgeLedger } from './event-judge.ts';
+import { checkPlace } from './event-place.ts';
 
 export function judgeDraft(db: ReadDb, draft: EventDraft, today: string): Result<EventPreview> {
   const member = getMember(db, draft.memberId);
@@ -34,13 +35,19 @@ export function judgeDraft(db: ReadDb, draft: EventDraft, today: string): Result
   const calendar = holidayCalendar(officeHolidays(db));
   const checked = checkEvent(draft, { record: member.record, calendar });
   if (checked.refusal) return fail('event.refused', { ...checked.refusal });
+  const place = checkPlace(db, draft);
+  if (!place.ok) return place;
   const card = checkCard(db, draft);
   if (!card.ok) return card;
   const kept = paperStates(db, draft.memberId);
   return ok({
     before,
     after,
-    warnings: [...warnings.map(({ rule, citation }) => ({ rule, citation })), ...checked.warnings],
+    warnings: [
+      ...warnings.map(({ rule, citation }) => ({ rule, citation })),
+      ...checked.warnings,
+      ...place.value,
+    ],
     papers: papersFor(draft, onItsDay).map((p) => ({ ...p, state: kept.get(p.code)?.state ?? 'unknown' })),
     takesEffectOn,
     remainingDays: Math.max(0, daysBetween(today, takesEffectOn)),

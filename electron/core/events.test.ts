@@ -232,3 +232,36 @@ test('An event in the ledger cannot be changed or deleted even by SQL', () => {
   expect(() => handle?.exec('DELETE FROM event')).toThrow('event_never_deleted');
   expect(() => handle?.exec("UPDATE event SET effective_on = '2000-01-01'")).toThrow('event_never_changed');
 });
+
+describe('the organisation that an event names', () => {
+  test('must not have ended by the day, and one founded later in the register only warns', async () => {
+    const branch = async (name: string, effectiveOn: string) =>
+      (
+        await core.must('organisation.found', {
+          parentId: root,
+          type: 'branch',
+          name,
+          code: '',
+          effectiveOn,
+          decision: '',
+        })
+      ).id;
+    const old = await branch('Chi bộ cũ', '1990-01-01');
+    await core.must('organisation.record', {
+      kind: 'dissolve',
+      orgId: old,
+      effectiveOn: '2020-01-01',
+      membersToOrgId: null,
+      childrenToOrgId: null,
+    });
+    const id = await newMember('Đinh Văn Chín');
+    expect(
+      await core.call('event.record', draft(id, 'admitted', '2021-05-19', { orgId: old })),
+    ).toMatchObject({
+      error: { code: 'event.organisation-ended' },
+    });
+    const young = await branch('Chi bộ mới', '2020-01-01');
+    const preview = await core.must('event.preview', draft(id, 'admitted', '2015-05-19', { orgId: young }));
+    expect(preview.warnings.some((w) => w.rule.includes('thành lập ngày 01/01/2020'))).toBe(true);
+  });
+});

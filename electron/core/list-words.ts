@@ -30,6 +30,8 @@ interface Dictionary {
 /** 64 places to a group. */
 export const groupShift = 6;
 const grams = 10_000;
+/** Prefixes so short find the most people, and every search begins with one: they are made beforehand. */
+const shortPrefix = 2;
 /** Letters typed one after another ask the same prefixes again. */
 const remembered = 400;
 
@@ -103,10 +105,20 @@ export function createWordIndex(count: number, textAt: (place: number) => Search
   }
   for (const dictionary of [folded, toned]) dictionary.sorted = [...dictionary.places.keys()].sort();
 
+  const short = new Map<string, Bits>();
+  for (const [key, { places }] of [['f', folded] as const, ['t', toned] as const])
+    for (const [word, there] of places)
+      for (let length = 1; length <= shortPrefix && length <= word.length; length++) {
+        const prefix = key + word.slice(0, length);
+        const bits = short.get(prefix) ?? noBits(count);
+        short.set(prefix, bits);
+        for (const place of there) addBit(bits, place);
+      }
+
   const answers = new Map<string, Bits>();
   const beginning: WordIndex['beginning'] = (word, withTones) => {
     const key = `${withTones ? 't' : 'f'}${word}`;
-    const known = answers.get(key);
+    const known = short.get(key) ?? answers.get(key);
     if (known) return known;
     const { sorted, places } = withTones ? toned : folded;
     const bits = noBits(count);

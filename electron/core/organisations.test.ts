@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allOrganisationEvents } from '../../db/repo/organisation-event.ts';
+import { storedPeriods } from '../../db/repo/organisation-projection.ts';
 import { noDecision } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { OpSent } from '../../shared/ipc/contract.ts';
+import { foldOrganisations } from '../../shared/rules/organisation-fold.ts';
 import { createRegister, openCore, type TestCore } from './testing/open-core.ts';
 
 let core: TestCore;
@@ -264,4 +267,40 @@ describe('A mistaken deed is withdrawn with its ground', () => {
       await core.call('organisation.withdraw', { eventId: await lastEvent(a), reason: 'Chưa từng có' }),
     ).toMatchObject({ error: { code: 'organisation.in-use' } });
   });
+});
+
+test('a deed taken back by undo leaves tree, members and every day exactly as they were', async () => {
+  const db = core.state.session?.db;
+  if (!db) throw new Error('closed');
+  const [a, b] = [await found('Chi bộ Hoàn A'), await found('Chi bộ Hoàn B')];
+  const who = await member('Đinh Văn Hoàn', a);
+  const picture = () => [
+    storedPeriods(db),
+    db.all('SELECT id, parent_id, type, name, code, ended_on FROM organisation'),
+    db.all('SELECT * FROM member_period WHERE member_id = ?', [who]),
+  ];
+  const before = picture();
+  await record({ kind: 'merge', orgId: a, intoOrgId: b, effectiveOn: '2020-07-01' });
+  expect(picture()).not.toEqual(before);
+  const last = await core.must('step.last', {});
+  await core.must('step.undo', { id: last?.id ?? 0 });
+  expect(picture()).toEqual(before);
+});
+
+test('what is kept for speed is what the events fold to', () => {
+  const db = core.state.session?.db;
+  if (!db) throw new Error('closed');
+  const { periods } = foldOrganisations(allOrganisationEvents(db));
+  const folded = [...periods.values()].flat().map(({ fromOn, untilOn, state }) => ({
+    org_id: state.id,
+    from_on: fromOn,
+    until_on: untilOn,
+    parent_id: state.parentId,
+    type: state.type,
+    name: state.name,
+    code: state.code,
+    founded_on: state.foundedOn,
+  }));
+  const inOrder = folded.sort((x, y) => x.org_id - y.org_id || (x.from_on < y.from_on ? -1 : 1));
+  expect(storedPeriods(db)).toEqual(inOrder);
 });

@@ -83,8 +83,8 @@ export function practicePerson(
     bornOn,
     ethnicity: dice.pick(['Kinh', 'Kinh', 'Kinh', 'Kinh', 'Kinh', 'Tày', 'Mường', 'Nùng']),
     religion: dice.pick(['Không', 'Không', 'Không', 'Không', 'Không', 'Phật giáo', 'Công giáo']),
-    // NĐ 137/2015: place code, sex and century, two digits of the year, six more. Place code 000 is nobody's.
-    citizenId: `000${century}${String(year).slice(2)}${dice.digits(6)}`,
+    // NĐ 137/2015: place code, sex and century, two digits of the year, six more. Place code 999 is nobody's.
+    citizenId: `999${century}${String(year).slice(2)}${dice.digits(6)}`,
     phone: `0900 ${dice.digits(3)} ${dice.digits(3)}`,
     homeTown: home,
     permanentAddress: `tổ ${dice.between(1, 12)}, phường Hoa Ban`,

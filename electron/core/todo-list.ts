@@ -12,6 +12,7 @@ import {
   type DossierDates,
   dossierDates,
   latestTerms,
+  memberNames,
   membersWithClocks,
   registerSince,
   usesProfileNumbersOf,
@@ -32,6 +33,8 @@ import { daysBetween } from '../../shared/text/day-arithmetic.ts';
 /** What each of the three sources gives; names and places are added at the end. */
 type Bare = Omit<TodoItem, 'name' | 'orgId' | 'orgName' | 'daysLeft'> & { readonly orgId: number | null };
 
+const byName = new Intl.Collator('vi', { numeric: true });
+
 /** The latest first. */
 export function todoItems(db: ReadDb, today: string): TodoItem[] {
   const calendar = holidayCalendar(officeHolidays(db));
@@ -41,7 +44,7 @@ export function todoItems(db: ReadDb, today: string): TodoItem[] {
     ...registerItems(db, today),
   ];
   return named(db, bare, today).sort(
-    (a, b) => a.daysLeft - b.daysLeft || a.name.localeCompare(b.name, 'vi') || a.key.localeCompare(b.key),
+    (a, b) => a.daysLeft - b.daysLeft || byName.compare(a.name, b.name) || a.key.localeCompare(b.key),
   );
 }
 
@@ -164,7 +167,7 @@ function dutyItem({ kind, dueOn, detail, orgId, memberId, start }: Duty, index: 
 
 function named(db: ReadDb, bare: readonly Bare[], today: string): TodoItem[] {
   const ids = [...new Set(bare.flatMap((item) => item.memberId ?? []))];
-  const people = new Map(getMembers(db, ids).map((m) => [m.id, m.record.fullName]));
+  const people = memberNames(db, ids);
   const states = getStates(db, ids);
   const organisations = organisationNames(db);
   return bare.map((item) => {

@@ -55,7 +55,9 @@ describe('Việc cần làm', () => {
     const before = await lines();
     expect(before.some((line) => /^(probationEnd|branchReview|recognitionDecision)/.test(line))).toBe(true);
     await record(id, 'recognised', '2026-10-01');
-    expect((await lines()).filter((line) => /^(probationEnd|branchReview|recognitionDecision)/.test(line))).toEqual([]);
+    expect(
+      (await lines()).filter((line) => /^(probationEnd|branchReview|recognitionDecision)/.test(line)),
+    ).toEqual([]);
     const step = await core.must('step.last', {});
     await core.must('step.undo', { id: step?.id ?? 0 });
     expect(await lines()).toEqual(before);

@@ -441,3 +441,10 @@ describe('The table of days off', () => {
     expect(await codeOf(core.call('holiday.drop', { day: '2026-11-24' }))).toBe('transfer.holiday-not-found');
   });
 });
+
+test('A probationary member keeps his probation when the paper comes back', async () => {
+  const id = await member(false);
+  const t = await draft(id, {}, '2026-10-21');
+  await core.must('transfer.return', { ...(await at(t)), on: '2026-11-02', reason: 'Nơi đến không nhận' });
+  expect(await stateOf(id)).toMatchObject({ status: 'probationary', probationDueOn: '2027-05-19' });
+});

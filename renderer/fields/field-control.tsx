@@ -1,5 +1,4 @@
-import { Autocomplete, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { codeLists } from '../../shared/codes/code-lists.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
@@ -7,6 +6,7 @@ import { PartialDateInput } from '../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../parts/today.ts';
 import classes from './field-control.module.css';
 import { FieldLabel } from './field-label.tsx';
+import { FieldWarnings } from './field-warnings.tsx';
 
 export interface FieldControlProps {
   readonly def: FieldDef;
@@ -34,7 +34,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
     autoComplete: 'off',
     inputWrapperOrder: [...order],
     classNames: { input: classes.input ?? '' },
-    description: warnings.length > 0 ? <Warnings texts={warnings} /> : undefined,
+    description: warnings.length > 0 ? <FieldWarnings texts={warnings} /> : undefined,
   };
   const suggesting = (
     <Autocomplete
@@ -87,25 +87,4 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
     case 'identity':
       return <TextInput {...shared} value={value} onChange={(e) => onChange(e.currentTarget.value)} />;
   }
-}
-
-function Warnings({ texts }: { texts: readonly ReactNode[] }) {
-  return (
-    <>
-      {texts.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a warning has no name of its own, and none keeps state
-        <Group key={i} component="span" gap={6} wrap="nowrap" align="flex-start">
-          <IconAlertTriangle
-            size={16}
-            aria-hidden
-            color="var(--mantine-color-orange-7)"
-            style={{ flex: 'none', marginTop: 3 }}
-          />
-          <Text component="span" inherit c="var(--mantine-color-text)">
-            {text}
-          </Text>
-        </Group>
-      ))}
-    </>
-  );
 }

@@ -43,7 +43,7 @@ export function Commands() {
       label: stepsText.undoLast,
       leftSection: <IconArrowBackUp size={20} aria-hidden />,
       rightSection: <Kbd>Ctrl+Z</Kbd>,
-      onClick: requestUndo,
+      onClick: () => requestUndo(null),
     },
     {
       id: 'import',

@@ -24,20 +24,21 @@ const isTaken = (event: KeyboardEvent): boolean => {
 export function UndoLast() {
   const [step, setStep] = useState<StepView | null>(null);
 
-  const ask = useCallback(async () => {
+  const ask = useCallback(async (asked: StepView | null) => {
+    if (asked) return setStep(asked);
     const last = await call('step.last', {});
     if (!last.ok) return notify.failure(last.error);
     if (last.value) setStep(last.value);
     else notify.news(text.nothingToUndo);
   }, []);
 
-  useEffect(() => onUndoRequest(() => void ask()), [ask]);
+  useEffect(() => onUndoRequest((asked) => void ask(asked)), [ask]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'z' || isTaken(event)) return;
       event.preventDefault();
-      requestUndo();
+      requestUndo(null);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

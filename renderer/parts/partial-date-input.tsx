@@ -5,8 +5,6 @@ import { formatDate, parseVietnameseDate } from '../../shared/text/dates.ts';
 
 interface Props {
   readonly label: string;
-  /** in a table the column's heading is label enough for the eye; readers still get this one */
-  readonly hideLabel?: boolean;
   /** ISO: YYYY, YYYY-MM or YYYY-MM-DD; what cannot be read as a date comes and goes as it was typed */
   readonly value: string;
   readonly onChange: (iso: string) => void;
@@ -58,7 +56,6 @@ export function PartialDateInput(props: Props) {
   return (
     <TextInput
       {...rest}
-      {...(hideLabel ? { 'aria-label': label } : { label })}
       {...(hiddenLabel ? { 'aria-label': label } : { label })}
       withAsterisk={required === true}
       aria-required={required === true}

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { stepsText } from '../../shared/i18n/vi/steps.ts';
+import type { StepView } from '../../shared/ipc/step.ts';
 import { call } from '../api.ts';
 import { requestUndo } from './undo-request.ts';
 
@@ -9,13 +10,13 @@ const freshMs = 4000;
 
 /** What was done and, when it was a step that can be taken back, the way to do so. */
 export function SuccessNote({ text, onDone }: { text: string; onDone: () => void }) {
-  const [undoable, setUndoable] = useState(false);
+  const [step, setStep] = useState<StepView | null>(null);
   useEffect(() => {
     let gone = false;
     void call('step.last', {}).then((answer) => {
       if (gone || !answer.ok || !answer.value) return;
       const { at, fixed } = answer.value;
-      setUndoable(fixed === null && Date.now() - Date.parse(at) < freshMs);
+      if (fixed === null && Date.now() - Date.parse(at) < freshMs) setStep(answer.value);
     });
     return () => {
       gone = true;
@@ -24,14 +25,14 @@ export function SuccessNote({ text, onDone }: { text: string; onDone: () => void
   return (
     <Group gap="sm" justify="space-between" wrap="nowrap">
       <Text>{text}</Text>
-      {undoable && (
+      {step && (
         <Button
           variant="default"
           size="compact-md"
           miw="max-content"
           onClick={() => {
             onDone();
-            requestUndo();
+            requestUndo(step);
           }}
         >
           {stepsText.undo}

@@ -39,7 +39,7 @@ function startLink(start: TodoItem['start'], props: object): ReactNode {
         <Link
           to="/dang-vien/$id"
           params={{ id: String(start.memberId) }}
-          search={{ tab: 'giay-to' }}
+          search={{ tab: 'ho-so' }}
           {...props}
         />
       );

@@ -23,6 +23,11 @@ export const eventErrors = defineErrors({
     text: () =>
       'Quá trình trong Đảng: vừa có sự kiện khác được ghi hoặc rút ở cửa sổ khác, nên chưa ghi gì. Xem lại quá trình của đồng chí này rồi ghi lại; nội dung đang nhập vẫn được giữ.',
   },
+  'event.organisation-ended': {
+    phone: 'E-SK-07',
+    text: (p) =>
+      `Ô Chi bộ: ngày ${p.date} ${p.name} đã kết thúc hoạt động (từ ngày ${p.ended}). Chọn tổ chức khác, hoặc xem lại ngày.`,
+  },
   'event.card-held': {
     phone: 'E-SK-06',
     text: (p) =>

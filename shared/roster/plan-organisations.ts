@@ -113,6 +113,7 @@ const refKey = (ref: OrgRef): string => (ref.kind === 'existing' ? `#${ref.id}` 
 /** "Chi bộ …" under a grass-roots committee is a branch of it; under an upper committee it is itself grass-roots. */
 function typeBelow(parent: OrganisationType | undefined, name: string): OrganisationType {
   const committee = foldText(name).startsWith('dang bo') || foldText(name).startsWith('dang uy');
+  if (parent === 'provinceCommittee') return committee ? 'upperCommittee' : 'grassrootsBranch';
   if (parent === 'upperCommittee') return committee ? 'grassrootsCommittee' : 'grassrootsBranch';
   return committee ? 'subCommittee' : 'branch';
 }

@@ -162,7 +162,7 @@ function PaperRow({ paper, answer, since, onChange }: RowProps) {
         {state !== null && (
           <PartialDateInput
             label={text.dateOf(paper.label)}
-            hideLabel
+            hiddenLabel
             value={datedOn}
             onChange={(value) => onChange({ datedOn: value })}
             {...(wrong ? { error: appText.badDate(datedOn) } : {})}

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { dossierText } from '../../../shared/i18n/vi/dossier.ts';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
@@ -14,6 +14,7 @@ import { LifeTab } from './events/life-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { MemberHead } from './member-head.tsx';
 import { NewMember } from './new-member.tsx';
+import { PostsPanel } from './posts-panel.tsx';
 import { SavedRecord } from './saved-record.tsx';
 
 const tabs = ['ly-lich', 'qua-trinh', 'ho-so', 'nhat-ky'] as const;
@@ -54,7 +55,10 @@ function KnownMember({ id }: { id: number }) {
           <SavedRecord member={member.data} active={tab === 'ly-lich' && recording === null} />
         </Tabs.Panel>
         <Tabs.Panel value="qua-trinh">
-          <LifeTab member={member.data} />
+          <Stack gap="lg">
+            <LifeTab member={member.data} />
+            {tab === 'qua-trinh' && <PostsPanel memberId={id} />}
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="ho-so">{tab === 'ho-so' && <DossierTab memberId={id} />}</Tabs.Panel>
         <Tabs.Panel value="nhat-ky">{tab === 'nhat-ky' && <HistoryTab id={id} />}</Tabs.Panel>

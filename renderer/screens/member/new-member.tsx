@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { emptyMemberRecord } from '../../../shared/entities/member.ts';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
 import { recordText } from '../../../shared/i18n/vi/record.ts';
+import { ok } from '../../../shared/result.ts';
 import { OpError, useCommand } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -42,10 +43,10 @@ export function NewMember() {
               search: { tab: 'qua-trinh' },
               replace: true,
             });
-            return null;
+            return ok({ version: 1 });
           } catch (error) {
             if (!(error instanceof OpError)) throw error;
-            return error.error;
+            return { ok: false, error: error.error };
           }
         }}
       />

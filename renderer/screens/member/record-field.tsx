@@ -25,11 +25,20 @@ export const RecordField = memo(function RecordField({ name, control, warnings, 
   const { field, fieldState } = useController({ control, name });
   const def = memberFields[name];
   const id = fieldElementId(name);
-  if (hasMask(field.value))
-    return <MaskedControl def={def} id={id} value={field.value} onReveal={() => onReveal(name)} />;
   const refused = holders?.find((h) => h.refused);
   const doubted = holders?.filter((h) => !h.refused) ?? [];
   const held = refused && <HeldBy holder={refused} />;
+  const doubts = [...(warnings ?? []), ...doubted.map((h) => <HeldBy key={h.memberId} holder={h} />)];
+  if (hasMask(field.value))
+    return (
+      <MaskedControl
+        def={def}
+        id={id}
+        value={field.value}
+        onReveal={() => onReveal(name)}
+        warnings={doubts}
+      />
+    );
   return (
     <FieldControl
       def={def}
@@ -38,7 +47,7 @@ export const RecordField = memo(function RecordField({ name, control, warnings, 
       onChange={field.onChange}
       onBlur={field.onBlur}
       error={fieldState.error?.message ?? held}
-      warnings={[...(warnings ?? []), ...doubted.map((h) => <HeldBy key={h.memberId} holder={h} />)]}
+      warnings={doubts}
     />
   );
 });

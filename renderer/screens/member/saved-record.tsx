@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { memberText as text } from '../../../shared/i18n/vi/member.ts';
 import { recordText } from '../../../shared/i18n/vi/record.ts';
 import type { MemberDetail } from '../../../shared/ipc/member.ts';
+import { ok } from '../../../shared/result.ts';
 import { differencesOf, overwritten } from '../../../shared/rules/record-changes.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { call, OpError, useCommand } from '../../api.ts';
@@ -49,11 +50,12 @@ export function SavedRecord({ member, active }: { member: MemberDetail; active: 
           return newest.ok ? newest.value : null;
         }}
         onSave={async (record, version, how) => {
+          let saved: { readonly version: number };
           try {
-            await update.mutateAsync({ id: member.id, version, record, how });
+            saved = await update.mutateAsync({ id: member.id, version, record, how });
           } catch (error) {
             if (!(error instanceof OpError)) throw error;
-            return error.error;
+            return { ok: false, error: error.error };
           }
           const count = overwritten(differencesOf(member.record, record)).length;
           notify.success(
@@ -63,7 +65,7 @@ export function SavedRecord({ member, active }: { member: MemberDetail; active: 
                 ? recordText.how.correctedDone(count, record.fullName)
                 : recordText.how.changedDone(count, record.fullName, formatDate(how.effectiveOn)),
           );
-          return null;
+          return ok(saved);
         }}
       />
       {dialog}

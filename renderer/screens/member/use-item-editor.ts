@@ -1,5 +1,5 @@
 /** One row of the repeating items is being written at a time: its draft survives, and nothing half-written is lost. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import {
   emptyItem,
@@ -56,6 +56,9 @@ export function useItemEditor(memberId: number): ItemEditor {
   const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
   const [failure, setFailure] = useState<AppError | null>(null);
   const command = useCommand('record.saveItem');
+  // The row as it is when an answer arrives: one that was given up meanwhile stays closed.
+  const current = useRef(row);
+  current.current = row;
 
   const open = useCallback((next: OpenRow | null) => {
     setRow(next);
@@ -114,8 +117,10 @@ export function useItemEditor(memberId: number): ItemEditor {
         setFailure(error.error);
         return false;
       }
-      await draft.drop();
-      open(another ? blank(kind) : null);
+      if (current.current !== null) {
+        await draft.drop();
+        open(another ? blank(kind) : null);
+      }
       return true;
     },
     cancel: () => {

@@ -13,7 +13,7 @@ import {
   memberFields,
 } from '../../../shared/entities/member.ts';
 import { recordSchema } from '../../../shared/fields/to-zod.ts';
-import type { AppError } from '../../../shared/result.ts';
+import type { AppError, Result } from '../../../shared/result.ts';
 import { differencesOf, type FieldChange, overwritten } from '../../../shared/rules/record-changes.ts';
 import { useDraft } from '../../fields/use-draft.ts';
 import { readDraftRecord } from './draft-record.ts';
@@ -30,7 +30,11 @@ export interface RecordFormArgs {
   readonly version: number;
   readonly draftKey: string;
   readonly active: boolean;
-  readonly onSave: (record: MemberRecord, version: number, how: How | null) => Promise<AppError | null>;
+  readonly onSave: (
+    record: MemberRecord,
+    version: number,
+    how: How | null,
+  ) => Promise<Result<{ readonly version: number }>>;
 }
 
 export function useRecordForm({ memberId, record, version, draftKey, active, onSave }: RecordFormArgs) {
@@ -53,7 +57,8 @@ export function useRecordForm({ memberId, record, version, draftKey, active, onS
 
   // A newer record from the register replaces the form only while nothing in it is unsaved.
   useEffect(() => {
-    if (isDirty) return;
+    // What was just saved is newer than what has been read so far.
+    if (isDirty || version < opened.current.version) return;
     opened.current = { record, version };
     form.reset(record);
   }, [record, version, isDirty, form]);
@@ -66,13 +71,18 @@ export function useRecordForm({ memberId, record, version, draftKey, active, onS
 
   const commit = async (filled: MemberRecord, how: How | null) => {
     setSaving(true);
-    const refused = await onSave(filled, opened.current.version, how);
+    const saved = await onSave(filled, opened.current.version, how);
     setSaving(false);
-    setFailure(refused);
-    if (refused) return;
+    setFailure(saved.ok ? null : saved.error);
+    if (!saved.ok) return;
     setAsking(null);
-    await draft.drop();
+    opened.current = { record: filled, version: saved.value.version };
+    void draft.drop();
+    // What was typed while the answer was on its way is not lost.
+    const typed = form.getValues();
     form.reset(filled);
+    for (const name of memberFieldNames)
+      if (typed[name] !== filled[name]) form.setValue(name, typed[name], { shouldDirty: true });
   };
 
   const save = form.handleSubmit(async (filled) => {

@@ -110,7 +110,11 @@ function PairCard({ pair, onMerge }: { pair: DuplicatePair; onMerge: () => void 
                   {[first, second].map((side) => (
                     <Table.Td key={side.id} fw={differs ? 600 : 400}>
                       {label === text.name ? (
-                        <Link to="/dang-vien/$id" params={{ id: String(side.id) }}>
+                        <Link
+                          to="/dang-vien/$id"
+                          params={{ id: String(side.id) }}
+                          style={{ color: 'inherit' }}
+                        >
                           {of(side)}
                         </Link>
                       ) : (

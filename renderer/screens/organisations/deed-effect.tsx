@@ -39,8 +39,7 @@ export function DeedEffect({ preview, day, refusal }: Props) {
         <Alert
           color="yellow"
           icon={<IconAlertTriangle aria-hidden />}
-          title={eventText.warningTitle}
-          classNames={{ title: classes.plain ?? '' }}
+          title={<span className={classes.plain}>{eventText.warningTitle}</span>}
         >
           {preview.warnings.map(({ rule, citation }) => (
             <Text key={rule}>{text.withCitation(rule, citation)}</Text>

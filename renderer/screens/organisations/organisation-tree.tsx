@@ -16,11 +16,11 @@ interface Props {
   readonly orgs: readonly OrganisationAsOf[];
   readonly chosenId: number | null;
   readonly onChoose: (id: number) => void;
-  /** figures of today open the list of those members; the list of another day has its own screen */
-  readonly today: boolean;
+  /** the day of the list that a figure opens; undefined = today */
+  readonly day: string | undefined;
 }
 
-export function OrganisationTree({ orgs, chosenId, onChoose, today }: Props) {
+export function OrganisationTree({ orgs, chosenId, onChoose, day }: Props) {
   const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
   const [focusedId, setFocusedId] = useState<number | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -84,7 +84,7 @@ export function OrganisationTree({ orgs, chosenId, onChoose, today }: Props) {
               <Figure count={row.org.official} />
               <Figure count={row.org.probationary} />
               <Table.Td ta="right">
-                {today && row.all > 0 ? (
+                {row.all > 0 ? (
                   <Anchor
                     tabIndex={-1}
                     aria-label={text.showMembers(formatCount(row.all), row.org.name)}
@@ -92,7 +92,7 @@ export function OrganisationTree({ orgs, chosenId, onChoose, today }: Props) {
                     renderRoot={(props) => (
                       <Link
                         to="/dang-vien"
-                        search={{ org: row.org.id, status: [...activeStatuses] }}
+                        search={{ org: row.org.id, status: [...activeStatuses], ngay: day }}
                         {...props}
                       />
                     )}

@@ -102,7 +102,7 @@ export function OrganisationsScreen() {
               orgs={orgs}
               chosenId={chosen?.id ?? null}
               onChoose={(id) => go({ org: id })}
-              today={day === today}
+              day={search.ngay}
             />
             {orgs.length === 1 && day === today ? (
               <EmptyState text={text.onlyRoot}>

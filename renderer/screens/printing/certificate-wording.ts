@@ -20,7 +20,7 @@ export const wordingSchema = certificateJobSchema
 export type Wording = z.output<typeof wordingSchema>;
 
 const isCommittee = (type: OrganisationType): boolean =>
-  type === 'grassrootsCommittee' || type === 'upperCommittee';
+  type === 'grassrootsCommittee' || type === 'upperCommittee' || type === 'provinceCommittee';
 
 /** Chi bộ sign T/M CHI BỘ, committees T/M ĐẢNG ỦY (HD 05-HD/VPTW 2026, thể thức ký). */
 export const usualSigning = (type: OrganisationType) => ({

@@ -30,9 +30,6 @@ export function SettingsScreen() {
           <ZoomChoice />
           <SchemeChoice />
         </Part>
-        <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
-          <HolidayTable />
-        </Part>
         <Part title={startText.dataFolder}>
           <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
           {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
@@ -51,6 +48,9 @@ export function SettingsScreen() {
             <RenewRecoveryCode />
           </Part>
         )}
+        <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
+          <HolidayTable />
+        </Part>
         <Part title={text.about}>
           <List fz="sm">
             {text.aboutLines.map((line) => (

@@ -20,14 +20,13 @@ export function TodoGroup({ name, items }: { name: GroupName; items: readonly To
       <Title order={2} id={headingId}>
         {text.groupCount(text.groups[name], items.length)}
       </Title>
-      <Table.ScrollContainer minWidth={800}>
+      <Table.ScrollContainer minWidth={720}>
         <Table aria-labelledby={headingId} layout="fixed" highlightOnHover>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text.columns.what}</Table.Th>
               <Table.Th w="28%">{text.columns.who}</Table.Th>
-              <Table.Th w={120}>{text.columns.due}</Table.Th>
-              <Table.Th w={165}>{text.columns.left}</Table.Th>
+              <Table.Th w={165}>{text.columns.due}</Table.Th>
               <Table.Th w={165}>{text.columns.start}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -71,9 +70,9 @@ function Row({ item }: { item: TodoItem }) {
         )}
         {item.orgName !== '' && <Text c="dimmed">{item.orgName}</Text>}
       </Table.Td>
-      <Table.Td>{formatDate(item.dueOn)}</Table.Td>
       <Table.Td>
         <TodoDue daysLeft={item.daysLeft} />
+        <Text c="dimmed">{formatDate(item.dueOn)}</Text>
       </Table.Td>
       <Table.Td>
         <TodoStart item={item} />

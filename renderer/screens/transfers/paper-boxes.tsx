@@ -96,7 +96,7 @@ export function PaperBoxes({ detail }: { detail: TransferDetail }) {
         )}
         {next && !over && <Text role="status">{text.nextBox(next.box, next.signer)}</Text>}
         {wrong.map((p) => (
-          <Text key={p.rule} c="red" role="alert">
+          <Text key={p.rule} c="var(--mantine-color-error)" role="alert">
             {text.withCitation(p.rule, p.citation)}
           </Text>
         ))}

@@ -116,7 +116,7 @@ function Chosen({ people, numbers, checks, onChange }: Omit<Props, 'organisation
                   ) : refused.length === 0 ? (
                     text.mayGo
                   ) : (
-                    <Text c="red" component="span">
+                    <Text c="var(--mantine-color-error)" component="span">
                       {refused.map((p) => text.withCitation(p.rule, p.citation)).join(' ')}
                     </Text>
                   )}

@@ -41,7 +41,6 @@ export const eventText = {
   paperMissing: 'hồ sơ còn thiếu',
   paperNotNeeded: 'không cần',
   paperHint: 'Thiếu giấy tờ vẫn ghi được; đánh dấu ở Hồ sơ giấy tờ khi nhận.',
-  aside: 'Sau khi ghi',
   refusedAt: (label: string) => `Xem lý do ở ô ${label}; sửa lại hoặc đóng, chưa ghi gì vào sổ.`,
   missing: (labels: readonly string[]) => `Còn thiếu: ${labels.join(', ')}.`,
   checking: 'Đang đối chiếu với quá trình…',

@@ -3,7 +3,7 @@ export const recordText = {
   reveal: 'Hiện số',
   revealOne: (label: string) => `Hiện ${label}`,
   revealTitle: (label: string, name: string) => `Hiện ${label} của đồng chí ${name}`,
-  revealHint: 'Hồ sơ đảng viên là tài liệu mật: ai xem, lúc nào, vì việc gì sẽ ghi ở tab Nhật ký.',
+  revealHint: 'Hồ sơ đảng viên là tài liệu mật: ai xem, lúc nào, vì việc gì sẽ ghi ở mục Nhật ký.',
   revealReason: 'Lý do xem',
   revealReasonExample: 'Đối chiếu với thẻ căn cước khi làm hồ sơ Huy hiệu',
   revealDo: 'Hiện',
@@ -65,8 +65,7 @@ export const recordText = {
     cancel: 'Thôi',
     keys: 'Enter sang ô sau, ở ô cuối thì lưu và thêm dòng nữa; Esc thôi.',
     saved: (one: string) => `Đã lưu ${one}.`,
-    dropped: (one: string, what: string) =>
-      `Đã xóa ${one}${what === '' ? '' : `: ${what}`}. Lấy lại được ở mục Các việc đã làm.`,
+    dropped: (one: string, what: string) => `Đã xóa ${one}${what === '' ? '' : `: ${what}`}.`,
     broughtBack: (when: string) => `Đã đưa lại dòng đang ghi dở từ ${when}.`,
     otherOpen: (list: string) => `Đang ghi dở một dòng ở ${list}. Lưu hoặc thôi dòng đó trước.`,
     gap: (from: string, until: string) =>

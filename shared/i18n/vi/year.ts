@@ -228,7 +228,7 @@ export const yearText = {
   preparer: 'Người lập biểu',
   onBehalfOf: 'Thay mặt',
   onBehalf: (type: OrganisationType) =>
-    type === 'branch' || type === 'grassrootsBranch' ? 'T/M CHI BỘ' : 'T/M ĐẢNG ỦY',
+    ['branch', 'grassrootsBranch', 'temporaryBranch'].includes(type) ? 'T/M CHI BỘ' : 'T/M ĐẢNG ỦY',
   signerPost: 'Chức vụ người ký',
   secretary: 'BÍ THƯ',
   signer: 'Họ tên người ký',
