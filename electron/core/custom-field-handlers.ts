@@ -1,13 +1,16 @@
 /** Fields that an office adds to the record. */
 import type { ReadDb } from '../../db/connection.ts';
 import {
+  customValuesOf,
   insertCustomField,
   listCustomFields,
   moveCustomField,
+  putCustomValues,
   retireCustomField,
   updateCustomField,
   valuesOfCustomField,
 } from '../../db/repo/custom-field.ts';
+import { getMember } from '../../db/repo/member.ts';
 import { customValueProblem } from '../../shared/entities/custom-field.ts';
 import { memberFieldNames, memberFields } from '../../shared/entities/member.ts';
 import type { customFieldOps } from '../../shared/ipc/custom-field.ts';
@@ -48,6 +51,25 @@ export const customFieldHandlers: CoreHandlers<keyof typeof customFieldOps> = {
       moveCustomField(w, id, by);
       return ok(null);
     }),
+
+  'customField.values': ({ memberId }, { db }) => ok(customValuesOf(db, memberId)),
+
+  'customField.setValues': ({ memberId, before, values }, { db, write, session }) => {
+    const member = getMember(db, memberId);
+    if (!member) return fail('member.not-found');
+    const now = customValuesOf(db, memberId);
+    const fields = listCustomFields(db).filter((f) => String(f.id) in values);
+    const moved = fields.find((f) => (now[String(f.id)] ?? '') !== (before[String(f.id)] ?? ''));
+    if (moved)
+      return fail('customField.changed-meanwhile', {
+        label: moved.label,
+        value: now[String(moved.id)] ?? '',
+      });
+    const labels = fields.map((f) => f.label).join(', ');
+    const put = write(`Sửa mục tự thêm: ${labels}`, (w) => putCustomValues(w, memberId, values));
+    session.search.touch(db, memberId);
+    return put;
+  },
 
   'customField.retire': ({ id, retired }, { write, today }) =>
     write(retired ? 'Thôi dùng mục tự thêm' : 'Dùng lại mục tự thêm', (w) =>

@@ -15,6 +15,11 @@ export const customFieldErrors = defineErrors({
     phone: 'E-TR-03',
     text: () => 'Mục tự thêm: không còn trong sổ. Mở lại màn hình Thiết lập.',
   },
+  'customField.changed-meanwhile': {
+    phone: 'E-TR-05',
+    text: (p) =>
+      `Ô ${p.label}: vừa được sửa ở cửa sổ khác thành "${p.value}". Mở lại hồ sơ để xem rồi sửa tiếp.`,
+  },
   'customField.bad-value': {
     phone: 'E-TR-04',
     text: (p) => `Ô ${p.label}: ${p.problem}`,

@@ -38,6 +38,11 @@ export const customFieldOps = {
   /** Refused when the label is taken, or when a new kind does not fit the values that are there. */
   'customField.save': command<{ readonly id: number }>()(customFieldSchema),
   'customField.move': command<null>()(z.object({ id, by: z.union([z.literal(-1), z.literal(1)]) })),
+  'customField.values': query<CustomValues>()(z.object({ memberId: id })),
+  /** Writes `values`; refused when one of them is no longer what the form was opened with (`before`). */
+  'customField.setValues': command<null>()(
+    z.object({ memberId: id, before: customValuesSchema, values: customValuesSchema }),
+  ),
   /** off the form and the lists (the values stay), or back on them */
   'customField.retire': command<null>()(z.object({ id, retired: z.boolean() })),
 };

@@ -1,5 +1,6 @@
 /** What stands in a section of a saved record besides its fields: facts of the ledger and the repeating items. */
 import { type ReactNode, useMemo, useState } from 'react';
+import type { CustomField } from '../../../shared/entities/custom-field.ts';
 import { type LedgerItemName, ledgerItemNames, ledgerItems } from '../../../shared/entities/ledger-items.ts';
 import { type MemberSection, memberSections } from '../../../shared/entities/member.ts';
 import {
@@ -12,6 +13,7 @@ import type { MemberDetail } from '../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { ItemList } from './item-list.tsx';
 import { LedgerFacts } from './ledger-facts.tsx';
+import { OwnFields } from './own-fields.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
 import { useItemEditor } from './use-item-editor.ts';
 
@@ -39,6 +41,7 @@ const places = new Map<MemberSection, readonly Place[]>(
 );
 
 const noItems: readonly MemberItem[] = [];
+const noFields: readonly CustomField[] = [];
 
 /** @returns the extras by section, and the dialog that stands beside the form, never in it */
 export function useRecordExtras(member: MemberDetail): {
@@ -46,6 +49,8 @@ export function useRecordExtras(member: MemberDetail): {
   readonly dialog: ReactNode;
 } {
   const memberId = member.id;
+  const name = member.record.fullName;
+  const own = useOp('customField.list', {}).data ?? noFields;
   const stored = useOp('record.items', { memberId });
   const editor = useItemEditor(memberId);
   const reveal = useCommand('record.revealItems');
@@ -71,21 +76,25 @@ export function useRecordExtras(member: MemberDetail): {
         />
       );
     };
+    const ownSections = new Set(own.filter((f) => f.retiredOn === '').map((f) => f.section));
     return new Map(
       [...places]
-        .filter(([, list]) => list.length > 0)
+        .filter(([section, list]) => list.length > 0 || ownSections.has(section))
         .map(([section, list]) => [
           section,
-          list.map(({ ledger, kind }) =>
-            kind !== undefined ? (
-              listOf(kind)
-            ) : ledger !== undefined ? (
-              <LedgerFacts key={ledger} member={member} item={ledger} />
-            ) : null,
-          ),
+          [
+            ...list.map(({ ledger, kind }) =>
+              kind !== undefined ? (
+                listOf(kind)
+              ) : ledger !== undefined ? (
+                <LedgerFacts key={ledger} member={member} item={ledger} />
+              ) : null,
+            ),
+            <OwnFields key="own" memberId={memberId} name={name} section={section} />,
+          ],
         ]),
     );
-  }, [member, items, hidden, seen, shown, editor]);
+  }, [member, memberId, name, own, items, hidden, seen, shown, editor]);
 
   const dialog = asked && (
     <RevealDialog

@@ -24,5 +24,9 @@ export const customFieldText = {
   retiredDone: (label: string, filled: number) =>
     `Đã thôi dùng mục "${label}". ${filled} giá trị đã nhập vẫn giữ và có lại khi dùng lại.`,
   restoredDone: (label: string) => `Đã dùng lại mục "${label}".`,
+  group: 'Mục tự thêm',
+  saveValues: 'Lưu mục tự thêm',
+  valuesSaved: (name: string) => `Đã lưu mục tự thêm của đồng chí ${name}.`,
+  badNumber: 'Không phải số. Nhập chữ số, ví dụ 12 hoặc 12,5.',
   columns: { label: 'Tên mục', kind: 'Kiểu', section: 'Phần', filled: 'Đã nhập', deeds: 'Việc' },
 } as const;
