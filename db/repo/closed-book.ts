@@ -154,6 +154,12 @@ export const notesOf = (db: ReadDb, closedBookId: number): BookNote[] =>
     )
     .map(rowToNote);
 
+/** Whether any of these books has a note to it: such a book stays closed for good. */
+export const anyNoteTo = (db: ReadDb, closedBookIds: readonly number[]): boolean =>
+  db.pluck('SELECT 1 FROM book_note WHERE closed_book_id IN (SELECT value FROM json_each(?)) LIMIT 1', [
+    JSON.stringify(closedBookIds),
+  ]).length > 0;
+
 /** Numbered in the order in which the corrections came. */
 export function insertNote(
   db: WriteDb,

@@ -1,6 +1,7 @@
 /** Records that may be one person, and the merging of two: what the dropped one had goes over to the kept one. */
 import type { Likeness } from '../../shared/rules/duplicates.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
+import { removeProjections } from './member-state.ts';
 
 /** Everybody in the register, by id; those discarded or merged before are gone. */
 export const likenesses = (db: ReadDb): Likeness[] =>
@@ -98,8 +99,7 @@ export function discardMerged(db: WriteDb, drop: number, keep: number, why: stri
     keep,
     drop,
   ]);
-  db.run('DELETE FROM member_state WHERE member_id = ?', [drop]);
-  db.run('DELETE FROM member_period WHERE member_id = ?', [drop]);
+  removeProjections(db, drop);
 }
 
 export const isDiscarded = (db: ReadDb, id: number): boolean =>

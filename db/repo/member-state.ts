@@ -24,6 +24,12 @@ export function project(db: WriteDb, memberId: number, events: readonly LedgerEv
   putPeriods(db, memberId, events);
 }
 
+/** For a record that is set aside: it stands in no list of any day. */
+export function removeProjections(db: WriteDb, memberId: number): void {
+  db.run('DELETE FROM member_period WHERE member_id = ?', [memberId]);
+  db.run('DELETE FROM member_state WHERE member_id = ?', [memberId]);
+}
+
 /** Folds the member's ledger anew and stores the outcome. */
 export const refreshState = (db: WriteDb, memberId: number, today: string): void =>
   project(db, memberId, eventsOfMember(db, memberId), today);

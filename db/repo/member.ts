@@ -89,6 +89,10 @@ const rowToStoredMember = (row: Row): StoredMember => ({
   updatedAt: String(row.updated_at),
 });
 
+/** Whoever it is, also one set aside; '' for nobody. */
+export const memberName = (db: ReadDb, id: number): string =>
+  db.pluck<string>('SELECT full_name FROM member WHERE id = ?', [id])[0] ?? '';
+
 export const countMembers = (db: ReadDb): number => db.pluck<number>('SELECT count(*) FROM member')[0] ?? 0;
 
 /** As offices write one and the same số lý lịch: "000001 HN", "000001HN", in small letters. */

@@ -16,6 +16,10 @@ export const eventsOfOrganisation = (db: ReadDb, orgId: number): OrganisationEve
     [orgId],
   );
 
+/** The name that an event gave, or that the organisation bore then. */
+export const nameInOrganisationEvent = (db: ReadDb, id: number): string =>
+  db.pluck<string>('SELECT name FROM organisation_event WHERE id = ?', [id])[0] ?? '';
+
 export function insertOrganisationEvent(
   db: WriteDb,
   event: Omit<OrganisationEvent, 'id' | 'withdrawnReason'>,

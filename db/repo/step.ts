@@ -88,3 +88,12 @@ export function markUndone(db: WriteDb, undone: StepRow, by: number): void {
 /** Records that stand in no list any more, by name. */
 export const discardedNames = (db: ReadDb): { readonly id: number; readonly name: string }[] =>
   db.all("SELECT id, full_name AS name FROM member WHERE discarded_why <> ''");
+
+/** Those of them that stand in no list any more. */
+export const discardedAmong = (db: ReadDb, memberIds: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    db.pluck<number>(
+      "SELECT id FROM member WHERE discarded_why <> '' AND id IN (SELECT value FROM json_each(?))",
+      [JSON.stringify(memberIds)],
+    ),
+  );

@@ -3,7 +3,7 @@ import type { ReadDb } from '../../db/connection.ts';
 import { closedDocument, findClosedBook, getClosedBook, notesOf } from '../../db/repo/closed-book.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import { bookRows, bookTally } from '../../db/reports/books/book-rows.ts';
-import { bookScope, orgNamesOn } from '../../db/reports/books/book-scope.ts';
+import { bookScope, organisationKnown, orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { countMoves, eveOf, statusesOn, temporarilyAway } from '../../db/reports/books/movement.ts';
 import type { BookRequest, BookTally } from '../../shared/entities/book.ts';
 import { activeStatuses } from '../../shared/entities/member-state.ts';
@@ -32,8 +32,7 @@ const upperOf = (db: ReadDb, orgId: number, orgName: (id: number | null) => stri
 
 export function liveHead(db: ReadDb, request: BookRequest): Result<Head> {
   const book = books[request.book];
-  if (db.pluck('SELECT 1 FROM organisation WHERE id = ?', [request.orgId]).length === 0)
-    return fail('book.org-not-found');
+  if (!organisationKnown(db, request.orgId)) return fail('book.org-not-found');
   const tally = bookTally(db, request);
   const orgName = orgNamesOn(db, request.asOf);
   const { title, form, order, note, lines, columns } = book;

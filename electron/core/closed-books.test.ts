@@ -80,9 +80,7 @@ describe('A book that was closed', () => {
   });
 
   test('taking a step back is a step too and adds a note', async () => {
-    const step = await lastStep();
-    const undone = await core.call('step.undo', { id: step?.id ?? 0 });
-    if (!undone.ok) return expect(undone.error.code).toBe('step.depends');
+    await core.must('step.undo', { id: (await lastStep())?.id ?? 0 });
     expect((await notes()).at(-1)).toMatchObject({ number: 3 });
     expect((await notes()).at(-1)?.after?.cells[6]).toBe('HH HN123456');
   });
@@ -97,10 +95,32 @@ describe('A book that was closed', () => {
     expect(await closedRows()).toEqual(rows);
   });
 
+  test('with notes to it stays closed: its step says so and is not taken back', async () => {
+    const closing = (await core.must('step.list', { search: 'dong so' })).steps.at(-1);
+    expect(closing?.fixed).toContain('đã có ghi chú');
+    expect(await core.call('step.undo', { id: closing?.id ?? 0 })).toMatchObject({
+      error: { code: 'step.not-by-nature' },
+    });
+  });
+
   test('its rows and notes cannot be changed even by SQL', () => {
     const handle = core.state.session?.db.handle;
     expect(() => handle?.exec("UPDATE closed_book SET rows = '{}'")).toThrow('closed_book_never_changed');
     expect(() => handle?.exec('DELETE FROM book_note')).toThrow('book_note_never_deleted');
     expect(() => handle?.exec("UPDATE book_note SET ground = ''")).toThrow('book_note_never_changed');
   });
+});
+
+test('A closing that is taken back is not done again by a step: the rows may have changed, so it is closed anew', async () => {
+  const other = { ...request, asOf: '2023-12-31' };
+  const { id } = await core.must('book.close', { request: other });
+  const closing = await lastStep();
+  await core.must('step.undo', { id: closing?.id ?? 0 });
+  expect(await core.call('book.notes', { id })).toMatchObject({ error: { code: 'book.not-found' } });
+  const undone = (await core.must('step.list', {})).steps.find((step) => step.id === closing?.id)?.undone;
+  expect(await core.call('step.undo', { id: undone?.redoId ?? 0 })).toMatchObject({
+    error: { code: 'step.not-by-nature', params: { why: expect.stringContaining('đóng sổ lại') } },
+  });
+  await core.must('book.close', { request: other });
+  expect((await core.must('book.closedList', {})).map((book) => book.request.asOf)).toContain('2023-12-31');
 });

@@ -1,5 +1,6 @@
 /** What was done, step by step, and taking it back. */
 import type { ReadDb } from '../../db/connection.ts';
+import { memberName } from '../../db/repo/member.ts';
 import {
   discardedNames,
   getStep,
@@ -10,14 +11,13 @@ import {
   stepsAboutMembers,
 } from '../../db/repo/step.ts';
 import { type Change, firstChangesOfStep } from '../../db/undo/change.ts';
+import { memberOfChange } from '../../db/undo/members-of-changes.ts';
 import { memberFilterSchema } from '../../shared/ipc/member.ts';
 import type { StepView, stepOps } from '../../shared/ipc/step.ts';
 import { ok } from '../../shared/result.ts';
 import { foldText } from '../../shared/text/names.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { reasonNotByNature } from './step-nature.ts';
-import { memberName } from './step-sentences.ts';
-import { memberOfChange } from './step-subjects.ts';
 import { previewUndo, undoStep } from './step-undo.ts';
 
 /** Enough to name whom a step is about; beyond it the number is a lower bound. */

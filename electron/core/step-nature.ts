@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../db/connection.ts';
+import { anyNoteTo } from '../../db/repo/closed-book.ts';
 import type { StepRow } from '../../db/repo/step.ts';
 import type { Change } from '../../db/undo/change.ts';
 import { makingRegister, notByNature } from '../../shared/i18n/vi/steps.ts';
@@ -17,12 +18,8 @@ export function reasonNotByNature(
   )
     return notByNature.making;
   if (has('import_batch', 'insert')) return notByNature.import;
-  // The rows of a closed book are too many for the audit log, so a book once taken back cannot be written again.
+  // What was corrected meanwhile has no note in the book: written again it would show a past that nobody closed.
   if (has('closed_book', 'delete')) return notByNature.bookAgain;
-  const closed = changes.filter((c) => c.entity === 'closed_book').map((c) => c.entityId);
-  const notes = db.pluck(
-    'SELECT 1 FROM book_note WHERE closed_book_id IN (SELECT value FROM json_each(?)) LIMIT 1',
-    [JSON.stringify(closed)],
-  );
-  return notes.length > 0 ? notByNature.bookNotes : null;
+  const closed = changes.filter((c) => c.entity === 'closed_book').map((c) => Number(c.entityId));
+  return closed.length > 0 && anyNoteTo(db, closed) ? notByNature.bookNotes : null;
 }

@@ -2,14 +2,16 @@
 
 import { columnName } from '../../db/column-name.ts';
 import type { ReadDb } from '../../db/connection.ts';
+import { getEvent } from '../../db/repo/event.ts';
+import { memberName } from '../../db/repo/member.ts';
+import { nameInOrganisationEvent } from '../../db/repo/organisation-event.ts';
 import type { Cell, Change } from '../../db/undo/change.ts';
-import type { EventKind } from '../../shared/entities/event.ts';
+import { memberOfChange } from '../../db/undo/members-of-changes.ts';
 import { type MemberField, memberFieldNames, memberFields } from '../../shared/entities/member.ts';
 import { eventLabels } from '../../shared/i18n/vi/event.ts';
 import { rowName, changeSentences as say } from '../../shared/i18n/vi/steps.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { maskField } from '../../shared/text/mask-identity.ts';
-import { memberOfChange } from './step-subjects.ts';
 
 const fieldOf = new Map<string, MemberField>(memberFieldNames.map((name) => [columnName(name), name]));
 
@@ -29,9 +31,6 @@ export function sentencesOf(db: ReadDb, changes: readonly Change[]): string[] {
   });
   return [...new Set(sentences)];
 }
-
-export const memberName = (db: ReadDb, id: number): string =>
-  db.pluck<string>('SELECT full_name FROM member WHERE id = ?', [id])[0] ?? '';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -62,19 +61,15 @@ const strikesOut = (change: Change): boolean =>
   change.action === 'insert' || (change.action === 'update' && change.before.withdrawn_reason !== null);
 
 function eventSentence(db: ReadDb, change: Change): string[] {
-  const event = db.get<{ readonly kind: EventKind; readonly on: string }>(
-    'SELECT kind, effective_on AS "on" FROM event WHERE id = ?',
-    [change.entityId],
-  );
+  const event = getEvent(db, Number(change.entityId));
   if (!event) return [];
   const label = eventLabels[event.kind];
-  const on = formatDate(event.on);
+  const on = formatDate(event.effectiveOn);
   return [strikesOut(change) ? say.eventTakenOut(label, on) : say.eventBack(label, on)];
 }
 
 function organisationSentence(db: ReadDb, change: Change): string[] {
-  const name =
-    db.pluck<string>('SELECT name FROM organisation_event WHERE id = ?', [change.entityId])[0] ?? '';
+  const name = nameInOrganisationEvent(db, Number(change.entityId));
   return [strikesOut(change) ? say.organisationTakenOut(name) : say.organisationBack(name)];
 }
 

@@ -4,12 +4,14 @@
  */
 import type { ReadDb, WriteDb } from '../../db/connection.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
-import { project } from '../../db/repo/member-state.ts';
+import { memberName } from '../../db/repo/member.ts';
+import { project, removeProjections } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { allOrganisationEvents } from '../../db/repo/organisation-event.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
-import { currentStepId, getStep, markUndone, type StepRow } from '../../db/repo/step.ts';
+import { currentStepId, discardedAmong, getStep, markUndone, type StepRow } from '../../db/repo/step.ts';
 import { type Change, changesOfStep } from '../../db/undo/change.ts';
+import { membersOfChanges } from '../../db/undo/members-of-changes.ts';
 import { takeBack } from '../../db/undo/take-back.ts';
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import { type MemberState, memberStatuses } from '../../shared/entities/member-state.ts';
@@ -22,8 +24,7 @@ import { foldOrganisations } from '../../shared/rules/organisation-fold.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
 import { reasonNotByNature } from './step-nature.ts';
-import { memberName, sentencesOf } from './step-sentences.ts';
-import { membersOfChanges } from './step-subjects.ts';
+import { sentencesOf } from './step-sentences.ts';
 
 const endOfTime = '9999-12-31';
 /** More than a panel shows; the rest is counted. */
@@ -121,18 +122,12 @@ function settle(
   }
   const ids = [...before.lives.keys()];
   const ledgers = eventsOfMembers(db, ids);
-  const setAside = new Set(
-    db.pluck<number>(
-      "SELECT id FROM member WHERE discarded_why <> '' AND id IN (SELECT value FROM json_each(?))",
-      [JSON.stringify(ids)],
-    ),
-  );
+  const setAside = discardedAmong(db, ids);
   const said: string[] = [];
   const organisations = organisationNames(db);
   for (const [id, was] of before.lives) {
     if (setAside.has(id)) {
-      db.run('DELETE FROM member_period WHERE member_id = ?', [id]);
-      db.run('DELETE FROM member_state WHERE member_id = ?', [id]);
+      removeProjections(db, id);
       continue;
     }
     const events = ledgers.get(id) ?? [];

@@ -81,6 +81,22 @@ it('counting is adding read backwards, and the outcome is always a working day',
   );
 });
 
+it('a period is what counting day by day finds, over years and a corrected table', () => {
+  const own = holidayCalendar([
+    { day: '2026-01-03', name: 'Làm bù', working: true },
+    { day: '2025-12-31', name: 'Nghỉ thêm', working: false },
+  ]);
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 900 }), (from, length) => {
+      const days = Array.from({ length }, (_, i) => addDays(from, i + 1)).filter(own.isWorkingDay);
+      const to = addDays(from, length);
+      expect(workingDaysBetween(from, to, own)).toBe(days.length);
+      expect(addWorkingDays(from, days.length, own)).toBe(days.at(-1) ?? from);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('no period of days holds more working days than days', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 400 }), (from, n) => {

@@ -16,6 +16,8 @@ import {
 export interface HolidayCalendar {
   /** @param day full ISO date */
   isWorkingDay(day: string): boolean;
+  /** Every working day of a year in order, made out once: periods are counted by place in it, not day by day. */
+  workingDaysOf(year: number): readonly string[];
 }
 
 /** One line of the office's table: a day off, or a day worked instead (a Saturday made up for). */
@@ -66,29 +68,62 @@ export function holidayCalendar(extra: readonly CalendarEntry[]): HolidayCalenda
     years.set(year, off);
     return off;
   };
-  return {
-    isWorkingDay: (day) => overrides.get(day) ?? !(isWeekend(day) || offOf(day.slice(0, 4)).has(day)),
+  const isWorkingDay = (day: string): boolean =>
+    overrides.get(day) ?? !(isWeekend(day) || offOf(day.slice(0, 4)).has(day));
+  const working = new Map<number, readonly string[]>();
+  const workingDaysOf = (year: number): readonly string[] => {
+    const known = working.get(year);
+    if (known) return known;
+    const name = String(year).padStart(4, '0');
+    const days: string[] = [];
+    for (let at = `${name}-01-01`; at.startsWith(name); at = addDays(at, 1))
+      if (isWorkingDay(at)) days.push(at);
+    working.set(year, days);
+    return days;
   };
+  return { isWorkingDay, workingDaysOf };
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** How many of the days, in order, come before one. */
+function countBefore(days: readonly string[], day: string): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Working days of its year up to and including a day. */
+const placeIn = (day: string, calendar: HolidayCalendar): number => {
+  const days = calendar.workingDaysOf(yearOf(day));
+  const before = countBefore(days, day);
+  return days[before] === day ? before + 1 : before;
+};
 
 /** The n-th working day after a day; the day itself for 0, the n-th before it for a negative n. */
 export function addWorkingDays(day: string, n: number, calendar: HolidayCalendar): string {
-  const stride = n < 0 ? -1 : 1;
-  let at = day;
-  for (let left = Math.abs(n); left > 0; ) {
-    at = addDays(at, stride);
-    if (calendar.isWorkingDay(at)) left--;
+  if (n === 0) return day;
+  let year = yearOf(day);
+  let days = calendar.workingDaysOf(year);
+  let place = n > 0 ? placeIn(day, calendar) + n - 1 : countBefore(days, day) + n;
+  for (; place >= days.length; days = calendar.workingDaysOf(++year)) place -= days.length;
+  while (place < 0) {
+    days = calendar.workingDaysOf(--year);
+    place += days.length;
   }
-  return at;
+  // Both loops end within the year's own days.
+  return days[place] as string;
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: string, to: string, calendar: HolidayCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let at = from; at < to; ) {
-    at = addDays(at, 1);
-    if (calendar.isWorkingDay(at)) count++;
-  }
+  let count = placeIn(to, calendar) - placeIn(from, calendar);
+  for (let year = yearOf(from); year < yearOf(to); year++) count += calendar.workingDaysOf(year).length;
   return count;
 }

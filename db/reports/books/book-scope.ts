@@ -57,3 +57,6 @@ export function orgNamesOn(db: ReadDb, day: string): (id: number | null) => stri
   for (const { id, name } of dated) names.set(id, name);
   return (id) => (id === null ? '' : (names.get(id) ?? ''));
 }
+
+export const organisationKnown = (db: ReadDb, orgId: number): boolean =>
+  db.pluck('SELECT 1 FROM organisation WHERE id = ?', [orgId]).length > 0;

@@ -1,6 +1,6 @@
 /** Whom a change in the audit log is about: the member, whatever table it stands in. */
-import type { ReadDb } from '../../db/connection.ts';
-import type { Change } from '../../db/undo/change.ts';
+import type { ReadDb } from '../connection.ts';
+import type { Change } from './change.ts';
 
 /** Tables whose key begins or ends with the member; the others carry a member_id. */
 const inKey: Readonly<Record<string, (id: string) => string | undefined>> = {
