@@ -36,5 +36,5 @@ export type StateRow = Readonly<Record<string, string | number | null>>;
 export const rowToState = (row: StateRow): MemberState =>
   // Both tables are written from the same list of fields, so a row has them all.
   Object.fromEntries(
-    fields.map((field) => [field, row[columnName(field)] ?? null]),
+    columns.map(([field, column]) => [field, row[column] ?? null]),
   ) as unknown as MemberState;

@@ -90,12 +90,17 @@ export const usesProfileNumbersOf = (db: ReadDb, province: string): boolean =>
 export const changeStamp = (db: ReadDb): number =>
   db.pluck<number>('SELECT ifnull(max(id), 0) FROM audit')[0] ?? 0;
 
-export const memberNames = (db: ReadDb, ids: readonly number[]): Map<number, string> =>
+/** What the list says of people: the name, and where they take part today. */
+export const namesAndPlaces = (
+  db: ReadDb,
+  ids: readonly number[],
+): Map<number, { readonly name: string; readonly orgId: number | null }> =>
   new Map(
     db
-      .all<{ id: number; name: string }>(
-        'SELECT id, full_name AS name FROM member WHERE id IN (SELECT value FROM json_each(?))',
+      .all<{ id: number; name: string; orgId: number | null }>(
+        `SELECT m.id, m.full_name AS name, s.org_id AS orgId FROM member m
+         LEFT JOIN member_state s ON s.member_id = m.id WHERE m.id IN (SELECT value FROM json_each(?))`,
         [JSON.stringify(ids)],
       )
-      .map(({ id, name }) => [id, name]),
+      .map((person) => [person.id, person]),
   );

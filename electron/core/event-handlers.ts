@@ -27,7 +27,7 @@ export function judgeDraft(db: ReadDb, draft: EventDraft, today: string): Result
   if (Number(draft.effectiveOn.slice(0, 4)) > Number(today.slice(0, 4)) + 2)
     return fail('event.future', { date: formatDate(draft.effectiveOn) });
   const events = eventsOfMember(db, draft.memberId);
-  const judged = judgeLedger(events, draftToEvent(draft, Number.MAX_SAFE_INTEGER), today);
+  const judged = judgeLedger(events, [draftToEvent(draft, Number.MAX_SAFE_INTEGER)], today);
   if (!judged.ok) return judged;
   const { before, after, warnings } = judged.value;
   const takesEffectOn = firstDayOf(draft.effectiveOn);
@@ -83,7 +83,7 @@ export const eventHandlers: CoreHandlers<keyof typeof eventOps> = {
     const event = getEvent(db, id);
     if (!event || event.withdrawnReason !== null) return fail('event.not-found');
     const rest = eventsOfMember(db, event.memberId).filter((e) => e.id !== id);
-    const judged = judgeLedger(rest, null, today);
+    const judged = judgeLedger(rest, [], today);
     if (!judged.ok) return judged;
     const withdrawn = write(`Rút sự kiện ghi nhầm: ${reason}`, (w, { at, name }) => {
       if (!withdrawEvent(w, { id, reason, at, by: name })) return fail('event.not-found');

@@ -15,18 +15,19 @@ export interface Judged {
   readonly warnings: readonly Refusal[];
 }
 
-/** @param added the event to judge; null asks whether the ledger as it is could have happened */
+/** @param added events to judge, in the order of their entry; none asks whether the ledger as it is could have happened */
 export function judgeLedger(
   events: readonly LedgerEvent[],
-  added: LedgerEvent | null,
+  added: readonly LedgerEvent[],
   today: string,
 ): Result<Judged> {
   const before = foldLedger(events, today).state;
-  const together = added ? [...events, added] : events;
+  const together = [...events, ...added];
   const whole = foldLedger(together, endOfTime);
   if (whole.refused) {
     const { event, refusal } = whole.refused;
-    if (event === added) return fail('event.refused', { rule: refusal.rule, citation: refusal.citation });
+    if (added.includes(event))
+      return fail('event.refused', { rule: refusal.rule, citation: refusal.citation });
     return fail('event.refused-later', {
       event: eventLabels[event.kind],
       date: formatDate(event.effectiveOn),
@@ -35,6 +36,8 @@ export function judgeLedger(
     });
   }
   // A day that has not come yet is shown as if it had: the wizard says what will be.
-  const after = foldLedger(together, added && added.effectiveOn > today ? endOfTime : today).state;
-  return ok({ before, after, warnings: whole.warnings.filter((w) => w.eventId === added?.id) });
+  const later = added.some(({ effectiveOn }) => effectiveOn > today);
+  const after = foldLedger(together, later ? endOfTime : today).state;
+  const ids = new Set(added.map(({ id }) => id));
+  return ok({ before, after, warnings: whole.warnings.filter((w) => ids.has(w.eventId)) });
 }

@@ -39,7 +39,10 @@ function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | null {
 export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
   'member.page': ({ offset, limit, ...filter }, { db, session, today }) => {
     const { ids, found, exact } = session.search.find(db, filter, today).page(offset, limit);
-    const rows = listRows(db, ids, askedOn(filter.asOf, today));
+    const rows = listRows(db, ids, askedOn(filter.asOf, today)).map((row) => ({
+      ...row,
+      record: maskRecord(row.record),
+    }));
     return ok({ found, exact, total: session.search.total(db), rows });
   },
 

@@ -12,8 +12,8 @@ import {
   type DossierDates,
   dossierDates,
   latestTerms,
-  memberNames,
   membersWithClocks,
+  namesAndPlaces,
   registerSince,
   usesProfileNumbersOf,
 } from '../../db/repo/todo.ts';
@@ -22,11 +22,10 @@ import { committeePosts } from '../../shared/entities/committee.ts';
 import type { TodoItem, TodoStart } from '../../shared/ipc/todo.ts';
 import { type Clock, clocksOf } from '../../shared/rules/clocks.ts';
 import { initialState } from '../../shared/rules/initial-state.ts';
-import { type ClockKind, clockRules } from '../../shared/rules/regulations/clocks.ts';
 import { dutyRules } from '../../shared/rules/regulations/duties.ts';
 import { membershipRegulationOn } from '../../shared/rules/regulations/membership.ts';
 import { type Duty, registerDuties } from '../../shared/rules/todo.ts';
-import { type TransferClockKind, transferClocks } from '../../shared/rules/transfer-clocks.ts';
+import { transferClocks } from '../../shared/rules/transfer-clocks.ts';
 import { type HolidayCalendar, holidayCalendar } from '../../shared/rules/working-days.ts';
 import { daysBetween } from '../../shared/text/day-arithmetic.ts';
 
@@ -59,8 +58,6 @@ function memberItems(db: ReadDb, today: string, calendar: HolidayCalendar): Bare
         record,
         state: states.get(id) ?? initialState,
         events: ledgers.get(id) ?? [],
-        // Their own rules say more of them: below.
-        transfers: [],
         ...papersOf(dossiers.get(id)),
       },
       today,
@@ -91,34 +88,23 @@ function clockItem(memberId: number, clock: Clock): Bare {
   };
 }
 
-function startOf(memberId: number, { action, transferId }: Clock): TodoStart {
-  if (action === 'transfer') return { to: 'transfer', id: transferId ?? 0, memberId };
+function startOf(memberId: number, { action }: Clock): TodoStart {
   if (action === 'dossier') return { to: 'dossier', memberId };
   if (action === 'record' || action === 'none') return { to: 'member', memberId };
   return { to: 'event', memberId, kind: action };
 }
 
-const transferKinds: Readonly<Record<Exclude<TransferClockKind, 'stayEnds'>, ClockKind>> = {
-  start: 'transferHandIn',
-  submit: 'transferSubmit',
-  strikeOff: 'transferLapsed',
-};
-
 function transferItems(db: ReadDb, today: string, calendar: HolidayCalendar): Bare[] {
   return openTransfers(db).flatMap((transfer) => {
     const { id, memberId } = transfer;
-    const clocks = transferClocks(transfer, today, calendar);
-    const submitting = clocks.find((clock) => clock.kind === 'submit');
-    return clocks.flatMap(({ kind, dueOn, rule, citation, verified }): Bare[] => {
-      // The end of a stay is a clock of the member's own ledger; the three months matter once the first clock is out.
-      if (kind === 'stayEnds') return [];
-      if (kind === 'strikeOff' && submitting && submitting.daysLeft >= 0) return [];
-      const shown = transferKinds[kind];
-      return [
-        {
-          key: `${shown}/${id}`,
-          kind: shown,
-          label: clockRules[shown].label,
+    return (
+      transferClocks(transfer, today, calendar)
+        // The end of a stay is a clock of the member's own ledger.
+        .filter(({ kind }) => kind !== 'stayEnds')
+        .map(({ kind, label, dueOn, rule, citation, verified }) => ({
+          key: `${kind}/${id}`,
+          kind,
+          label,
           detail: transfer.direction === 'in' ? transfer.fromName : transfer.toName,
           memberId,
           orgId: null,
@@ -126,10 +112,9 @@ function transferItems(db: ReadDb, today: string, calendar: HolidayCalendar): Ba
           rule,
           citation,
           verified,
-          start: { to: 'transfer', id, memberId },
-        },
-      ];
-    });
+          start: { to: 'transfer' as const, id, memberId },
+        }))
+    );
   });
 }
 
@@ -166,15 +151,14 @@ function dutyItem({ kind, dueOn, detail, orgId, memberId, start }: Duty, index: 
 }
 
 function named(db: ReadDb, bare: readonly Bare[], today: string): TodoItem[] {
-  const ids = [...new Set(bare.flatMap((item) => item.memberId ?? []))];
-  const people = memberNames(db, ids);
-  const states = getStates(db, ids);
+  const people = namesAndPlaces(db, [...new Set(bare.flatMap((item) => item.memberId ?? []))]);
   const organisations = organisationNames(db);
   return bare.map((item) => {
-    const orgId = item.orgId ?? (item.memberId === null ? null : (states.get(item.memberId)?.orgId ?? null));
+    const person = item.memberId === null ? undefined : people.get(item.memberId);
+    const orgId = item.orgId ?? person?.orgId ?? null;
     return {
       ...item,
-      name: item.memberId === null ? '' : (people.get(item.memberId) ?? ''),
+      name: person?.name ?? '',
       orgId,
       orgName: orgId === null ? '' : (organisations.get(orgId) ?? ''),
       daysLeft: daysBetween(today, item.dueOn),

@@ -5,12 +5,8 @@ import { refreshState } from '../../db/repo/member-state.ts';
 import { type EventDraft, type EventInput, type EventKind, noDecision } from '../../shared/entities/event.ts';
 import { eventPayloads } from '../../shared/entities/event-payloads.ts';
 import type { Transfer } from '../../shared/entities/transfer.ts';
-import { eventLabels } from '../../shared/i18n/vi/event.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { foldLedger } from '../../shared/rules/lifecycle.ts';
-import { formatDate } from '../../shared/text/dates.ts';
-
-const endOfTime = '9999-12-31';
+import { ok, type Result } from '../../shared/result.ts';
+import { judgeLedger } from './event-judge.ts';
 
 /** An event that rests on the transfer's own decision. */
 export function transferEvent<K extends EventKind>(
@@ -51,18 +47,8 @@ export function recordJudged(
   const [{ memberId }] = drafts;
   const before = eventsOfMember(db, memberId);
   const added = drafts.map((draft, i) => draftToEvent(draft, Number.MAX_SAFE_INTEGER - drafts.length + i));
-  const { refused } = foldLedger([...before, ...added], endOfTime);
-  if (refused) {
-    const { event, refusal } = refused;
-    const { rule, citation } = refusal;
-    if (added.includes(event)) return fail('event.refused', { rule, citation });
-    return fail('event.refused-later', {
-      event: eventLabels[event.kind],
-      date: formatDate(event.effectiveOn),
-      rule,
-      citation,
-    });
-  }
+  const judged = judgeLedger(before, added, args.today);
+  if (!judged.ok) return judged;
   const ids = drafts.map((draft) => insertEvent(db, draft, args));
   refreshState(db, memberId, args.today);
   return ok(ids);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { EventKind } from '../entities/event.ts';
 import type { ClockKind } from '../rules/clocks.ts';
 import type { DutyKind } from '../rules/regulations/duties.ts';
+import type { TransferClockKind } from '../rules/transfer-clocks.ts';
 import { query } from './define.ts';
 
-export type TodoKind = ClockKind | DutyKind;
+export type TodoKind = ClockKind | DutyKind | TransferClockKind;
 
 /** Where the doing begins. */
 export type TodoStart =

@@ -1,17 +1,7 @@
 import { anEvent } from '../testing/an-event.ts';
 import { clockTable } from '../testing/clock-table.ts';
-import type { ClockTransfer } from './clocks.ts';
 
 const admitted = anEvent('admitted', '2025-11-03', { signedOn: '2025-10-20' });
-const transfer: ClockTransfer = {
-  id: 5,
-  direction: 'out',
-  state: 'drafted',
-  causeOn: '',
-  introducedOn: '',
-  receivedOn: '',
-  expectedEndOn: '',
-};
 
 clockTable([
   [
@@ -71,60 +61,6 @@ clockTable([
         [anEvent('temporaryIn', '2026-05-01', { payload: { untilOn: '2026-11-21' } })],
         '2026-11-22',
         null,
-      ],
-    ],
-  ],
-  [
-    'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3.1',
-    [
-      [
-        'sixty working days from the decision to hand in',
-        'transferHandIn',
-        [admitted],
-        '2026-11-22',
-        { dueOn: '2026-11-26', remainingDays: 4 },
-        { transfers: [{ ...transfer, causeOn: '2026-09-03' }] },
-      ],
-      [
-        'thirty working days from the introduction to submit',
-        'transferSubmit',
-        [admitted],
-        '2026-11-22',
-        { dueOn: '2026-11-13', overdueDays: 9 },
-        { transfers: [{ ...transfer, state: 'left', introducedOn: '2026-10-02' }] },
-      ],
-      [
-        'received there',
-        'transferSubmit',
-        [admitted],
-        '2026-11-22',
-        null,
-        {
-          transfers: [
-            { ...transfer, state: 'received', introducedOn: '2026-10-02', receivedOn: '2026-10-20' },
-          ],
-        },
-      ],
-    ],
-  ],
-  [
-    'Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3.1d',
-    [
-      [
-        'three months without submitting',
-        'transferLapsed',
-        [admitted],
-        '2026-11-22',
-        { dueOn: '2026-11-20', overdueDays: 2 },
-        { transfers: [{ ...transfer, state: 'left', introducedOn: '2026-08-20' }] },
-      ],
-      [
-        'not told of while the thirty days run',
-        'transferLapsed',
-        [admitted],
-        '2026-11-22',
-        null,
-        { transfers: [{ ...transfer, state: 'left', introducedOn: '2026-11-02' }] },
       ],
     ],
   ],

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { anEvent } from '../testing/an-event.ts';
 import { clock, clocks, type Extra } from '../testing/clock-table.ts';
-import type { ClockTransfer } from './clocks.ts';
 import { clockRules } from './regulations/clocks.ts';
 
 const admitted = anEvent('admitted', '2025-11-03', { signedOn: '2025-10-20' });
 const recognised = anEvent('recognised', '2026-11-03');
-const transfer: ClockTransfer = {
-  id: 5,
-  direction: 'out',
-  state: 'drafted',
-  causeOn: '',
-  introducedOn: '',
-  receivedOn: '',
-  expectedEndOn: '',
-};
 
 describe('Hướng dẫn 06-HD/TW, mục 18.4: the round of a badge', () => {
   const veteran = [
@@ -59,15 +49,8 @@ describe('every clock', () => {
   });
 
   it('comes most overdue first', () => {
-    const found = clocks([admitted, anEvent('disciplined', '2026-02-01')], '2026-11-22', {
-      transfers: [{ ...transfer, state: 'left', introducedOn: '2026-08-20' }],
-    });
-    expect(found.map((c) => c.kind)).toEqual([
-      'transferSubmit',
-      'transferLapsed',
-      'branchReview',
-      'disciplineEnd',
-    ]);
+    const found = clocks([admitted, anEvent('disciplined', '2026-02-01')], '2026-11-22');
+    expect(found.map((c) => c.kind)).toEqual(['branchReview', 'disciplineEnd']);
   });
 
   it('is not wound by a date known to the year only', () => {

@@ -1,21 +1,20 @@
 /**
- * Every statutory period that runs in one member's life on a day: from the ledger, the open transfers and the record
- * to a list of dates. Pure; the to-do list ranks it. A clock stops by doing: it is gone when the ledger says so.
+ * Every statutory period that runs in one member's life on a day: from the ledger and the record to a list of dates.
+ * Pure; the to-do list ranks it. A clock stops by doing: it is gone when the ledger says so. Those of a transfer are
+ * its own (transfer-clocks.ts).
  */
 import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { admissionClocks } from './clocks-admission.ts';
 import { standingClocks } from './clocks-standing.ts';
-import { type ClockTransfer, transferClocks } from './clocks-transfer.ts';
 import { type ClockKind, type ClockRule, clockRules } from './regulations/clocks.ts';
 import type { HolidayCalendar } from './working-days.ts';
 
-export type { ClockTransfer } from './clocks-transfer.ts';
 export { type ClockKind, clockKinds } from './regulations/clocks.ts';
 
-/** What stops the clock: an event to record, the transfer's own page, the record, or the dossier of papers. */
-export type ClockAction = EventKind | 'transfer' | 'record' | 'dossier' | 'none';
+/** What stops the clock: an event to record, the record, or the dossier of papers. */
+export type ClockAction = EventKind | 'record' | 'dossier' | 'none';
 
 export interface ClockFacts {
   readonly record: { readonly cardNumber: string; readonly profileNumber: string };
@@ -23,8 +22,6 @@ export interface ClockFacts {
   readonly state: MemberState;
   /** the whole ledger in any order, later and withdrawn entries too */
   readonly events: readonly LedgerEvent[];
-  /** those not cancelled and not returned; received ones may be left in */
-  readonly transfers: readonly ClockTransfer[];
   /** oldest date among the papers of a candidate in the dossier; '' or left out = not known */
   readonly candidatePapersOn?: string;
   /** day on which the dossier went up to the upper committee; '' = it is still here */
@@ -49,7 +46,6 @@ export interface Clock {
   /** false: a reminder to check, the text was not read or does not set this period */
   readonly verified: boolean;
   readonly action: ClockAction;
-  readonly transferId: number | null;
   /** what the label alone does not say, e.g. which badge and round; '' mostly */
   readonly detail: string;
 }
@@ -60,7 +56,6 @@ export interface WoundClock {
   readonly startsOn: string;
   readonly dueOn: string;
   readonly action: ClockAction;
-  readonly transferId?: number;
   readonly detail?: string;
 }
 
@@ -78,7 +73,6 @@ function read(wound: WoundClock, today: string): Clock {
     citation: rule.citation,
     verified: rule.verified && wound.startsOn >= rule.validFrom,
     action: wound.action,
-    transferId: wound.transferId ?? null,
     detail: wound.detail ?? '',
   };
 }
@@ -88,11 +82,7 @@ function read(wound: WoundClock, today: string): Clock {
  * @param today full ISO date, also when the register is asked about a past day
  */
 export function clocksOf(facts: ClockFacts, today: string, calendar: HolidayCalendar): Clock[] {
-  return [
-    ...admissionClocks(facts, today, calendar),
-    ...standingClocks(facts, today, calendar),
-    ...transferClocks(facts.transfers, calendar),
-  ]
+  return [...admissionClocks(facts, today, calendar), ...standingClocks(facts, today, calendar)]
     .filter((wound) => wound.startsOn <= today)
     .map((wound) => read(wound, today))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

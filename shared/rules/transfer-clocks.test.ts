@@ -68,6 +68,15 @@ describe('Hướng dẫn 38-HD/BTCTW, mục 4.3.1d', () => {
     });
   });
 
+  test('striking off is not told of while the thirty days run, nor of one who goes abroad', () => {
+    expect(
+      clockOf({ direction: 'in', state: 'left', introducedOn: '2026-11-02' }, 'strikeOff'),
+    ).toBeUndefined();
+    expect(
+      clockOf({ kind: 'finalAbroad', state: 'left', introducedOn: '2026-06-01' }, 'strikeOff'),
+    ).toBeUndefined();
+  });
+
   test('a temporary stay has its last day, also after the reception', () => {
     const stay = {
       kind: 'temporary',

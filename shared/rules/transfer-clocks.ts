@@ -8,10 +8,18 @@ import { daysBetween } from '../text/day-arithmetic.ts';
 import { homecomingWorkingDays, transferRegulationOn } from './regulations/transfer.ts';
 import { addWorkingDays, type HolidayCalendar, workingDaysBetween } from './working-days.ts';
 
-export type TransferClockKind = 'start' | 'submit' | 'strikeOff' | 'stayEnds';
+/** What has to be done, for the to-do list. */
+const labels = {
+  start: 'Làm thủ tục chuyển sinh hoạt',
+  submit: 'Nộp hồ sơ chuyển sinh hoạt nơi đến',
+  strikeOff: 'Quá 3 tháng chưa nộp hồ sơ chuyển sinh hoạt',
+  stayEnds: 'Hết hạn sinh hoạt tạm thời',
+} as const;
+export type TransferClockKind = keyof typeof labels;
 
 export interface TransferClock {
   readonly kind: TransferClockKind;
+  readonly label: string;
   readonly startsOn: string;
   readonly dueOn: string;
   /** left until the due day, negative when late */
@@ -44,7 +52,8 @@ export function transferClocks(
     const dueOn = addWorkingDays(startsOn, days, calendar);
     const daysLeft = workingDaysBetween(today, dueOn, calendar);
     const { citation, verified } = regulation;
-    clocks.push({ kind, startsOn, dueOn, daysLeft, unit: 'workingDays', rule, citation, verified });
+    const label = labels[kind];
+    clocks.push({ kind, label, startsOn, dueOn, daysLeft, unit: 'workingDays', rule, citation, verified });
   };
   const open = t.endedOn === '' && (t.state === 'drafted' || t.state === 'left');
 
@@ -76,6 +85,7 @@ export function transferClocks(
       const dueOn = addMonths(t.introducedOn, months);
       clocks.push({
         kind: 'strikeOff',
+        label: labels.strikeOff,
         startsOn: t.introducedOn,
         dueOn,
         daysLeft: daysBetween(today, dueOn),
@@ -91,6 +101,7 @@ export function transferClocks(
     const regulation = transferRegulationOn(t.introducedOn || t.receivedOn);
     clocks.push({
       kind: 'stayEnds',
+      label: labels.stayEnds,
       startsOn: t.introducedOn || t.receivedOn,
       dueOn: t.expectedEndOn,
       daysLeft: daysBetween(today, t.expectedEndOn),

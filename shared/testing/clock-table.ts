@@ -10,11 +10,7 @@ export type Extra = Partial<Omit<ClockFacts, 'events' | 'state'>>;
 export const numbered = { cardNumber: '01234567', profileNumber: '000001 HN' };
 
 export const clocks = (events: readonly LedgerEvent[], today: string, extra: Extra = {}): Clock[] =>
-  clocksOf(
-    { record: numbered, transfers: [], ...extra, events, state: foldLedger(events, today).state },
-    today,
-    calendar,
-  );
+  clocksOf({ record: numbered, ...extra, events, state: foldLedger(events, today).state }, today, calendar);
 export const clock = (kind: ClockKind, events: readonly LedgerEvent[], today: string, extra: Extra = {}) =>
   clocks(events, today, extra).find((c) => c.kind === kind);
 

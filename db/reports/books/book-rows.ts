@@ -110,7 +110,9 @@ function movementRows(db: ReadDb, scope: BookScope, window: Window): BookRow[] {
 export function bookTally(db: ReadDb, request: BookRequest): BookTally {
   const book: Book = books[request.book];
   const scope = bookScope(db, request);
-  const { official = 0, probationary = 0, unverified = 0, temporary = 0 } = statusesOn(db, scope);
+  // A book of what happened says nothing of how many there are.
+  const happened = book.source === 'events' || book.source === 'loans' || book.source === 'handovers';
+  const { official = 0, probationary = 0, unverified = 0, temporary = 0 } = happened ? {} : statusesOn(db, scope);
   const standing = { official, probationary, unverified, temporary };
   const counted = (rows: number, people = rows): BookTally => ({ rows, people, ...standing });
   switch (book.source) {

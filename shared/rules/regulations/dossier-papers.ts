@@ -10,8 +10,8 @@ export const dossierStages = {
 } as const;
 export type DossierStage = keyof typeof dossierStages;
 
-export interface DossierPaper {
-  readonly code: string;
+interface Paper<Code extends string> {
+  readonly code: Code;
   readonly stage: DossierStage;
   readonly label: string;
   readonly verified: boolean;
@@ -19,14 +19,19 @@ export interface DossierPaper {
 
 export const dossierCitation = 'Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục II.1.1';
 
-const paper = (stage: DossierStage, code: string, label: string, verified = false): DossierPaper => ({
+const paper = <Code extends string>(
+  stage: DossierStage,
+  code: Code,
+  label: string,
+  verified = false,
+): Paper<Code> => ({
   code,
   stage,
   label,
   verified,
 });
 
-export const dossierPapers: readonly DossierPaper[] = [
+export const dossierPapers = [
   paper('considered', 'awarenessCertificate', 'Giấy chứng nhận bồi dưỡng nhận thức về Đảng'),
   paper('considered', 'application', 'Đơn xin vào Đảng'),
   paper('considered', 'background', 'Lý lịch của người xin vào Đảng'),
@@ -56,6 +61,10 @@ export const dossierPapers: readonly DossierPaper[] = [
   paper('recognised', 'honoursAndDiscipline', 'Quyết định khen thưởng, kỷ luật'),
   paper('recognised', 'diplomas', 'Bản sao văn bằng, chứng chỉ'),
   paper('recognised', 'otherPapers', 'Giấy tờ khác trong hồ sơ và mục lục tài liệu'),
-];
+] as const;
+
+/** The one name of a paper wherever it is spoken of: in the dossier and in what an event rests on. */
+export type DossierPaperCode = (typeof dossierPapers)[number]['code'];
+export type DossierPaper = Paper<DossierPaperCode>;
 
 export const paperCodes: ReadonlySet<string> = new Set(dossierPapers.map((p) => p.code));

@@ -1,9 +1,9 @@
 /**
  * Papers that the deeds of the life cycle rest on: short names and where they are required, no texts and no forms.
- * `verified: false` where the list was not read in the text itself. The codes are those of the dossier
- * (dossier-papers.ts) wherever the paper stays in it.
+ * `verified: false` where the list was not read in the text itself. A paper that stays in the dossier bears the
+ * dossier's code (dossier-papers.ts), any other a code that the dossier does not know: the compiler holds both.
  */
-import { dossierCitation, dossierPapers, dossierStages } from './dossier-papers.ts';
+import { type DossierPaperCode, dossierCitation, dossierPapers, dossierStages } from './dossier-papers.ts';
 
 export interface PaperRule {
   readonly code: string;
@@ -18,20 +18,34 @@ const g06 = 'Hướng dẫn 06-HD/TW ngày 09/6/2025';
 const g38 = 'Hướng dẫn 38-HD/BTCTW ngày 29/9/2025';
 const r294 = 'Quy định 294-QĐ/TW ngày 26/5/2025';
 
-const needed = (code: string, name: string, source: string, verified = true): PaperRule => ({
+type OfTheDeed<Code extends string> = Code extends DossierPaperCode ? never : Code;
+
+const needed = <Code extends string>(
+  code: OfTheDeed<Code>,
+  name: string,
+  source: string,
+  verified = true,
+): PaperRule => ({ code, name, required: true, source, verified });
+const ifAny = <Code extends string>(
+  code: OfTheDeed<Code>,
+  name: string,
+  source: string,
+  verified = true,
+): PaperRule => ({ code, name, required: false, source, verified });
+/** Stays in the dossier, and is named here for what this deed takes of it. */
+const fromDossier = (code: DossierPaperCode, name: string, source: string, verified = true): PaperRule => ({
   code,
   name,
   required: true,
   source,
   verified,
 });
-const ifAny = (code: string, name: string, source: string, verified = true): PaperRule => ({
-  ...needed(code, name, source, verified),
-  required: false,
-});
 
 /** Papers that stay in the dossier, by its own list: named in one place. */
-const ofDossier = (codes: readonly string[], optional: readonly string[] = []): PaperRule[] =>
+const ofDossier = (
+  codes: readonly DossierPaperCode[],
+  optional: readonly DossierPaperCode[] = [],
+): PaperRule[] =>
   codes.flatMap((code) => {
     const paper = dossierPapers.find((p) => p.code === code);
     if (!paper) throw new Error(`no paper ${code} in the dossier`);
@@ -117,13 +131,13 @@ export const otherPapers = {
       'Quyết định về công tác hoặc giấy tờ về nơi cư trú mới',
       `${r294}, khoản 6.3; ${g38}, mục 4.3`,
     ),
-    needed('transferSelfReview', 'Bản tự kiểm điểm khi chuyển sinh hoạt', `${g38}, mục 4.3`),
+    fromDossier('yearlyReviews', 'Bản tự kiểm điểm khi chuyển sinh hoạt', `${g38}, mục 4.3`),
     needed('transferCard', 'Thẻ đảng viên', `${g38}, mục 4.3`),
-    needed('transferPapers', 'Giấy giới thiệu sinh hoạt đảng', `${g38}, mục 4.3`),
-    needed('yearlySupplements', 'Phiếu bổ sung hồ sơ đảng viên (mẫu 3-HSĐV)', `${g06}, mục 8.1`),
+    fromDossier('transferPapers', 'Giấy giới thiệu sinh hoạt đảng', `${g38}, mục 4.3`),
+    fromDossier('yearlySupplements', 'Phiếu bổ sung hồ sơ đảng viên (mẫu 3-HSĐV)', `${g06}, mục 8.1`),
   ],
   transferIn: [
-    needed('transferPapers', 'Giấy giới thiệu sinh hoạt đảng', `${g38}, mục 4.3`),
+    fromDossier('transferPapers', 'Giấy giới thiệu sinh hoạt đảng', `${g38}, mục 4.3`),
     needed('dossier', 'Hồ sơ đảng viên niêm phong', `${g38}, mục 4.3`),
     needed('transferCard', 'Thẻ đảng viên', `${g38}, mục 4.3`),
   ],
@@ -157,7 +171,7 @@ export const otherPapers = {
       'Quy định 21-QĐ/TW ngày 11/4/2026',
       false,
     ),
-    needed('honoursAndDiscipline', 'Quyết định kỷ luật', 'Quy định 21-QĐ/TW ngày 11/4/2026', false),
+    fromDossier('honoursAndDiscipline', 'Quyết định kỷ luật', 'Quy định 21-QĐ/TW ngày 11/4/2026', false),
   ],
   struckOff: [
     needed('removalResolution', 'Nghị quyết chi bộ đề nghị xóa tên', `${r294}, khoản 8.1`),

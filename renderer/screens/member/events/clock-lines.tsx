@@ -1,10 +1,12 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { LedgerEvent } from '../../../../shared/entities/event.ts';
 import type { MemberState } from '../../../../shared/entities/member-state.ts';
+import type { TransferFacts } from '../../../../shared/entities/transfer.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
-import { type Clock, type ClockTransfer, clocksOf } from '../../../../shared/rules/clocks.ts';
+import { type Clock, clocksOf } from '../../../../shared/rules/clocks.ts';
 import { membershipRegulationOn } from '../../../../shared/rules/regulations/membership.ts';
+import { transferClocks } from '../../../../shared/rules/transfer-clocks.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
 import type { draftOf } from './event-answers.ts';
@@ -29,17 +31,21 @@ const asEntry = (draft: ReturnType<typeof draftOf>): LedgerEvent =>
   }) as unknown as LedgerEvent;
 
 /** Who leaves for another committee hands the papers in there: the period runs from the day of leaving. */
-const leavingNow = (draft: ReturnType<typeof draftOf>): readonly ClockTransfer[] =>
+const leavingNow = (draft: ReturnType<typeof draftOf>): readonly TransferFacts[] =>
   draft.kind === 'transferredOut' && draft.payload.scope === 'external' && draft.effectiveOn.length === 10
     ? [
         {
-          id: 0,
           direction: 'out',
+          kind: 'finalBeyond',
           state: 'left',
+          purpose: '',
           causeOn: '',
           introducedOn: draft.effectiveOn,
           receivedOn: '',
           expectedEndOn: '',
+          endedOn: '',
+          noticeSentOn: '',
+          noticeReceivedOn: '',
         },
       ]
     : [];
@@ -52,12 +58,14 @@ export function ClockLines({ member, draft, after }: Props) {
   const today = todayInVietnam();
   const day = draft.effectiveOn.length === 10 && draft.effectiveOn > today ? draft.effectiveOn : today;
   const calendar = useCalendar(day);
-  const before = clocksOf({ record, state, events, transfers: [] }, today, calendar);
-  const started = clocksOf(
-    { record, state: after, events: [...events, asEntry(draft)], transfers: leavingNow(draft) },
-    day,
-    calendar,
-  ).filter((clock) => clock.kind !== 'probationEnd' && !before.some(sameClock(clock)));
+  const before = clocksOf({ record, state, events }, today, calendar);
+  const facts = { record, state: after, events: [...events, asEntry(draft)] };
+  const started = [
+    ...clocksOf(facts, day, calendar).filter(
+      (clock) => clock.kind !== 'probationEnd' && !before.some(sameClock(clock)),
+    ),
+    ...leavingNow(draft).flatMap((transfer) => transferClocks(transfer, day, calendar)),
+  ];
   // Said of past admissions, too, whatever clock has followed since.
   const dueOn = after.probationDueOn !== state.probationDueOn ? after.probationDueOn : null;
   if (started.length === 0 && dueOn === null) return null;
