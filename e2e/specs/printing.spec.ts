@@ -163,8 +163,9 @@ test('a photo of the register stands on its card at 300 dots per inch, cropped t
   const name = await page.evaluate(async () => {
     type Call = (message: object) => Promise<{ ok: boolean; value: never }>;
     const { call } = (window as unknown as { app: { call: Call } }).app;
+    const conditions = [{ field: 'status', operator: 'is', values: ['official'], off: false }];
     const list: { rows: { id: number; record: { fullName: string } }[] } = (
-      await call({ name: 'member.page', input: { statuses: ['official'], offset: 0, limit: 1 } })
+      await call({ name: 'member.page', input: { conditions, offset: 0, limit: 1 } })
     ).value;
     const file: { token: string } = (await call({ name: 'file.pickOpen', input: { purpose: 'photo' } }))
       .value;

@@ -76,7 +76,8 @@ test('several are picked by the space bar and given one reason, which must be wr
   await form.getByRole('button', { name: text.save }).click();
   await expect(form).toBeHidden();
   await expect(row(1)).toContainText('Chưa kiểm điểm: đang đi công tác nước ngoài');
-  await page.getByRole('button', { name: text.undo }).click();
+  // The note of success offers to take the step back, too; this is the button of the list itself.
+  await page.getByRole('tabpanel').getByRole('button', { name: text.undo }).click();
   await expect(row(2)).toContainText('Tệp nguồn để trống');
 });
 

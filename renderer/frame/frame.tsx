@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { useOp } from '../api.ts';
 import { Commands } from './commands.tsx';
@@ -19,6 +19,13 @@ export function Frame() {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const collapsed = chosen ?? narrow;
   const info = status.data?.open;
+  const work = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // One element scrolls for every screen: without this a screen opens as far down as the last one was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what the effect waits for
+  useLayoutEffect(() => {
+    if (work.current) work.current.scrollTop = 0;
+  }, [pathname]);
   if (!status.data || !info) return null;
 
   return (
@@ -33,7 +40,7 @@ export function Frame() {
       )}
       <TopLine info={info} />
       <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
-      <main id="work" tabIndex={-1} className={classes.work}>
+      <main id="work" ref={work} tabIndex={-1} className={classes.work}>
         <Outlet />
       </main>
       <StatusLine status={status.data} info={info} />

@@ -3,22 +3,18 @@
  *   transferClocks(facts, '2026-11-22', holidayCalendar([])) → [{ kind: 'submit', dueOn: …, daysLeft: -3, … }]
  */
 import { isTemporaryKind, type TransferFacts, type TransferShownState } from '../entities/transfer.ts';
+import { transfersText } from '../i18n/vi/transfers.ts';
 import { addMonths } from '../text/dates.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { homecomingWorkingDays, transferRegulationOn } from './regulations/transfer.ts';
 import { addWorkingDays, type HolidayCalendar, workingDaysBetween } from './working-days.ts';
 
-/** What has to be done, for the to-do list. */
-const labels = {
-  start: 'Làm thủ tục chuyển sinh hoạt',
-  submit: 'Nộp hồ sơ chuyển sinh hoạt nơi đến',
-  strikeOff: 'Quá 3 tháng chưa nộp hồ sơ chuyển sinh hoạt',
-  stayEnds: 'Hết hạn sinh hoạt tạm thời',
-} as const;
+const labels = transfersText.clockNames;
 export type TransferClockKind = keyof typeof labels;
 
 export interface TransferClock {
   readonly kind: TransferClockKind;
+  /** what has to be done */
   readonly label: string;
   readonly startsOn: string;
   readonly dueOn: string;

@@ -112,7 +112,12 @@ export function bookTally(db: ReadDb, request: BookRequest): BookTally {
   const scope = bookScope(db, request);
   // A book of what happened says nothing of how many there are.
   const happened = book.source === 'events' || book.source === 'loans' || book.source === 'handovers';
-  const { official = 0, probationary = 0, unverified = 0, temporary = 0 } = happened ? {} : statusesOn(db, scope);
+  const {
+    official = 0,
+    probationary = 0,
+    unverified = 0,
+    temporary = 0,
+  } = happened ? {} : statusesOn(db, scope);
   const standing = { official, probationary, unverified, temporary };
   const counted = (rows: number, people = rows): BookTally => ({ rows, people, ...standing });
   switch (book.source) {

@@ -1,5 +1,5 @@
 /** Which day or period, and of which organisation. A period is quarter, half, nine months, year or as one likes. */
-import { Group, NativeSelect, Select, Text } from '@mantine/core';
+import { Box, Group, NativeSelect, Select, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { BookRequest } from '../../../shared/entities/book.ts';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
@@ -28,7 +28,7 @@ export function BookControls({ request, onChange }: Props) {
         label={text.organisation}
         allowDeselect={false}
         searchable
-        w={260}
+        w={240}
         value={String(request.orgId)}
         data={organisations.map((o) => ({
           value: String(o.id),
@@ -69,16 +69,18 @@ function DayInput(props: {
   useEffect(() => setTyped(value), [value]);
   const error = isDay(typed) ? check?.(typed) : text.needDay;
   return (
-    <PartialDateInput
-      label={label}
-      required
-      value={typed}
-      onChange={(day) => {
-        setTyped(day);
-        if (isDay(day) && !check?.(day)) onDay(day);
-      }}
-      {...(error === undefined ? {} : { error })}
-    />
+    <Box w={160}>
+      <PartialDateInput
+        label={label}
+        required
+        value={typed}
+        onChange={(day) => {
+          setTyped(day);
+          if (isDay(day) && !check?.(day)) onDay(day);
+        }}
+        {...(error === undefined ? {} : { error })}
+      />
+    </Box>
   );
 }
 

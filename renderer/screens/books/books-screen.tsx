@@ -2,12 +2,14 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type BookRequest, bookRequestSchema } from '../../../shared/entities/book.ts';
+import { appText } from '../../../shared/i18n/vi/app.ts';
 import { booksText as text } from '../../../shared/i18n/vi/books.ts';
 import { books } from '../../../shared/rules/books/registry.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { BooksSearch } from '../../search-params.ts';
 import { BookList } from './book-list.tsx';
@@ -36,9 +38,12 @@ export function BooksScreen() {
   if (!open || !counts.data) return <Loading />;
   if (Object.values(counts.data.byStatus).every((n) => n === 0))
     return (
-      <EmptyState text={text.nobody}>
-        <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
-      </EmptyState>
+      <>
+        <PageHeader title={appText.sectionNames.books} />
+        <EmptyState text={text.nobody}>
+          <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+        </EmptyState>
+      </>
     );
   const change = (part: Partial<BooksSearch>) =>
     void navigate({ to: '/so-sach', search: { ...search, ...part }, replace: true });

@@ -1,4 +1,5 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Button, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { booksText as text } from '../../../shared/i18n/vi/books.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
@@ -18,7 +19,13 @@ export function ClosedBooks({ onOpen }: { readonly onOpen: (id: number) => void 
       <PageHeader title={text.closedList} />
       <ErrorNote error={list.error?.error} />
       {list.isPending && <Loading />}
-      {list.data?.length === 0 && <EmptyState text={text.closedEmpty} />}
+      {list.data?.length === 0 && (
+        <EmptyState text={text.closedEmpty}>
+          <Button renderRoot={(props) => <Link to="/so-sach" search={{ so: 'members' }} {...props} />}>
+            {text.openMembers}
+          </Button>
+        </EmptyState>
+      )}
       {list.data && list.data.length > 0 && (
         <div className={classes.scroll}>
           <Table striped>

@@ -23,6 +23,8 @@ export function GrowthScreen() {
   const [orgId, setOrgId] = useState<number | null>(null);
   const [adding, setAdding] = useState(false);
   const growth = useOp('growth.list', { year, orgId }, { keepPrevious: true });
+  // The empty list has the button in its middle.
+  const nobody = muc === 'quan-chung' && growth.data?.candidates.found === 0;
   const organisations = useOp('organisation.list', {}).data ?? [];
   const show = (next: string | null) =>
     void navigate({
@@ -57,7 +59,7 @@ export function GrowthScreen() {
           allowDeselect={false}
           onChange={(chosen) => setYear(Number(chosen))}
         />
-        <Button onClick={() => setAdding(true)}>{text.add}</Button>
+        {!nobody && <Button onClick={() => setAdding(true)}>{text.add}</Button>}
       </PageHeader>
       <ErrorNote error={growth.error?.error} />
       {growth.isPending && <Loading />}

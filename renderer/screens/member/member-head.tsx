@@ -66,7 +66,7 @@ function Fact({ label, value, note }: { label: string; value: string; note?: str
       <dd>
         {value}
         {note !== undefined && note !== '' && (
-          <Text component="span" c="dimmed" display="block">
+          <Text component="span" c="dimmed">
             {note}
           </Text>
         )}

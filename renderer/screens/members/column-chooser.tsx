@@ -55,7 +55,7 @@ export function ColumnChooser({ layout }: { layout: Layout }) {
             value={find}
             onChange={(e) => setFind(e.currentTarget.value)}
           />
-          <ScrollArea.Autosize mah="36vh" type="auto">
+          <ScrollArea.Autosize mah="max(90px, calc(100vh - 28rem))" type="auto">
             <Stack gap={2} pr="md" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
               {rows.map(({ id, label }) => {
                 const at = shown.indexOf(id);

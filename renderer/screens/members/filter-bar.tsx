@@ -39,7 +39,7 @@ export function FilterBar({ conditions, facts, onConditions, children }: Props) 
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <>
-      <Group gap="xs" mb="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" mb="xs" align="flex-end" wrap="nowrap" className={classes.filters ?? ''}>
         <SentenceBox facts={facts} onAdd={add} problem={problem} onProblem={setProblem} />
         <TreeSelect
           label={text.organisation}

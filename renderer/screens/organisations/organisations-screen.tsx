@@ -46,6 +46,8 @@ export function OrganisationsScreen() {
     // Only a whole day is asked for; what is half typed waits.
     if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) go({ ngay: iso === today ? undefined : iso });
   };
+  // The beginning: the one button then stands beneath the tree.
+  const onlyRoot = orgs.length === 1 && day === today;
   const subtitle =
     day === today
       ? text.subtitle(orgs.length, members)
@@ -59,9 +61,11 @@ export function OrganisationsScreen() {
             <Button variant="default" onClick={() => setDeed({ kind: 'unite', orgId: root.id })}>
               {text.unite}
             </Button>
-            <Button onClick={() => setDeed({ kind: 'found', orgId: chosen?.id ?? root.id })}>
-              {text.found}
-            </Button>
+            {!(onlyRoot && search.xem === undefined) && (
+              <Button onClick={() => setDeed({ kind: 'found', orgId: chosen?.id ?? root.id })}>
+                {text.found}
+              </Button>
+            )}
           </>
         )}
       </PageHeader>
@@ -104,7 +108,7 @@ export function OrganisationsScreen() {
               onChoose={(id) => go({ org: id })}
               day={search.ngay}
             />
-            {orgs.length === 1 && day === today ? (
+            {onlyRoot ? (
               <EmptyState text={text.onlyRoot}>
                 <Button onClick={() => setDeed({ kind: 'found', orgId: root.id })}>{text.found}</Button>
               </EmptyState>

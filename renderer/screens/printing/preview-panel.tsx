@@ -4,9 +4,9 @@ import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
+import type { PreviewState } from '../../parts/use-preview.ts';
 import { nameList } from './name-list.ts';
 import classes from './printing.module.css';
-import type { PreviewState } from '../../parts/use-preview.ts';
 
 interface Props {
   readonly state: PreviewState;

@@ -11,6 +11,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { usePreview } from '../../parts/use-preview.ts';
 import { CardOptionsForm, usualCards } from './card-options.tsx';
 import { CertificateForm } from './certificate-form.tsx';
 import { PeopleChoice } from './people-choice.tsx';
@@ -19,7 +20,6 @@ import classes from './printing.module.css';
 import { RatingCheck } from './rating-check.tsx';
 import { useOutput } from './use-output.ts';
 import { type People, usePeople } from './use-people.ts';
-import { usePreview } from '../../parts/use-preview.ts';
 import { useWording } from './use-wording.ts';
 
 export function PrintingScreen() {

@@ -69,12 +69,12 @@ export function ResidenceForm({ onClose }: { onClose: () => void }) {
             onChange={(e) => setNote(e.currentTarget.value)}
           />
           <ErrorNote error={record.error?.error} />
-          <Group gap="xs">
-            <Button type="submit" disabled={!complete} loading={record.isPending}>
-              {text.residenceDo}
-            </Button>
+          <Group gap="sm" justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
+            </Button>
+            <Button type="submit" disabled={!complete} loading={record.isPending}>
+              {text.residenceDo}
             </Button>
           </Group>
         </Stack>

@@ -12,7 +12,8 @@ import { Loading } from '../../parts/loading.tsx';
 import { clockText, mainClock } from './clock-text.ts';
 import { TransferState } from './transfer-state.tsx';
 
-const pageSize = 100;
+/** How many rows the first question asks for. */
+export const transferPageSize = 100;
 const chips = [...(Object.keys(transferShownStates) as TransferShownState[]), 'noNotice'] as const;
 const chipName = (chip: (typeof chips)[number]) =>
   chip === 'noNotice' ? text.noNotice : transferShownStates[chip];
@@ -29,7 +30,7 @@ export function TransferList({ tab, onOpen, start }: Props) {
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words, 150);
   const [shown, setShown] = useState<string>('');
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(transferPageSize);
   const page = useOp('transfer.page', { tab, shown, search, offset: 0, limit }, { keepPrevious: true });
   if (page.isPending) return <Loading />;
   if (!page.data) return <ErrorNote error={page.error.error} />;
@@ -75,7 +76,7 @@ export function TransferList({ tab, onOpen, start }: Props) {
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => setLimit(Math.min(500, limit + pageSize))}
+            onClick={() => setLimit(Math.min(500, limit + transferPageSize))}
           >
             {text.more}
           </Button>

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import type { TransferDetail } from '../../../shared/ipc/transfer.ts';
+import { useOp } from '../../api.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import type { TransfersSearch } from '../../search-params.ts';
 import { TemporaryMembers } from './beside-list.tsx';
@@ -12,7 +13,7 @@ import { PeriodCounts } from './period-counts.tsx';
 import type { PlanStart } from './plan-answers.ts';
 import { PlanForm } from './plan-form.tsx';
 import { ResidenceList } from './residence-list.tsx';
-import { TransferList } from './transfer-list.tsx';
+import { TransferList, transferPageSize } from './transfer-list.tsx';
 import { TransferPanel } from './transfer-panel.tsx';
 
 type Writing =
@@ -31,6 +32,10 @@ export function TransfersScreen() {
       search: { muc, ...(chosen === undefined ? {} : { id: chosen }) },
       replace: chosen === undefined,
     });
+  const tab = muc === 'residence' ? 'out' : muc;
+  const first = useOp('transfer.page', { tab, shown: '', search: '', offset: 0, limit: transferPageSize });
+  // An empty tab has the button in its middle; a second one above it would be one too many.
+  const listed = Object.values(first.data?.counts ?? {}).some((n) => n > 0);
   const close = () => setWriting(null);
   const written = (chosen: number) => {
     close();
@@ -53,7 +58,7 @@ export function TransfersScreen() {
   };
   return (
     <>
-      <PageHeader title={text.title}>{muc !== 'residence' && start[muc]}</PageHeader>
+      <PageHeader title={text.title}>{muc !== 'residence' && listed && start[muc]}</PageHeader>
       <PeriodCounts />
       <Tabs
         value={muc}

@@ -118,6 +118,7 @@ export const booksText = {
   toImport: 'Nhập danh sách từ Excel',
   open: (name: string) => `Mở hồ sơ ${name}`,
   closedList: 'Sổ đã đóng',
+  openMembers: 'Mở danh sách đảng viên',
   closedEmpty: 'Chưa đóng sổ nào. Mở một sổ, chọn ngày rồi bấm Đóng sổ để giữ nguyên bản của ngày đó.',
   closedColumns: {
     title: 'Sổ',

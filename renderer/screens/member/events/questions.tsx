@@ -44,6 +44,7 @@ export function Questions({ form, member, wizard, organisations, refusal }: Prop
     <div className={classes.questions}>
       <Stack gap={4}>
         <PartialDateInput
+          data-autofocus
           label={form.dateLabel}
           required
           value={answers.effectiveOn}
