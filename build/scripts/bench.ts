@@ -2,6 +2,7 @@
 // pass or fail of the tests. The last figures stay in build/bench.md.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { benchAsOf } from '../bench/as-of.ts';
 import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport } from '../bench/import.ts';
@@ -15,7 +16,7 @@ await buildIfStale();
 
 const measurements: Measurement[] = [];
 const imports = [() => benchImport('warm'), () => benchImport('in a fresh process')];
-for (const bench of [...imports, benchExport, benchSearch, benchFirstList]) {
+for (const bench of [...imports, benchExport, benchSearch, benchAsOf, benchFirstList]) {
   const measured = [await bench()].flat();
   measurements.push(...measured);
   for (const one of measured) console.log(line(one));

@@ -51,6 +51,8 @@ test('a half-filled wizard is there again after the program was closed', async (
   await again.page.getByRole('button', { name: 'Mở sổ luyện tập' }).waitFor();
   await ask(again, 'register.open', { file: 'So luyen tap.sodang', password: 'so-luyen-tap' });
   await again.page.reload();
+  // An address set while the page still finds its way would be overtaken by it.
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
   await openMember(again, id, '?ghi=probationExtended');
   await expect(again.page.getByRole('dialog').getByLabel('Lý do')).toHaveValue('Chưa học lớp đảng viên mới');
   await expect(again.page.getByRole('dialog').getByText(/Đã đưa lại bản nháp từ/)).toBeVisible();
