@@ -109,7 +109,7 @@ test('there is no badge of 35 years, and none before its time', async () => {
   await expect(dialog().getByText(/có Huy hiệu 30 năm tuổi Đảng/)).toBeVisible();
   await page.keyboard.press('Tab');
   await dialog().getByRole('button', { name: 'Ghi tặng Huy hiệu Đảng' }).click();
-  await expect(page.getByText('Tặng Huy hiệu 30 năm tuổi Đảng · Đợt: 7/11')).toBeVisible();
+  await expect(page.getByText('Tặng Huy hiệu 30 năm tuổi Đảng · Đợt: 7/11', { exact: true })).toBeVisible();
 });
 
 test('a probationary member cannot be expelled, only struck off', async () => {

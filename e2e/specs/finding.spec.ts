@@ -96,6 +96,7 @@ test.describe('in the practice register', () => {
     await grid.focus();
     await page.keyboard.press(' ');
     await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByText('Đã chọn 2', { exact: true })).toBeVisible();
     await page.keyboard.press('Control+c');
     await expect(page.getByText('Đã chép 2 dòng')).toBeVisible();
     await page.keyboard.press('Control+v');
