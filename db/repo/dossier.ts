@@ -1,5 +1,5 @@
 /** Dossiers: which papers are there, who has one on loan, and to whom it went for good. */
-import type { PaperState } from '../../shared/rules/dossier-gaps.ts';
+import type { PaperState } from '../../shared/rules/dossier-stage.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 export interface KeptPaper {

@@ -57,22 +57,6 @@ export const itemsOfMember = (db: ReadDb, memberId: number): MemberItem[] =>
     )
     .flatMap(rowToItem);
 
-/** Of several members at once, e.g. for a batch of printed sheets. */
-export const itemsOfMembers = (db: ReadDb, memberIds: readonly number[]): Map<number, MemberItem[]> => {
-  const rows = db.all<Row & { readonly member_id: number }>(
-    `SELECT member_id, ${columns} FROM member_item WHERE member_id IN (SELECT value FROM json_each(?))
-     ORDER BY kind, nullif(from_on, '') NULLS LAST, id`,
-    [JSON.stringify(memberIds)],
-  );
-  const byMember = new Map<number, MemberItem[]>();
-  for (const row of rows) {
-    const list = byMember.get(row.member_id) ?? [];
-    list.push(...rowToItem(row));
-    byMember.set(row.member_id, list);
-  }
-  return byMember;
-};
-
 export const getItem = (db: ReadDb, id: number): (MemberItem & { readonly memberId: number }) | undefined => {
   const row = db.get<Row & { readonly member_id: number }>(
     `SELECT member_id, ${columns} FROM member_item WHERE id = ?`,

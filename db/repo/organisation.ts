@@ -43,13 +43,6 @@ export const subtreeIds = (db: ReadDb, id: number): number[] =>
     [id],
   );
 
-/** Same name under the same parent today, however it is spelt. */
-export const findOrganisation = (db: ReadDb, parentId: number | null, name: string): number | undefined =>
-  db.pluck<number>("SELECT id FROM organisation WHERE parent_id IS ? AND name_fold = ? AND ended_on = ''", [
-    parentId,
-    foldText(name),
-  ])[0];
-
 /** Since when and until when it has lived; '' = not known, and not ended. */
 export const organisationFate = (
   db: ReadDb,

@@ -17,7 +17,7 @@ import { getStates } from '../../db/repo/member-state.ts';
 import { dossierDeeds } from '../../shared/i18n/vi/dossier.ts';
 import type { dossierOps, LoanView, PaperLine } from '../../shared/ipc/dossier.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { stageSince } from '../../shared/rules/dossier-gaps.ts';
+import { stageSince } from '../../shared/rules/dossier-stage.ts';
 import { initialState } from '../../shared/rules/lifecycle.ts';
 import { dossierPapers } from '../../shared/rules/regulations/dossier-papers.ts';
 import { formatDate } from '../../shared/text/dates.ts';

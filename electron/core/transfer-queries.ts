@@ -1,4 +1,5 @@
 /** Reading transfers: the lists with their counts, one of them, lượt of a period. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import { getEvent } from '../../db/repo/event.ts';
 import { getMember } from '../../db/repo/member.ts';
@@ -11,6 +12,8 @@ import {
   transfersOfMember,
 } from '../../db/repo/transfer.ts';
 import { countTransferEvents, residenceMemberIds, temporaryMemberIds } from '../../db/repo/transfer-count.ts';
+import { bookScope } from '../../db/reports/books/book-scope.ts';
+import { numberInBook as memberNumberInBook } from '../../db/reports/books/entry-ids.ts';
 import { isTemporaryKind, type Transfer, type TransferShownState } from '../../shared/entities/transfer.ts';
 import type {
   BesideMember,
@@ -20,6 +23,7 @@ import type {
 } from '../../shared/ipc/transfer.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { checkStanding, checkTransfer } from '../../shared/rules/transfer.ts';
+import { maskField } from '../../shared/text/mask-identity.ts';
 import { foldText } from '../../shared/text/names.ts';
 import type { CoreHandlers } from './context.ts';
 import { memberRows } from './member-handlers.ts';
@@ -101,7 +105,17 @@ export const transferQueries: CoreHandlers<
     const [row] = transfer ? transferRows(db, [transfer], today) : [];
     const [person] = transfer ? memberRows(db, [transfer.memberId]) : [];
     if (!transfer || !member || !row || !person) return fail('transfer.not-found');
-    const { cardNumber, profileNumber } = member.record;
+    const { profileNumber } = member.record;
+    const cardNumber = maskField('cardNumber', member.record.cardNumber);
+    const { fromOrgId, introducedOn } = transfer;
+    const numberInBook =
+      fromOrgId === null
+        ? 0
+        : memberNumberInBook(
+            db,
+            bookScope(db, { book: 'members', orgId: fromOrgId, from: '', asOf: introducedOn || today }),
+            transfer.memberId,
+          );
     const events = [transfer.leftEventId, transfer.receivedEventId, transfer.endedEventId];
     const eventWithdrawn = events.some((e) => e !== null && getEvent(db, e)?.withdrawnReason !== null);
     const calendar = officeCalendar(db);
@@ -110,7 +124,16 @@ export const transferQueries: CoreHandlers<
       ...(transfer.state === 'drafted' ? checkStanding(transfer, person.state, today) : []),
     ];
     const { state, orgName } = person;
-    return ok({ ...row, state, orgName, cardNumber, profileNumber, eventWithdrawn, problems });
+    return ok({
+      ...row,
+      state,
+      orgName,
+      cardNumber,
+      profileNumber,
+      numberInBook,
+      eventWithdrawn,
+      problems,
+    });
   },
 
   'transfer.ofMember': ({ memberId }, { db, today }) =>

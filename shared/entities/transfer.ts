@@ -135,8 +135,3 @@ export type TransferFacts = Pick<
 
 export const isTemporaryKind = (kind: TransferKind): boolean =>
   kind === 'temporary' || kind === 'temporaryAbroad';
-
-/** Under way: drafted, gone or arriving, or a temporary stay that runs. */
-export const isOpenTransfer = (t: Pick<Transfer, 'state' | 'kind' | 'endedOn'>): boolean =>
-  t.endedOn === '' &&
-  (t.state === 'drafted' || t.state === 'left' || (t.state === 'received' && isTemporaryKind(t.kind)));

@@ -1,7 +1,7 @@
 /** The dossier of a member: papers, loans, hand-overs. */
 import { z } from 'zod';
 import { fullDate, partialDate } from '../entities/event-dates.ts';
-import type { PaperState } from '../rules/dossier-gaps.ts';
+import type { PaperState } from '../rules/dossier-stage.ts';
 import { paperCodes } from '../rules/regulations/dossier-papers.ts';
 import { command, query } from './define.ts';
 

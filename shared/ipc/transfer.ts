@@ -39,6 +39,8 @@ export interface TransferDetail extends TransferRow {
   readonly orgName: string;
   readonly cardNumber: string;
   readonly profileNumber: string;
+  /** số SĐV: the member's number in the book of members of the organisation that introduces; 0 = not in it */
+  readonly numberInBook: number;
   /** a step of it was withdrawn from the ledger elsewhere, so that both no longer agree */
   readonly eventWithdrawn: boolean;
   readonly problems: readonly TransferProblem[];

@@ -8,8 +8,6 @@ import { addMonths, monthsBetween } from '../text/dates.ts';
 import { foldLedger, standingEvents } from './lifecycle.ts';
 import { partyAgeStart } from './party-age-start.ts';
 
-export const partyAgeCitation = 'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 5.3';
-
 export type PartyAge =
   | {
       readonly known: true;

@@ -16,6 +16,7 @@ const period = { from: '2019-01-01', asOf: '2019-09-30' };
 
 let core: TestCore;
 let root = 0;
+let firstGone = 0;
 const branchIds: number[] = [];
 
 beforeAll(async () => {
@@ -157,7 +158,8 @@ async function theYear(): Promise<void> {
   const wanderer = settled[0] ?? 0;
   const gone = await leave(settled.slice(0, 100), '2019-03-01', 1);
   // The paper of one of them is known to have arrived; later he comes back and goes again.
-  const { transfer } = await core.must('transfer.get', { id: gone.ids[0] ?? 0 });
+  firstGone = gone.ids[0] ?? 0;
+  const { transfer } = await core.must('transfer.get', { id: firstGone });
   await core.must('transfer.receive', { id: transfer.id, version: transfer.version, on: '2019-03-20' });
   await arrive({ memberId: wanderer }, '2019-06-03');
   await leave([wanderer, ...settled.slice(100, 163)], '2019-08-01', 201);
@@ -208,6 +210,18 @@ describe('Nine months of 2019', () => {
     expect([counts.out.total, counts.in.total]).toEqual([164, 58]);
     const { tally } = await head('transfers');
     expect(tally).toMatchObject({ rows: 222, people: 220 });
+  });
+
+  test('the paper of a transfer has the number that the member has in the book of members', async () => {
+    const { transfer, numberInBook } = await core.must('transfer.get', { id: firstGone });
+    const request = {
+      book: 'members',
+      orgId: transfer.fromOrgId ?? 0,
+      from: '',
+      asOf: '2019-03-01',
+    } as const;
+    const { rows } = await core.must('book.sheet', { source: { kind: 'live', request } });
+    expect(rows[numberInBook - 1]?.memberId).toBe(transfer.memberId);
   });
 
   test('116 were recognised, which is more than were admitted in the time', async () => {

@@ -163,7 +163,7 @@ function Clocks({ clocks }: Pick<TransferDetail, 'clocks'>) {
 }
 
 function Facts({ detail }: { detail: TransferDetail }) {
-  const { transfer: t, from, to, cardNumber, profileNumber } = detail;
+  const { transfer: t, from, to, cardNumber, profileNumber, numberInBook } = detail;
   const { facts } = text;
   const rule = transferRegulationOn(t.introducedOn || t.causeOn || t.receivedOn || '9999').kinds[t.kind];
   const rows = [
@@ -181,6 +181,7 @@ function Facts({ detail }: { detail: TransferDetail }) {
     [facts.until, t.extensions.map((e) => text.extended(formatDate(e.from), formatDate(e.until))).join('; ')],
     [facts.card, cardNumber],
     [facts.profile, profileNumber],
+    [facts.numberInBook, numberInBook === 0 ? '' : String(numberInBook)],
     ['', t.spoiled.map((s) => text.spoiled(s.number, s.reason)).join('; ')],
     [facts.ended, t.endedOn === '' ? '' : [formatDate(t.endedOn), t.endedReason].filter(Boolean).join(' – ')],
     [text.note, t.note],

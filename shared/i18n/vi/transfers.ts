@@ -177,6 +177,7 @@ export const transfersText = {
     until: 'Hết hạn tạm thời',
     card: 'Số thẻ',
     profile: 'Số lý lịch',
+    numberInBook: 'Số SĐV (số thứ tự trong sổ)',
     paper: 'Giấy',
     reason: 'Lý do',
     ended: 'Kết thúc',

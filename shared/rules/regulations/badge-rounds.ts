@@ -17,9 +17,6 @@ export const badgeRounds: readonly BadgeRound[] = [
   { name: '7/11', on: '11-07', months: [10, 11] },
 ];
 
-export const badgeRoundsCitation =
-  'Hướng dẫn 06-HD/TW ngày 09/6/2025, mục 18.4; các mốc tháng theo hướng dẫn của Ban Tổ chức Thành ủy Hà Nội 8/2025 (địa phương có thể khác)';
-
 /** The round for somebody who reaches the years on a day. */
 export function badgeRoundOf(
   milestone: string,

@@ -69,4 +69,3 @@ export const dutyRules = {
 } as const satisfies Readonly<Record<string, DutyRule>>;
 
 export type DutyKind = keyof typeof dutyRules;
-export const dutyKinds = Object.keys(dutyRules) as [DutyKind, ...DutyKind[]];

@@ -3,9 +3,8 @@
  * each year by decision, and so are working Saturdays: what stands here is the usual shape, and the office's own
  * table (`holiday`) has the last word. Ngày Văn hóa Việt Nam (24/11) is not here: Nghị quyết 80-NQ/TW 2026 wants it,
  * the law was not seen to say so.
+ * Bộ luật Lao động 2019, Điều 111 (nghỉ bù) và Điều 112 (nghỉ lễ, tết).
  */
-export const holidaysCitation = 'Bộ luật Lao động 2019, Điều 111 (nghỉ bù) và Điều 112 (nghỉ lễ, tết)';
-
 export interface Holiday {
   readonly day: string;
   readonly name: string;
