@@ -13,13 +13,20 @@ import { CrashMessage } from './frame/crash-note.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { BooksScreen } from './screens/books/books-screen.tsx';
+import { CardsScreen } from './screens/cards/cards-screen.tsx';
+import { DisciplineScreen } from './screens/discipline/discipline-screen.tsx';
+import { DuesScreen } from './screens/dues/dues-screen.tsx';
 import { ExchangeScreen } from './screens/exchange/exchange-screen.tsx';
 import { GrowthScreen } from './screens/growth/growth-screen.tsx';
+import { HonoursScreen } from './screens/honours/honours-screen.tsx';
+import { InspectionScreen } from './screens/inspection/inspection-screen.tsx';
+import { MeetingsScreen } from './screens/meetings/meetings-screen.tsx';
 import { MemberScreen } from './screens/member/member-screen.tsx';
 import { DuplicatesScreen } from './screens/members/duplicates-screen.tsx';
 import { MembersScreen } from './screens/members/members-screen.tsx';
 import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
+import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { StepsScreen } from './screens/steps/steps-screen.tsx';
 import { TodoScreen } from './screens/todo/todo-screen.tsx';
@@ -30,6 +37,12 @@ import {
   booksSearch,
   type GrowthSearch,
   growthSearch,
+  type HonoursSearch,
+  honoursSearch,
+  type InspectionSearch,
+  inspectionSearch,
+  type ListSearch,
+  listSearch,
   type MemberSearchParams,
   type MembersSearch,
   memberSearch,
@@ -93,6 +106,41 @@ const routeTree = root.addChildren([
     ...at('/so-sach'),
     component: BooksScreen,
     validateSearch: (search): BooksSearch => booksSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/the-dang-vien'),
+    component: CardsScreen,
+    validateSearch: (search): ListSearch => listSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/huy-hieu'),
+    component: HonoursScreen,
+    validateSearch: (search): HonoursSearch => honoursSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/ky-luat'),
+    component: DisciplineScreen,
+    validateSearch: (search): ListSearch => listSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/kiem-tra'),
+    component: InspectionScreen,
+    validateSearch: (search): InspectionSearch => inspectionSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/dang-phi'),
+    component: DuesScreen,
+    validateSearch: (search): ListSearch => listSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/sinh-hoat'),
+    component: MeetingsScreen,
+    validateSearch: (search): ListSearch => listSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/quy-dinh'),
+    component: RulesScreen,
+    validateSearch: (search): ListSearch => listSearch.parse(search),
   }),
   createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
   createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),

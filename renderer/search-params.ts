@@ -60,5 +60,42 @@ export const transfersSearch = z.object({
 });
 export type TransfersSearch = z.output<typeof transfersSearch>;
 
+export const honoursTabs = [
+  'den-han',
+  'du-bao',
+  'de-nghi',
+  'da-tang',
+  'khen-thuong',
+  'nam-nam-lien',
+] as const;
+export const honoursSearch = z.object({
+  muc: z.enum(honoursTabs).optional().catch(undefined),
+  /** a round of badges by its day, ISO */
+  dot: z.iso.date().optional().catch(undefined),
+});
+export type HonoursSearch = z.output<typeof honoursSearch>;
+
+export const inspectionTabs = ['cac-cuoc', 'ke-hoach', 'so-lieu', 'don-thu'] as const;
+export const inspectionSearch = z.object({
+  muc: z.enum(inspectionTabs).optional().catch(undefined),
+  /** opens this campaign or petition beside its list */
+  id: z.number().int().optional().catch(undefined),
+});
+export type InspectionSearch = z.output<typeof inspectionSearch>;
+
+/** Screens of one list: the record that stands open beside it, and the organisation it is narrowed down to. */
+export const listSearch = z.object({
+  muc: z.string().max(30).optional().catch(undefined),
+  id: z.number().int().optional().catch(undefined),
+  org: z.number().int().optional().catch(undefined),
+  /** a month, YYYY-MM */
+  thang: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional()
+    .catch(undefined),
+});
+export type ListSearch = z.output<typeof listSearch>;
+
 export const printingSearch = z.object({ ids: z.array(z.number().int()).optional().catch(undefined) });
 export type PrintingSearch = z.output<typeof printingSearch>;

@@ -1,5 +1,13 @@
 import * as m0001 from './0001-register.ts';
 import * as m0002 from './0002-full-register.ts';
+import * as m0003 from './0003-rule-changes.ts';
+import * as m0004 from './0004-badge-proposals.ts';
+import * as m0005 from './0005-honours.ts';
+import * as m0006 from './0006-discipline.ts';
+import * as m0007 from './0007-inspection.ts';
+import * as m0008 from './0008-restricted.ts';
+import * as m0009 from './0009-dues.ts';
+import * as m0010 from './0010-meetings.ts';
 
 export interface Migration {
   readonly version: number;
@@ -11,4 +19,12 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'register', sql: m0001.sql },
   { version: 2, name: 'full-register', sql: m0002.sql },
+  { version: 3, name: 'rule-changes', sql: m0003.sql },
+  { version: 4, name: 'badge-proposals', sql: m0004.sql },
+  { version: 5, name: 'honours', sql: m0005.sql },
+  { version: 6, name: 'discipline', sql: m0006.sql },
+  { version: 7, name: 'inspection', sql: m0007.sql },
+  { version: 8, name: 'restricted', sql: m0008.sql },
+  { version: 9, name: 'dues', sql: m0009.sql },
+  { version: 10, name: 'meetings', sql: m0010.sql },
 ];

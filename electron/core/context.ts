@@ -33,6 +33,8 @@ export interface Session {
   /** the register's key: kept for wrapping anew when the password changes, wiped on lock */
   readonly key: Buffer;
   readonly search: MemberSearch;
+  /** inspection and petitions: open after their own password was given, closed again with the register */
+  readonly restricted: { open: boolean };
 }
 
 /** What is there whether or not a register is open. */

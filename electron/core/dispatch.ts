@@ -23,6 +23,7 @@ export async function dispatch(
   if (!isCoreOp(call.name)) return fail('app.bad-request');
   const op = coreContract[call.name];
   if (!state.session && !op.whileLocked) return fail('app.locked');
+  if (op.restricted && state.session?.restricted.open !== true) return fail('restricted.locked');
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
   // The schema of this very name has parsed the input, so the handler of the name takes it.

@@ -1,20 +1,32 @@
 import type { CoreOpName } from '../../shared/ipc/contract.ts';
+import { badgeHandlers } from './badge-handlers.ts';
+import { badgeProposalHandlers } from './badge-proposal-handlers.ts';
 import { bookHandlers } from './book-handlers.ts';
+import { cardHandlers } from './card-handlers.ts';
+import { commendationHandlers } from './commendation-handlers.ts';
 import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
 import { customFieldHandlers } from './custom-field-handlers.ts';
+import { disciplineHandlers } from './discipline-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
+import { duesHandlers } from './dues-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { growthHandlers } from './growth-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
+import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
+import { restrictedHandlers } from './restricted-handlers.ts';
+import { ruleHandlers } from './rule-handlers.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
@@ -41,4 +53,16 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...yearHandlers,
   ...printDataHandlers,
+  ...ruleHandlers,
+  ...badgeHandlers,
+  ...badgeProposalHandlers,
+  ...cardHandlers,
+  ...commendationHandlers,
+  ...disciplineHandlers,
+  ...inspectionHandlers,
+  ...petitionHandlers,
+  ...restrictedHandlers,
+  ...duesHandlers,
+  ...meetingHandlers,
+  ...sheetHandlers,
 };

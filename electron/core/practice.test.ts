@@ -20,7 +20,15 @@ function practised(today: string): TestRegister {
     openedAt: '',
     lastBackupAt: null,
   };
-  const session = { db, path, key, info, keeper: testActor.name, search: createMemberSearch() };
+  const session = {
+    db,
+    path,
+    key,
+    info,
+    keeper: testActor.name,
+    search: createMemberSearch(),
+    restricted: { open: false },
+  };
   fillPracticeRegister(session, new Date(`${today}T03:00:00.000Z`));
   return register;
 }

@@ -109,7 +109,7 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     lastBackupAt,
     openedAt: now.toISOString(),
   };
-  return ok({ db, path, info, keeper, key, search: createMemberSearch() });
+  return ok({ db, path, info, keeper, key, search: createMemberSearch(), restricted: { open: false } });
 }
 
 /** Closes the database and wipes the key. */

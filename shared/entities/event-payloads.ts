@@ -75,6 +75,16 @@ export const eventPayloads = {
       .trim()
       .regex(/^(\d{8}|\d{12})$/, 'Số thẻ có 8 hoặc 12 chữ số.'),
   }),
+  /** Mất thẻ: the loss as a fact of its own; the card that replaces it is a later `cardIssued`. */
+  cardLost: z.object({ circumstances: text(500).default('') }),
+  /** Thẻ thu hồi, nộp lại: on leaving the Party, or when another card replaces it. */
+  cardReturned: z.object({ reason: text(500).default('') }),
+  /** Tuổi Đảng confirmed by a decision of the competent committee (HD06 5.3): counts instead of what the ledger gives. */
+  partyAgeConfirmed: z.object({
+    years: z.number('Nhập số năm.').int().min(0, 'Từ 0 năm trở lên.').max(99, 'Không quá 99 năm.'),
+    months: z.number('Nhập số tháng.').int().min(0, 'Từ 0 đến 11 tháng.').max(11, 'Từ 0 đến 11 tháng.'),
+    ground: asked('Chưa nhập căn cứ.', 500),
+  }),
   exempted: z.object({ reason: z.enum(exemptionReasons), untilOn: noDateOr(fullDate).default('') }),
   exemptionEnded: z.object({ reason: text(500).default('') }),
   suspended: z.object({ ground: asked('Chưa nhập lý do đình chỉ.', 500), untilOn: fullDate }),
@@ -127,6 +137,16 @@ export const eventPayloads = {
     form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
     ground: asked('Chưa nhập nội dung vi phạm.', 500),
     postsRemoved: text().default(''),
+  }),
+  /** Khiếu nại kỷ luật: the decision stays in force meanwhile. `of` is the id of the discipline's event. */
+  disciplineAppealed: z.object({ of: z.number().int(), toBody: text().default('') }),
+  /** The complaint settled, or the decision found wrong by the upper committee. */
+  disciplineSettled: z.object({
+    of: z.number().int(),
+    outcome: z.enum(['upheld', 'changed', 'cancelled']),
+    /** the form that stands from now on, when it was changed */
+    form: z.enum(['', 'reprimand', 'warning', 'dismissal', 'expulsion']).default(''),
+    reason: text(500).default(''),
   }),
   /** Ra khỏi Đảng, other than by expulsion (which is a discipline). */
   removed: z.object({

@@ -1,17 +1,28 @@
 import type { AppError } from '../result.ts';
 import { appErrors } from './app.ts';
+import { badgeErrors } from './badge.ts';
+import { badgeProposalErrors } from './badge-proposal.ts';
 import { bookErrors } from './book.ts';
+import { cardErrors } from './card.ts';
+import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
+import { disciplineErrors } from './discipline.ts';
+import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
 import { fileErrors } from './file.ts';
 import { growthErrors } from './growth.ts';
 import { importErrors } from './import.ts';
+import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
+import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { organisationErrors } from './organisation.ts';
+import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
 import { registerErrors } from './register.ts';
+import { restrictedErrors } from './restricted.ts';
+import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
 import { transferErrors } from './transfer.ts';
 import { workbookErrors } from './workbook.ts';
@@ -36,6 +47,17 @@ export const errors = {
   ...bookErrors,
   ...stepErrors,
   ...customFieldErrors,
+  ...ruleErrors,
+  ...badgeErrors,
+  ...badgeProposalErrors,
+  ...cardErrors,
+  ...commendationErrors,
+  ...disciplineErrors,
+  ...inspectionErrors,
+  ...petitionErrors,
+  ...restrictedErrors,
+  ...duesErrors,
+  ...meetingErrors,
 };
 
 export type ErrorCode = keyof typeof errors;

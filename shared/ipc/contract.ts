@@ -1,20 +1,32 @@
+import { badgeOps } from './badge.ts';
+import { badgeProposalOps } from './badge-proposal.ts';
 import { bookOps } from './book.ts';
+import { cardOps } from './card.ts';
+import { commendationOps } from './commendation.ts';
 import { committeeOps } from './committee.ts';
 import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
+import { disciplineOps } from './discipline.ts';
 import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
+import { duesOps } from './dues.ts';
 import { eventOps } from './event.ts';
 import { fileOps } from './file.ts';
 import { growthOps } from './growth.ts';
 import { importOps } from './import.ts';
+import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
+import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { organisationOps } from './organisation.ts';
 import { overviewOps } from './overview.ts';
+import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
+import { restrictedOps } from './restricted.ts';
+import { ruleOps } from './rule.ts';
+import { sheetOps } from './sheet.ts';
 import { stepOps } from './step.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
@@ -42,6 +54,18 @@ export const coreContract = {
   ...importOps,
   ...yearOps,
   ...printDataOps,
+  ...ruleOps,
+  ...badgeOps,
+  ...badgeProposalOps,
+  ...cardOps,
+  ...commendationOps,
+  ...disciplineOps,
+  ...inspectionOps,
+  ...petitionOps,
+  ...restrictedOps,
+  ...duesOps,
+  ...meetingOps,
+  ...sheetOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

@@ -12,6 +12,8 @@ export interface Op<I extends z.ZodType = z.ZodType, O = unknown> {
   readonly input: I;
   /** true for the few that work while no register is open */
   readonly whileLocked: boolean;
+  /** true for the tier of inspection and petitions: answered only after its own password was given */
+  readonly restricted: boolean;
   /** never present at run time: carries the output type */
   readonly output?: O;
 }
@@ -25,10 +27,14 @@ export type OutputOf<C extends Contract, K extends keyof C> = C[K] extends Op<z.
 const define =
   (kind: OpKind) =>
   <O>() =>
-  <I extends z.ZodType>(input: I, options: { readonly whileLocked?: boolean } = {}): Op<I, O> => ({
+  <I extends z.ZodType>(
+    input: I,
+    options: { readonly whileLocked?: boolean; readonly restricted?: boolean } = {},
+  ): Op<I, O> => ({
     kind,
     input,
     whileLocked: options.whileLocked ?? false,
+    restricted: options.restricted ?? false,
   });
 
 /** `query<Output>()(inputSchema)`: reads the register. */

@@ -73,6 +73,11 @@ function listFor({ kind, payload }: EventDraft, before: MemberState): readonly P
     case 'temporaryInEnded':
     case 'residenceEnded':
     case 'commended':
+    case 'cardLost':
+    case 'cardReturned':
+    case 'partyAgeConfirmed':
+    case 'disciplineAppealed':
+    case 'disciplineSettled':
     case 'detailsChanged':
       return [];
   }

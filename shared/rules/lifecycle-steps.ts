@@ -6,6 +6,7 @@ import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { type MemberState, memberStatuses } from '../entities/member-state.ts';
 import { initialState } from './initial-state.ts';
 import * as admission from './lifecycle-admission.ts';
+import * as honours from './lifecycle-honours.ts';
 import * as leaving from './lifecycle-leaving.ts';
 import * as moves from './lifecycle-moves.ts';
 import * as overlays from './lifecycle-overlays.ts';
@@ -82,6 +83,7 @@ const restored: Rule<'restored'> = (state, event, regulation, past) => {
 const rules: { readonly [K in EventKind]: Rule<K> } = {
   ...admission,
   ...leaving,
+  ...honours,
   transferredOut: moves.transferredOut,
   received: moves.received,
   handedOver: moves.handedOver,

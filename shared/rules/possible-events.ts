@@ -7,7 +7,13 @@ import type { EventKind } from '../entities/event.ts';
 import { activeStatuses, type MemberState, type MemberStatus } from '../entities/member-state.ts';
 
 /** Recorded by another screen than the menu of events. */
-export const recordedElsewhere: readonly EventKind[] = ['enrolled', 'handedOver', 'detailsChanged'];
+export const recordedElsewhere: readonly EventKind[] = [
+  'enrolled',
+  'handedOver',
+  'detailsChanged',
+  'disciplineAppealed',
+  'disciplineSettled',
+];
 
 /** Put out of the Party: may be restored, and mostly admitted once more. */
 export const putOutStatuses: readonly MemberStatus[] = [
@@ -41,6 +47,9 @@ const offered: Readonly<Partial<Record<EventKind, Test>>> = {
   recognised: both(is('unverified', 'probationary', 'temporary'), known, (s) => s.officialOn === null),
   probationExtended: both(is('probationary'), (s) => s.probationDueOn !== null),
   cardIssued: is('unverified', 'official'),
+  cardLost: is('unverified', 'official'),
+  cardReturned: is('unverified', 'official', ...putOutStatuses),
+  partyAgeConfirmed: is('unverified', 'official'),
   exempted: member,
   exemptionEnded: (s) => s.exemptSince !== null,
   suspended: both(member, (s) => s.suspendedSince === null),

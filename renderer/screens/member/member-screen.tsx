@@ -12,13 +12,14 @@ import { EventMenu } from './events/event-menu.tsx';
 import { EventWizard } from './events/event-wizard.tsx';
 import { LifeTab } from './events/life-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
+import { HonoursTab } from './honours/honours-tab.tsx';
 import { MemberHead } from './member-head.tsx';
 import { NewMember } from './new-member.tsx';
 import { PostsPanel } from './posts-panel.tsx';
 import { SavedRecord } from './saved-record.tsx';
 
-const tabs = ['ly-lich', 'qua-trinh', 'ho-so', 'nhat-ky'] as const;
-const labels = [text.tabs.record, text.tabs.life, dossierText.tab, text.tabs.history];
+const tabs = ['ly-lich', 'qua-trinh', 'khen-ky-luat', 'ho-so', 'nhat-ky'] as const;
+const labels = [text.tabs.record, text.tabs.life, text.tabs.honours, dossierText.tab, text.tabs.history];
 
 /** One member: the record, the life in the Party, the log. The address "moi" is a new one. */
 export function MemberScreen() {
@@ -60,6 +61,7 @@ function KnownMember({ id }: { id: number }) {
             {tab === 'qua-trinh' && <PostsPanel memberId={id} />}
           </Stack>
         </Tabs.Panel>
+        <Tabs.Panel value="khen-ky-luat">{tab === 'khen-ky-luat' && <HonoursTab memberId={id} />}</Tabs.Panel>
         <Tabs.Panel value="ho-so">{tab === 'ho-so' && <DossierTab memberId={id} />}</Tabs.Panel>
         <Tabs.Panel value="nhat-ky">{tab === 'nhat-ky' && <HistoryTab id={id} />}</Tabs.Panel>
       </Tabs>

@@ -19,6 +19,13 @@ export const eventFormText = {
     dateHint: 'Đúng 12 tháng sau ngày vào Đảng, kể cả khi quyết định ký muộn.',
   },
   cardIssued: { deed: 'Ghi cấp thẻ', dateLabel: 'Ngày cấp thẻ' },
+  cardLost: { deed: 'Ghi mất thẻ', dateLabel: 'Ngày mất (ngày báo mất)' },
+  cardReturned: { deed: 'Ghi thu hồi thẻ', dateLabel: 'Ngày thu hồi, nộp lại' },
+  partyAgeConfirmed: {
+    deed: 'Ghi xác nhận tuổi Đảng',
+    dateLabel: 'Tính đến ngày',
+    dateHint: 'Tuổi Đảng được xác nhận là của ngày này; từ đó trở đi tính tiếp.',
+  },
   exempted: { deed: 'Ghi miễn sinh hoạt', dateLabel: 'Miễn từ ngày' },
   exemptionEnded: { deed: 'Ghi hết miễn sinh hoạt', dateLabel: 'Sinh hoạt trở lại từ ngày' },
   suspended: { deed: 'Ghi đình chỉ sinh hoạt', dateLabel: 'Đình chỉ từ ngày' },

@@ -10,6 +10,7 @@ import {
   disciplineForms,
   exemptionReasonNames,
   removalForms,
+  settlementOutcomes,
 } from './event.ts';
 import { standingText } from './standing.ts';
 
@@ -35,6 +36,16 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
       return join(`Thêm ${event.payload.months} tháng`, event.payload.reason);
     case 'cardIssued':
       return join(cardForms[event.payload.form], labelled('Số thẻ', event.payload.cardNumber));
+    case 'cardLost':
+      return event.payload.circumstances;
+    case 'partyAgeConfirmed':
+      return join(`${event.payload.years} năm ${event.payload.months} tháng`, event.payload.ground);
+    case 'disciplineAppealed':
+      return labelled('Gửi', event.payload.toBody);
+    case 'disciplineSettled': {
+      const { outcome, form, reason } = event.payload;
+      return join(settlementOutcomes[outcome], form === '' ? '' : disciplineForms[form], reason);
+    }
     case 'exempted':
       return join(exemptionReasonNames[event.payload.reason], until(event.payload.untilOn));
     case 'suspended':
@@ -45,6 +56,7 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
     case 'suspensionEnded':
       return event.payload.outcome;
     case 'candidacyEnded':
+    case 'cardReturned':
     case 'exemptionEnded':
     case 'transferReturned':
     case 'temporaryInEnded':

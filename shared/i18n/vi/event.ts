@@ -9,6 +9,9 @@ export const eventLabels: Readonly<Record<EventKind, string>> = {
   recognised: 'Công nhận chính thức',
   probationExtended: 'Kéo dài thời gian dự bị',
   cardIssued: 'Cấp thẻ đảng viên',
+  cardLost: 'Mất thẻ đảng viên',
+  cardReturned: 'Thu hồi, nộp lại thẻ đảng viên',
+  partyAgeConfirmed: 'Xác nhận tuổi Đảng',
   exempted: 'Miễn công tác và sinh hoạt đảng',
   exemptionEnded: 'Hết miễn công tác và sinh hoạt đảng',
   suspended: 'Đình chỉ sinh hoạt đảng',
@@ -28,6 +31,8 @@ export const eventLabels: Readonly<Record<EventKind, string>> = {
   badgeAwarded: 'Huy hiệu Đảng',
   commended: 'Khen thưởng',
   disciplined: 'Kỷ luật',
+  disciplineAppealed: 'Khiếu nại kỷ luật',
+  disciplineSettled: 'Giải quyết khiếu nại kỷ luật',
   removed: 'Ra khỏi Đảng',
   restored: 'Khôi phục quyền đảng viên',
   died: 'Từ trần',
@@ -51,6 +56,12 @@ export const disciplineForms = {
   warning: 'Cảnh cáo',
   dismissal: 'Cách chức',
   expulsion: 'Khai trừ',
+} as const;
+
+export const settlementOutcomes = {
+  upheld: 'Giữ nguyên hình thức kỷ luật',
+  changed: 'Thay đổi hình thức kỷ luật',
+  cancelled: 'Hủy bỏ quyết định kỷ luật',
 } as const;
 
 export const removalForms = {

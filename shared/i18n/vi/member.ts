@@ -6,7 +6,12 @@ export const memberText = {
   newTitle: 'Thêm đảng viên',
   newSubtitle: 'Ghi lý lịch trước; sau khi lưu thì ghi kết nạp và các việc khác vào quá trình.',
   back: 'Danh sách đảng viên',
-  tabs: { record: 'Lý lịch', life: 'Quá trình trong Đảng', history: 'Nhật ký' },
+  tabs: {
+    record: 'Lý lịch',
+    life: 'Quá trình trong Đảng',
+    history: 'Nhật ký',
+    honours: 'Khen thưởng, kỷ luật',
+  },
   noOrganisation: 'Chưa ghi chi bộ',
   bornOn: 'Ngày sinh',
   organisation: 'Nơi sinh hoạt',

@@ -2,7 +2,10 @@
 import type { EventKind } from '../../../../shared/entities/event.ts';
 
 /** The kinds that a person records; the others come from an import, a hand-over or a change of the record. */
-export type RecordedKind = Exclude<EventKind, 'enrolled' | 'handedOver' | 'detailsChanged'>;
+export type RecordedKind = Exclude<
+  EventKind,
+  'enrolled' | 'handedOver' | 'detailsChanged' | 'disciplineAppealed' | 'disciplineSettled'
+>;
 
 export interface Choice {
   readonly value: string;

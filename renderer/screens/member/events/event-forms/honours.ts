@@ -5,8 +5,39 @@ import { choices, type EventForms } from '../event-form.ts';
 
 const rounds = ['3/2', '19/5', '2/9', '7/11', 'khác'].map((value) => ({ value, label: value }));
 
-/** Badges, commendations and discipline. */
-export const honourForms: EventForms<'badgeAwarded' | 'commended' | 'disciplined'> = {
+/** Party age, cards, badges, commendations and discipline. */
+export const honourForms: EventForms<
+  'badgeAwarded' | 'cardLost' | 'cardReturned' | 'commended' | 'disciplined' | 'partyAgeConfirmed'
+> = {
+  cardLost: {
+    kind: 'cardLost',
+    ...text.cardLost,
+    decision: false,
+    facts: ['cardNumber'],
+    fields: [{ name: 'circumstances', control: 'longText', label: ask.circumstances }],
+    blank: { circumstances: '' },
+  },
+  cardReturned: {
+    kind: 'cardReturned',
+    ...text.cardReturned,
+    decision: false,
+    facts: ['cardNumber', 'leftOn'],
+    fields: [{ name: 'reason', control: 'longText', label: ask.reason }],
+    blank: { reason: '' },
+  },
+  partyAgeConfirmed: {
+    kind: 'partyAgeConfirmed',
+    ...text.partyAgeConfirmed,
+    decision: true,
+    facts: ['admittedOn', 'officialOn'],
+    fields: [
+      { name: 'years', control: 'number', label: ask.years, low: 0, high: 99, required: true },
+      { name: 'months', control: 'number', label: ask.months, low: 0, high: 11, required: true },
+      { name: 'ground', control: 'longText', label: ask.confirmedGround, required: true },
+    ],
+    blank: { years: null, months: null, ground: '' },
+    refusedAt: 'years',
+  },
   badgeAwarded: {
     kind: 'badgeAwarded',
     ...text.badgeAwarded,

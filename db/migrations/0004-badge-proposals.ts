@@ -1,0 +1,3 @@
+/** Proposals of Huy hiệu Đảng, round by round, until they are decided. */
+export const sql = `
+`;

@@ -1,0 +1,3 @@
+/** Commendations of organisations. */
+export const sql = `
+`;

@@ -1,0 +1,3 @@
+/** Discipline of organisations. */
+export const sql = `
+`;

@@ -1,0 +1,3 @@
+/** Inspection and supervision: plans, campaigns, subjects, follow-up tasks. */
+export const sql = `
+`;

@@ -1,0 +1,3 @@
+/** The restricted tier and its register of petitions. */
+export const sql = `
+`;

@@ -1,0 +1,3 @@
+/** Meetings of branches, attendance and quality. */
+export const sql = `
+`;

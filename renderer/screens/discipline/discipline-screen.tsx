@@ -1,0 +1,6 @@
+import { appText } from '../../../shared/i18n/vi/app.ts';
+import { PageHeader } from '../../parts/page-header.tsx';
+
+export function DisciplineScreen() {
+  return <PageHeader title={appText.sectionNames.discipline} />;
+}

@@ -1,0 +1,3 @@
+export function AwardsPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DuePanel() {
+  return null;
+}

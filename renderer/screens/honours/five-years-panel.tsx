@@ -1,0 +1,3 @@
+export function FiveYearsPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ForecastPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ProposalsPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function CampaignsPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PetitionsPanel() {
+  return null;
+}

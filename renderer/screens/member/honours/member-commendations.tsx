@@ -1,0 +1,4 @@
+/** Commendations of one member. */
+export function MemberCommendations(_: { readonly memberId: number }) {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** Commendations of members and of organisations; five consecutive years. */
+export const commendationOps = {};

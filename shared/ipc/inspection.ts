@@ -1,0 +1,2 @@
+/** Inspection and supervision: plans, campaigns (cuộc), subjects, conclusions, follow-up. Restricted tier. */
+export const inspectionOps = {};

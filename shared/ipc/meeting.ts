@@ -1,0 +1,2 @@
+/** Meetings of branches: dates, attendance, topics, the quality rating. */
+export const meetingOps = {};

@@ -1,0 +1,2 @@
+/** Petitions (đơn thư) with deadlines and outcomes. Restricted tier. */
+export const petitionOps = {};

@@ -1,0 +1,2 @@
+/** The restricted tier: its own password over inspection and petitions. */
+export const restrictedOps = {};
