@@ -1,7 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { packYear, yearSheets } from '../../electron/excel/write-year/write-year.ts';
+import { packWorkbook } from '../../electron/excel/paper/pack-workbook.ts';
+import { yearSheets } from '../../electron/excel/write-year/write-year.ts';
 import type { YearPaper } from '../../electron/excel/write-year/year-paper.ts';
 import type { YearRow } from '../../shared/ipc/year.ts';
+import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
 import { type Measurement, sideBySide } from './measure.ts';
 
 const levels = ['excellent', 'good', 'good', 'good', 'fair', 'good', 'good', 'poor', null] as const;
@@ -26,6 +28,7 @@ const row = (i: number): YearRow => ({
 
 const paper: YearPaper = {
   year: 2018,
+  regime: classificationRegimeOf(2018),
   rows: Array.from({ length: 929 }, (_, i) => row(i)),
   orgName: 'Đảng ủy A',
   upperName: 'Đảng ủy B',
@@ -49,7 +52,7 @@ export async function benchExport(): Promise<Measurement> {
   });
   const { ours, bare } = await sideBySide(
     () =>
-      packYear(
+      packWorkbook(
         'x',
         yearSheets.map((draw) => draw(paper)),
       ),

@@ -22,7 +22,10 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const today = '2026-11-22';
 const branches = 200;
 
-/** Events of the n-th member: admission, recognition, moves, honours, and for some a leaving. */
+/**
+ * Events of the n-th member: admission, recognition, moves, honours; for some a time outside the Party, a discipline
+ * of this year, or a leaving.
+ */
 function* lifeOf(n: number, orgIds: readonly number[]): Generator<[EventKind, string, EventInput]> {
   const year = 1962 + (n % 60);
   const day = `${two(1 + (n % 12))}-${two(1 + (n % 28))}`;
@@ -35,6 +38,12 @@ function* lifeOf(n: number, orgIds: readonly number[]): Generator<[EventKind, st
     { destination: 'Chi bộ khác', scope: 'internal', toOrgId: org(1) },
   ];
   yield ['commended', `${year + 3}-${day}`, { form: 'praise', title: 'Hoàn thành tốt nhiệm vụ' }];
+  if (n % 50 === 7 && year <= 2010) {
+    yield ['removed', `${year + 5}-${day}`, { form: 'struckOff', reason: 'Bỏ sinh hoạt' }];
+    yield ['admitted', `${year + 9}-${day}`, { orgId: org(2) }];
+    yield ['recognised', `${year + 10}-${day}`, {}];
+  }
+  if (n % 40 === 3) yield ['disciplined', '2026-06-15', { form: 'reprimand', ground: 'Vi phạm quy chế' }];
   if (n % 5 === 0) yield ['died', `${Math.min(year + 40, 2026)}-01-15`, {}];
   else yield ['exempted', `${Math.min(year + 4, 2026)}-${day}`, { reason: 'oldAge' }];
 }

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchAsOf } from '../bench/as-of.ts';
+import { benchBadges } from '../bench/badges.ts';
 import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport } from '../bench/import.ts';
@@ -16,7 +17,7 @@ await buildIfStale();
 
 const measurements: Measurement[] = [];
 const imports = [() => benchImport('warm'), () => benchImport('in a fresh process')];
-for (const bench of [...imports, benchExport, benchSearch, benchAsOf, benchFirstList]) {
+for (const bench of [...imports, benchExport, benchSearch, benchAsOf, benchBadges, benchFirstList]) {
   const measured = [await bench()].flat();
   measurements.push(...measured);
   for (const one of measured) console.log(line(one));

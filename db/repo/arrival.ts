@@ -1,6 +1,7 @@
 /** Somebody expected who did not come: the record made for the paper goes out of every list, never deleted. */
 import type { Transfer } from '../../shared/entities/transfer.ts';
 import type { WriteDb } from '../connection.ts';
+import { removeProjections } from './member-state.ts';
 
 /** Only where the record was made by this very paper: who was in the register before stays. */
 export function discardArrival(
@@ -11,6 +12,6 @@ export function discardArrival(
   if (arrival === null) return;
   const hasLife = db.pluck('SELECT 1 FROM event WHERE member_id = ? LIMIT 1', [memberId]).length > 0;
   if (hasLife) return;
-  db.run('DELETE FROM member_state WHERE member_id = ?', [memberId]);
+  removeProjections(db, memberId);
   db.run('UPDATE member SET discarded_why = ? WHERE id = ?', [why, memberId]);
 }

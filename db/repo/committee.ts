@@ -59,14 +59,16 @@ export const insertPost = (db: WriteDb, p: NewPost): number =>
     [p.orgId, p.termId, p.memberId, p.post, p.fromOn, p.untilOn, p.decision],
   ).id;
 
+/** @param end with the deed that ends it, where withdrawing that deed is to hold it again (`reopenPosts`) */
 export const endPost = (
   db: WriteDb,
   id: number,
-  end: { readonly untilOn: string; readonly reason: string },
+  end: { readonly untilOn: string; readonly reason: string; readonly deedUid?: string },
 ): boolean =>
-  db.run("UPDATE post_holding SET until_on = ?, end_reason = ?, end_deed_uid = '' WHERE id = ?", [
+  db.run('UPDATE post_holding SET until_on = ?, end_reason = ?, end_deed_uid = ? WHERE id = ?', [
     end.untilOn,
     end.reason,
+    end.deedUid ?? '',
     id,
   ]).changes === 1;
 

@@ -40,6 +40,9 @@ const onePerThing = {
   rating: ['year', 'xếp loại hằng năm'],
 } as const;
 
+/** The same of the restricted tier: they move along, and the preview does not tell that there are any. */
+const unsaid = { inspection_subject: ['campaign_id'] } as const;
+
 const notThere = (thing: string, table: string): string =>
   `member_id = @drop AND ${thing} NOT IN (SELECT ${thing} FROM ${table} WHERE member_id = @keep)`;
 
@@ -77,7 +80,7 @@ export function countMoving(
 export function moveBelongings(db: WriteDb, keep: number, drop: number): void {
   for (const table of Object.keys(moving))
     db.run(`UPDATE ${table} SET member_id = @keep WHERE member_id = @drop`, { keep, drop });
-  for (const [table, [thing]] of Object.entries(onePerThing))
+  for (const [table, [thing]] of Object.entries({ ...onePerThing, ...unsaid }))
     db.run(`UPDATE ${table} SET member_id = @keep WHERE ${notThere(thing, table)}`, { keep, drop });
   db.run(
     `UPDATE photo SET member_id = @keep

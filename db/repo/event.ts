@@ -1,6 +1,6 @@
 /** The ledger: rows are added and read, never changed; withdrawing marks a typing error with its ground. */
 import { randomUUID } from 'node:crypto';
-import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
+import type { EventDraft, EventKind, LedgerEvent } from '../../shared/entities/event.ts';
 import { eventPayloads } from '../../shared/entities/event-payloads.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
@@ -97,12 +97,17 @@ export const getEvent = (db: ReadDb, id: number): LedgerEvent | undefined => {
 export const eventsOfMember = (db: ReadDb, memberId: number): LedgerEvent[] =>
   db.all<Row>(`SELECT ${columns} FROM event WHERE member_id = ? ORDER BY id`, [memberId]).map(rowToEvent);
 
-/** The ledgers of several members at once, each in the order of entry. */
-export const eventsOfMembers = (db: ReadDb, memberIds: readonly number[]): Map<number, LedgerEvent[]> =>
+/** The ledgers of several members at once, each in the order of entry; only entries of some kinds where they are named. */
+export const eventsOfMembers = (
+  db: ReadDb,
+  memberIds: readonly number[],
+  kinds: readonly EventKind[] | null = null,
+): Map<number, LedgerEvent[]> =>
   Map.groupBy(
     db
       .all<Row>(
-        `SELECT ${columns} FROM event WHERE member_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+        `SELECT ${columns} FROM event WHERE member_id IN (SELECT value FROM json_each(?))
+           ${kinds === null ? '' : `AND kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`} ORDER BY id`,
         [JSON.stringify(memberIds)],
       )
       .map(rowToEvent),
@@ -126,3 +131,13 @@ export const latestEvents = (db: ReadDb, limit: number): LedgerEvent[] =>
       [limit],
     )
     .map(rowToEvent);
+
+/** Entries by their ids, withdrawn ones too; ids that are not there are left out. */
+export const getEvents = (db: ReadDb, ids: readonly number[]): Map<number, LedgerEvent> =>
+  new Map(
+    db
+      .all<Row>(`SELECT ${columns} FROM event WHERE id IN (SELECT value FROM json_each(?))`, [
+        JSON.stringify(ids),
+      ])
+      .map((row) => [row.id, rowToEvent(row)]),
+  );

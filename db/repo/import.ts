@@ -131,3 +131,10 @@ export function putRosterRating(
     ],
   );
 }
+
+/** Whose ledger these imports wrote in. */
+export const membersOfBatches = (db: ReadDb, batchIds: readonly number[]): number[] =>
+  db.pluck<number>(
+    'SELECT DISTINCT member_id FROM event WHERE batch_id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(batchIds)],
+  );

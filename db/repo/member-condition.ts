@@ -3,6 +3,7 @@
  * itself and remembered by the caller (electron/core/member-search.ts), so that a chip put aside or brought back
  * costs nothing, and every chip knows how many it would find alone.
  */
+
 import {
   type Condition,
   conditionProblem,
@@ -19,6 +20,7 @@ import { eventsOfMembers } from './event.ts';
 import { customFilterFields } from './list-custom.ts';
 import { subtreeIds } from './organisation.ts';
 import { subtreeIdsAsOf } from './organisation-as-of.ts';
+import { ruleChanges } from './rule-change.ts';
 
 export interface AskedOn {
   /** the day that is looked at, ISO */
@@ -118,7 +120,7 @@ function partyAgeIds(db: ReadDb, asked: AskedOn, { operator, values }: Condition
     rows.filter(({ id }) => again.has(id)).map(({ id }) => id),
   );
   for (const [id, events] of ledgers) {
-    const age = partyAge(events, asked.day);
+    const age = partyAge(events, asked.day, ruleChanges(db));
     if (age.known && holds(age.years)) ids.push(id);
   }
   return ids;

@@ -2,13 +2,15 @@
  * The state of every day: a member's ledger cut into periods in which nothing changes, so that any list can be asked
  * as of any date by one index. A projection like member_state, made anew whenever the ledger of a member changes.
  */
+
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { MemberState } from '../../shared/entities/member-state.ts';
 import { foldLedger, isActive } from '../../shared/rules/lifecycle.ts';
+import { noChanges, type RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
+import { endOfTime, firstDayOf } from '../../shared/text/day-arithmetic.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
+import { ruleChanges } from './rule-change.ts';
 import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
-
-export const endOfTime = '9999-12-31';
 
 export interface Period {
   /** first day of it */
@@ -18,21 +20,18 @@ export interface Period {
   readonly state: MemberState;
 }
 
-/** First day that a partial date can mean: an event of 1968 stands from 01/01/1968 on. */
-const firstDay = (date: string): string => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);
-
 /**
  * Periods are of this register: the years of one who was admitted elsewhere and came later are left out, because on
  * those days no book here had the member. One whom no organisation has received yet is kept, to be seen.
  * @param events a member's whole ledger
  */
-export function periodsOf(events: readonly LedgerEvent[]): Period[] {
+export function periodsOf(events: readonly LedgerEvent[], changes: RuleChanges = noChanges): Period[] {
   const standing = events.filter((e) => e.withdrawnReason === null);
-  const days = [...new Set(standing.map((e) => firstDay(e.effectiveOn)))].sort();
+  const days = [...new Set(standing.map((e) => firstDayOf(e.effectiveOn)))].sort();
   const periods = days.map((fromOn, i) => ({
     fromOn,
     untilOn: days[i + 1] ?? endOfTime,
-    state: foldLedger(standing, fromOn).state,
+    state: foldLedger(standing, fromOn, changes).state,
   }));
   const came = periods.findIndex(({ state }) => state.orgId !== null);
   const elsewhere = ({ state }: Period, i: number) => i < came && isActive(state.status);
@@ -43,7 +42,7 @@ export function putPeriods(db: WriteDb, memberId: number, events: readonly Ledge
   db.run('DELETE FROM member_period WHERE member_id = ?', [memberId]);
   let stays = 0;
   let before: MemberState | null = null;
-  for (const { fromOn, untilOn, state } of periodsOf(events)) {
+  for (const { fromOn, untilOn, state } of periodsOf(events, ruleChanges(db))) {
     // The book of members is in the order in which people came: the first period of each stay is marked.
     const here = isActive(state.status);
     const came = here && !(before && isActive(before.status) && before.orgId === state.orgId);

@@ -1,4 +1,5 @@
 /** Today's state of each member, kept for speed: a projection of the ledger that is never edited by hand. */
+
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { MemberState, MemberStatus } from '../../shared/entities/member-state.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
@@ -6,6 +7,7 @@ import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 import { eventsOfMember } from './event.ts';
 import { putPeriods } from './member-period.ts';
+import { ruleChanges } from './rule-change.ts';
 import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
 
 /** Raised whenever the fold or the columns of the projections change: every register is then folded anew once. */
@@ -20,7 +22,7 @@ export function putState(db: WriteDb, memberId: number, state: MemberState): voi
 
 /** Stores what a ledger folds to: today's state and the state of every day. */
 export function project(db: WriteDb, memberId: number, events: readonly LedgerEvent[], today: string): void {
-  putState(db, memberId, foldLedger(events, today).state);
+  putState(db, memberId, foldLedger(events, today, ruleChanges(db)).state);
   putPeriods(db, memberId, events);
 }
 
@@ -34,6 +36,12 @@ export function removeProjections(db: WriteDb, memberId: number): void {
 export const refreshState = (db: WriteDb, memberId: number, today: string): void =>
   project(db, memberId, eventsOfMember(db, memberId), today);
 
+/** After what holds for all of them changed: how the program folds, or a rule. */
+export function refreshEverybody(db: WriteDb, today: string): void {
+  for (const id of db.pluck<number>("SELECT id FROM member WHERE discarded_why = ''"))
+    refreshState(db, id, today);
+}
+
 /** At each opening: folds everybody anew after the program changed how, else those whose events came of age. */
 export function bringStatesUpToDate(db: WriteDb, today: string): void {
   const made = db.pluck<number>('SELECT projection FROM register WHERE id = 1')[0];
@@ -41,8 +49,7 @@ export function bringStatesUpToDate(db: WriteDb, today: string): void {
     refreshDueStates(db, today);
     return;
   }
-  for (const id of db.pluck<number>("SELECT id FROM member WHERE discarded_why = ''"))
-    refreshState(db, id, today);
+  refreshEverybody(db, today);
   db.run('UPDATE register SET projection = ? WHERE id = 1', [projectionVersion]);
 }
 

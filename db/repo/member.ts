@@ -118,3 +118,18 @@ export const holdersOf = (
     [JSON.stringify(spellings(args.value)), args.exceptId],
   );
 };
+
+/** For lists that say no more of a person. */
+export const namesAndBirths = (
+  db: ReadDb,
+  ids: readonly number[],
+): Map<number, { readonly name: string; readonly bornOn: string }> =>
+  new Map(
+    db
+      .all<{ id: number; name: string; bornOn: string }>(
+        `SELECT id, full_name AS name, born_on AS bornOn FROM member
+         WHERE id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(ids)],
+      )
+      .map(({ id, ...person }) => [id, person]),
+  );

@@ -52,6 +52,13 @@ export const livesOn = (db: ReadDb, id: number, day: string): boolean =>
     day,
   ]).length > 0;
 
+/** null where it did not live on the day */
+export const typeOn = (db: ReadDb, id: number, day: string): OrganisationState['type'] | null =>
+  db.pluck<OrganisationState['type']>(
+    'SELECT type FROM organisation_period WHERE org_id = ? AND from_on <= ? AND until_on > ?',
+    [id, day, day],
+  )[0] ?? null;
+
 export interface MemberCount {
   readonly official: number;
   readonly probationary: number;

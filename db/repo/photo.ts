@@ -47,3 +47,10 @@ export function putPhoto(
 export const dropPhoto = (db: WriteDb, memberId: number): void => {
   db.run('DELETE FROM photo WHERE member_id = ?', [memberId]);
 };
+
+export const membersWithPhoto = (db: ReadDb, memberIds: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    db.pluck<number>('SELECT member_id FROM photo WHERE member_id IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(memberIds),
+    ]),
+  );

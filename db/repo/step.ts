@@ -1,5 +1,6 @@
 /** Steps: the deeds of persons, each one transaction, newest first. What each changed is in db/undo/change.ts. */
 import type { ReadDb, WriteDb } from '../connection.ts';
+import { isRestrictedStep } from '../restricted-tables.ts';
 
 export interface StepRow {
   readonly id: number;
@@ -21,20 +22,36 @@ const columns = 's.id, s.at, s.actor, s.name, s.undoes_step_id AS undoesStepId, 
 const deed = `s.undoes_step_id IS NULL AND EXISTS (
   SELECT 1 FROM audit a WHERE a.step_id = s.id AND a.entity NOT IN ('register', 'organisation'))`;
 
+/** What may be seen of them: while the restricted tier is closed its steps are passed over. */
+const seen = (restricted: boolean): string =>
+  restricted ? deed : `${deed} AND NOT ${isRestrictedStep('s.id')}`;
+
+export const touchesRestricted = (db: ReadDb, id: number): boolean =>
+  db.pluck(`SELECT 1 FROM step s WHERE s.id = ? AND ${isRestrictedStep('s.id')}`, [id]).length > 0;
+
 export const getStep = (db: ReadDb, id: number): StepRow | undefined =>
   db.get<StepRow>(`SELECT ${columns} FROM step s WHERE s.id = ?`, [id]);
 
-/** @param only ids to choose among; null for all */
+/**
+ * @param only ids to choose among; null for all
+ * @param restricted whether the restricted tier is open
+ */
 export const pageOfSteps = (
   db: ReadDb,
-  args: { readonly offset: number; readonly limit: number; readonly only: readonly number[] | null },
+  args: {
+    readonly offset: number;
+    readonly limit: number;
+    readonly only: readonly number[] | null;
+    readonly restricted: boolean;
+  },
 ): { readonly total: number; readonly steps: StepRow[] } => {
   const among = args.only === null ? 'true' : 's.id IN (SELECT value FROM json_each(?))';
   const params = args.only === null ? [] : [JSON.stringify(args.only)];
+  const shown = seen(args.restricted);
   return {
-    total: db.pluck<number>(`SELECT count(*) FROM step s WHERE ${among} AND ${deed}`, params)[0] ?? 0,
+    total: db.pluck<number>(`SELECT count(*) FROM step s WHERE ${among} AND ${shown}`, params)[0] ?? 0,
     steps: db.all<StepRow>(
-      `SELECT ${columns} FROM step s WHERE ${among} AND ${deed} ORDER BY s.id DESC LIMIT ? OFFSET ?`,
+      `SELECT ${columns} FROM step s WHERE ${among} AND ${shown} ORDER BY s.id DESC LIMIT ? OFFSET ?`,
       [...params, args.limit, args.offset],
     ),
   };
@@ -64,9 +81,13 @@ export function stepsAboutMembers(db: ReadDb, memberIds: readonly number[]): num
 }
 
 /** The newest deed of a person that still stands, for Ctrl+Z. */
-export const lastStandingStep = (db: ReadDb, actor: string): StepRow | undefined =>
+export const lastStandingStep = (
+  db: ReadDb,
+  { actor, restricted }: { readonly actor: string; readonly restricted: boolean },
+): StepRow | undefined =>
   db.get<StepRow>(
-    `SELECT ${columns} FROM step s WHERE s.actor = ? AND s.undone_by IS NULL AND ${deed} ORDER BY s.id DESC LIMIT 1`,
+    `SELECT ${columns} FROM step s
+     WHERE s.actor = ? AND s.undone_by IS NULL AND ${seen(restricted)} ORDER BY s.id DESC LIMIT 1`,
     [actor],
   );
 

@@ -19,7 +19,7 @@ const standingWithEnd = (db: ReadDb): number[] =>
 
 const lately = (db: ReadDb, today: string): number[] =>
   db.pluck(
-    `SELECT member_id FROM event WHERE kind IN ('admitted', 'recognised', 'died', 'disciplined')
+    `SELECT member_id FROM event WHERE kind IN ('admitted', 'recognised', 'died', 'disciplined', 'removed')
        AND effective_on >= ? AND withdrawn_reason IS NULL AND (batch_id IS NULL OR kind = 'disciplined')`,
     [addMonths(today, -liveMonths)],
   );

@@ -2,6 +2,7 @@
  * A year's list as its screen and its workbook show it: rows by organisation as the tree goes, then by name;
  * who was on probation and what does not fit comes from the ledger as of 31 December.
  */
+
 import { activeStatuses, type MemberState } from '../../shared/entities/member-state.ts';
 import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
@@ -13,6 +14,7 @@ import type { ReadDb } from '../connection.ts';
 import { eventsOfMember } from '../repo/event.ts';
 import { organisationNames } from '../repo/organisation.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
+import { ruleChanges } from '../repo/rule-change.ts';
 
 interface Row {
   readonly memberId: number;
@@ -31,7 +33,7 @@ interface Row {
 /** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
 function factsOf(db: ReadDb, memberId: number, year: number) {
   const events = eventsOfMember(db, memberId).filter((e) => e.withdrawnReason === null);
-  const state: MemberState = foldLedger(events, yearEnd(year)).state;
+  const state: MemberState = foldLedger(events, yearEnd(year), ruleChanges(db)).state;
   const admitted = events.find((e) => e.kind === 'admitted');
   const disciplined = events
     .filter((e) => e.kind === 'disciplined' && e.effectiveOn.startsWith(String(year)))
@@ -47,7 +49,7 @@ function factsOf(db: ReadDb, memberId: number, year: number) {
 }
 
 export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
-  const regime = classificationRegimeOf(year.year);
+  const regime = classificationRegimeOf(year.year, ruleChanges(db));
   const organisations = new Map(
     organisationsAsOf(db, yearEnd(year.year)).map((o, order) => [o.id, { name: o.name, order }]),
   );

@@ -55,3 +55,10 @@ export const bareMember = (db: ReadDb, id: number): unknown => [
   db.all('SELECT * FROM member_state WHERE member_id = ?', [id]),
   db.all('SELECT * FROM event WHERE member_id = ? ORDER BY id', [id]),
 ];
+
+/** One pass of the table of states with the columns that say who is due for a badge. */
+export const bareBadgeStates = (db: ReadDb): unknown =>
+  db.all(
+    `SELECT member_id, org_id, status, admitted_on, official_on, admission_decided_on, badge_level, left_on
+     FROM member_state`,
+  );

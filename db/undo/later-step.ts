@@ -2,8 +2,10 @@
  * Who stands in the way: the later step that changed a row again, or that entered a row which needs it. Steps that
  * were themselves taken back do not count, nor do the steps that took them back.
  */
+import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { ReadDb } from '../connection.ts';
+import { isRestrictedStep } from '../restricted-tables.ts';
 import type { Cell } from './change.ts';
 import { idSql, type Reference, shapeOf } from './table-shape.ts';
 
@@ -20,6 +22,10 @@ const refuse = (step: Step | undefined): Result<never> =>
     at: step?.at ?? '',
   });
 
+/** A step of the restricted tier holds others up like any other; what it was is not told. */
+const said = `CASE WHEN ${isRestrictedStep('s.id')} THEN '${restrictedText.stepElsewhere}' ELSE s.name END AS name,
+  s.actor, s.at`;
+
 const standing = 's.undone_by IS NULL AND s.undoes_step_id IS NULL';
 
 /** Refused because a later step changed one of these columns, or made or removed the row. */
@@ -30,7 +36,7 @@ export function changedLater(
 ): Result<never> {
   return refuse(
     db.get<Step>(
-      `SELECT s.name, s.actor, s.at FROM audit a JOIN step s ON s.id = a.step_id
+      `SELECT ${said} FROM audit a JOIN step s ON s.id = a.step_id
        WHERE a.entity = ? AND a.entity_id = ? AND a.id > ? AND ${standing}
          AND (a.action <> 'update' OR EXISTS (
            SELECT 1 FROM json_each(a.after) c JOIN json_each(?) wanted ON wanted.value = c.key))
@@ -43,7 +49,7 @@ export function changedLater(
 /** The step that entered or last changed a row. */
 export function madeBy(db: ReadDb, table: string, id: string): Result<never> {
   const last = db.get<Step>(
-    `SELECT s.name, s.actor, s.at FROM audit a JOIN step s ON s.id = a.step_id
+    `SELECT ${said} FROM audit a JOIN step s ON s.id = a.step_id
      WHERE a.entity = ? AND a.entity_id = ? AND ${standing} ORDER BY a.id DESC LIMIT 1`,
     [table, id],
   );
@@ -55,7 +61,7 @@ function batchOf(db: ReadDb, table: string, id: string): Step | undefined {
   const shape = shapeOf(db, table);
   if (!shape.columns.has('batch_id')) return undefined;
   return db.get<Step>(
-    `SELECT s.name, s.actor, s.at FROM ${table} t
+    `SELECT ${said} FROM ${table} t
      JOIN audit a ON a.entity = 'import_batch' AND a.entity_id = t.batch_id AND a.action = 'insert'
      JOIN step s ON s.id = a.step_id WHERE ${idSql(shape)} = ?`,
     [id],

@@ -10,6 +10,8 @@ const inKey: Readonly<Record<string, (id: string) => string | undefined>> = {
   dossier_paper: (id) => id.split('/')[0],
   not_duplicate: (id) => id.split('/')[0],
   rating: (id) => id.split('/')[1],
+  dues_entry: (id) => id.split('/')[0],
+  card_list_person: (id) => id.split('/')[1],
 };
 
 const withMember = new Set([
@@ -17,8 +19,12 @@ const withMember = new Set([
   'member_item',
   'post_holding',
   'transfer',
+  'badge_proposal',
   'dossier_loan',
   'dossier_handover',
+  'dues_profile',
+  'dues_payment',
+  'inspection_subject',
 ]);
 
 export function memberOfChange(db: ReadDb, change: Change): number | null {

@@ -46,12 +46,12 @@ export const yearSteps: readonly DemoStep[] = [
     run: async ({ app, outputFolder, picture, figure }) => {
       const { page } = app;
       await openYear(page, 2018);
-      await expect(page.getByText('11,41 % trên tổng số 929 đảng viên')).toBeVisible();
+      await expect(page.getByText('11,41% trên tổng số 929 đảng viên')).toBeVisible();
       await picture('xep-loai-tong-hop');
       figure('Hoàn thành xuất sắc năm 2018', await figureOf(page, 'Hoàn thành xuất sắc nhiệm vụ'));
       figure('Hoàn thành tốt năm 2018', await figureOf(page, 'Hoàn thành tốt nhiệm vụ'));
       figure('Còn lại', (await page.getByText(/^Còn lại 64: /).textContent()) ?? '');
-      figure('Giới hạn xuất sắc', (await page.getByText(/106\/759 = 13,97 %/).textContent()) ?? '');
+      figure('Giới hạn xuất sắc', (await page.getByText(/106\/759 = 13,97%/).textContent()) ?? '');
       await page.getByRole('tab', { name: text.tabs.people }).click();
       await page.getByRole('grid').waitFor();
       await picture('xep-loai-tung-dong-chi');

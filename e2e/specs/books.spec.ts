@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { booksText as text } from '../../shared/i18n/vi/books.ts';
 import { dossierText } from '../../shared/i18n/vi/dossier.ts';
+import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
@@ -93,20 +94,20 @@ test('a book is closed; a late entry with an earlier day leaves its rows and sta
 });
 
 test('the workbook and the printed pages carry the closed book', async () => {
-  await page.getByRole('button', { name: text.export }).click();
+  await page.getByRole('button', { name: sheetText.export }).click();
   const workbook = join(folder, 'so.xlsx');
   await app.answerSaveDialog(workbook);
-  await page.getByRole('button', { name: text.chooseFile }).click();
+  await page.getByRole('button', { name: sheetText.chooseFile }).click();
   await expect(page.getByText(/Đã ghi 929 dòng vào tệp so.xlsx/)).toBeVisible();
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: text.print, exact: true }).click();
-  await page.getByRole('button', { name: text.makePages }).click();
+  await page.getByRole('button', { name: sheetText.print, exact: true }).click();
+  await page.getByRole('button', { name: sheetText.makePages }).click();
   await expect(page.getByText(/^\d+ trang$/)).toBeVisible({ timeout: 60_000 });
   const pdf = join(folder, 'so.pdf');
   await app.answerSaveDialog(pdf);
-  await page.getByRole('button', { name: text.savePdf }).click();
+  await page.getByRole('button', { name: sheetText.savePdf }).click();
   await expect(page.getByText(/Đã lưu \d+ trang/)).toBeVisible();
   const facts = pdfFacts(pdf);
   expect([Math.round(facts.width), Math.round(facts.height)]).toEqual([297, 210]);

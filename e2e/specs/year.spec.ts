@@ -35,14 +35,14 @@ const row = (n: number) => grid().getByRole('row').nth(n);
 
 test('the figures of 2018 stand with their base: 106, 759 and the rest of 64 item by item', async () => {
   await expect(page.getByRole('button', { name: 'Hoàn thành xuất sắc nhiệm vụ' })).toContainText('106');
-  await expect(page.getByText('11,41 % trên tổng số 929 đảng viên')).toBeVisible();
-  await expect(page.getByText('81,70 % trên tổng số 929 đảng viên')).toBeVisible();
+  await expect(page.getByText('11,41% trên tổng số 929 đảng viên')).toBeVisible();
+  await expect(page.getByText('81,70% trên tổng số 929 đảng viên')).toBeVisible();
   await expect(
     page.getByText('Còn lại 64: 52 hoàn thành nhiệm vụ; 3 không hoàn thành nhiệm vụ; 9 chưa xếp loại'),
   ).toBeVisible();
-  await expect(page.getByText(/106\/759 = 13,97 % .*trong giới hạn/)).toBeVisible();
+  await expect(page.getByText(/106\/759 = 13,97% .*trong giới hạn/)).toBeVisible();
   await page.getByText(/^Số được xếp loại/).click();
-  await expect(page.getByText('11,52 % trên 920 đảng viên được xếp loại')).toBeVisible();
+  await expect(page.getByText('11,52% trên 920 đảng viên được xếp loại')).toBeVisible();
   await page.getByText(/^Tổng số đảng viên \(/).click();
 });
 

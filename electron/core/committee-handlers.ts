@@ -1,4 +1,5 @@
 /** Committees, terms and posts: who held what on a day, and the rules of who may. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import {
   deletePost,
@@ -18,15 +19,16 @@ import {
 import { getMember } from '../../db/repo/member.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { livesOn, memberCountsAsOf, noMembers, organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { committeePosts, type PostHolding, singlePosts } from '../../shared/entities/committee.ts';
 import type { committeeOps } from '../../shared/ipc/committee.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { branchCommitteeWarning } from '../../shared/rules/organisation-rules.ts';
 import { formatDate } from '../../shared/text/dates.ts';
+import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import { foldText } from '../../shared/text/names.ts';
 import type { CoreHandlers } from './context.ts';
 
-const endOfTime = '9999-12-31';
 const shown = 50;
 
 const heldOn = (h: PostHolding, day: string): boolean =>
@@ -77,7 +79,7 @@ export const committeeHandlers: CoreHandlers<keyof typeof committeeOps> = {
       .map((h) => ({ ...h, left: !isEligible(db, orgId, h.memberId, day) }));
     const chosen = posts.some((h) => h.post === 'committeeMember');
     const { official } = memberCountsAsOf(db, day).get(orgId) ?? noMembers;
-    const warning = org && chosen ? branchCommitteeWarning(org.type, official, day) : null;
+    const warning = org && chosen ? branchCommitteeWarning(org.type, official, day, ruleChanges(db)) : null;
     return ok({ terms: termsOf(db, orgId), posts, warnings: warning ? [warning] : [] });
   },
 

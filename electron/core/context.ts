@@ -8,6 +8,7 @@ import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { MemberSearch } from './member-search.ts';
+import type { RestrictedTier } from './restricted-tier.ts';
 
 /** What the main process does for the worker. */
 export interface Host {
@@ -34,7 +35,7 @@ export interface Session {
   readonly key: Buffer;
   readonly search: MemberSearch;
   /** inspection and petitions: open after their own password was given, closed again with the register */
-  readonly restricted: { open: boolean };
+  readonly restricted: RestrictedTier;
 }
 
 /** What is there whether or not a register is open. */

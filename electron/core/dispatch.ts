@@ -7,6 +7,7 @@ import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
+import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { dayInVietnam } from './today.ts';
 
 const isCoreOp = (name: string): name is CoreOpName => Object.hasOwn(coreContract, name);
@@ -23,9 +24,12 @@ export async function dispatch(
   if (!isCoreOp(call.name)) return fail('app.bad-request');
   const op = coreContract[call.name];
   if (!state.session && !op.whileLocked) return fail('app.locked');
-  if (op.restricted && state.session?.restricted.open !== true) return fail('restricted.locked');
+  const tier = state.session?.restricted;
+  if (tier) closeWhenUnused(tier, host.now());
+  if (op.restricted && tier?.open !== true) return fail('restricted.locked');
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
+  if (op.restricted && tier) markUsed(tier, host.now());
   // The schema of this very name has parsed the input, so the handler of the name takes it.
   const handler = coreHandlers[call.name] as CoreHandler<CoreOpName>;
   try {

@@ -37,7 +37,7 @@ const stretch = promisify(scrypt) as (
 ) => Promise<Buffer>;
 
 /** Composed and decomposed typing of one password must open alike. */
-const deriveKey = (secret: string, salt: Buffer): Promise<Buffer> =>
+export const deriveKey = (secret: string, salt: Buffer): Promise<Buffer> =>
   stretch(secret.normalize('NFC'), salt, 32, cost);
 
 async function wrap(kind: SlotKind, key: Buffer, secret: string): Promise<Slot> {

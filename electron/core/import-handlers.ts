@@ -1,4 +1,5 @@
 /** Bringing a list into the register: read, confirm, plan, commit. Nothing is written before the commit. */
+
 import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../db/connection.ts';
 import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
@@ -7,6 +8,7 @@ import { knownMembers, listBatches, ratingsOf, registerStamp } from '../../db/re
 import { countMembers, getMembers } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { importOps } from '../../shared/ipc/import.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { makePlan } from '../../shared/roster/plan.ts';
@@ -107,6 +109,7 @@ function registerFacts(
   return {
     organisations,
     today,
+    ruleChanges: ruleChanges(db),
     known: knownMembers(db),
     matched: (ids) => {
       const states = getStates(db, ids);

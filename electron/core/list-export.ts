@@ -1,19 +1,18 @@
 /** Writes the list as it is looked at into an Excel file, whole or not at all. */
-import { basename } from 'node:path';
-import { logAccess } from '../../db/repo/access-log.ts';
 import { customFilterFields } from '../../db/repo/list-custom.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import { memberFields } from '../../shared/entities/member.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
+import { listPaperText as words } from '../../shared/i18n/vi/member-list.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
 import type { listOps } from '../../shared/ipc/list.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { listColumns } from '../../shared/rules/list-columns.ts';
-import { packList } from '../excel/write-list.ts';
-import { writeFileAtomic } from './atomic-write.ts';
+import { listSheet } from '../excel/write-list.ts';
 import type { CoreContext } from './context.ts';
 import { listRows } from './list-rows.ts';
 import { askedOn } from './member-search.ts';
+import { saveWorkbook } from './workbook-out.ts';
 
 /** Rows read at once: enough to be quick, few enough to be stopped. */
 const slice = 2000;
@@ -24,10 +23,9 @@ const sensitive = (id: string): boolean =>
 
 export async function exportList(
   input: InputOf<typeof listOps, 'list.export'>,
-  { db, host, job, today, at, write }: CoreContext,
+  context: CoreContext,
 ): Promise<Result<OutputOf<typeof listOps, 'list.export'>>> {
-  const path = await host.pathOf(input.token);
-  if (path === null) return fail('file.forgotten');
+  const { db, job, today } = context;
   const register = getRegister(db);
   if (!register) throw new Error('an open register has no row of its own');
   const known = new Map(listColumns(customFilterFields(db)).map((c) => [c.id, c]));
@@ -40,7 +38,8 @@ export async function exportList(
     rows.push(...listRows(db, input.ids.slice(i, i + slice), asked, { unmasked }));
     job.progress(rows.length, input.ids.length, rows.at(-1)?.record.fullName ?? '');
   }
-  const bytes = await packList({
+  const labels = columns.filter((c) => sensitive(c.id)).map((c) => c.label);
+  const paper = {
     day: asked.day,
     sentence: input.sentence,
     columns,
@@ -58,18 +57,14 @@ export async function exportList(
       signerPost: '',
       signer: '',
     },
+  };
+  const saved = await saveWorkbook(context, input.token, {
+    title: words.title,
+    sheets: () => [listSheet(paper)],
+    // A number of papers is never out without its reason being kept.
+    ...(unmasked
+      ? { log: { what: `${labels.join(', ')} của ${rows.length} đồng chí`, reason: input.reason ?? '' } }
+      : {}),
   });
-  if (job.cancelled()) return fail('app.cancelled');
-  // Logged before the file is there: a number is never out without its reason being kept.
-  if (unmasked) {
-    const labels = columns.filter((c) => sensitive(c.id)).map((c) => c.label);
-    const what = `${labels.join(', ')} của ${rows.length} đồng chí`;
-    const logged = write('Xuất danh sách có số căn cước', (w, { name }) => {
-      logAccess(w, { at, actor: name, deed: 'export', memberId: null, what, reason: input.reason ?? '' });
-      return ok(null);
-    });
-    if (!logged.ok) return logged;
-  }
-  const written = await writeFileAtomic(path, bytes);
-  return written.ok ? ok({ file: basename(path), members: rows.length }) : written;
+  return saved.ok ? ok({ file: saved.value, members: rows.length }) : saved;
 }

@@ -3,6 +3,7 @@
  * are withdrawn with their ground and entered anew where the kept life does not have them. Judged by the fold
  * first; one step, so it can be taken back whole.
  */
+
 import type { ReadDb } from '../../db/connection.ts';
 import {
   countMoving,
@@ -17,6 +18,7 @@ import {
 import { eventsOfMember, insertEvent, withdrawEvent } from '../../db/repo/event.ts';
 import { getMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
 import { refreshState } from '../../db/repo/member-state.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
 import { memberFieldNames, memberFields } from '../../shared/entities/member.ts';
 import { memberStatuses } from '../../shared/entities/member-state.ts';
@@ -26,6 +28,7 @@ import type { ListRow } from '../../shared/ipc/member.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { likelyPairs } from '../../shared/rules/duplicates.ts';
 import { foldLedger, type Refusal } from '../../shared/rules/lifecycle.ts';
+import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import { maskField } from '../../shared/text/mask-identity.ts';
 import type { CoreHandlers } from './context.ts';
 import { listRows } from './list-rows.ts';
@@ -81,7 +84,11 @@ function join(db: ReadDb, { keepId, dropId, events: chosen }: Merge): Result<Joi
   }));
   const wanted = new Set(chosen ?? events.filter((e) => !e.already).map((e) => e.id));
   const copied = droppedEvents.filter((e) => wanted.has(e.id));
-  const whole = foldLedger([...keptEvents, ...copied.map((e) => ({ ...e, memberId: keepId }))], '9999-12-31');
+  const whole = foldLedger(
+    [...keptEvents, ...copied.map((e) => ({ ...e, memberId: keepId }))],
+    endOfTime,
+    ruleChanges(db),
+  );
   return ok({ kept, dropped, droppedEvents, events, copied, refusal: whole.refused?.refusal ?? null });
 }
 

@@ -1,4 +1,5 @@
 /** The list of members, one member's record, and its changes. */
+
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReadDb } from '../../db/connection.ts';
@@ -8,6 +9,7 @@ import { getMember, getMembers, insertMember } from '../../db/repo/member.ts';
 import { countByOrganisation, countByStatus, getStates, putState } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { dropPhoto, getPhoto, hasPhoto, putPhoto } from '../../db/repo/photo.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { MemberRow, memberOps } from '../../shared/ipc/member.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { foldLedger, initialState } from '../../shared/rules/lifecycle.ts';
@@ -57,7 +59,7 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
     const [row] = memberRows(db, [id]);
     if (!member || !row) return fail('member.not-found');
     const events = eventsOfMember(db, id);
-    const { warnings } = foldLedger(events, today);
+    const { warnings } = foldLedger(events, today, ruleChanges(db));
     const { version, updatedAt } = member;
     return ok({
       ...row,

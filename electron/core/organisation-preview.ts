@@ -1,7 +1,9 @@
 /** What a deed would bring about, counted before it is done: moves of members, ends, and what the rules warn of. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import { memberCountsAsOf, noMembers, organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
 import { placesOn } from '../../db/repo/organisation-members.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { OrganisationDeed } from '../../shared/entities/organisation-deed.ts';
 import type { OrganisationState } from '../../shared/entities/organisation-event.ts';
 import type { DeedPreview } from '../../shared/ipc/organisation.ts';
@@ -47,7 +49,7 @@ export function previewDeed(db: ReadDb, deed: OrganisationDeed, plan: DeedPlan):
     }),
     ended: plan.endedIds.flatMap((id) => before.find((o) => o.id === id)?.name ?? []),
     founded: plan.events.filter((e) => e.kind === 'founded').map((e) => e.name),
-    warnings: outcomes.flatMap((outcome) => outcomeWarnings(outcome, day)),
+    warnings: outcomes.flatMap((outcome) => outcomeWarnings(outcome, day, ruleChanges(db))),
   };
 }
 

@@ -2,6 +2,7 @@
  * Writes a deed of the organisations: its events, the moves of the members that come of it, and the posts that end,
  * in one transaction. Judged first by the fold of all organisations and by the ledger of each member who moves.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { Actor, ReadDb, WriteDb } from '../../db/connection.ts';
 import { endPostsOf } from '../../db/repo/committee.ts';
@@ -13,6 +14,7 @@ import { organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
 import { allOrganisationEvents, insertOrganisationEvent } from '../../db/repo/organisation-event.ts';
 import { membersOn, presentOn, stillInside } from '../../db/repo/organisation-members.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { type EventDraft, type LedgerEvent, noDecision } from '../../shared/entities/event.ts';
 import type { OrganisationDeed } from '../../shared/entities/organisation-deed.ts';
 import type { OrganisationEvent } from '../../shared/entities/organisation-event.ts';
@@ -22,10 +24,8 @@ import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import { type DeedPlan, planDeed } from '../../shared/rules/organisation-deeds.ts';
 import { foldOrganisations, type OrganisationProblem } from '../../shared/rules/organisation-fold.ts';
 import { formatDate } from '../../shared/text/dates.ts';
+import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import { foldText } from '../../shared/text/names.ts';
-
-/** The whole life, whatever day it is: a later entry must not become impossible by an earlier one. */
-const endOfTime = '9999-12-31';
 
 /** Above every number that the database gives: planned events come after the written ones of their day. */
 const planned = Number.MAX_SAFE_INTEGER - 100_000;
@@ -219,7 +219,7 @@ function moveMembers(
 }
 
 export function judgeMember(db: ReadDb, memberId: number, events: readonly LedgerEvent[]): Result<null> {
-  const { refused } = foldLedger(events, endOfTime);
+  const { refused } = foldLedger(events, endOfTime, ruleChanges(db));
   if (!refused) return ok(null);
   return fail('organisation.member-refused', { name: nameOf(db, memberId), ...refused.refusal });
 }

@@ -7,7 +7,9 @@ import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts
 import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot, type SlotKind } from './envelope.ts';
 import { readEnvelope, writeEnvelope } from './key-files.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
+import { givePracticePassword } from './practice-restricted.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
+import { unwrapKey } from './register-secret.ts';
 import { endSession, makeRegister, openSession } from './register-session.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
@@ -31,10 +33,9 @@ async function rewrapKey(
   kind: SlotKind,
   secret: string,
 ): Promise<Result<null>> {
-  const envelope = await readEnvelope(session.path);
-  if (!envelope) return fail('register.envelope-missing', { file: session.info.file });
-  const key = await openEnvelope(envelope, 'password', password);
-  if (!key) return fail('register.wrong-password');
+  const known = await unwrapKey(session, 'password', password);
+  if (!known.ok) return known;
+  const { envelope, key } = known.value;
   return writeEnvelope(session.path, await replaceSlot(envelope, kind, key, secret));
 }
 
@@ -90,7 +91,10 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
       },
       host,
     );
-    if (made.ok) fillPracticeRegister(made.value, host.now());
+    if (made.ok) {
+      fillPracticeRegister(made.value, host.now());
+      await givePracticePassword(made.value.db, host.now());
+    }
     return begin(state, made);
   },
 

@@ -1,14 +1,29 @@
-import type { sheetOps } from '../../shared/ipc/sheet.ts';
-import { fail } from '../../shared/result.ts';
+import type { Sheet, SheetName, SheetRequest, sheetOps } from '../../shared/ipc/sheet.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { tableSheet } from '../excel/paper/table-sheet.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
+import { letOut } from './restricted-sheets.ts';
 import { type SheetMaker, sheetMakers } from './sheets.ts';
+import { saveWorkbook } from './workbook-out.ts';
+
+function makeSheet(request: SheetRequest, context: CoreContext, deed: 'print' | 'export'): Result<Sheet> {
+  // The maker of this very name takes this request.
+  const make = sheetMakers[request.sheet] as SheetMaker<SheetName>;
+  return letOut(request.sheet, deed, context, () => make(request, context));
+}
 
 /** Tables of any screen, for the preview, for paper and for Excel. */
 export const sheetHandlers: CoreHandlers<keyof typeof sheetOps> = {
-  'sheet.get': ({ request }, context) => makeSheet(request, context),
-  'sheet.export': () => fail('app.unexpected'),
-};
+  'sheet.get': ({ request }, context) => makeSheet(request, context, 'print'),
 
-function makeSheet(request: Parameters<SheetMaker<'rules'>>[0], context: CoreContext) {
-  return sheetMakers[request.sheet](request, context);
-}
+  'sheet.export': async ({ request, paper, token }, context) => {
+    const sheet = makeSheet(request, context, 'export');
+    if (!sheet.ok) return sheet;
+    const { title, rows } = sheet.value;
+    const saved = await saveWorkbook(context, token, {
+      title,
+      sheets: () => [tableSheet(sheet.value, paper)],
+    });
+    return saved.ok ? ok({ file: saved.value, rows: rows.length }) : saved;
+  },
+};

@@ -2,7 +2,11 @@
 import { getRegister } from '../../db/repo/register.ts';
 import type { RequestOf, Sheet, SheetName } from '../../shared/ipc/sheet.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { cardListSheet, cardMovementsSheet } from './card-sheet.ts';
+import { commendationCountsSheet, commendationsSheet, fiveYearsSheet } from './commendation-sheet.ts';
 import type { CoreContext } from './context.ts';
+import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
+import { petitionSheet } from './petition-sheet.ts';
 
 export type SheetMaker<N extends SheetName> = (request: RequestOf<N>, context: CoreContext) => Result<Sheet>;
 
@@ -14,6 +18,14 @@ export function sheetFrame({ db }: CoreContext): Pick<Sheet, 'orgName' | 'upperN
 }
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
+  cardList: cardListSheet,
+  cardMovements: cardMovementsSheet,
+  commendationCounts: commendationCountsSheet,
+  commendations: commendationsSheet,
+  fiveYears: fiveYearsSheet,
+  inspections: inspectionFigureSheet,
+  inspectionPlan: inspectionPlanSheet,
+  petitions: petitionSheet,
   rules: (_request, context) =>
     ok({ ...sheetFrame(context), title: '', subtitles: [], columns: [], rows: [], notes: [] }),
 };

@@ -75,7 +75,12 @@ function found({ db, session, today }: CoreContext, search: string): number[] | 
 
 export const stepHandlers: CoreHandlers<keyof typeof stepOps> = {
   'step.list': ({ offset, limit, search }, context) => {
-    const { total, steps } = pageOfSteps(context.db, { offset, limit, only: found(context, search) });
+    const { total, steps } = pageOfSteps(context.db, {
+      offset,
+      limit,
+      only: found(context, search),
+      restricted: context.session.restricted.open,
+    });
     return ok({ total, steps: steps.map((step) => viewOf(context.db, step)) });
   },
 
@@ -83,7 +88,7 @@ export const stepHandlers: CoreHandlers<keyof typeof stepOps> = {
   'step.undo': ({ id }, context) => undoStep(context, id),
 
   'step.last': (_input, { db, session }) => {
-    const step = lastStandingStep(db, session.keeper);
+    const step = lastStandingStep(db, { actor: session.keeper, restricted: session.restricted.open });
     return ok(step ? viewOf(db, step) : null);
   },
 };

@@ -2,14 +2,24 @@
  * Takes a step back: rows first (db/undo), then the ledgers are judged as at every other entry, then the projections
  * are made anew. All of it in one transaction, which is itself a step: taking that one back does the first one again.
  */
+
 import type { ReadDb, WriteDb } from '../../db/connection.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { memberName } from '../../db/repo/member.ts';
+import { listedIds } from '../../db/repo/member-list.ts';
 import { project, removeProjections } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { allOrganisationEvents } from '../../db/repo/organisation-event.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
-import { currentStepId, discardedAmong, getStep, markUndone, type StepRow } from '../../db/repo/step.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
+import {
+  currentStepId,
+  discardedAmong,
+  getStep,
+  markUndone,
+  type StepRow,
+  touchesRestricted,
+} from '../../db/repo/step.ts';
 import { type Change, changesOfStep } from '../../db/undo/change.ts';
 import { membersOfChanges } from '../../db/undo/members-of-changes.ts';
 import { takeBack } from '../../db/undo/take-back.ts';
@@ -22,11 +32,11 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import { foldOrganisations } from '../../shared/rules/organisation-fold.ts';
 import { formatDate } from '../../shared/text/dates.ts';
+import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
 import { reasonNotByNature } from './step-nature.ts';
 import { sentencesOf } from './step-sentences.ts';
 
-const endOfTime = '9999-12-31';
 /** More than a panel shows; the rest is counted. */
 const mostSentences = 40;
 
@@ -47,9 +57,10 @@ function undo(
   id: number,
   end: (effect: StepEffect) => Result<StepEffect>,
 ): Result<StepEffect> {
-  const { db, today, write } = context;
+  const { db, session, today, write } = context;
   const step = getStep(db, id);
   if (!step) return fail('step.not-found');
+  if (!session.restricted.open && touchesRestricted(db, id)) return fail('restricted.locked');
   const first = step.undoesStepId === null ? step : (getStep(db, step.undoesStepId) ?? step);
   if (step.undoneBy !== null) return fail('step.already-undone', { step: step.name });
   const changes = changesOfStep(db, id);
@@ -80,11 +91,16 @@ interface Before {
 }
 
 const touchesLedger = ({ entity }: Change): boolean => entity === 'event' || entity === 'member';
+/** A rule that changed may change what any ledger folds to. */
+const touchesRules = ({ entity }: Change): boolean => entity === 'rule_change';
 const touchesOrganisations = (changes: readonly Change[]): boolean =>
   changes.some((change) => change.entity === 'organisation_event');
 
 function livesOf(db: ReadDb, changes: readonly Change[], today: string): Map<number, Life> {
-  const ids = membersOfChanges(db, changes.filter(touchesLedger));
+  const ids = changes.some(touchesRules)
+    ? listedIds(db)
+    : membersOfChanges(db, changes.filter(touchesLedger));
+  const rules = ruleChanges(db);
   const ledgers = eventsOfMembers(db, ids);
   return new Map(
     ids.map((id) => {
@@ -92,8 +108,8 @@ function livesOf(db: ReadDb, changes: readonly Change[], today: string): Map<num
       return [
         id,
         {
-          state: foldLedger(events, today).state,
-          refused: foldLedger(events, endOfTime).refused?.event.id ?? null,
+          state: foldLedger(events, today, rules).state,
+          refused: foldLedger(events, endOfTime, rules).refused?.event.id ?? null,
         },
       ];
     }),
@@ -125,6 +141,7 @@ function settle(
   const setAside = discardedAmong(db, ids);
   const said: string[] = [];
   const organisations = organisationNames(db);
+  const rules = ruleChanges(db);
   for (const [id, was] of before.lives) {
     if (setAside.has(id)) {
       removeProjections(db, id);
@@ -134,14 +151,14 @@ function settle(
     const judged = judge(db, id, events, was);
     if (!judged.ok) return judged;
     project(db, id, events, today);
-    said.push(...standingChanged(db, id, was.state, foldLedger(events, today).state, organisations));
+    said.push(...standingChanged(db, id, was.state, foldLedger(events, today, rules).state, organisations));
   }
   return ok(said);
 }
 
 /** Refused when an event recorded later could not have happened without what is taken back. */
 function judge(db: ReadDb, id: number, events: readonly LedgerEvent[], was: Life): Result<null> {
-  const { refused } = foldLedger(events, endOfTime);
+  const { refused } = foldLedger(events, endOfTime, ruleChanges(db));
   if (!refused || refused.event.id === was.refused) return ok(null);
   const { event, refusal } = refused;
   return fail('step.impossible', {

@@ -1,4 +1,5 @@
 /** Every deadline of the register on a day: the clocks of those members who can have one, and the register's own. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import { postsToEnd } from '../../db/repo/committee.ts';
 import { loansOut } from '../../db/repo/dossier.ts';
@@ -7,6 +8,7 @@ import { officeHolidays } from '../../db/repo/holiday.ts';
 import { getMembers } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import {
   closedBooks,
   type DossierDates,
@@ -22,8 +24,9 @@ import { committeePosts } from '../../shared/entities/committee.ts';
 import type { TodoItem, TodoStart } from '../../shared/ipc/todo.ts';
 import { type Clock, clocksOf } from '../../shared/rules/clocks.ts';
 import { initialState } from '../../shared/rules/initial-state.ts';
-import { dutyRules } from '../../shared/rules/regulations/duties.ts';
+import { type DutyRule, dutyRulesOn } from '../../shared/rules/regulations/duties.ts';
 import { membershipRegulationOn } from '../../shared/rules/regulations/membership.ts';
+import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 import { type Duty, registerDuties } from '../../shared/rules/todo.ts';
 import { transferClocks } from '../../shared/rules/transfer-clocks.ts';
 import { type HolidayCalendar, holidayCalendar } from '../../shared/rules/working-days.ts';
@@ -34,21 +37,24 @@ type Bare = Omit<TodoItem, 'name' | 'orgId' | 'orgName' | 'daysLeft'> & { readon
 
 const byName = new Intl.Collator('vi', { numeric: true });
 
+/** What deadlines are wound by. */
+interface Law {
+  readonly today: string;
+  readonly calendar: HolidayCalendar;
+  readonly changes: RuleChanges;
+}
+
 /** The latest first. */
 export function todoItems(db: ReadDb, today: string): TodoItem[] {
-  const calendar = holidayCalendar(officeHolidays(db));
-  const bare = [
-    ...memberItems(db, today, calendar),
-    ...transferItems(db, today, calendar),
-    ...registerItems(db, today),
-  ];
+  const law = { today, calendar: holidayCalendar(officeHolidays(db)), changes: ruleChanges(db) };
+  const bare = [...memberItems(db, law), ...transferItems(db, law), ...registerItems(db, law)];
   return named(db, bare, today).sort(
     (a, b) => a.daysLeft - b.daysLeft || byName.compare(a.name, b.name) || a.key.localeCompare(b.key),
   );
 }
 
-function memberItems(db: ReadDb, today: string, calendar: HolidayCalendar): Bare[] {
-  const ids = membersWithClocks(db, today, membershipRegulationOn(today).badgeLevels);
+function memberItems(db: ReadDb, { today, calendar, changes }: Law): Bare[] {
+  const ids = membersWithClocks(db, today, membershipRegulationOn(today, changes).badgeLevels);
   const ledgers = eventsOfMembers(db, ids);
   const states = getStates(db, ids);
   const dossiers = dossierDates(db, ids);
@@ -62,6 +68,7 @@ function memberItems(db: ReadDb, today: string, calendar: HolidayCalendar): Bare
       },
       today,
       calendar,
+      changes,
     ).map((clock) => clockItem(id, clock)),
   );
 }
@@ -94,11 +101,11 @@ function startOf(memberId: number, { action }: Clock): TodoStart {
   return { to: 'event', memberId, kind: action };
 }
 
-function transferItems(db: ReadDb, today: string, calendar: HolidayCalendar): Bare[] {
+function transferItems(db: ReadDb, { today, calendar, changes }: Law): Bare[] {
   return openTransfers(db).flatMap((transfer) => {
     const { id, memberId } = transfer;
     return (
-      transferClocks(transfer, today, calendar)
+      transferClocks(transfer, today, calendar, changes)
         // The end of a stay is a clock of the member's own ledger.
         .filter(({ kind }) => kind !== 'stayEnds')
         .map(({ kind, label, dueOn, rule, citation, verified }) => ({
@@ -118,7 +125,7 @@ function transferItems(db: ReadDb, today: string, calendar: HolidayCalendar): Ba
   });
 }
 
-function registerItems(db: ReadDb, today: string): Bare[] {
+function registerItems(db: ReadDb, { today, changes }: Law): Bare[] {
   const duties = registerDuties(
     {
       since: registerSince(db),
@@ -129,12 +136,18 @@ function registerItems(db: ReadDb, today: string): Bare[] {
       hanoi: usesProfileNumbersOf(db, 'HN'),
     },
     today,
+    changes,
   );
-  return duties.map(dutyItem);
+  const rules = dutyRulesOn(today, changes);
+  return duties.map((duty, index) => dutyItem(duty, rules[duty.kind], index));
 }
 
-function dutyItem({ kind, dueOn, detail, orgId, memberId, start }: Duty, index: number): Bare {
-  const { label, rule, citation, verified } = dutyRules[kind];
+function dutyItem(
+  duty: Duty,
+  { label, rule, citation, verified, everyMonths }: DutyRule,
+  index: number,
+): Bare {
+  const { kind, dueOn, detail, orgId, memberId, start } = duty;
   return {
     key: `${kind}/${index}`,
     kind,
@@ -143,7 +156,7 @@ function dutyItem({ kind, dueOn, detail, orgId, memberId, start }: Duty, index: 
     memberId,
     orgId,
     dueOn,
-    rule,
+    rule: rule.replace('{months}', String(everyMonths)),
     citation,
     verified,
     start,

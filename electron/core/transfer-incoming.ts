@@ -1,7 +1,9 @@
 /** Somebody comes: known here from before, or new with what the paper says of him; at once or expected. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import { getMember, insertMember } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { blankTransfer, insertTransfer, openTransferOfMember } from '../../db/repo/transfer.ts';
 import { findKnownPerson } from '../../db/repo/transfer-count.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
@@ -98,7 +100,9 @@ export const transferIncomingHandlers: CoreHandlers<'transfer.incoming'> = {
         : checkReturning(db, known);
     if (!judged.ok) return judged;
     const plan = { ...input, direction: 'in' as const, causeOn: '', fromOrgId: null, toName: '' };
-    const [wrong] = refusals(checkTransfer(plan, { today, calendar: officeCalendar(db) }));
+    const [wrong] = refusals(
+      checkTransfer(plan, { today, calendar: officeCalendar(db), changes: ruleChanges(db) }),
+    );
     if (wrong) return refuse(wrong.field, wrong.rule);
     const deed = receivedOn === '' ? 'Ghi giấy chuyển sinh hoạt đến' : 'Tiếp nhận sinh hoạt đảng';
     const written = write(deed, (w, { at, name: by }) => {

@@ -1,7 +1,9 @@
 /** What a transfer does to the member: events judged by the fold, then written in the transaction of the step. */
+
 import type { WriteDb } from '../../db/connection.ts';
 import { draftToEvent, eventsOfMember, insertEvent } from '../../db/repo/event.ts';
 import { refreshState } from '../../db/repo/member-state.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { type EventDraft, type EventInput, type EventKind, noDecision } from '../../shared/entities/event.ts';
 import { eventPayloads } from '../../shared/entities/event-payloads.ts';
 import type { Transfer } from '../../shared/entities/transfer.ts';
@@ -47,7 +49,7 @@ export function recordJudged(
   const [{ memberId }] = drafts;
   const before = eventsOfMember(db, memberId);
   const added = drafts.map((draft, i) => draftToEvent(draft, Number.MAX_SAFE_INTEGER - drafts.length + i));
-  const judged = judgeLedger(before, added, args.today);
+  const judged = judgeLedger(before, added, { today: args.today, changes: ruleChanges(db) });
   if (!judged.ok) return judged;
   const ids = drafts.map((draft) => insertEvent(db, draft, args));
   refreshState(db, memberId, args.today);

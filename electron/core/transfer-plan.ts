@@ -1,6 +1,8 @@
 /** Writing introductions: one for each person, all or none. Every check stands at its field before anything is written. */
+
 import type { ReadDb, WriteDb } from '../../db/connection.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import {
   blankTransfer,
   getTransfer,
@@ -41,7 +43,8 @@ function planProblems(
 ): PersonCheck[] {
   const { plan, people, except, today } = args;
   const calendar = officeCalendar(db);
-  const regulation = transferRegulationOn(plan.introducedOn || today);
+  const changes = ruleChanges(db);
+  const regulation = transferRegulationOn(plan.introducedOn || today, changes);
   const rows = new Map(
     memberRows(
       db,
@@ -56,9 +59,9 @@ function planProblems(
     const problems: TransferProblem[] = [
       ...checkTransfer(
         { ...plan, fromOrgId: state.orgId, fromName: row.orgName, receivedOn: '' },
-        { today, calendar },
+        { today, calendar, changes },
       ),
-      ...checkStanding(plan, state, today),
+      ...checkStanding(plan, state, today, changes),
     ];
     const refuse = (field: TransferProblem['field'], rule: string) =>
       problems.push({ field, level: 'refuse', rule, citation: regulation.citation });

@@ -3,6 +3,7 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { getEvent } from '../../db/repo/event.ts';
 import { getMember } from '../../db/repo/member.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import {
   closedTransferIds,
   getTransfer,
@@ -113,15 +114,16 @@ export const transferQueries: CoreHandlers<
         ? 0
         : memberNumberInBook(
             db,
-            bookScope(db, { book: 'members', orgId: fromOrgId, from: '', asOf: introducedOn || today }),
+            bookScope(db, { orgId: fromOrgId, from: '', asOf: introducedOn || today }),
             transfer.memberId,
           );
     const events = [transfer.leftEventId, transfer.receivedEventId, transfer.endedEventId];
     const eventWithdrawn = events.some((e) => e !== null && getEvent(db, e)?.withdrawnReason !== null);
     const calendar = officeCalendar(db);
+    const changes = ruleChanges(db);
     const problems = [
-      ...checkTransfer(transfer, { today, calendar }),
-      ...(transfer.state === 'drafted' ? checkStanding(transfer, person.state, today) : []),
+      ...checkTransfer(transfer, { today, calendar, changes }),
+      ...(transfer.state === 'drafted' ? checkStanding(transfer, person.state, today, changes) : []),
     ];
     const { state, orgName } = person;
     return ok({

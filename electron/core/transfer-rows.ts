@@ -1,8 +1,10 @@
 /** A transfer as lists and pages show it: with names, clocks and the state they make of it. */
+
 import type { ReadDb } from '../../db/connection.ts';
 import { officeHolidays } from '../../db/repo/holiday.ts';
 import { getMembers } from '../../db/repo/member.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { Transfer } from '../../shared/entities/transfer.ts';
 import type { TransferRow } from '../../shared/ipc/transfer.ts';
 import { shownState, transferClocks } from '../../shared/rules/transfer-clocks.ts';
@@ -13,13 +15,14 @@ export const officeCalendar = (db: ReadDb): HolidayCalendar => holidayCalendar(o
 
 export function transferRows(db: ReadDb, transfers: readonly Transfer[], today: string): TransferRow[] {
   const calendar = officeCalendar(db);
+  const changes = ruleChanges(db);
   const people = new Map(
     getMembers(db, [...new Set(transfers.map((t) => t.memberId))]).map((m) => [m.id, m.record]),
   );
   const names = organisationNames(db);
   const end = (orgId: number | null, name: string) => (orgId === null ? name : (names.get(orgId) ?? name));
   return transfers.map((transfer) => {
-    const clocks = transferClocks(transfer, today, calendar);
+    const clocks = transferClocks(transfer, today, calendar, changes);
     const record = people.get(transfer.memberId);
     return {
       transfer,

@@ -1,5 +1,7 @@
 /** What every step of a transfer does besides its own: the day, the checks, the event, the version of the window. */
+
 import type { WriteDb } from '../../db/connection.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { updateTransfer } from '../../db/repo/transfer.ts';
 import type { EventDraft } from '../../shared/entities/event.ts';
 import { type Transfer, transferShownStates } from '../../shared/entities/transfer.ts';
@@ -29,7 +31,8 @@ export const wrongState = (deed: string, t: Transfer) =>
 /** Saves what became of the transfer, after its own checks; refused when another window was faster. */
 export function save(db: WriteDb, next: Transfer, today: string): Result<null> {
   // The last day of a stay was judged when the paper was written; extensions have gone beyond it since.
-  const [problem] = refusals(checkTransfer(next, { today, calendar: officeCalendar(db) })).filter(
+  const law = { today, calendar: officeCalendar(db), changes: ruleChanges(db) };
+  const [problem] = refusals(checkTransfer(next, law)).filter(
     ({ field }) => field !== 'expectedEndOn' || next.extensions.length === 0,
   );
   if (problem) {

@@ -12,6 +12,7 @@ import {
   listRatingYears,
   setRating,
 } from '../../db/repo/rating.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { yearRows } from '../../db/reports/year-list.ts';
 import {
   auditReasons,
@@ -41,8 +42,9 @@ interface Listed {
 function membersOn(db: ReadDb, asOf: string): Listed[] {
   const ids = listedIds(db);
   const now = getStates(db, ids);
+  const changes = ruleChanges(db);
   return ids.flatMap((memberId) => {
-    const state = foldLedger(eventsOfMember(db, memberId), asOf).state;
+    const state = foldLedger(eventsOfMember(db, memberId), asOf, changes).state;
     if (!isActive(state.status)) return [];
     const orgId = state.orgId ?? now.get(memberId)?.orgId ?? null;
     return [
@@ -60,7 +62,7 @@ function judgeChoice(
 ): Result<null> {
   if (choice.kind !== 'unrated') return ok(null);
   const { reason, note } = choice;
-  const regime = classificationRegimeOf(year);
+  const regime = classificationRegimeOf(year, ruleChanges(db));
   const ruled = reason === 'exempt' || reason === 'suspended' || reason === 'newMember';
   if (ruled && regime.exempted[reason] === undefined)
     return fail('year.reason-not-ruled', { year, reason: unratedLabels[reason], citation: regime.citation });
@@ -72,9 +74,9 @@ function judgeChoice(
   return ok(null);
 }
 
-const described = (year: number, choice: RatingChoice): string =>
+const described = (db: ReadDb, year: number, choice: RatingChoice): string =>
   choice.kind === 'level'
-    ? classificationRegimeOf(year).names[choice.level]
+    ? classificationRegimeOf(year, ruleChanges(db)).names[choice.level]
     : choice.kind === 'unrated'
       ? unratedLabels[choice.reason]
       : auditReasons.open;
@@ -94,7 +96,7 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
     const asOf = yearEnd(year);
     const listed = membersOn(db, asOf);
     if (listed.length === 0) return fail('year.nobody', { year });
-    const regime = classificationRegimeOf(year);
+    const regime = classificationRegimeOf(year, ruleChanges(db));
     const moved = listed.filter((m) => m.orgOfToday).length;
     return write(auditReasons.create(year), (w, { at, name: by }) => {
       const sourceNote = ledgerSource(year) + (moved > 0 ? orgFromToday(moved) : '');
@@ -130,7 +132,7 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
       reason: choice.kind === 'unrated' ? choice.reason : null,
       note: choice.kind === 'unrated' ? choice.note : '',
     };
-    return write(auditReasons.set(year, described(year, choice)), (w, { at, name: by }) => {
+    return write(auditReasons.set(year, described(db, year, choice)), (w, { at, name: by }) => {
       const missing = memberIds.filter((memberId) => !setRating(w, { ...row, memberId }, { at, by })).length;
       return missing > 0
         ? fail('year.not-listed', { year, count: missing })

@@ -44,7 +44,7 @@ describe('The rating of 2018 from the roster of 929', () => {
       'Còn lại 64: 52 hoàn thành nhiệm vụ; 3 không hoàn thành nhiệm vụ; 9 chưa xếp loại vì tệp nguồn để trống, chưa nêu lý do.',
     );
     const cap = checkCap(tally, regime);
-    expect(cap && capText(cap)).toContain('106/759 = 13,97 %');
+    expect(cap && capText(cap)).toContain('106/759 = 13,97%');
     expect(cap?.within).toBe(true);
   });
 

@@ -4,10 +4,9 @@ import { listPaperText as words } from '../../shared/i18n/vi/member-list.ts';
 import type { ListRow } from '../../shared/ipc/member.ts';
 import type { ListColumn } from '../../shared/rules/list-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
-import { createCanvas } from './write-year/canvas.ts';
-import { drawHeading, drawNotes, type PaperFrame, pageOf } from './write-year/frame.ts';
-import { styles } from './write-year/styles.ts';
-import { packYear } from './write-year/write-year.ts';
+import { createCanvas } from './paper/canvas.ts';
+import { drawHeading, drawNotes, type PaperFrame, pageOf } from './paper/frame.ts';
+import { styles } from './paper/styles.ts';
 
 export interface ListPaper {
   readonly frame: PaperFrame;
@@ -49,5 +48,3 @@ export function listSheet({ frame, day, sentence, columns, rows, unmasked }: Lis
     ...pageOf(frame, [header, header]),
   });
 }
-
-export const packList = (paper: ListPaper): Promise<Uint8Array> => packYear(words.title, [listSheet(paper)]);

@@ -140,9 +140,9 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
 
 function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
   const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
-  const landscape =
-    job.document === 'book' || (job.document === 'certificate' && job.orientation === 'landscape');
-  const pageSize = job.document === 'book' ? job.size : 'A4';
+  const table = job.document === 'book' || job.document === 'sheet';
+  const landscape = table || (job.document === 'certificate' && job.orientation === 'landscape');
+  const pageSize = table ? job.size : 'A4';
   pages.webContents.print(
     { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize, landscape },
     (success, reason) => {

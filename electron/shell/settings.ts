@@ -9,6 +9,7 @@ import { writeFileAtomic } from '../core/atomic-write.ts';
 const schema = z.object({
   zoom: z.number().int().min(100).max(200).catch(100),
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('light'),
+  hiddenSections: z.array(z.string()).catch([]),
   dataFolder: z.string().nullable().catch(null),
 });
 type Values = z.output<typeof schema>;

@@ -6,7 +6,11 @@ import type { ShellHandlers } from './shell-handlers.ts';
 /** Zoom, colours, and stopping a job. */
 export const windowHandlers: ShellHandlers<keyof typeof windowOps> = {
   'window.settings': (_input, { settings: { values } }) =>
-    ok({ zoom: values.zoom, colorScheme: values.colorScheme }),
+    ok({
+      zoom: values.zoom,
+      colorScheme: values.colorScheme,
+      hiddenSections: values.hiddenSections,
+    }),
 
   'window.zoom': async ({ percent }, { window, settings }) => {
     window.webContents.setZoomFactor(percent / 100);
@@ -17,6 +21,11 @@ export const windowHandlers: ShellHandlers<keyof typeof windowOps> = {
   'window.colorScheme': async ({ colorScheme }, { settings }) => {
     nativeTheme.themeSource = colorScheme === 'auto' ? 'system' : colorScheme;
     await settings.change({ colorScheme });
+    return ok(null);
+  },
+
+  'window.hideSections': async ({ hidden }, { settings }) => {
+    await settings.change({ hiddenSections: hidden });
     return ok(null);
   },
 

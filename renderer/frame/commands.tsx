@@ -16,7 +16,7 @@ import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
 import { notify } from '../parts/notify.ts';
 import { requestUndo } from '../parts/undo-request.ts';
-import { sections } from './sections.ts';
+import { sections } from '../sections.ts';
 
 /** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
 export function Commands() {

@@ -1,4 +1,6 @@
 import type { SheetRequest } from '../../shared/ipc/sheet.ts';
+import { call, runJob } from '../api.ts';
+import { OutButtons } from './paper-out/out-buttons.tsx';
 
 interface Props {
   readonly request: SheetRequest;
@@ -6,7 +8,19 @@ interface Props {
   readonly name: string;
 }
 
-/** The two ways out of any table: Excel and paper. */
-export function SheetOut(_: Props) {
-  return null;
+/** Excel and paper for the table of a screen. */
+export function SheetOut({ request, name }: Props) {
+  const orgId = 'orgId' in request && typeof request.orgId === 'number' ? request.orgId : null;
+  return (
+    <OutButtons
+      out={{
+        title: name,
+        fileName: name,
+        orgId,
+        write: (paper, token, onProgress) => runJob('sheet.export', { request, paper, token }, onProgress),
+        printJob: (paper, size) => ({ document: 'sheet', request, paper, size }),
+        allowed: () => call('sheet.get', { request }),
+      }}
+    />
+  );
 }

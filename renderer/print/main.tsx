@@ -9,7 +9,7 @@ import '@fontsource/tinos/700.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
-import './book.css';
+import './table.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
@@ -20,14 +20,14 @@ import { CardSheets } from './card-sheets.tsx';
 import { Certificates } from './certificates.tsx';
 import { fitText } from './fit-text.ts';
 import { loadPhotos } from './load-photos.ts';
-import { makeBook } from './make-book.tsx';
+import { makeTable } from './make-table.tsx';
 
 const token = window.location.hash.slice(1);
 
 async function make(job: PrintJob): Promise<LayoutNotes> {
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
-  if (job.document === 'book') return makeBook(job, root);
+  if (job.document === 'book' || job.document === 'sheet') return makeTable(job, root);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });

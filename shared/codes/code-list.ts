@@ -1,3 +1,4 @@
+import { endOfTime } from '../text/day-arithmetic.ts';
 import { cleanText, foldText } from '../text/names.ts';
 
 /** A list of names with the ways in which offices write them. */
@@ -39,7 +40,7 @@ export function codeList(
     citation,
     namesOn: (day) =>
       names.filter((name) => {
-        const { from = '', until = '9999-12-31' } = validity[name] ?? {};
+        const { from = '', until = endOfTime } = validity[name] ?? {};
         return from <= day && day <= until;
       }),
     find: (written) => {

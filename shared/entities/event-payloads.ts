@@ -3,6 +3,13 @@
  * and for the ledger. Payloads are parsed when read, so an older entry gets the defaults of later additions.
  */
 import { z } from 'zod';
+import {
+  commendationAmount,
+  commendationLevels,
+  commendationYear,
+  memberCommendationForms,
+} from './commendation.ts';
+import { decidingBodyNames, disciplineFormNames, settlementOutcomeNames } from './discipline-form.ts';
 import { fullDate, partialDate } from './event-dates.ts';
 
 const orgId = z.number().int();
@@ -22,7 +29,8 @@ export const exemptionReasons = [
 const badge = z.object({
   level: z.number().int(),
   round: z.enum(['3/2', '19/5', '2/9', '7/11', 'khác']),
-  award: z.enum(['award', 'posthumous', 'reissue']),
+  /** only the first two are awards; a reissue (lost) or an exchange gives again what was given before */
+  award: z.enum(['award', 'posthumous', 'reissue', 'exchange']),
   badgeNumber: text(30).default(''),
 });
 
@@ -74,6 +82,8 @@ export const eventPayloads = {
       .string()
       .trim()
       .regex(/^(\d{8}|\d{12})$/, 'Số thẻ có 8 hoặc 12 chữ số.'),
+    /** why it was issued again: a damaged card needs no loss before it; '' = not said */
+    cause: z.enum(['', 'lost', 'damaged']).default(''),
   }),
   /** Mất thẻ: the loss as a fact of its own; the card that replaces it is a later `cardIssued`. */
   cardLost: z.object({ circumstances: text(500).default('') }),
@@ -99,6 +109,13 @@ export const eventPayloads = {
     paperNumber: text(60).default(''),
     reach: transferredOut.shape.reach,
     province: transferredOut.shape.province,
+    /** months between the two places in which he took part nowhere: no Party age (HD06 5.3) */
+    interruptedMonths: z
+      .number('Nhập số tháng.')
+      .int('Nhập số tháng tròn.')
+      .min(0, 'Từ 0 tháng trở lên.')
+      .max(600, 'Không quá 600 tháng.')
+      .default(0),
   }),
   /** Moved with the organisation by one decision (chuyển giao tập thể), never a "lượt" of transfer. */
   handedOver: z.object({
@@ -130,22 +147,44 @@ export const eventPayloads = {
   residenceEnded: z.object({ reason: text(500).default('') }),
   badgeAwarded: badge,
   commended: z.object({
-    form: z.enum(['certificateOfMerit', 'commendationLetter', 'praise', 'title', 'order']),
+    form: z.enum(memberCommendationForms),
     title: asked('Chưa nhập nội dung khen thưởng.'),
+    level: z.enum(commendationLevels).default(''),
+    year: commendationYear.default(null),
+    amount: commendationAmount.default(null),
   }),
   disciplined: z.object({
-    form: z.enum(['reprimand', 'warning', 'dismissal', 'expulsion']),
+    form: z.enum(disciplineFormNames),
     ground: asked('Chưa nhập nội dung vi phạm.', 500),
+    /** posts in words, as the decision names them */
     postsRemoved: text().default(''),
+    /** holdings of posts that end with it (cách chức) */
+    postIds: z.array(orgId).max(20).default([]),
+    /** điều, khoản of the text that is applied */
+    articles: text().default(''),
+    /** nhóm hành vi vi phạm */
+    group: text().default(''),
+    body: z.enum(['', ...decidingBodyNames]).default(''),
+    announcedOn: noDateOr(fullDate).default(''),
+    receivedOn: noDateOr(fullDate).default(''),
+    /** when the violation was, as far as is known */
+    violatedOn: noDateOr(partialDate).default(''),
+    /** parallel discipline by the State or a mass organisation, in words */
+    stateDiscipline: text().default(''),
   }),
   /** Khiếu nại kỷ luật: the decision stays in force meanwhile. `of` is the id of the discipline's event. */
-  disciplineAppealed: z.object({ of: z.number().int(), toBody: text().default('') }),
+  disciplineAppealed: z.object({
+    of: z.number().int(),
+    toBody: text().default(''),
+    /** before the central bodies, which have longer */
+    central: z.boolean().default(false),
+  }),
   /** The complaint settled, or the decision found wrong by the upper committee. */
   disciplineSettled: z.object({
     of: z.number().int(),
-    outcome: z.enum(['upheld', 'changed', 'cancelled']),
+    outcome: z.enum(settlementOutcomeNames),
     /** the form that stands from now on, when it was changed */
-    form: z.enum(['', 'reprimand', 'warning', 'dismissal', 'expulsion']).default(''),
+    form: z.enum(['', ...disciplineFormNames]).default(''),
     reason: text(500).default(''),
   }),
   /** Ra khỏi Đảng, other than by expulsion (which is a discipline). */

@@ -3,6 +3,7 @@ import { decisionSchema, type EventDraft, eventKinds } from '../entities/event.t
 import { partialDate } from '../entities/event-dates.ts';
 import { eventPayloads } from '../entities/event-payloads.ts';
 import type { MemberState } from '../entities/member-state.ts';
+import type { Consequence } from '../rules/discipline-consequences.ts';
 import type { EventPaper } from '../rules/event-papers.ts';
 import { command, query } from './define.ts';
 
@@ -41,6 +42,8 @@ export interface EventPreview {
   readonly warnings: readonly { readonly rule: string; readonly citation: string }[];
   /** papers that the deed rests on, and how the member's dossier has them; unknown = the dossier does not say */
   readonly papers: readonly (EventPaper & { readonly state: 'have' | 'missing' | 'notNeeded' | 'unknown' })[];
+  /** what follows from a discipline, and until when; none for other deeds */
+  readonly consequences: readonly Consequence[];
   /** first day on which it counts, and how many days remain till then (0 = it counts today) */
   readonly takesEffectOn: string;
   readonly remainingDays: number;

@@ -9,6 +9,7 @@ import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
+import { sheetRequestSchema } from './sheet.ts';
 
 /** What may stand on an information card besides the name: the least that serves, so the office chooses. */
 export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
@@ -57,10 +58,20 @@ export const bookJobSchema = z.object({
 });
 export type BookJob = z.output<typeof bookJobSchema>;
 
+/** A table of any screen: asked from the register while the pages are made. */
+export const sheetJobSchema = z.object({
+  document: z.literal('sheet'),
+  request: sheetRequestSchema,
+  size: z.enum(['A4', 'A3']),
+  paper: bookPaperSchema,
+});
+export type SheetJob = z.output<typeof sheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   certificateJobSchema,
   bookJobSchema,
+  sheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 

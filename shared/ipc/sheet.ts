@@ -4,12 +4,28 @@
  */
 import { z } from 'zod';
 import type { BookColumn } from '../entities/book.ts';
+import { fullDate } from '../entities/event-dates.ts';
 import { bookPaperSchema } from './book.ts';
 import { job, query } from './define.ts';
+import { figureQuestionSchema } from './inspection.ts';
+import { periodQuestion } from './period.ts';
 
 export const sheetRequestSchema = z.discriminatedUnion('sheet', [
+  /** `open`: identity numbers in full, after `card.openNumbers` kept the reason */
+  z.object({ sheet: z.literal('cardList'), listId: z.number().int().positive(), open: z.boolean() }),
+  periodQuestion.extend({ sheet: z.literal('cardMovements') }),
+  periodQuestion.extend({ sheet: z.literal('commendationCounts') }),
+  periodQuestion.extend({ sheet: z.literal('commendations') }),
+  z.object({
+    sheet: z.literal('fiveYears'),
+    year: z.number().int().min(1934).max(2199),
+    orgId: z.number().int().positive(),
+  }),
   // Placeholder until the first screen adds its own; see electron/core/sheets.ts.
   z.object({ sheet: z.literal('rules') }),
+  z.object({ sheet: z.literal('petitions'), from: fullDate, to: fullDate }),
+  figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
+  z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];
@@ -36,6 +52,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** sentences under the table: how it is counted, the citation, the total in words */
   readonly notes: readonly string[];
+  /** heading of the number column; "TT" without it */
+  readonly order?: string;
+  /** lines that a row has at least, as in a printed form; 1 without it */
+  readonly lines?: number;
 }
 
 export const sheetOps = {

@@ -8,14 +8,17 @@ export const windowOps = {
       whileLocked: true,
     },
   ),
-  'window.settings': shell<{ readonly zoom: number; readonly colorScheme: 'light' | 'dark' | 'auto' }>()(
-    z.object({}),
-    {
-      whileLocked: true,
-    },
-  ),
+  'window.settings': shell<{
+    readonly zoom: number;
+    readonly colorScheme: 'light' | 'dark' | 'auto';
+    /** addresses of sections that this office does not use */
+    readonly hiddenSections: readonly string[];
+  }>()(z.object({}), {
+    whileLocked: true,
+  }),
   'window.colorScheme': shell<null>()(z.object({ colorScheme: z.enum(['light', 'dark', 'auto']) }), {
     whileLocked: true,
   }),
+  'window.hideSections': shell<null>()(z.object({ hidden: z.array(z.string().max(40)).max(40) })),
   'job.cancel': shell<null>()(z.object({ jobId: z.string().max(60) }), { whileLocked: true }),
 };

@@ -7,6 +7,7 @@ import type { LedgerEvent } from '../entities/event.ts';
 import type { MemberField, MemberRecord } from '../entities/member.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
+import type { RuleChanges } from '../rules/regulations/rule-change.ts';
 import type { ProblemKind } from './types.ts';
 
 /** By what a row was found to be somebody who stands in the register already. */
@@ -174,4 +175,6 @@ export interface RegisterFacts {
   readonly known: readonly KnownMember[];
   readonly matched: (ids: readonly number[]) => ReadonlyMap<number, MatchedMember>;
   readonly today: string;
+  /** what the register changed of the regulations */
+  readonly ruleChanges: RuleChanges;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noChanges } from '../rules/regulations/rule-change.ts';
 import { aPerson, aReading, choices, kinds, outcomes, plan, root } from '../testing/import-plan.ts';
 import { makePlan } from './plan.ts';
 import type { RosterPerson } from './types.ts';
@@ -62,7 +63,13 @@ describe('somebody new', () => {
 
   it('is not known to be official or probationary where the list has no column of official dates', () => {
     const reading = aReading([aPerson(5, { officialOn: null })], false);
-    const register = { organisations: [root], known: [], today: '2026-11-22', matched: () => new Map() };
+    const register = {
+      organisations: [root],
+      known: [],
+      today: '2026-11-22',
+      ruleChanges: noChanges,
+      matched: () => new Map(),
+    };
     expect(makePlan(reading, register, choices).standingKnown).toBe(false);
   });
 });

@@ -94,7 +94,7 @@ export function makePlan(
         { org: place.ref, asOf: choices.asOf },
         say,
       );
-      if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register.today, say);
+      if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register, say);
       const ownChanges = ownOf(person, member.own);
       const { changes, events, ratings } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
@@ -106,7 +106,7 @@ export function makePlan(
       return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
     }
     const additions = additionsOfNew(person, choices.asOf, say);
-    if (!hasError(own)) judge([], additions.events, standingKnown, register.today, say);
+    if (!hasError(own)) judge([], additions.events, standingKnown, register, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
     return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
@@ -148,14 +148,14 @@ function judge(
   ledger: readonly LedgerEvent[],
   events: readonly PlannedEvent[],
   standingKnown: boolean,
-  today: string,
+  { today, ruleChanges }: Pick<RegisterFacts, 'today' | 'ruleChanges'>,
   say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
 ): void {
   if (events.length === 0) return;
   // Ids after those of the ledger: on one day, what was entered first stands first.
   const next = Number.MAX_SAFE_INTEGER - events.length;
   const planned = events.map((e, i) => asLedgerEvent(e, next + i, standingKnown));
-  const { refused } = foldLedger([...ledger, ...planned], today);
+  const { refused } = foldLedger([...ledger, ...planned], today, ruleChanges);
   if (refused)
     say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
 }

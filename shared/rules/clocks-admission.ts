@@ -5,7 +5,8 @@ import { addDays } from '../text/day-arithmetic.ts';
 import type { ClockFacts, WoundClock } from './clocks.ts';
 import { standingEvents } from './lifecycle.ts';
 import { nextBadgeRound } from './regulations/badge-rounds.ts';
-import { clockRules } from './regulations/clocks.ts';
+import { clockRulesOn } from './regulations/clocks.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 import { addWorkingDays, type HolidayCalendar } from './working-days.ts';
 
 /** Months after which a duty that was never recorded as done is history taken over, not work to do. */
@@ -17,7 +18,12 @@ const full = (date: string | null | undefined): date is string => date?.length =
 export const isLive = (event: LedgerEvent, today: string): boolean =>
   event.batchId === null && full(event.effectiveOn) && addMonths(event.effectiveOn, horizonMonths) >= today;
 
-export function admissionClocks(facts: ClockFacts, today: string, calendar: HolidayCalendar): WoundClock[] {
+export function admissionClocks(
+  facts: ClockFacts,
+  today: string,
+  calendar: HolidayCalendar,
+  changes: RuleChanges,
+): WoundClock[] {
   const { state, record } = facts;
   const later = facts.events.filter((e) => e.withdrawnReason === null && e.effectiveOn > today);
   const past = standingEvents(facts.events, today);
@@ -30,7 +36,7 @@ export function admissionClocks(facts: ClockFacts, today: string, calendar: Holi
       clocks.push({
         kind: 'certificate',
         startsOn: certificateOn,
-        dueOn: addMonths(certificateOn, clockRules.certificate.amount),
+        dueOn: addMonths(certificateOn, clockRulesOn(certificateOn, changes).certificate.amount),
         action: 'nominated',
       });
     const papersOn = facts.candidatePapersOn || nominated?.effectiveOn;
@@ -38,7 +44,7 @@ export function admissionClocks(facts: ClockFacts, today: string, calendar: Holi
       clocks.push({
         kind: 'candidatePapers',
         startsOn: papersOn,
-        dueOn: addMonths(papersOn, clockRules.candidatePapers.amount),
+        dueOn: addMonths(papersOn, clockRulesOn(papersOn, changes).candidatePapers.amount),
         action: 'dossier',
       });
   }
@@ -50,7 +56,7 @@ export function admissionClocks(facts: ClockFacts, today: string, calendar: Holi
       clocks.push({
         kind: 'ceremony',
         startsOn: decidedOn,
-        dueOn: addWorkingDays(decidedOn, clockRules.ceremony.amount, calendar),
+        dueOn: addWorkingDays(decidedOn, clockRulesOn(decidedOn, changes).ceremony.amount, calendar),
         action: 'none',
       });
   }
@@ -61,13 +67,17 @@ export function admissionClocks(facts: ClockFacts, today: string, calendar: Holi
     clocks.push({
       kind: 'biography',
       startsOn: admitted.effectiveOn,
-      dueOn: addWorkingDays(admitted.effectiveOn, clockRules.biography.amount, calendar),
+      dueOn: addWorkingDays(
+        admitted.effectiveOn,
+        clockRulesOn(admitted.effectiveOn, changes).biography.amount,
+        calendar,
+      ),
       action: 'record',
     });
 
   const recognised = later.some((e) => e.kind === 'recognised');
   if (state.status === 'probationary' && full(state.probationDueOn) && full(state.admittedOn) && !recognised)
-    clocks.push(probation(state.admittedOn, state.probationDueOn, today, calendar));
+    clocks.push(probation(state.admittedOn, state.probationDueOn, { today, calendar, changes }));
 
   const official = past.findLast((e) => e.kind === 'recognised');
   const carded = record.cardNumber !== '' || past.some((e) => e.kind === 'cardIssued');
@@ -85,11 +95,20 @@ export function admissionClocks(facts: ClockFacts, today: string, calendar: Holi
 }
 
 /** One clock at a time: the twelve months, then the branch's review, then the decision. */
-function probation(admittedOn: string, dueOn: string, today: string, calendar: HolidayCalendar): WoundClock {
+function probation(
+  admittedOn: string,
+  dueOn: string,
+  args: { readonly today: string; readonly calendar: HolidayCalendar; readonly changes: RuleChanges },
+): WoundClock {
+  const { today, calendar, changes } = args;
   if (today <= dueOn) return { kind: 'probationEnd', startsOn: admittedOn, dueOn, action: 'recognised' };
-  const reviewBy = addWorkingDays(dueOn, clockRules.branchReview.amount, calendar);
+  const reviewBy = addWorkingDays(dueOn, clockRulesOn(dueOn, changes).branchReview.amount, calendar);
   if (today <= reviewBy)
     return { kind: 'branchReview', startsOn: dueOn, dueOn: reviewBy, action: 'recognised' };
-  const decideBy = addWorkingDays(reviewBy, clockRules.recognitionDecision.amount, calendar);
+  const decideBy = addWorkingDays(
+    reviewBy,
+    clockRulesOn(reviewBy, changes).recognitionDecision.amount,
+    calendar,
+  );
   return { kind: 'recognitionDecision', startsOn: reviewBy, dueOn: decideBy, action: 'recognised' };
 }

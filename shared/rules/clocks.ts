@@ -8,7 +8,8 @@ import type { MemberState } from '../entities/member-state.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { admissionClocks } from './clocks-admission.ts';
 import { standingClocks } from './clocks-standing.ts';
-import { type ClockKind, type ClockRule, clockRules } from './regulations/clocks.ts';
+import { type ClockKind, clockRulesOn } from './regulations/clocks.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 import type { HolidayCalendar } from './working-days.ts';
 
 export { type ClockKind, clockKinds } from './regulations/clocks.ts';
@@ -59,8 +60,8 @@ export interface WoundClock {
   readonly detail?: string;
 }
 
-function read(wound: WoundClock, today: string): Clock {
-  const rule: ClockRule = clockRules[wound.kind];
+function read(wound: WoundClock, today: string, changes: RuleChanges): Clock {
+  const rule = clockRulesOn(wound.startsOn, changes)[wound.kind];
   const left = daysBetween(today, wound.dueOn);
   return {
     kind: wound.kind,
@@ -69,7 +70,7 @@ function read(wound: WoundClock, today: string): Clock {
     dueOn: wound.dueOn,
     overdueDays: Math.max(0, -left),
     remainingDays: Math.max(0, left),
-    rule: rule.rule,
+    rule: rule.rule.replace('{amount}', String(rule.amount)),
     citation: rule.citation,
     verified: rule.verified && wound.startsOn >= rule.validFrom,
     action: wound.action,
@@ -81,9 +82,17 @@ function read(wound: WoundClock, today: string): Clock {
  * The clocks that run on a day, most overdue first. A date known only to the month or year winds no clock.
  * @param today full ISO date, also when the register is asked about a past day
  */
-export function clocksOf(facts: ClockFacts, today: string, calendar: HolidayCalendar): Clock[] {
-  return [...admissionClocks(facts, today, calendar), ...standingClocks(facts, today, calendar)]
+export function clocksOf(
+  facts: ClockFacts,
+  today: string,
+  calendar: HolidayCalendar,
+  changes: RuleChanges = noChanges,
+): Clock[] {
+  return [
+    ...admissionClocks(facts, today, calendar, changes),
+    ...standingClocks(facts, today, calendar, changes),
+  ]
     .filter((wound) => wound.startsOn <= today)
-    .map((wound) => read(wound, today))
+    .map((wound) => read(wound, today, changes))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

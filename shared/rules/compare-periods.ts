@@ -17,7 +17,7 @@ export const compared = (now: number, before: number): Compared => ({
 export const signed = (difference: number): string =>
   difference > 0 ? `+${formatCount(difference)}` : difference < 0 ? `−${formatCount(-difference)}` : '0';
 
-/** "+12,5 %", "−3,0 %"; "—" where the year before had none: nothing can be said then */
+/** "+12,5%", "−3,0%"; "—" where the year before had none: nothing can be said then */
 export const changePercent = ({ difference, before }: Compared): string => {
   const size = formatPercent(Math.abs(difference), before, 1);
   if (before === 0 || difference === 0) return size;

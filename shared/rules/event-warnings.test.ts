@@ -79,23 +79,6 @@ describe.each<[citation: string, rows: readonly Row[]]>([
     ],
   ],
   [
-    'Quy định 21-QĐ/TW ngày 11/4/2026',
-    [
-      [
-        'a discipline from its decision on',
-        anEventDraft('disciplined', '2026-05-04', { signedOn: '2026-05-04' }),
-        {},
-        null,
-      ],
-      [
-        'a discipline before its decision',
-        anEventDraft('disciplined', '2026-05-04', { signedOn: '2026-05-05' }),
-        {},
-        /sau ngày có hiệu lực.*công bố kết quả bỏ phiếu/,
-      ],
-    ],
-  ],
-  [
     'Quy định 347-QĐ/TW ngày 08/8/2025',
     [
       [

@@ -7,12 +7,14 @@ import { addMonths, formatDate, monthsBetween } from '../text/dates.ts';
 import type { Refusal } from './lifecycle.ts';
 import { comparePartial } from './partial-order.ts';
 import { type MembershipRegulation, membershipRegulationOn } from './regulations/membership.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 import { standingRegulationOn } from './regulations/standing.ts';
 import { addWorkingDays, type HolidayCalendar, workingDaysBetween } from './working-days.ts';
 
 export interface EventFacts {
   readonly record: { readonly bornOn: string; readonly citizenId: string };
   readonly calendar: HolidayCalendar;
+  readonly changes?: RuleChanges;
 }
 
 export interface EventCheck {
@@ -28,6 +30,7 @@ const payloadOf = <K extends EventKind>(draft: EventDraft, kind: K): EventPayloa
 
 export function checkEvent(draft: EventDraft, facts: EventFacts): EventCheck {
   const { bornOn } = facts.record;
+  const { changes = noChanges } = facts;
   if (bornOn !== '' && comparePartial(draft.effectiveOn, bornOn) < 0)
     return {
       refusal: {
@@ -36,13 +39,13 @@ export function checkEvent(draft: EventDraft, facts: EventFacts): EventCheck {
       },
       warnings: [],
     };
-  const regulation = membershipRegulationOn(draft.effectiveOn);
+  const regulation = membershipRegulationOn(draft.effectiveOn, changes);
   return {
     refusal: null,
     warnings: [
       ...ageWarnings(draft, bornOn, regulation),
       ...ceremonyWarnings(draft, facts.calendar, regulation),
-      ...decisionWarnings(draft),
+      ...decisionWarnings(draft, changes),
       ...cardWarnings(draft, facts.record.citizenId),
       ...duesWarnings(draft),
     ],
@@ -102,23 +105,20 @@ function ceremonyWarnings(
 
 /** Deeds that hold from their decision on cannot well begin before it is signed. */
 const restOnDecision: readonly EventKind[] = [
-  'disciplined',
   'removed',
   'suspended',
   'suspensionExtended',
   'restored',
 ];
 
-function decisionWarnings(draft: EventDraft): Refusal[] {
+function decisionWarnings(draft: EventDraft, changes: RuleChanges): Refusal[] {
   const { signedOn } = draft.decision;
   if (!restOnDecision.includes(draft.kind) || signedOn === '') return [];
   if (comparePartial(signedOn, draft.effectiveOn) <= 0) return [];
-  const byBranch =
-    draft.kind === 'disciplined' ? ' (chi bộ quyết định thì từ khi công bố kết quả bỏ phiếu)' : '';
   return [
     {
-      rule: `Ngày ký quyết định (${formatDate(signedOn)}) sau ngày có hiệu lực (${formatDate(draft.effectiveOn)}); quyết định có hiệu lực từ ngày ký${byBranch}.`,
-      citation: standingRegulationOn(draft.effectiveOn).suspension.citation,
+      rule: `Ngày ký quyết định (${formatDate(signedOn)}) sau ngày có hiệu lực (${formatDate(draft.effectiveOn)}); quyết định có hiệu lực từ ngày ký.`,
+      citation: standingRegulationOn(draft.effectiveOn, changes).suspension.citation,
     },
   ];
 }
@@ -152,5 +152,5 @@ function duesWarnings(draft: EventDraft): Refusal[] {
 }
 
 /** The official date by the rule, for a ceremony on a day: shown beside the date while it is being typed. */
-export const officialDateFor = (ceremonyOn: string): string =>
-  addMonths(ceremonyOn, membershipRegulationOn(ceremonyOn).probationMonths);
+export const officialDateFor = (ceremonyOn: string, changes: RuleChanges = noChanges): string =>
+  addMonths(ceremonyOn, membershipRegulationOn(ceremonyOn, changes).probationMonths);

@@ -3,7 +3,7 @@ import { activeStatuses, type MemberState, memberStatuses } from '../entities/me
 import { addMonths, formatDate, monthsBetween } from '../text/dates.ts';
 import { firstDayOf } from '../text/day-arithmetic.ts';
 import type { Refusal } from './lifecycle.ts';
-import { next, onlyMembers, type Rule, refuse, type Step, unlessVerified } from './lifecycle-rule.ts';
+import { next, type Rule, refuse, type Step, unlessVerified } from './lifecycle-rule.ts';
 import { comparePartial } from './partial-order.ts';
 import { putOutStatuses } from './possible-events.ts';
 import type { MembershipRegulation } from './regulations/membership.ts';
@@ -85,7 +85,7 @@ function readmitted(
   admissions: number,
   regulation: MembershipRegulation,
 ): Step {
-  const { readmissionCitation: citation, verified } = regulation;
+  const { readmissionCitation: citation, readmissionVerified: verified } = regulation;
   if (!putOutStatuses.includes(state.status) || !state.leftOn)
     return refuse(
       activeStatuses.includes(state.status)
@@ -156,7 +156,7 @@ export const recognised: Rule<'recognised'> = (state, event, regulation) => {
   };
   if (comparePartial(event.effectiveOn, usual) < 0)
     return unlessVerified(
-      { citation, verified: regulation.verified },
+      { citation, verified: regulation.probationVerified },
       `Chưa đủ ${regulation.probationMonths} tháng dự bị: đến ${formatDate(usual)} mới đủ.`,
       official,
     );
@@ -168,28 +168,4 @@ export const recognised: Rule<'recognised'> = (state, event, regulation) => {
         : `Ngày chính thức (${on}) không đúng ngày hết thời gian dự bị đã kéo dài (${formatDate(due)}).`,
     citation,
   });
-};
-
-/** First day of the card of twelve digits (Quy định 347-QĐ/TW ngày 08/8/2025). */
-const longCardSince = '2025-09-02';
-
-export const cardIssued: Rule<'cardIssued'> = (state, event, regulation, past) => {
-  const citation = regulation.cardCitation;
-  const refusal = onlyMembers(state, 'cấp thẻ cho', citation);
-  if (refusal) return refusal;
-  if (state.status === 'probationary')
-    return refuse('Thẻ đảng viên chỉ cấp sau khi công nhận chính thức.', citation);
-  const { form, cardNumber } = event.payload;
-  const warnings: Refusal[] = [];
-  if (form === 'new' && past.some((e) => e.kind === 'cardIssued'))
-    warnings.push({ rule: 'Đã có lần cấp thẻ trước; có thể là cấp lại hoặc đổi thẻ.', citation });
-  const longCards = event.effectiveOn >= longCardSince;
-  if ((cardNumber.length === 12) !== longCards)
-    warnings.push({
-      rule: longCards
-        ? 'Từ 02/9/2025 số thẻ đảng viên có 12 chữ số (là số định danh cá nhân).'
-        : 'Trước 02/9/2025 số thẻ đảng viên có 8 chữ số.',
-      citation: 'Quy định 347-QĐ/TW ngày 08/8/2025',
-    });
-  return next(state, ...warnings);
 };

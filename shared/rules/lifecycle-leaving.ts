@@ -1,4 +1,4 @@
-/** Steps of the life cycle that praise, punish, or end a membership: honours, discipline, removal, death. */
+/** Steps of the life cycle that praise a member or end a membership: honours, removal, death. */
 import { memberStatuses } from '../entities/member-state.ts';
 import { checkBadge } from './badge-award.ts';
 import { gone, next, onlyMembers, type Rule, refuse, unlessVerified } from './lifecycle-rule.ts';
@@ -7,40 +7,21 @@ import { standingRegulationOn } from './regulations/standing.ts';
 export const commended: Rule<'commended'> = (state, _event, regulation) =>
   onlyMembers(state, 'khen thưởng', regulation.citation) ?? next(state);
 
-export const badgeAwarded: Rule<'badgeAwarded'> = (state, event, regulation, past) => {
-  const checked = checkBadge(state, event, regulation, past);
+export const badgeAwarded: Rule<'badgeAwarded'> = (state, event, regulation, past, changes) => {
+  const checked = checkBadge(state, event, regulation, past, changes);
   if ('refusal' in checked) return checked;
-  const level = event.payload.award === 'reissue' ? state.badgeLevel : event.payload.level;
-  return next({ ...state, badgeLevel: Math.max(state.badgeLevel, level) }, ...checked.warnings);
+  // What is given again was held before, so it never raises the level.
+  return next({ ...state, badgeLevel: Math.max(state.badgeLevel, event.payload.level) }, ...checked.warnings);
 };
 
-export const disciplined: Rule<'disciplined'> = (state, event, regulation) => {
-  const citation = regulation.probationaryDisciplineCitation;
-  const refusal = onlyMembers(state, 'kỷ luật', citation);
-  if (refusal) return refusal;
-  const { form, postsRemoved } = event.payload;
-  if (state.status === 'probationary' && (form === 'dismissal' || form === 'expulsion'))
-    return refuse(
-      'Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo; không đủ tư cách thì xóa tên.',
-      citation,
-    );
-  if (form === 'expulsion') return next(gone(state, 'expelled', event.effectiveOn));
-  if (form === 'dismissal' && postsRemoved.trim() === '')
-    return next(state, {
-      rule: 'Cách chức chỉ áp dụng với người có chức vụ: ghi rõ chức vụ bị cách.',
-      citation,
-    });
-  return next(state);
-};
-
-export const removed: Rule<'removed'> = (state, event, regulation) => {
+export const removed: Rule<'removed'> = (state, event, regulation, _past, changes) => {
   const refusal = onlyMembers(state, 'xóa tên, cho ra khỏi Đảng', regulation.removalCitation);
   if (refusal) return refusal;
   const { form } = event.payload;
   const out = gone(state, form, event.effectiveOn);
   if (form === 'resigned' && state.suspendedSince !== null)
     return unlessVerified(
-      standingRegulationOn(event.effectiveOn).leavingHold,
+      standingRegulationOn(event.effectiveOn, changes).leavingHold,
       'Chưa cho xin ra khỏi Đảng khi đang bị xem xét vi phạm (đang đình chỉ sinh hoạt đảng).',
       out,
     );

@@ -5,12 +5,13 @@ import type { Refusal } from './lifecycle.ts';
 import { endsBeforeStart } from './lifecycle-overlays.ts';
 import { gone, next, onlyMembers, type Rule, refuse, standingOf, unlessVerified } from './lifecycle-rule.ts';
 import { comparePartial } from './partial-order.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 import { standingRegulationOn } from './regulations/standing.ts';
 
 const transferCitation =
   'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3; Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
 
-export const transferredOut: Rule<'transferredOut'> = (state, event) => {
+export const transferredOut: Rule<'transferredOut'> = (state, event, _regulation, _past, changes) => {
   const refusal = onlyMembers(state, 'chuyển sinh hoạt cho', transferCitation);
   if (refusal) return refusal;
   // Inside one register the member only changes organisation and never leaves the books.
@@ -21,7 +22,7 @@ export const transferredOut: Rule<'transferredOut'> = (state, event) => {
     toOrgId === null ? gone(state, 'transferredOut', event.effectiveOn) : { ...state, orgId: toOrgId };
   if (state.suspendedSince !== null)
     return unlessVerified(
-      standingRegulationOn(event.effectiveOn).transferHold,
+      standingRegulationOn(event.effectiveOn, changes).transferHold,
       'Không chuyển sinh hoạt đảng chính thức khi đang bị kiểm tra, xem xét vi phạm (đang đình chỉ sinh hoạt đảng).',
       moved,
     );
@@ -67,7 +68,7 @@ export const handedOver: Rule<'handedOver'> = (state, event) => {
   return next({ ...state, orgId: toOrgId });
 };
 
-export const temporaryOut: Rule<'temporaryOut'> = (state, event) => {
+export const temporaryOut: Rule<'temporaryOut'> = (state, event, _regulation, _past, changes) => {
   const refusal = onlyMembers(state, 'chuyển sinh hoạt tạm thời cho', transferCitation);
   if (refusal) return refusal;
   if (state.awaySince !== null)
@@ -79,18 +80,18 @@ export const temporaryOut: Rule<'temporaryOut'> = (state, event) => {
   const backwards = endsBeforeStart(untilOn, event.effectiveOn);
   if (backwards) return refuse(backwards, transferCitation);
   const away: MemberState = { ...state, awaySince: event.effectiveOn, awayUntil: untilOn };
-  const warnings = stayWarnings(event.effectiveOn, untilOn);
+  const warnings = stayWarnings(event.effectiveOn, untilOn, changes);
   if (state.suspendedSince !== null)
     warnings.push({
       rule: 'Đồng chí này đang bị đình chỉ sinh hoạt đảng; cần xem xét trước khi giới thiệu sinh hoạt tạm thời.',
-      citation: standingRegulationOn(event.effectiveOn).transferHold.citation,
+      citation: standingRegulationOn(event.effectiveOn, changes).transferHold.citation,
     });
   return next(away, ...warnings);
 };
 
 /** A stay too short or too long for the temporary paper: the ground (study) is not in the ledger, so a warning. */
-function stayWarnings(sinceOn: string, untilOn: string): Refusal[] {
-  const { least, below, studyMost, citation } = standingRegulationOn(sinceOn).temporary;
+function stayWarnings(sinceOn: string, untilOn: string, changes: RuleChanges): Refusal[] {
+  const { least, below, studyMost, citation } = standingRegulationOn(sinceOn, changes).temporary;
   const until = (months: number) => comparePartial(untilOn, addMonths(sinceOn, months));
   if (until(least) < 0)
     return [
@@ -119,7 +120,7 @@ export const temporaryReturned: Rule<'temporaryReturned'> = (state) =>
     : next({ ...state, awaySince: null, awayUntil: null });
 
 /** A later last day, away or here; written into the paper, and the official place is told (HD38 4.3). */
-export const temporaryExtended: Rule<'temporaryExtended'> = (state, event, _regulation, past) => {
+export const temporaryExtended: Rule<'temporaryExtended'> = (state, event, _regulation, past, changes) => {
   if (state.awayUntil === null)
     return refuse('Đồng chí này không sinh hoạt tạm thời nên không có hạn để gia hạn.', transferCitation);
   if (event.payload.untilOn <= state.awayUntil)
@@ -129,10 +130,10 @@ export const temporaryExtended: Rule<'temporaryExtended'> = (state, event, _regu
     );
   const sinceOn = state.awaySince ?? past.findLast((e) => e.kind === 'temporaryIn')?.effectiveOn;
   const extended = { ...state, awayUntil: event.payload.untilOn };
-  return next(extended, ...(sinceOn ? stayWarnings(sinceOn, event.payload.untilOn) : []));
+  return next(extended, ...(sinceOn ? stayWarnings(sinceOn, event.payload.untilOn, changes) : []));
 };
 
-export const temporaryIn: Rule<'temporaryIn'> = (state, event) => {
+export const temporaryIn: Rule<'temporaryIn'> = (state, event, _regulation, _past, changes) => {
   const here = activeStatuses.includes(state.status) && state.orgId !== null;
   if (here || state.status === 'temporary')
     return refuse('Đồng chí này đang sinh hoạt trong sổ.', transferCitation);
@@ -152,7 +153,7 @@ export const temporaryIn: Rule<'temporaryIn'> = (state, event) => {
       awayUntil: event.payload.untilOn,
       leftOn: null,
     },
-    ...stayWarnings(event.effectiveOn, event.payload.untilOn),
+    ...stayWarnings(event.effectiveOn, event.payload.untilOn, changes),
   );
 };
 

@@ -12,8 +12,8 @@ export const endsBeforeStart = (untilOn: string, effectiveOn: string): string | 
     ? `Ngày hết hạn (${formatDate(untilOn)}) trước ngày có hiệu lực (${formatDate(effectiveOn)}).`
     : null;
 
-export const exempted: Rule<'exempted'> = (state, event) => {
-  const { exemption } = standingRegulationOn(event.effectiveOn);
+export const exempted: Rule<'exempted'> = (state, event, _regulation, _past, changes) => {
+  const { exemption } = standingRegulationOn(event.effectiveOn, changes);
   const { citation, months } = exemption;
   const refusal = onlyMembers(state, 'miễn công tác và sinh hoạt cho', citation);
   if (refusal) return refusal;
@@ -39,16 +39,16 @@ export const exempted: Rule<'exempted'> = (state, event) => {
   return next(exempt);
 };
 
-export const exemptionEnded: Rule<'exemptionEnded'> = (state, event) =>
+export const exemptionEnded: Rule<'exemptionEnded'> = (state, event, _regulation, _past, changes) =>
   state.exemptSince === null
     ? refuse(
         'Đồng chí này không được miễn công tác và sinh hoạt.',
-        standingRegulationOn(event.effectiveOn).exemption.citation,
+        standingRegulationOn(event.effectiveOn, changes).exemption.citation,
       )
     : next({ ...state, exemptSince: null, exemptUntil: null });
 
-export const suspended: Rule<'suspended'> = (state, event) => {
-  const { suspension } = standingRegulationOn(event.effectiveOn);
+export const suspended: Rule<'suspended'> = (state, event, _regulation, _past, changes) => {
+  const { suspension } = standingRegulationOn(event.effectiveOn, changes);
   const { citation, days } = suspension;
   const refusal = onlyMembers(state, 'đình chỉ sinh hoạt', citation);
   if (refusal) return refusal;
@@ -65,8 +65,8 @@ export const suspended: Rule<'suspended'> = (state, event) => {
   );
 };
 
-export const suspensionExtended: Rule<'suspensionExtended'> = (state, event, _regulation, past) => {
-  const { suspension } = standingRegulationOn(event.effectiveOn);
+export const suspensionExtended: Rule<'suspensionExtended'> = (state, event, _regulation, past, changes) => {
+  const { suspension } = standingRegulationOn(event.effectiveOn, changes);
   const { citation, extensions, extensionDays } = suspension;
   const { suspendedSince, suspendedUntil } = state;
   if (suspendedSince === null) return refuse('Đồng chí này không bị đình chỉ sinh hoạt.', citation);
@@ -84,11 +84,11 @@ export const suspensionExtended: Rule<'suspensionExtended'> = (state, event, _re
   return next({ ...state, suspendedUntil: untilOn }, ...warnings);
 };
 
-export const suspensionEnded: Rule<'suspensionEnded'> = (state, event) =>
+export const suspensionEnded: Rule<'suspensionEnded'> = (state, event, _regulation, _past, changes) =>
   state.suspendedSince === null
     ? refuse(
         'Đồng chí này không bị đình chỉ sinh hoạt.',
-        standingRegulationOn(event.effectiveOn).suspension.citation,
+        standingRegulationOn(event.effectiveOn, changes).suspension.citation,
       )
     : next({ ...state, suspendedSince: null, suspendedUntil: null });
 

@@ -8,16 +8,19 @@ import {
 } from '../entities/member-state.ts';
 import type { Refusal } from './lifecycle.ts';
 import type { MembershipRegulation } from './regulations/membership.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 
 export type Step =
   | { readonly state: MemberState; readonly warnings: readonly Refusal[] }
   | { readonly refusal: Refusal };
 
+/** The regulation is that of the event's day; other areas are asked for with the same changes. */
 export type Rule<K extends EventKind> = (
   state: MemberState,
   event: Extract<LedgerEvent, { kind: K }>,
   regulation: MembershipRegulation,
   past: readonly LedgerEvent[],
+  changes: RuleChanges,
 ) => Step;
 
 export const refuse = (rule: string, citation: string): Step => ({ refusal: { rule, citation } });

@@ -6,6 +6,8 @@ import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { type MemberState, memberStatuses } from '../entities/member-state.ts';
 import { initialState } from './initial-state.ts';
 import * as admission from './lifecycle-admission.ts';
+import * as cards from './lifecycle-cards.ts';
+import * as discipline from './lifecycle-discipline.ts';
 import * as honours from './lifecycle-honours.ts';
 import * as leaving from './lifecycle-leaving.ts';
 import * as moves from './lifecycle-moves.ts';
@@ -13,6 +15,7 @@ import * as overlays from './lifecycle-overlays.ts';
 import { next, nothingOver, type Rule, refuse, type Step } from './lifecycle-rule.ts';
 import { putOutStatuses } from './possible-events.ts';
 import { membershipRegulationOn } from './regulations/membership.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 
 /** A roster says that the person is a member there on its date, whatever it leaves out. */
 const enrolled: Rule<'enrolled'> = (state, event) => {
@@ -37,11 +40,11 @@ const putOut = (e: LedgerEvent): boolean =>
   e.kind === 'removed' || (e.kind === 'disciplined' && e.payload.form === 'expulsion');
 
 /** The state before an event by which somebody left, with all that lay over it: as if he had not left. */
-function stateBefore(left: LedgerEvent, past: readonly LedgerEvent[]): MemberState {
+function stateBefore(left: LedgerEvent, past: readonly LedgerEvent[], changes: RuleChanges): MemberState {
   let state = initialState;
   const before: LedgerEvent[] = [];
   for (const event of past.slice(0, past.indexOf(left))) {
-    const step = apply(state, event, before);
+    const step = apply(state, event, before, changes);
     if ('refusal' in step) throw new Error('the past was folded before');
     state = step.state;
     before.push(event);
@@ -50,7 +53,7 @@ function stateBefore(left: LedgerEvent, past: readonly LedgerEvent[]): MemberSta
 }
 
 /** The paper came back: the transfer did not happen. */
-const transferReturned: Rule<'transferReturned'> = (state, _event, regulation, past) => {
+const transferReturned: Rule<'transferReturned'> = (state, _event, regulation, past, changes) => {
   const left = past.findLast(movedAway);
   if (state.status !== 'transferredOut' || left?.kind !== 'transferredOut')
     return refuse(
@@ -58,11 +61,11 @@ const transferReturned: Rule<'transferReturned'> = (state, _event, regulation, p
       regulation.citation,
     );
   const { badgeLevel, enrolledOn } = state;
-  return next({ ...stateBefore(left, past), badgeLevel, enrolledOn });
+  return next({ ...stateBefore(left, past, changes), badgeLevel, enrolledOn });
 };
 
 /** Wronged and put right: the standing is what it was, and Party age runs on (shared/rules/party-age.ts). */
-const restored: Rule<'restored'> = (state, event, regulation, past) => {
+const restored: Rule<'restored'> = (state, event, regulation, past, changes) => {
   const citation = regulation.restorationCitation;
   const left = past.findLast(putOut);
   if (!putOutStatuses.includes(state.status) || !left)
@@ -72,7 +75,7 @@ const restored: Rule<'restored'> = (state, event, regulation, past) => {
     );
   const { badgeLevel, enrolledOn } = state;
   const { orgId } = event.payload;
-  const back = { ...stateBefore(left, past), ...nothingOver, orgId, badgeLevel, enrolledOn };
+  const back = { ...stateBefore(left, past, changes), ...nothingOver, orgId, badgeLevel, enrolledOn };
   if (state.status !== 'resigned') return next(back);
   return next(back, {
     rule: 'Chỉ khôi phục quyền của người bị xử lý oan; đồng chí này tự xin ra khỏi Đảng, cần đối chiếu.',
@@ -83,7 +86,9 @@ const restored: Rule<'restored'> = (state, event, regulation, past) => {
 const rules: { readonly [K in EventKind]: Rule<K> } = {
   ...admission,
   ...leaving,
+  ...cards,
   ...honours,
+  ...discipline,
   transferredOut: moves.transferredOut,
   received: moves.received,
   handedOver: moves.handedOver,
@@ -106,9 +111,14 @@ const rules: { readonly [K in EventKind]: Rule<K> } = {
 };
 
 /** Applies one event to a state. Every event of a kind meets the regulation of its own date. */
-export function apply(state: MemberState, event: LedgerEvent, past: readonly LedgerEvent[]): Step {
-  const regulation = membershipRegulationOn(event.effectiveOn);
+export function apply(
+  state: MemberState,
+  event: LedgerEvent,
+  past: readonly LedgerEvent[],
+  changes: RuleChanges,
+): Step {
+  const regulation = membershipRegulationOn(event.effectiveOn, changes);
   // The table is keyed by kind, so the rule found takes exactly this event.
   const rule = rules[event.kind] as Rule<EventKind>;
-  return rule(state, event, regulation, past);
+  return rule(state, event, regulation, past, changes);
 }

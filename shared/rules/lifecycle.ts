@@ -7,6 +7,7 @@ import { activeStatuses, type MemberState, type MemberStatus } from '../entities
 import { initialState } from './initial-state.ts';
 import { apply } from './lifecycle-steps.ts';
 import { comparePartial } from './partial-order.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 
 export { initialState } from './initial-state.ts';
 
@@ -98,13 +99,18 @@ export const standingEvents = (events: readonly LedgerEvent[], asOf: string): Le
  * Folds a member's events up to and including a day.
  * @param events any order; withdrawn ones are passed over
  * @param asOf full ISO date; events that take effect later are left out
+ * @param changes what the register changed of the regulations; none in tests of the shipped ones
  */
-export function foldLedger(events: readonly LedgerEvent[], asOf: string): FoldResult {
+export function foldLedger(
+  events: readonly LedgerEvent[],
+  asOf: string,
+  changes: RuleChanges = noChanges,
+): FoldResult {
   const warnings: FoldWarning[] = [];
   const past: LedgerEvent[] = [];
   let state = initialState;
   for (const event of standingEvents(events, asOf)) {
-    const step = apply(state, event, past);
+    const step = apply(state, event, past, changes);
     if ('refusal' in step) return { state, warnings, refused: { event, refusal: step.refusal } };
     for (const warning of step.warnings) warnings.push({ ...warning, eventId: event.id });
     state = step.state;

@@ -14,10 +14,8 @@ import {
   type OrganisationState,
 } from '../entities/organisation-event.ts';
 import { formatDate } from '../text/dates.ts';
+import { endOfTime } from '../text/day-arithmetic.ts';
 import { foldText } from '../text/names.ts';
-
-/** Last day of everything that has not ended. */
-const endOfTime = '9999-12-31';
 
 export interface OrganisationProblem {
   readonly event: OrganisationEvent;

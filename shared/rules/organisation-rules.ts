@@ -1,6 +1,7 @@
 /** What a deed brings about that the regulations ask to be looked at: warnings with their citation, never a block. */
 import { type OrganisationType, organisationTypes } from '../entities/organisation.ts';
 import { organisationRegulationOn } from './regulations/organisations.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 
 export interface OrganisationWarning {
   readonly rule: string;
@@ -22,23 +23,36 @@ export interface Outcome {
 
 const isBranch = (type: OrganisationType): boolean => type === 'branch' || type === 'grassrootsBranch';
 
-export function outcomeWarnings(outcome: Outcome, day: string): OrganisationWarning[] {
-  const { officialToFound, committeeFrom, citation } = organisationRegulationOn(day);
+export function outcomeWarnings(
+  outcome: Outcome,
+  day: string,
+  changes: RuleChanges = noChanges,
+): OrganisationWarning[] {
+  const { officialToFound, foundCitation, committeeFrom, committeeCitation } = organisationRegulationOn(
+    day,
+    changes,
+  );
   const { name, type, official, membersBelow, parentType } = outcome;
-  const said: string[] = [];
+  const said: OrganisationWarning[] = [];
+  const say = (citation: string, rule: string) => said.push({ rule, citation });
   if (isBranch(type) && official < officialToFound)
-    said.push(`${name} có ${official} đảng viên chính thức; chi bộ cần ít nhất ${officialToFound}.`);
+    say(foundCitation, `${name} có ${official} đảng viên chính thức; chi bộ cần ít nhất ${officialToFound}.`);
   if (outcome.isNew && type === 'grassrootsCommittee' && membersBelow < committeeFrom)
-    said.push(
+    say(
+      committeeCitation,
       `${name} có ${membersBelow} đảng viên; dưới ${committeeFrom} thường lập chi bộ cơ sở, lập đảng bộ cơ sở phải được cấp ủy cấp trên đồng ý.`,
     );
   if (outcome.isNew && type === 'grassrootsBranch' && membersBelow >= committeeFrom)
-    said.push(`${name} có ${membersBelow} đảng viên; từ ${committeeFrom} trở lên lập đảng bộ cơ sở.`);
+    say(
+      committeeCitation,
+      `${name} có ${membersBelow} đảng viên; từ ${committeeFrom} trở lên lập đảng bộ cơ sở.`,
+    );
   if (parentType && (isBranch(parentType) || parentType === 'partyGroup') && type !== 'partyGroup')
-    said.push(
+    say(
+      foundCitation,
       `${name} trực thuộc một ${organisationTypes[parentType].toLowerCase()}; chi bộ chỉ chia ra tổ đảng.`,
     );
-  return said.map((rule) => ({ rule, citation }));
+  return said;
 }
 
 /** Chi ủy: elected from so many official members on, below that a secretary alone. */
@@ -46,11 +60,12 @@ export function branchCommitteeWarning(
   type: OrganisationType,
   official: number,
   day: string,
+  changes: RuleChanges = noChanges,
 ): OrganisationWarning | null {
-  const { branchCommitteeFrom, citation } = organisationRegulationOn(day);
+  const { branchCommitteeFrom, branchCommitteeCitation } = organisationRegulationOn(day, changes);
   if (!isBranch(type) || official >= branchCommitteeFrom) return null;
   return {
     rule: `Chi bộ có ${official} đảng viên chính thức; từ ${branchCommitteeFrom} trở lên mới bầu chi ủy, dưới đó bầu bí thư và nếu cần thì phó bí thư.`,
-    citation,
+    citation: branchCommitteeCitation,
   };
 }

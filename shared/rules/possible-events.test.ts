@@ -8,6 +8,7 @@ import { addDays } from '../text/day-arithmetic.ts';
 import { foldLedger, standingEvents } from './lifecycle.ts';
 import { apply } from './lifecycle-steps.ts';
 import { possibleEvents, recordedElsewhere } from './possible-events.ts';
+import { noChanges } from './regulations/rule-change.ts';
 
 const later = '9999-12-31';
 
@@ -21,7 +22,7 @@ function somehowAllowed(life: readonly LedgerEvent[], kind: EventKind): boolean 
     Array.from({ length: 12 }, (_, variant) => variant).some((variant) => {
       const on = addDays(last, days);
       const event = anEvent(kind, on, { payload: payloadVariant(kind, on, variant) });
-      return !('refusal' in apply(state, event, past));
+      return !('refusal' in apply(state, event, past, noChanges));
     }),
   );
 }

@@ -5,6 +5,7 @@
  */
 import type { LedgerEvent } from '../entities/event.ts';
 import { type MemberRecord, memberFields } from '../entities/member.ts';
+import { endOfTime } from '../text/day-arithmetic.ts';
 import { standingEvents } from './lifecycle.ts';
 
 const isField = (name: string): name is keyof MemberRecord => Object.hasOwn(memberFields, name);
@@ -17,7 +18,7 @@ export function recordAsOf(record: MemberRecord, events: readonly LedgerEvent[],
   const changes = events.filter((e) => e.kind === 'detailsChanged');
   if (changes.length === 0) return record;
   const past = new Set(standingEvents(changes, day));
-  const later = standingEvents(changes, '9999-12-31').filter((e) => !past.has(e));
+  const later = standingEvents(changes, endOfTime).filter((e) => !past.has(e));
   if (later.length === 0) return record;
   const asOf = { ...record };
   // Latest first, so that the earliest of several changes of one field has the last word.

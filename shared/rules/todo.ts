@@ -4,7 +4,8 @@
  */
 import { addMonths, formatDate } from '../text/dates.ts';
 import { addDays, daysBetween } from '../text/day-arithmetic.ts';
-import { type DutyKind, dutyRules } from './regulations/duties.ts';
+import { type DutyKind, type DutyRule, dutyRulesOn } from './regulations/duties.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 
 /** What starts the doing. */
 export type DutyStart =
@@ -54,7 +55,6 @@ export interface DutyFacts {
 
 /** A book closed so few days before the end of a period still answers for the period. */
 const closedEarlyDays = 15;
-const loanNoticeDays = 15;
 
 /** Last days of the periods of so many months that matter on a day: the one that ended last, and the running one. */
 function periodEnds(today: string, months: number): readonly [string, string] {
@@ -69,15 +69,11 @@ function periodEnds(today: string, months: number): readonly [string, string] {
 function periodic(
   kind: DutyKind,
   book: string,
-  args: {
-    readonly facts: DutyFacts;
-    readonly today: string;
-    readonly months: number;
-    readonly noticeDays: number;
-  },
+  args: { readonly facts: DutyFacts; readonly today: string; readonly rule: DutyRule },
 ): Duty[] {
-  const { facts, today, months, noticeDays } = args;
-  return periodEnds(today, months)
+  const { facts, today, rule } = args;
+  const { noticeDays, everyMonths } = rule;
+  return periodEnds(today, everyMonths)
     .filter((end) => facts.since <= end && today >= addDays(end, -noticeDays))
     .filter((end) => !facts.closed.some((c) => c.book === book && c.asOf >= addDays(end, -closedEarlyDays)))
     .map((end) => ({
@@ -91,11 +87,12 @@ function periodic(
     }));
 }
 
-export function registerDuties(facts: DutyFacts, today: string): Duty[] {
+export function registerDuties(facts: DutyFacts, today: string, changes: RuleChanges = noChanges): Duty[] {
+  const rules = dutyRulesOn(today, changes);
   const duties = [
-    ...periodic('closeBooks', 'members', { facts, today, months: 12, noticeDays: 30 }),
-    ...periodic('matchMembers', 'members', { facts, today, months: 3, noticeDays: 15 }),
-    ...periodic('matchDossiers', 'handovers', { facts, today, months: 6, noticeDays: 15 }),
+    ...periodic('closeBooks', 'members', { facts, today, rule: rules.closeBooks }),
+    ...periodic('matchMembers', 'members', { facts, today, rule: rules.matchMembers }),
+    ...periodic('matchDossiers', 'handovers', { facts, today, rule: rules.matchDossiers }),
   ];
   if (facts.hanoi && today.slice(5, 7) === '11')
     duties.push({
@@ -108,10 +105,10 @@ export function registerDuties(facts: DutyFacts, today: string): Duty[] {
       start: { to: 'members' },
     });
   for (const { orgId, orgName, name, untilOn } of facts.terms) {
-    if (untilOn.length !== 10 || daysBetween(today, untilOn) > dutyRules.termEnding.noticeDays) continue;
+    if (untilOn.length !== 10 || daysBetween(today, untilOn) > rules.termEnding.noticeDays) continue;
     duties.push({
       kind: 'termEnding',
-      startsOn: addDays(untilOn, -dutyRules.termEnding.noticeDays),
+      startsOn: addDays(untilOn, -rules.termEnding.noticeDays),
       dueOn: untilOn,
       detail: `${name}, ${orgName}`,
       orgId,
@@ -130,7 +127,7 @@ export function registerDuties(facts: DutyFacts, today: string): Duty[] {
       start: { to: 'organisation', orgId },
     });
   for (const { memberId, borrower, borrowedOn, dueOn } of facts.loans) {
-    if (dueOn.length !== 10 || daysBetween(today, dueOn) > loanNoticeDays) continue;
+    if (dueOn.length !== 10 || daysBetween(today, dueOn) > rules.loanReturn.noticeDays) continue;
     duties.push({
       kind: 'loanReturn',
       startsOn: borrowedOn,

@@ -6,7 +6,9 @@ import { isTemporaryKind, type TransferFacts, type TransferShownState } from '..
 import { transfersText } from '../i18n/vi/transfers.ts';
 import { addMonths } from '../text/dates.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
-import { homecomingWorkingDays, transferRegulationOn } from './regulations/transfer.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
+import { standingRegulationOn } from './regulations/standing.ts';
+import { transferRegulationOn } from './regulations/transfer.ts';
 import { addWorkingDays, type HolidayCalendar, workingDaysBetween } from './working-days.ts';
 
 const labels = transfersText.clockNames;
@@ -27,11 +29,31 @@ export interface TransferClock {
   readonly verified: boolean;
 }
 
+interface Term {
+  /** null = none known */
+  readonly days: number | null;
+  readonly citation: string;
+  readonly verified: boolean;
+}
+
 /** Working days that the paper may be on its way. */
-export function submitDays(t: Pick<TransferFacts, 'direction' | 'kind' | 'introducedOn'>): number | null {
-  const { kinds } = transferRegulationOn(t.introducedOn);
+export function submitTerm(
+  t: Pick<TransferFacts, 'direction' | 'kind' | 'introducedOn'>,
+  changes: RuleChanges = noChanges,
+): Term {
+  const regulation = transferRegulationOn(t.introducedOn, changes);
   const homecoming = t.direction === 'in' && (t.kind === 'finalAbroad' || t.kind === 'temporaryAbroad');
-  return homecoming ? homecomingWorkingDays : kinds[t.kind].submitWorkingDays;
+  return homecoming
+    ? {
+        days: regulation.homecomingWorkingDays,
+        citation: regulation.homecomingCitation,
+        verified: regulation.submitVerified,
+      }
+    : {
+        days: regulation.submitWorkingDays[t.kind],
+        citation: regulation.submitCitation,
+        verified: regulation.submitVerified,
+      };
 }
 
 const isFull = (date: string): boolean => date.length === 10;
@@ -41,39 +63,44 @@ export function transferClocks(
   t: TransferFacts,
   today: string,
   calendar: HolidayCalendar,
+  changes: RuleChanges = noChanges,
 ): readonly TransferClock[] {
   const clocks: TransferClock[] = [];
-  const working = (kind: TransferClockKind, startsOn: string, days: number, rule: string) => {
-    const regulation = transferRegulationOn(startsOn);
+  const working = (
+    kind: TransferClockKind,
+    startsOn: string,
+    { days, citation, verified }: Term,
+    ruleOf: (days: number) => string,
+  ) => {
+    if (days === null) return;
     const dueOn = addWorkingDays(startsOn, days, calendar);
     const daysLeft = workingDaysBetween(today, dueOn, calendar);
-    const { citation, verified } = regulation;
     const label = labels[kind];
+    const rule = ruleOf(days);
     clocks.push({ kind, label, startsOn, dueOn, daysLeft, unit: 'workingDays', rule, citation, verified });
   };
   const open = t.endedOn === '' && (t.state === 'drafted' || t.state === 'left');
 
   if (open && isFull(t.causeOn) && t.introducedOn === '') {
-    const days = transferRegulationOn(t.causeOn).startWorkingDays;
-    if (days !== null)
-      working(
-        'start',
-        t.causeOn,
-        days,
+    const { startWorkingDays, startCitation, startVerified } = transferRegulationOn(t.causeOn, changes);
+    working(
+      'start',
+      t.causeOn,
+      { days: startWorkingDays, citation: startCitation, verified: startVerified },
+      (days) =>
         `Làm thủ tục chuyển trong ${days} ngày làm việc kể từ ngày có quyết định hoặc thay đổi nơi ở.`,
-      );
+    );
   }
   if (open && isFull(t.introducedOn)) {
-    const days = submitDays(t);
-    if (days !== null)
-      working(
-        'submit',
-        t.introducedOn,
-        days,
-        `Nộp giấy cho nơi đến trong ${days} ngày làm việc kể từ ngày được giới thiệu.`,
-      );
-    const late = days !== null && addWorkingDays(t.introducedOn, days, calendar) < today;
-    const regulation = transferRegulationOn(t.introducedOn);
+    const term = submitTerm(t, changes);
+    working(
+      'submit',
+      t.introducedOn,
+      term,
+      (days) => `Nộp giấy cho nơi đến trong ${days} ngày làm việc kể từ ngày được giới thiệu.`,
+    );
+    const late = term.days !== null && addWorkingDays(t.introducedOn, term.days, calendar) < today;
+    const regulation = transferRegulationOn(t.introducedOn, changes);
     const { strikeOffMonths: months } = regulation;
     const abroadOut = t.direction === 'out' && (t.kind === 'finalAbroad' || t.kind === 'temporaryAbroad');
     // Nobody is spoken of as one to strike off while the paper is in time.
@@ -88,13 +115,13 @@ export function transferClocks(
         unit: 'days',
         rule: `Quá ${months} tháng không nộp giấy: cấp ủy nơi tiếp nhận xem xét xóa tên vì tự ý bỏ sinh hoạt đảng.`,
         citation: regulation.strikeOffCitation,
-        verified: regulation.verified,
+        verified: regulation.strikeOffVerified,
       });
     }
   }
   const running = (t.state === 'left' || t.state === 'received') && t.endedOn === '';
   if (running && isTemporaryKind(t.kind) && isFull(t.expectedEndOn)) {
-    const regulation = transferRegulationOn(t.introducedOn || t.receivedOn);
+    const { citation, verified } = standingRegulationOn(t.introducedOn || t.receivedOn, changes).temporary;
     clocks.push({
       kind: 'stayEnds',
       label: labels.stayEnds,
@@ -103,8 +130,8 @@ export function transferClocks(
       daysLeft: daysBetween(today, t.expectedEndOn),
       unit: 'days',
       rule: 'Hết hạn sinh hoạt tạm thời: về lại nơi chính thức hoặc gia hạn trên giấy và báo nơi chính thức.',
-      citation: regulation.temporaryCitation,
-      verified: regulation.verified,
+      citation,
+      verified,
     });
   }
   return clocks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));

@@ -25,7 +25,7 @@ const said = (part: Partial<TransferPlan>) =>
   checkTransfer(plan(part), { today, calendar }).map((p) => `${p.level} ${p.field}`);
 
 describe('HD 38-HD/BTCTW, mục 4.3: the kinds, their papers and whether the member counts', () => {
-  const { kinds } = transferRegulationOn('2026-11-22');
+  const { kinds, submitWorkingDays } = transferRegulationOn('2026-11-22');
   test.each([
     ['finalBeyond', 10, 'leaves', 30],
     ['finalWithin', 7, 'leaves', 30],
@@ -35,7 +35,7 @@ describe('HD 38-HD/BTCTW, mục 4.3: the kinds, their papers and whether the mem
     ['collective', 0, 'leaves', null],
   ] as const)('%s: %i boxes, %s, %s working days', (kind, boxes, counted, days) => {
     const rule = kinds[kind];
-    expect([transferPapers[rule.papers[0]].boxes.length, rule.counted, rule.submitWorkingDays]).toEqual([
+    expect([transferPapers[rule.papers[0]].boxes.length, rule.counted, submitWorkingDays[kind]]).toEqual([
       boxes,
       counted,
       days,

@@ -5,8 +5,10 @@
 import type { MemberState } from '../entities/member-state.ts';
 import type { FilledBox, Transfer } from '../entities/transfer.ts';
 import { addMonths, formatDate, isPartialDate, monthsBetween } from '../text/dates.ts';
+import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
+import { standingRegulationOn } from './regulations/standing.ts';
 import { type PaperBox, transferPapers, transferRegulationOn } from './regulations/transfer.ts';
-import { submitDays } from './transfer-clocks.ts';
+import { submitTerm } from './transfer-clocks.ts';
 import { addWorkingDays, type HolidayCalendar, workingDaysBetween } from './working-days.ts';
 
 export interface TransferProblem {
@@ -54,13 +56,13 @@ const isDay = (date: string): boolean => date.length === 10 && isPartialDate(dat
 /** @param today nothing on the paper can be dated later */
 export function checkTransfer(
   plan: TransferPlan,
-  args: { readonly today: string; readonly calendar: HolidayCalendar },
+  args: { readonly today: string; readonly calendar: HolidayCalendar; readonly changes?: RuleChanges },
 ): readonly TransferProblem[] {
-  const { today, calendar } = args;
+  const { today, calendar, changes = noChanges } = args;
   const found: TransferProblem[] = [];
   const say = (level: TransferProblem['level'], field: TransferField, rule: string, citation = common) =>
     found.push({ level, field, rule, citation });
-  const regulation = transferRegulationOn(plan.introducedOn || plan.causeOn || today);
+  const regulation = transferRegulationOn(plan.introducedOn || plan.causeOn || today, changes);
   const kind = regulation.kinds[plan.kind];
 
   const days = [
@@ -94,28 +96,31 @@ export function checkTransfer(
         `Ngày giới thiệu (${formatDate(plan.introducedOn)}) trước ngày có quyết định (${formatDate(plan.causeOn)}).`,
       );
     else {
-      const { startWorkingDays, citation } = transferRegulationOn(plan.causeOn);
+      const { startWorkingDays, startCitation } = transferRegulationOn(plan.causeOn, changes);
       const took = workingDaysBetween(plan.causeOn, plan.introducedOn, calendar);
       if (startWorkingDays !== null && took > startWorkingDays)
         say(
           'warn',
           'introducedOn',
           `Giới thiệu sau ${took} ngày làm việc kể từ ngày có quyết định; quy định ${startWorkingDays} ngày.`,
-          citation,
+          startCitation,
         );
     }
   }
-  if (plan.introducedOn !== '' && plan.receivedOn !== '') checkReception(plan, calendar, say);
-  if (kind.temporary) checkStay(plan, say);
+  if (plan.introducedOn !== '' && plan.receivedOn !== '') checkReception(plan, { calendar, changes }, say);
+  if (kind.temporary) checkStay(plan, changes, say);
   if (plan.direction !== 'in') checkDues(plan, today, say);
   return found;
 }
 
 type Say = (level: 'refuse' | 'warn', field: TransferField, rule: string, citation?: string) => void;
 
-function checkReception(plan: TransferPlan, calendar: HolidayCalendar, say: Say): void {
+function checkReception(
+  plan: TransferPlan,
+  { calendar, changes }: { readonly calendar: HolidayCalendar; readonly changes: RuleChanges },
+  say: Say,
+): void {
   const { introducedOn, receivedOn } = plan;
-  const regulation = transferRegulationOn(introducedOn);
   if (receivedOn < introducedOn) {
     say(
       'refuse',
@@ -124,19 +129,19 @@ function checkReception(plan: TransferPlan, calendar: HolidayCalendar, say: Say)
     );
     return;
   }
-  const limit = submitDays(plan);
+  const { days: limit, citation } = submitTerm(plan, changes);
   if (limit === null || receivedOn <= addWorkingDays(introducedOn, limit, calendar)) return;
   const took = workingDaysBetween(introducedOn, receivedOn, calendar);
   say(
     'warn',
     'receivedOn',
     `Tiếp nhận sau ${took} ngày làm việc kể từ ngày giới thiệu; quy định ${limit} ngày. Ghi rõ lý do chậm.`,
-    regulation.citation,
+    citation,
   );
 }
 
 /** A stay of 3 to under 12 months, for study up to 24; of those who come here the other place has decided already. */
-function checkStay(plan: TransferPlan, say: Say): void {
+function checkStay(plan: TransferPlan, changes: RuleChanges, say: Say): void {
   const from = plan.introducedOn || plan.receivedOn;
   if (plan.expectedEndOn === '') {
     say('refuse', 'expectedEndOn', 'Sinh hoạt tạm thời phải có ngày hết hạn.');
@@ -147,22 +152,21 @@ function checkStay(plan: TransferPlan, say: Say): void {
     say('refuse', 'expectedEndOn', `Ngày hết hạn phải sau ngày giới thiệu (${formatDate(from)}).`);
     return;
   }
-  const regulation = transferRegulationOn(from);
-  const { min, below, study } = regulation.temporaryMonths;
+  const { least, below, studyMost, citation, verified } = standingRegulationOn(from, changes).temporary;
   const months = monthsBetween(from, plan.expectedEndOn);
   const tooLong =
     plan.purpose === 'study'
-      ? plan.expectedEndOn > addMonths(from, study)
+      ? plan.expectedEndOn > addMonths(from, studyMost)
       : plan.expectedEndOn >= addMonths(from, below);
-  if (months >= min && !tooLong) return;
-  const level = plan.direction === 'in' || !regulation.verified ? 'warn' : 'refuse';
+  if (months >= least && !tooLong) return;
+  const level = plan.direction === 'in' || !verified ? 'warn' : 'refuse';
   const limit =
-    plan.purpose === 'study' ? `từ ${min} đến ${study} tháng` : `từ ${min} đến dưới ${below} tháng`;
+    plan.purpose === 'study' ? `từ ${least} đến ${studyMost} tháng` : `từ ${least} đến dưới ${below} tháng`;
   say(
     level,
     'expectedEndOn',
     `Sinh hoạt tạm thời ${plan.purpose === 'study' ? 'để học tập ' : ''}${limit}; ở đây là ${months} tháng.`,
-    regulation.temporaryCitation,
+    citation,
   );
 }
 
@@ -193,8 +197,9 @@ export function checkStanding(
   plan: Pick<TransferPlan, 'kind' | 'direction' | 'introducedOn'>,
   state: MemberState,
   today: string,
+  changes: RuleChanges = noChanges,
 ): readonly TransferProblem[] {
-  const regulation = transferRegulationOn(plan.introducedOn || today);
+  const regulation = transferRegulationOn(plan.introducedOn || today, changes);
   const level = regulation.verified ? 'refuse' : 'warn';
   const citation = regulation.holdCitation;
   const found: TransferProblem[] = [];

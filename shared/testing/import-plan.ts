@@ -6,6 +6,7 @@ import { makePlan } from '../roster/plan.ts';
 import type { ImportChoices, ImportPlan, KnownMember, MatchedMember } from '../roster/plan-types.ts';
 import type { ColumnTarget, RosterPerson, RosterReading } from '../roster/types.ts';
 import { foldLedger } from '../rules/lifecycle.ts';
+import { noChanges } from '../rules/regulations/rule-change.ts';
 
 export const root: Organisation = {
   id: 1,
@@ -93,6 +94,7 @@ export const plan = (
       organisations,
       known,
       today: '2026-11-22',
+      ruleChanges: noChanges,
       matched: (ids) => new Map(members.filter((m) => ids.includes(m.id)).map((m) => [m.id, m])),
     },
     { ...choices, ...more },

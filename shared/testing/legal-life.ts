@@ -26,9 +26,12 @@ export function payloadVariant(kind: EventKind, on: string, variant: number): Pa
   switch (kind) {
     case 'nominated':
     case 'enrolled':
-    case 'received':
     case 'restored':
       return { orgId };
+    case 'received':
+      return { orgId, interruptedMonths: oneOf(variant, 0, 0, 7) };
+    case 'partyAgeConfirmed':
+      return { years: variant % 70, months: variant % 12 };
     case 'admitted':
       return { orgId: oneOf(variant, orgId, orgId, orgId, null) };
     case 'probationExtended':
@@ -51,7 +54,7 @@ export function payloadVariant(kind: EventKind, on: string, variant: number): Pa
     case 'badgeAwarded':
       return {
         level: oneOf(variant, 30, 40, 45, 50),
-        award: oneOf(variant, 'award', 'posthumous', 'reissue'),
+        award: oneOf(variant, 'award', 'posthumous', 'reissue', 'exchange'),
       };
     case 'disciplined':
       return { form: oneOf(variant, 'reprimand', 'warning', 'dismissal', 'expulsion') };

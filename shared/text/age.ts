@@ -1,5 +1,12 @@
 import { addMonths, daysInMonth } from './dates.ts';
 
+/** The same as adding twelve months for each year, without taking the day apart: asked for whole registers. */
+export function anniversary(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const on = day.slice(4);
+  return on === '-02-29' && daysInMonth(year, 2) === 28 ? `${year}-02-28` : `${year}${on}`;
+}
+
 /**
  * The last day on which one must have been born (or admitted) to have the full years on a day. Who was born on
  * 29/02 is a year older on 28/02 of a year without it, as monthsBetween counts.

@@ -6,7 +6,6 @@ import {
   monthsBetween,
   parseVietnameseDate,
   precisionOf,
-  yearsBetween,
 } from './dates.ts';
 
 describe('reading a date as offices write it, day first', () => {
@@ -100,6 +99,6 @@ describe('counting', () => {
     ['1990-05-20', '2026-05-20', 36],
     ['1992-02-29', '2025-02-28', 33],
   ])('from %s to %s are %i years', (from, to, years) => {
-    expect(yearsBetween(from, to)).toBe(years);
+    expect(Math.trunc(monthsBetween(from, to) / 12)).toBe(years);
   });
 });

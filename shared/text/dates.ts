@@ -116,11 +116,6 @@ export function monthsBetween(from: PartialDate, to: PartialDate): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-/** Full years from one full date to another, as ages are counted. */
-export function yearsBetween(from: PartialDate, to: PartialDate): number {
-  return Math.trunc(monthsBetween(from, to) / 12);
-}
-
 function split(date: PartialDate): { year: number; month: number | undefined; day: number | undefined } {
   const m = ISO.exec(date);
   if (m === null) throw new Error(`not an ISO date: ${date}`);

@@ -1,6 +1,9 @@
 /** Whole days as numbers, for counting with them. Full ISO dates only; no clock. */
 const dayMs = 86_400_000;
 
+/** Later than any day of a register: the end of what has no end. */
+export const endOfTime = '9999-12-31';
+
 /** Days since 01/01/1970. */
 export const dayNumber = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;

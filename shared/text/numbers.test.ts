@@ -11,11 +11,11 @@ describe('Numbers as offices write them', () => {
   ])('%i → %s', (n, text) => expect(formatCount(n)).toBe(text));
 
   test.each([
-    [87, 120, 1, '72,5 %'],
-    [4401230, 4921129, 2, '89,44 %'],
-    [1, 800, 2, '0,13 %'],
-    [1, 1, 2, '100,00 %'],
-    [0, 5, 2, '0,00 %'],
+    [87, 120, 1, '72,5%'],
+    [4401230, 4921129, 2, '89,44%'],
+    [1, 800, 2, '0,13%'],
+    [1, 1, 2, '100,00%'],
+    [0, 5, 2, '0,00%'],
     [3, 0, 2, '—'],
   ])('%i of %i with %i decimals → %s', (part, whole, decimals, text) =>
     expect(formatPercent(part, whole, decimals)).toBe(text),

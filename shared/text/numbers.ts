@@ -1,4 +1,4 @@
-/** Numbers as Vietnamese offices write them: 2.528 · 72,5 % · 11,41 %. By hand, so that no locale data decides. */
+/** Numbers as Vietnamese offices write them: 2.528 · 72,5% · 11,41%. By hand, so that no locale data decides. */
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
@@ -20,6 +20,6 @@ export function formatShare(part: number, whole: number, decimals = 2): string {
   return formatDecimal(Math.round((part * 100 * scale) / whole) / scale, decimals);
 }
 
-/** 106, 929 → "11,41 %" */
+/** 106, 929 → "11,41%" */
 export const formatPercent = (part: number, whole: number, decimals = 2): string =>
-  whole === 0 ? '—' : `${formatShare(part, whole, decimals)} %`;
+  whole === 0 ? '—' : `${formatShare(part, whole, decimals)}%`;

@@ -20,7 +20,7 @@ const subtreeWithEnded = (db: ReadDb, orgId: number, day: string): number[] =>
     { orgId, day },
   );
 
-export function bookScope(db: ReadDb, request: BookRequest): BookScope {
+export function bookScope(db: ReadDb, request: Pick<BookRequest, 'orgId' | 'from' | 'asOf'>): BookScope {
   const root = db.pluck<number>('SELECT root_org_id FROM register WHERE id = 1')[0];
   return {
     orgIds: request.orgId === root ? null : subtreeWithEnded(db, request.orgId, request.asOf),

@@ -4,9 +4,15 @@
  * after it; a move belongs to a book only where it crosses the border of what the book looks at.
  */
 import type { EventsBook } from '../../../shared/entities/book.ts';
+import type { EventKind } from '../../../shared/entities/event.ts';
 import { activeStatusList } from '../../active-statuses.ts';
 import type { ReadDb } from '../../connection.ts';
 import { type BookScope, scopeParams, within } from './book-scope.ts';
+
+/** Which entries: those of a book, or of one form of one kind only. */
+export type EventsAsked = Pick<EventsBook, 'kinds' | 'disciplineForms' | 'crossing'> & {
+  readonly payloadForm?: string;
+};
 
 /** First day that the date can mean: '2019' → '2019-01-01', as db/repo/member-period.ts cuts. */
 export const firstDayOf = (column: string): string =>
@@ -20,10 +26,11 @@ const after = `(${periodOf} AND p.from_on <= ${firstDayOf('e.effective_on')} AND
 /** Where somebody who left on the day of coming stood last: the period keeps the organisation. */
 const last = `(${periodOf} AND p.from_on <= ${firstDayOf('e.effective_on')} AND p.until_on > ${firstDayOf('e.effective_on')})`;
 
-function where(book: EventsBook, scope: BookScope): string {
+function where(book: EventsAsked, scope: BookScope): string {
   const forms = book.disciplineForms
     ? `AND (e.kind <> 'disciplined' OR e.payload ->> '$.form' IN (SELECT value FROM json_each(:forms)))`
     : '';
+  const form = book.payloadForm === undefined ? '' : `AND e.payload ->> '$.form' = :payloadForm`;
   const inside = (org: string) => `ifnull(${within(scope, org)}, 0)`;
   // The whole register has no border but its own: a move from branch to branch stays inside.
   const crosses =
@@ -41,14 +48,15 @@ function where(book: EventsBook, scope: BookScope): string {
           AND p.until_on >= ${firstDayOf('e.effective_on')} AND ${within(scope, 'p.org_id')})`;
   return `e.kind IN (SELECT value FROM json_each(:kinds)) AND e.withdrawn_reason IS NULL
     AND e.effective_on >= substr(:from, 1, 4) AND e.effective_on <= :asOf
-    AND ${firstDayOf('e.effective_on')} >= :from ${forms}
+    AND ${firstDayOf('e.effective_on')} >= :from ${forms} ${form}
     AND ${belongs} ${book.crossing ? `AND (${crosses})` : ''}`;
 }
 
-const params = (book: EventsBook, scope: BookScope) => ({
+const params = (book: EventsAsked, scope: BookScope) => ({
   ...scopeParams(scope),
   kinds: JSON.stringify(book.kinds),
   forms: JSON.stringify(book.disciplineForms ?? []),
+  payloadForm: book.payloadForm ?? '',
 });
 
 export interface EventPlace {
@@ -60,7 +68,7 @@ export interface EventPlace {
 
 export function eventPlaces(
   db: ReadDb,
-  book: EventsBook,
+  book: EventsAsked,
   scope: BookScope,
   window: { readonly offset: number; readonly limit: number } | { readonly memberIds: readonly number[] },
 ): EventPlace[] {
@@ -80,10 +88,25 @@ export function eventPlaces(
 
 export const countEvents = (
   db: ReadDb,
-  book: EventsBook,
+  book: EventsAsked,
   scope: BookScope,
 ): { readonly rows: number; readonly people: number } =>
   db.get<{ rows: number; people: number }>(
     `SELECT count(*) AS rows, count(DISTINCT e.member_id) AS people FROM event e INDEXED BY event_standing WHERE ${where(book, scope)}`,
     params(book, scope),
   ) ?? { rows: 0, people: 0 };
+
+export interface FormCount {
+  readonly kind: EventKind;
+  /** '' for kinds that have none */
+  readonly form: string;
+  readonly entries: number;
+}
+
+/** How many entries of each kind and form: lượt, never persons. */
+export const countByForm = (db: ReadDb, book: EventsAsked, scope: BookScope): FormCount[] =>
+  db.all<FormCount>(
+    `SELECT e.kind, ifnull(e.payload ->> '$.form', '') AS form, count(*) AS entries
+     FROM event e INDEXED BY event_standing WHERE ${where(book, scope)} GROUP BY 1, 2`,
+    params(book, scope),
+  );

@@ -1,8 +1,10 @@
 /** Rows of a book of events: the entries of the window with the people as they stood on the day of each. */
+
 import type { BookRow, EventsBook } from '../../../shared/entities/book.ts';
 import { foldLedger, standingEvents } from '../../../shared/rules/lifecycle.ts';
 import type { ReadDb } from '../../connection.ts';
 import { eventsOfMembers } from '../../repo/event.ts';
+import { ruleChanges } from '../../repo/rule-change.ts';
 import type { BookScope } from './book-scope.ts';
 import type { Window } from './dossier-rows.ts';
 import { eventPlaces } from './event-ids.ts';
@@ -17,6 +19,7 @@ export function eventRows(db: ReadDb, book: EventsBook, scope: BookScope, window
   const ids = places.map((p) => p.memberId);
   const facts = personFacts(db, ids, scope.asOf);
   const ledgers = eventsOfMembers(db, [...new Set(ids)]);
+  const changes = ruleChanges(db);
   const papers = transferPapers(
     db,
     places.map((p) => p.id),
@@ -29,7 +32,7 @@ export function eventRows(db: ReadDb, book: EventsBook, scope: BookScope, window
     const day = lastDayOf(event.effectiveOn);
     const cells = book.cells({
       ...fact,
-      state: foldLedger(ledger, day).state,
+      state: foldLedger(ledger, day, changes).state,
       events: standingEvents(ledger, day),
       event,
       orgBefore,

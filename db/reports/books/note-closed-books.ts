@@ -14,32 +14,17 @@ import {
   listClosedBooks,
   notesOf,
 } from '../../repo/closed-book.ts';
+import { membersOfBatches } from '../../repo/import.ts';
+import { currentStepId } from '../../repo/step.ts';
+import { changesOfStep } from '../../undo/change.ts';
+import { membersOfChanges } from '../../undo/members-of-changes.ts';
 import { bookRows } from './book-rows.ts';
 
-/** Tables whose rows say whom they are about, in a column or at the beginning of their key. */
-const withMember = [
-  'event',
-  'member_item',
-  'post_holding',
-  'transfer',
-  'dossier_loan',
-  'dossier_handover',
-] as const;
-
 /** Members whom the running step has changed so far, by the audit log; an import says it by its batch. */
-export function touchedMembers(db: ReadDb): number[] {
-  const step = 'a.step_id = (SELECT step_id FROM audit_context)';
-  const keyed = `SELECT CAST(a.entity_id AS INTEGER) FROM audit a WHERE ${step} AND a.entity IN ('member', 'photo', 'custom_value')`;
-  const owned = withMember.map(
-    (table) => `SELECT ifnull(ifnull(a.after, a.before) ->> '$.member_id',
-        (SELECT t.member_id FROM ${table} t WHERE t.id = CAST(a.entity_id AS INTEGER)))
-      FROM audit a WHERE ${step} AND a.entity = '${table}'`,
-  );
-  const brought = `SELECT e.member_id FROM audit a JOIN event e ON e.batch_id = CAST(a.entity_id AS INTEGER)
-    WHERE ${step} AND a.entity = 'import_batch'`;
-  return db
-    .pluck<number | null>([keyed, ...owned, brought].join(' UNION '))
-    .filter((id): id is number => id !== null && id > 0);
+function touchedMembers(db: ReadDb): number[] {
+  const changes = changesOfStep(db, currentStepId(db));
+  const batches = changes.filter((c) => c.entity === 'import_batch').map((c) => Number(c.entityId));
+  return [...new Set([...membersOfChanges(db, changes), ...membersOfBatches(db, batches)])];
 }
 
 const same = (a: BookRow | null, b: BookRow | null): boolean =>

@@ -1,4 +1,5 @@
 /** What the rows of a window say about their people, as of the day: records less later changes, states, ledgers. */
+
 import type { PersonFact, TransferPaper } from '../../../shared/entities/book.ts';
 import { emptyMemberRecord } from '../../../shared/entities/member.ts';
 import { foldLedger, initialState, standingEvents } from '../../../shared/rules/lifecycle.ts';
@@ -7,6 +8,7 @@ import type { ReadDb } from '../../connection.ts';
 import { eventsOfMembers } from '../../repo/event.ts';
 import { getMembers } from '../../repo/member.ts';
 import { statesAsOf } from '../../repo/member-period.ts';
+import { ruleChanges } from '../../repo/rule-change.ts';
 import { orgNamesOn } from './book-scope.ts';
 
 export function personFacts(db: ReadDb, memberIds: readonly number[], day: string): Map<number, PersonFact> {
@@ -15,6 +17,7 @@ export function personFacts(db: ReadDb, memberIds: readonly number[], day: strin
   const ledgers = eventsOfMembers(db, ids);
   const states = statesAsOf(db, ids, day);
   const orgName = orgNamesOn(db, day);
+  const changes = ruleChanges(db);
   return new Map(
     ids.map((memberId) => {
       const ledger = ledgers.get(memberId) ?? [];
@@ -24,7 +27,9 @@ export function personFacts(db: ReadDb, memberIds: readonly number[], day: strin
         {
           memberId,
           record: recordAsOf(record, ledger, day),
-          state: states.get(memberId) ?? (ledger.length > 0 ? foldLedger(ledger, day).state : initialState),
+          state:
+            states.get(memberId) ??
+            (ledger.length > 0 ? foldLedger(ledger, day, changes).state : initialState),
           events: standingEvents(ledger, day),
           orgName,
         },

@@ -3,15 +3,15 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { bookPaperText as words } from '../../../shared/i18n/vi/books.ts';
 import type { BookPaper, BookSheet, Movement } from '../../../shared/ipc/book.ts';
 import { movementLines } from '../../../shared/rules/books/movement-lines.ts';
-import { createCanvas } from '../write-year/canvas.ts';
-import { drawHeading, drawNotes, drawSignatures, pageOf } from '../write-year/frame.ts';
-import { styles } from '../write-year/styles.ts';
-import { frameOf, sheetName } from './book-sheet.ts';
+import { createCanvas } from '../paper/canvas.ts';
+import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import { styles } from '../paper/styles.ts';
+import { frameOf, sheetName } from '../paper/table-sheet.ts';
 
 const widths = [8, 70, 16];
 
 export function movementSheet(sheet: BookSheet, movement: Movement, paper: BookPaper): WriteSheet {
-  const frame = frameOf(sheet, paper);
+  const frame = frameOf(sheet.head, paper);
   const { request, title } = sheet.head;
   const canvas = createCanvas();
   drawHeading(canvas, frame, {

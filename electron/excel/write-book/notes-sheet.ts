@@ -4,15 +4,15 @@ import { bookPaperText as words } from '../../../shared/i18n/vi/books.ts';
 import type { BookPaper, BookSheet } from '../../../shared/ipc/book.ts';
 import { noteChanges } from '../../../shared/rules/books/note-changes.ts';
 import { momentText } from '../../../shared/text/moment.ts';
-import { createCanvas } from '../write-year/canvas.ts';
-import { drawHeading, pageOf } from '../write-year/frame.ts';
-import { styles } from '../write-year/styles.ts';
-import { frameOf } from './book-sheet.ts';
+import { createCanvas } from '../paper/canvas.ts';
+import { drawHeading, pageOf } from '../paper/frame.ts';
+import { styles } from '../paper/styles.ts';
+import { frameOf } from '../paper/table-sheet.ts';
 
 const widths = [6, 26, 26, 32, 32, 32, 24];
 
 export function notesSheet(sheet: BookSheet, paper: BookPaper): WriteSheet {
-  const frame = frameOf(sheet, paper);
+  const frame = frameOf(sheet.head, paper);
   const canvas = createCanvas();
   drawHeading(canvas, frame, {
     columns: widths.length,

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { BookRow } from '../../../shared/entities/book.ts';
 import type { BookSheet } from '../../../shared/ipc/book.ts';
 import { membersBook } from '../../../shared/rules/books/members.ts';
+import { packWorkbook } from '../paper/pack-workbook.ts';
 import { libreOffice, throughLibreOffice } from '../testing/libreoffice.ts';
-import { packYear } from '../write-year/write-year.ts';
 import { bookSheets } from './write-book.ts';
 
 const cells = (name: string): string[] => [
@@ -79,7 +79,7 @@ const paper = {
   signerPost: 'Bí thư',
   signer: 'Trần Văn Bình',
 };
-const bytes = await packYear(title, bookSheets(sheet, paper));
+const bytes = await packWorkbook(title, bookSheets(sheet, paper, 'closed'));
 
 describe('Sổ danh sách đảng viên, mẫu 7-HSĐV, as a workbook', () => {
   test('fourteen numbered columns, every value as text with its lines, the sentence of figures below', async () => {

@@ -4,11 +4,10 @@ import { reasonText } from '../../../shared/i18n/vi/year.ts';
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import type { RatingLevel } from '../../../shared/rules/rating-names.ts';
-import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import { createCanvas } from './canvas.ts';
-import { drawHeading, drawNotes, drawSignatures, pageOf } from './frame.ts';
-import { styles } from './styles.ts';
+import { createCanvas } from '../paper/canvas.ts';
+import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import { styles } from '../paper/styles.ts';
 import type { YearPaper } from './year-paper.ts';
 
 interface Column {
@@ -78,7 +77,7 @@ function peopleSheet(
 }
 
 export function levelSheet(paper: YearPaper, level: RatingLevel): WriteSheet {
-  const regime = classificationRegimeOf(paper.year);
+  const { regime } = paper;
   return peopleSheet(paper, {
     name: yearPaper.levelSheet(level, regime),
     title: yearPaper.levelTitle(level, regime, paper.year),

@@ -18,11 +18,11 @@ import {
   type YearTally,
 } from '../../../shared/rules/classify-year.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
-import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
+import type { ClassificationRegime } from '../../../shared/rules/regulations/classification.ts';
 import { formatCount, formatShare } from '../../../shared/text/numbers.ts';
-import { type Canvas, createCanvas } from './canvas.ts';
-import { drawHeading, drawNotes, drawSignatures, pageOf } from './frame.ts';
-import { styles } from './styles.ts';
+import { type Canvas, createCanvas } from '../paper/canvas.ts';
+import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import { styles } from '../paper/styles.ts';
 import type { YearPaper } from './year-paper.ts';
 
 const widths = [5, 17, 8, 7, 9, 6, 7.5, 6, 7.5, 6, 7.5, 6, 7.5, 6, 7, 7, 8, 7, 18];
@@ -30,8 +30,7 @@ const firstLevel = 5;
 const firstUnrated = firstLevel + ratingLevels.length * 2;
 const lastColumn = widths.length - 1;
 
-function drawHeader(canvas: Canvas, year: number): readonly [number, number] {
-  const regime = classificationRegimeOf(year);
+function drawHeader(canvas: Canvas, regime: ClassificationRegime): readonly [number, number] {
   const top = canvas.row;
   const tall = (column: number, text: string) =>
     canvas.span([top, column], [top + 1, column], text, styles.header);
@@ -130,7 +129,7 @@ function drawShares(canvas: Canvas, paper: YearPaper, tally: YearTally): void {
 }
 
 export function summarySheet(paper: YearPaper): WriteSheet {
-  const regime = classificationRegimeOf(paper.year);
+  const { regime } = paper;
   const canvas = createCanvas();
   const all = tallyYear(paper.rows);
   drawHeading(canvas, paper, {
@@ -138,7 +137,7 @@ export function summarySheet(paper: YearPaper): WriteSheet {
     title: yearPaper.summaryTitle(paper.year),
     subtitles: [yearPaper.countedOn(paper.year)],
   });
-  const header = drawHeader(canvas, paper.year);
+  const header = drawHeader(canvas, regime);
   // Insertion order of the map is the order of the rows: the tree's own.
   const byOrg = Map.groupBy(paper.rows, (row) => row.orgId);
   let order = 0;

@@ -1,11 +1,14 @@
 /** The workbook as a reader and as LibreOffice see it: what is in it, and how it comes out of a printer. */
+
 import { readXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
+import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
+import { packWorkbook } from '../paper/pack-workbook.ts';
 import { libreOffice, throughLibreOffice } from '../testing/libreoffice.ts';
-import { packYear, yearSheets } from './write-year.ts';
+import { yearSheets } from './write-year.ts';
 import type { YearPaper } from './year-paper.ts';
 
 const aRow = (row: Partial<YearRow>): YearRow => ({
@@ -30,6 +33,7 @@ const aRow = (row: Partial<YearRow>): YearRow => ({
 const many = (n: number, row: Partial<YearRow>): YearRow[] => Array.from({ length: n }, () => aRow(row));
 
 const paper: YearPaper = {
+  regime: classificationRegimeOf(2018),
   year: 2018,
   orgName: 'Đảng bộ xã Tân Lập',
   upperName: 'Đảng ủy huyện',
@@ -61,7 +65,7 @@ const paper: YearPaper = {
 
 const pack = (over: Partial<YearPaper> = {}) => {
   const whole = { ...paper, ...over };
-  return packYear(
+  return packWorkbook(
     'Thử',
     yearSheets.map((draw) => draw(whole)),
   );

@@ -1,11 +1,10 @@
 /**
- * The workbook of a year that goes to the upper level: summary, one list per level, those not rated. Pure but
- * for the packing: the same paper gives the same sheets.
+ * The workbook of a year that goes to the upper level: summary, one list per level, those not rated. Pure: the same
+ * paper gives the same sheets.
  */
-import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { levelSheet, unratedSheet } from './people-sheets.ts';
-import { fontName } from './styles.ts';
 import { summarySheet } from './summary-sheet.ts';
 import type { YearPaper } from './year-paper.ts';
 
@@ -15,30 +14,3 @@ export const yearSheets: readonly ((paper: YearPaper) => WriteSheet)[] = [
   ...ratingLevels.map((level) => (paper: YearPaper) => levelSheet(paper, level)),
   unratedSheet,
 ];
-
-type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
-
-/**
- * hucre 1.0 writes the rows to repeat without quotes about the sheet's name: with a space in the name Excel then
- * calls the file damaged and LibreOffice repeats nothing. So the reserved name is written here instead.
- */
-function withQuotedTitles(sheet: WriteSheet): { readonly sheet: WriteSheet; readonly title: NamedRange[] } {
-  const { printTitlesRow, ...pageSetup } = sheet.pageSetup ?? {};
-  if (printTitlesRow === undefined) return { sheet, title: [] };
-  const range = `'${sheet.name.replaceAll("'", "''")}'!${printTitlesRow}`;
-  return {
-    sheet: { ...sheet, pageSetup },
-    title: [{ name: '_xlnm.Print_Titles', range, scope: sheet.name }],
-  };
-}
-
-/** The file's bytes. Nothing of the machine or the person goes into its properties but the title. */
-export function packYear(title: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> {
-  const quoted = sheets.map(withQuotedTitles);
-  return writeXlsx({
-    sheets: quoted.map((q) => q.sheet),
-    namedRanges: quoted.flatMap((q) => q.title),
-    defaultFont: { name: fontName, size: 12 },
-    properties: { title },
-  });
-}

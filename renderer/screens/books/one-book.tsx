@@ -1,29 +1,36 @@
 /** One book on the screen: title, its day and organisation, the sentence of figures, the deeds, the rows. */
 import { Alert, Anchor, Button, Group, Text, Tooltip } from '@mantine/core';
-import { IconFileSpreadsheet, IconInfoCircle, IconLock, IconPrinter } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { IconInfoCircle, IconLock } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { BookRequest } from '../../../shared/entities/book.ts';
 import { booksText as text } from '../../../shared/i18n/vi/books.ts';
 import type { BookHead, BookSource } from '../../../shared/ipc/book.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { momentText } from '../../../shared/text/moment.ts';
-import { useOp } from '../../api.ts';
+import { call, runJob, useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { OutButtons } from '../../parts/paper-out/out-buttons.tsx';
+import type { Outgoing } from '../../parts/paper-out/outgoing.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { BooksSearch } from '../../search-params.ts';
 import { BookControls } from './book-controls.tsx';
 import { BookTable } from './book-table.tsx';
 import { CloseForm } from './close-form.tsx';
-import { ExportForm } from './export-form.tsx';
 import { MovementTable } from './movement-table.tsx';
 import { NotesTable } from './notes-table.tsx';
 
-// pdf.js is a third of all code: fetched when somebody prints.
-const PrintForm = lazy(async () => ({ default: (await import('./print-form.tsx')).PrintForm }));
-
-type Deed = 'export' | 'print' | 'close' | null;
+/** The book on its two ways out. */
+const outgoing = (head: BookHead, source: BookSource): Outgoing => ({
+  title: head.title,
+  fileName: text.fileName(head.title, head.orgName, formatDate(head.request.asOf).replaceAll('/', '.')),
+  orgId: head.request.orgId,
+  write: (paper, token, onProgress) => runJob('book.export', { source, paper, token }, onProgress),
+  printJob: (paper, size) => ({ document: 'book', source, paper, size }),
+  allowed: () => call('book.head', { source }),
+});
 
 interface LiveProps {
   readonly request: BookRequest;
@@ -100,8 +107,8 @@ interface FrameProps {
 }
 
 function BookFrame({ head, source, error, controls, onClosed, children }: FrameProps) {
-  const [deed, setDeed] = useState<Deed>(null);
-  const done = () => setDeed(null);
+  const [closing, setClosing] = useState(false);
+  const done = () => setClosing(false);
   if (!head)
     return (
       <>
@@ -121,22 +128,9 @@ function BookFrame({ head, source, error, controls, onClosed, children }: FrameP
   return (
     <>
       <PageHeader title={head.title} subtitle={subtitle}>
-        <Button
-          variant="default"
-          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-          onClick={() => setDeed('export')}
-        >
-          {text.export}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          onClick={() => setDeed('print')}
-        >
-          {text.print}
-        </Button>
+        <OutButtons out={outgoing(head, source)} />
         {mayClose && (
-          <Button leftSection={<IconLock size={18} aria-hidden />} onClick={() => setDeed('close')}>
+          <Button leftSection={<IconLock size={18} aria-hidden />} onClick={() => setClosing(true)}>
             {text.close}
           </Button>
         )}
@@ -160,13 +154,7 @@ function BookFrame({ head, source, error, controls, onClosed, children }: FrameP
       ) : (
         <BookTable key={JSON.stringify(source)} head={head} source={source} />
       )}
-      {deed === 'export' && <ExportForm head={head} source={source} onClose={done} />}
-      {deed === 'print' && (
-        <Suspense fallback={<Loading />}>
-          <PrintForm head={head} source={source} onClose={done} />
-        </Suspense>
-      )}
-      {deed === 'close' && (
+      {closing && (
         <CloseForm
           head={head}
           onClose={done}

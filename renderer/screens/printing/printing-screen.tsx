@@ -49,7 +49,7 @@ interface DeskProps {
 }
 
 function PrintingDesk({ people, organisation }: DeskProps) {
-  const [document, setDocument] = useState<Exclude<PrintJob['document'], 'book'>>('cards');
+  const [document, setDocument] = useState<'cards' | 'certificate'>('cards');
   const [cards, setCards] = useState(usualCards);
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();

@@ -16,6 +16,7 @@ import { ChangePassword } from './change-password.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { HolidayTable } from './holiday-table.tsx';
 import { RenewRecoveryCode } from './renew-recovery-code.tsx';
+import { SectionChoice } from './section-choice.tsx';
 
 export function SettingsScreen() {
   const status = useOp('register.status', {});
@@ -29,6 +30,9 @@ export function SettingsScreen() {
         <Part title={text.appearance} note={text.appearanceNote}>
           <ZoomChoice />
           <SchemeChoice />
+        </Part>
+        <Part title={text.sections} note={text.sectionsNote}>
+          <SectionChoice />
         </Part>
         <Part title={startText.dataFolder}>
           <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />

@@ -9,11 +9,11 @@ import { useCommand, useOp } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useDraft } from '../../fields/use-draft.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FindMember } from '../../parts/find-member.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
-import { FindMember } from './find-member.tsx';
 import { blankArrival, type InAnswers, missingArrival, readArrival, sentArrival } from './in-answers.ts';
 import { NewPersonFields } from './new-person-fields.tsx';
 

@@ -6,7 +6,7 @@ import type { Organisation } from '../../../shared/entities/organisation.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import type { PersonCheck } from '../../../shared/ipc/transfer.ts';
 import { useOp } from '../../api.ts';
-import { FindMember, type FoundMember } from './find-member.tsx';
+import { FindMember, type FoundMember } from '../../parts/find-member.tsx';
 
 interface Props {
   readonly people: readonly FoundMember[];

@@ -7,10 +7,10 @@ import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import { useCommand } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FindMember, type FoundMember } from '../../parts/find-member.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
-import { FindMember, type FoundMember } from './find-member.tsx';
 
 /** Three answers: who, where to, from which day. The ledger judges them. */
 export function ResidenceForm({ onClose }: { onClose: () => void }) {

@@ -3,12 +3,15 @@ import type { Decision, LedgerEvent } from '../../entities/event.ts';
 import { memberFields } from '../../entities/member.ts';
 import { type MemberState, memberStatuses } from '../../entities/member-state.ts';
 import { formatDate } from '../../text/dates.ts';
+import { formatCount } from '../../text/numbers.ts';
 import {
   badgeAwards,
   cardForms,
   commendationForms,
+  commendationLevelNames,
   disciplineForms,
   exemptionReasonNames,
+  reissueCauses,
   removalForms,
   settlementOutcomes,
 } from './event.ts';
@@ -35,7 +38,11 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
     case 'probationExtended':
       return join(`Thêm ${event.payload.months} tháng`, event.payload.reason);
     case 'cardIssued':
-      return join(cardForms[event.payload.form], labelled('Số thẻ', event.payload.cardNumber));
+      return join(
+        cardForms[event.payload.form],
+        event.payload.cause === '' ? '' : reissueCauses[event.payload.cause],
+        labelled('Số thẻ', event.payload.cardNumber),
+      );
     case 'cardLost':
       return event.payload.circumstances;
     case 'partyAgeConfirmed':
@@ -97,6 +104,7 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
         labelled('Về', orgName(event.payload.orgId)),
         labelled('Từ', event.payload.origin),
         labelled('Giấy giới thiệu số', event.payload.paperNumber),
+        event.payload.interruptedMonths > 0 ? `Gián đoạn ${event.payload.interruptedMonths} tháng` : '',
       );
     case 'badgeAwarded':
       return join(
@@ -105,7 +113,13 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
         labelled('Số', event.payload.badgeNumber),
       );
     case 'commended':
-      return join(commendationForms[event.payload.form], event.payload.title);
+      return join(
+        commendationForms[event.payload.form],
+        event.payload.title,
+        event.payload.level === '' ? '' : commendationLevelNames[event.payload.level],
+        event.payload.year === null ? '' : `Năm xét: ${event.payload.year}`,
+        event.payload.amount === null ? '' : `${formatCount(event.payload.amount)} đồng`,
+      );
     case 'disciplined':
       return join(
         disciplineForms[event.payload.form],

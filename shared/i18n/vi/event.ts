@@ -43,12 +43,22 @@ export const eventLabels: Readonly<Record<EventKind, string>> = {
 export const deedLabel = (kind: EventKind, admittedBefore: boolean): string =>
   kind === 'admitted' && admittedBefore ? 'Kết nạp lại' : eventLabels[kind];
 
+/** Of members; organisations have one more, the Cờ. */
 export const commendationForms = {
   certificateOfMerit: 'Bằng khen',
   commendationLetter: 'Giấy khen',
   praise: 'Biểu dương',
   title: 'Danh hiệu',
   order: 'Huân, huy chương',
+} as const;
+
+export const commendationLevelNames = {
+  state: 'Nhà nước',
+  central: 'Trung ương',
+  province: 'Tỉnh ủy, thành ủy và tương đương',
+  upper: 'Cấp trên trực tiếp của cơ sở',
+  grassroots: 'Cấp ủy cơ sở',
+  other: 'Chính quyền, đoàn thể',
 } as const;
 
 export const disciplineForms = {
@@ -70,7 +80,12 @@ export const removalForms = {
   admissionCancelled: 'Hủy quyết định kết nạp',
 } as const;
 
-export const badgeAwards = { award: 'Tặng', posthumous: 'Truy tặng', reissue: 'Cấp lại' } as const;
+export const badgeAwards = {
+  award: 'Tặng',
+  posthumous: 'Truy tặng',
+  reissue: 'Cấp lại',
+  exchange: 'Đổi',
+} as const;
 
 export const exemptionReasonNames = {
   oldAge: 'Tuổi cao, sức yếu',
@@ -82,3 +97,6 @@ export const exemptionReasonNames = {
 } as const;
 
 export const cardForms = { new: 'Cấp mới', reissue: 'Cấp lại', exchange: 'Đổi thẻ' } as const;
+
+/** Why a card was issued again. */
+export const reissueCauses = { lost: 'Mất thẻ', damaged: 'Thẻ hỏng' } as const;

@@ -69,14 +69,17 @@ export function partyAgeText(age: PartyAge): { readonly value: string; readonly 
     const why = {
       notMember: 'không tính',
       notRecognised: 'tính sau khi được công nhận chính thức',
+      standingUnknown: 'chưa rõ ngày chính thức nên chưa tính',
       noFullDate: 'chưa đủ ngày, tháng, năm vào Đảng để tính',
     }[age.why];
     return { value: '—', basis: why };
   }
-  const from =
-    age.basis === 'decision'
-      ? `từ ngày ký quyết định kết nạp ${formatDate(age.from)}`
-      : `từ ngày vào Đảng ${formatDate(age.from)}, vì chưa ghi ngày ký quyết định`;
+  const on = formatDate(age.from);
+  const from = {
+    decision: `từ ngày ký quyết định kết nạp ${on}`,
+    ceremony: `từ ngày vào Đảng ${on}, vì chưa ghi ngày ký quyết định`,
+    confirmed: `theo quyết định xác nhận ngày ${on}`,
+  }[age.basis];
   const gap = age.gapMonths > 0 ? `, trừ ${age.gapMonths} tháng không sinh hoạt` : '';
   return { value: `${age.years} năm ${age.months} tháng`, basis: from + gap };
 }

@@ -2,6 +2,8 @@
 export const settingsText = {
   title: 'Thiết lập',
   appearance: 'Cách hiển thị',
+  sections: 'Các phần trên thanh bên',
+  sectionsNote: 'Bỏ chọn phần mà chi bộ không dùng. Phần đã ẩn vẫn mở được bằng Ctrl+K; dữ liệu giữ nguyên.',
   appearanceNote: 'Giữ riêng cho máy này.',
   scheme: 'Màu nền',
   schemes: { light: 'Sáng', dark: 'Tối', auto: 'Theo Windows' },

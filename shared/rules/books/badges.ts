@@ -12,7 +12,7 @@ export const badgesBook: EventsBook = {
   kinds: ['badgeAwarded'],
   order: 'TT',
   lines: 3,
-  note: 'Theo ngày trao. Tặng, truy tặng và cấp lại đều có trong sổ; khi đếm số người được tặng thì không tính cấp lại.',
+  note: 'Theo ngày trao. Tặng, truy tặng, cấp lại và đổi đều có trong sổ; khi đếm số người được tặng thì không tính cấp lại và đổi.',
   columns: [
     { label: 'Đợt', width: 20, centred: true },
     { label: 'Loại; số Huy hiệu', width: 34 },

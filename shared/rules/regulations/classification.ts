@@ -6,6 +6,7 @@
  */
 import type { RatingLevel } from '../rating-names.ts';
 import type { UnratedReason } from '../rating-unrated.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface RatingCap {
   /** highest share of the best level, in percent */
@@ -115,11 +116,11 @@ export const classificationRegimes: readonly ClassificationRegime[] = [
   },
 ];
 
-/** The regime by which a year is rated, whenever the question is asked. */
-export function classificationRegimeOf(year: number): ClassificationRegime {
+/** The regime by which a year is rated, whenever the question is asked, as changed here for the end of that year. */
+export function classificationRegimeOf(year: number, changes: RuleChanges = noChanges): ClassificationRegime {
   const found = classificationRegimes.findLast((regime) => regime.from <= year);
   if (!found) throw new Error(`no rating in the year ${year}`);
-  return found;
+  return withChanges('classification', found, yearEnd(year), changes);
 }
 
 /** The day on which the members of a year are counted. */

@@ -3,11 +3,15 @@
  * `verified: false`: the text itself was not read, so the period is a reminder to check. A period that began before
  * `validFrom` counts as unverified too: the older regulations were not read.
  */
+import { membershipRegulationOn } from './membership.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
+
 export type ClockUnit = 'workingDays' | 'months' | 'days' | 'fixed';
 
 export interface ClockRule {
   /** what has to be done, for the to-do list */
   readonly label: string;
+  /** `{amount}` stands for the period */
   readonly rule: string;
   readonly citation: string;
   readonly amount: number;
@@ -27,15 +31,15 @@ export const clockRules = {
   ceremony: {
     ...since294,
     label: 'Tổ chức lễ kết nạp',
-    rule: 'Lễ kết nạp trong 30 ngày làm việc, kể từ khi nhận quyết định kết nạp.',
+    rule: 'Lễ kết nạp trong {amount} ngày làm việc, kể từ khi nhận quyết định kết nạp.',
     citation: `${r294}, khoản 4.1`,
-    amount: 30,
+    amount: 0,
     unit: 'workingDays',
   },
   biography: {
     ...since38,
     label: 'Khai lý lịch đảng viên, lấy số lý lịch',
-    rule: 'Đảng viên mới khai lý lịch trong 30 ngày làm việc, kể từ ngày làm lễ kết nạp.',
+    rule: 'Đảng viên mới khai lý lịch trong {amount} ngày làm việc, kể từ ngày làm lễ kết nạp.',
     citation: `${g06}, mục 8.1; ${g38}`,
     amount: 30,
     unit: 'workingDays',
@@ -43,7 +47,7 @@ export const clockRules = {
   probationEnd: {
     ...since294,
     label: 'Hết thời gian dự bị',
-    rule: 'Đảng viên dự bị 12 tháng, kể từ ngày chi bộ làm lễ kết nạp; kéo dài thì cộng thêm thời gian kéo dài.',
+    rule: 'Thời gian dự bị kể từ ngày chi bộ làm lễ kết nạp; kéo dài thì cộng thêm thời gian kéo dài.',
     citation: `${g06}, mục 4.2; ${r294}, khoản 4.2.2`,
     amount: 12,
     unit: 'fixed',
@@ -51,7 +55,7 @@ export const clockRules = {
   branchReview: {
     ...since294,
     label: 'Chi bộ xét công nhận chính thức',
-    rule: 'Chi bộ xét, đề nghị công nhận chính thức trong 30 ngày làm việc, kể từ ngày hết 12 tháng dự bị.',
+    rule: 'Chi bộ xét, đề nghị công nhận chính thức trong {amount} ngày làm việc, kể từ ngày hết thời gian dự bị.',
     citation: `${r294}, khoản 4.2.1`,
     amount: 30,
     unit: 'workingDays',
@@ -59,7 +63,7 @@ export const clockRules = {
   recognitionDecision: {
     ...since294,
     label: 'Ra quyết định công nhận chính thức',
-    rule: 'Cấp ủy có thẩm quyền quyết định trong 30 ngày làm việc sau khi nhận nghị quyết của chi bộ; cần xác minh thêm thì kéo dài không quá 15 ngày làm việc.',
+    rule: 'Cấp ủy có thẩm quyền quyết định trong {amount} ngày làm việc sau khi nhận nghị quyết của chi bộ; cần xác minh thêm thì kéo dài không quá 15 ngày làm việc.',
     citation: `${r294}, khoản 4.3.1`,
     amount: 30,
     unit: 'workingDays',
@@ -73,10 +77,19 @@ export const clockRules = {
     amount: 0,
     unit: 'fixed',
   },
+  cardReturn: {
+    ...since294,
+    verified: false,
+    label: 'Thu hồi thẻ đảng viên',
+    rule: 'Người ra khỏi Đảng nộp lại thẻ đảng viên; 30 ngày làm việc là hạn để nhắc, không phải hạn luật định.',
+    citation: `${r294}, khoản 8.1 (chưa đối chiếu điều khoản)`,
+    amount: 30,
+    unit: 'workingDays',
+  },
   exemptionEnd: {
     ...since38,
     label: 'Hết hạn miễn công tác và sinh hoạt',
-    rule: 'Mỗi lần miễn có thời hạn dưới 12 tháng; hết hạn thì trở lại sinh hoạt hoặc xét miễn tiếp.',
+    rule: 'Miễn có thời hạn: hết hạn thì trở lại sinh hoạt hoặc xét miễn tiếp.',
     citation: `${g38}, phần IV`,
     amount: 0,
     unit: 'fixed',
@@ -85,7 +98,7 @@ export const clockRules = {
     validFrom: '2026-04-11',
     verified: false,
     label: 'Hết hạn đình chỉ sinh hoạt đảng',
-    rule: 'Đình chỉ 90 ngày; gia hạn một lần, không quá 30 ngày.',
+    rule: 'Đình chỉ có thời hạn: hết hạn thì ghi chấm dứt hoặc gia hạn.',
     citation: 'Quy định 21-QĐ/TW ngày 11/4/2026 (chưa đối chiếu điều khoản)',
     amount: 90,
     unit: 'fixed',
@@ -93,7 +106,7 @@ export const clockRules = {
   awayEnd: {
     ...since38,
     label: 'Hết hạn sinh hoạt tạm thời ở nơi khác',
-    rule: 'Sinh hoạt tạm thời từ 3 đến dưới 12 tháng (đi học đến 24 tháng); hết hạn thì trở về hoặc gia hạn ngay trong giấy.',
+    rule: 'Hết hạn sinh hoạt tạm thời thì trở về, hoặc gia hạn ngay trong giấy.',
     citation: `${g38}, mục 4.3`,
     amount: 0,
     unit: 'fixed',
@@ -110,7 +123,7 @@ export const clockRules = {
     ...since294,
     verified: false,
     label: 'Đề nghị tặng Huy hiệu Đảng',
-    rule: 'Hồ sơ đề nghị gửi lên trước đợt trao 30 ngày làm việc (theo Hà Nội; địa phương có thể khác).',
+    rule: 'Hồ sơ đề nghị gửi lên trước đợt trao {amount} ngày làm việc (theo Hà Nội; địa phương có thể khác).',
     citation: `${g06}, mục 18.4`,
     amount: 30,
     unit: 'workingDays',
@@ -119,7 +132,7 @@ export const clockRules = {
     validFrom: '2025-05-30',
     verified: false,
     label: 'Kỷ luật hết hiệu lực',
-    rule: 'Sau 12 tháng, kể từ ngày công bố, không tái phạm và không có vi phạm mới thì quyết định kỷ luật chấm dứt hiệu lực.',
+    rule: 'Sau {amount} tháng, kể từ ngày công bố, không tái phạm và không có vi phạm mới thì quyết định kỷ luật chấm dứt hiệu lực.',
     citation:
       'Quy định 296-QĐ/TW ngày 30/5/2025 và Quy định 21-QĐ/TW ngày 11/4/2026 (chưa đối chiếu điều khoản)',
     amount: 12,
@@ -136,7 +149,7 @@ export const clockRules = {
   dossierUp: {
     ...since294,
     label: 'Nộp hồ sơ đảng viên từ trần lên cấp trên',
-    rule: 'Hồ sơ của đảng viên từ trần nộp lên trong 30 ngày làm việc, kể từ phiếu báo.',
+    rule: 'Hồ sơ của đảng viên từ trần nộp lên trong {amount} ngày làm việc, kể từ phiếu báo.',
     citation: g06,
     amount: 30,
     unit: 'workingDays',
@@ -144,20 +157,38 @@ export const clockRules = {
   certificate: {
     ...since294,
     label: 'Giấy chứng nhận lớp nhận thức về Đảng hết giá trị',
-    rule: 'Giấy chứng nhận có giá trị 60 tháng; quá hạn thì học lại.',
+    rule: 'Giấy chứng nhận có giá trị {amount} tháng; quá hạn thì học lại.',
     citation: `${g06}, mục 5.4`,
-    amount: 60,
+    amount: 0,
     unit: 'months',
   },
   candidatePapers: {
     ...since294,
     label: 'Làm lại giấy tờ xét kết nạp',
-    rule: 'Giấy tờ quá 12 tháng mà chưa xét thì làm lại 4 loại giấy.',
+    rule: 'Giấy tờ quá {amount} tháng mà chưa xét thì làm lại 4 loại giấy.',
     citation: `${g06}, mục 5.4`,
     amount: 12,
     unit: 'months',
   },
 } as const satisfies Readonly<Record<string, ClockRule>>;
+
+/**
+ * The periods as they hold on a day, with what was changed of them here. Two of them are also rules of admission and
+ * are said there once: the ceremony's and the certificate's.
+ * @param day on which the period begins
+ */
+export function clockRulesOn(
+  day: string,
+  changes: RuleChanges = noChanges,
+): Readonly<Record<ClockKind, ClockRule>> {
+  const rules: Readonly<Record<ClockKind, ClockRule>> = withChanges('clocks', clockRules, day, changes);
+  const { ceremonyWorkingDays, certificateMonths } = membershipRegulationOn(day, changes);
+  return {
+    ...rules,
+    ceremony: { ...rules.ceremony, amount: ceremonyWorkingDays },
+    certificate: { ...rules.certificate, amount: certificateMonths },
+  };
+}
 
 export type ClockKind = keyof typeof clockRules;
 export const clockKinds = Object.keys(clockRules) as [ClockKind, ...ClockKind[]];

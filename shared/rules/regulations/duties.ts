@@ -2,14 +2,19 @@
  * Deadlines of the register as a whole, as data with citations; shared/rules/todo.ts winds them.
  * `verified: false`: the text was not read or is a local one, so it is a reminder to check.
  */
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
+
 export interface DutyRule {
   /** what has to be done, in a few words */
   readonly label: string;
+  /** `{months}` stands for the period */
   readonly rule: string;
   readonly citation: string;
   readonly verified: boolean;
   /** days before the due day from which it is told */
   readonly noticeDays: number;
+  /** the period at whose end it is due, for a duty that comes again */
+  readonly everyMonths: number;
 }
 
 const g06 = 'Hướng dẫn 06-HD/TW ngày 09/6/2025';
@@ -23,20 +28,23 @@ export const dutyRules = {
     citation: hanoi02,
     verified: false,
     noticeDays: 30,
+    everyMonths: 12,
   },
   matchMembers: {
     label: 'Đối khớp danh sách đảng viên với cấp trên, cấp dưới',
-    rule: 'Danh sách đảng viên đối khớp 3 tháng một lần. Xong khi sổ danh sách đảng viên cuối quý đã đóng.',
+    rule: 'Danh sách đảng viên đối khớp {months} tháng một lần. Xong khi sổ danh sách đảng viên cuối quý đã đóng.',
     citation: g06,
     verified: true,
     noticeDays: 15,
+    everyMonths: 3,
   },
   matchDossiers: {
     label: 'Đối khớp hồ sơ đảng viên',
-    rule: 'Hồ sơ đảng viên đối khớp 6 tháng một lần. Xong khi sổ giao nhận hồ sơ của kỳ đã đóng.',
+    rule: 'Hồ sơ đảng viên đối khớp {months} tháng một lần. Xong khi sổ giao nhận hồ sơ của kỳ đã đóng.',
     citation: g06,
     verified: true,
     noticeDays: 15,
+    everyMonths: 6,
   },
   profileBlocks: {
     label: 'Báo cáo dãy số lý lịch đã dùng',
@@ -44,6 +52,7 @@ export const dutyRules = {
     citation: hanoi02,
     verified: false,
     noticeDays: 29,
+    everyMonths: 0,
   },
   termEnding: {
     label: 'Hết nhiệm kỳ cấp ủy',
@@ -51,6 +60,7 @@ export const dutyRules = {
     citation: 'Điều lệ Đảng (2011), Điều 13 (chưa đối chiếu điều khoản)',
     verified: false,
     noticeDays: 180,
+    everyMonths: 0,
   },
   postOfLeaver: {
     label: 'Ghi thôi giữ chức vụ cấp ủy',
@@ -58,6 +68,7 @@ export const dutyRules = {
     citation: 'Nền nếp của sổ, để "cấp ủy tại ngày" nói đúng',
     verified: false,
     noticeDays: 0,
+    everyMonths: 0,
   },
   loanReturn: {
     label: 'Thu lại hồ sơ cho mượn',
@@ -65,7 +76,14 @@ export const dutyRules = {
     citation: 'Sổ mượn tài liệu hồ sơ đảng viên',
     verified: false,
     noticeDays: 15,
+    everyMonths: 0,
   },
 } as const satisfies Readonly<Record<string, DutyRule>>;
+
+/** The duties as they hold on a day, with what was changed of them here. */
+export const dutyRulesOn = (
+  day: string,
+  changes: RuleChanges = noChanges,
+): Readonly<Record<DutyKind, DutyRule>> => withChanges('duties', dutyRules, day, changes);
 
 export type DutyKind = keyof typeof dutyRules;

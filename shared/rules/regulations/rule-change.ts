@@ -31,8 +31,23 @@ export const noChanges: RuleChanges = [];
 const holds = (change: RuleChange, day: string): boolean =>
   change.validFrom <= day && (change.validUntil === '' || day <= change.validUntil);
 
+const notChecked = '(chưa đối chiếu điều khoản)';
+
+/** The source of a changed figure as it is printed: a text that nobody held against the figure says so. */
+export const citationOf = ({ citation, verified }: Pick<RuleChange, 'citation' | 'verified'>): string =>
+  verified || citation.includes(notChecked) ? citation : `${citation} ${notChecked}`;
+
 /**
- * The regulation as it holds on a day with the changes of its area laid over it.
+ * Where a regulation keeps the source of a plain figure: `probationMonths: 'probation'` says that its citation stands
+ * in `probationCitation` and, where there is one, whether it was read in `probationVerified`; '' = in `citation` and
+ * `verified`.
+ */
+export type FigureSources = Readonly<Record<string, string>>;
+
+/**
+ * The regulation as it holds on a day with the changes of its area laid over it, each with its own source, so that a
+ * refusal cites the text that is in force and a figure that was not read only warns.
+ * A parameter is a key of the regulation ('readmissionMonths') or of a figure in it ('exemption.months').
  * @param day ISO, may be partial
  */
 export function withChanges<R extends object>(
@@ -40,21 +55,63 @@ export function withChanges<R extends object>(
   regulation: R,
   day: string,
   changes: RuleChanges,
+  sources: FigureSources = {},
 ): R {
   let changed = regulation;
   for (const change of changes)
-    if (change.area === area && holds(change, day) && Object.hasOwn(regulation, change.parameter))
-      changed = { ...changed, [change.parameter]: change.value };
+    if (change.area === area && holds(change, day))
+      changed = laidOver(changed, change, change.parameter.split('.'), sources);
   return changed;
 }
 
+/** Own keys only; that the value is of the parameter's kind was checked when it was entered. */
+function laidOver<R extends object>(
+  figures: R,
+  change: RuleChange,
+  [key = '', ...rest]: readonly string[],
+  sources: FigureSources,
+): R {
+  if (!Object.hasOwn(figures, key)) return figures;
+  // The keys are those of the regulation itself, so its type stays what it was.
+  const before: unknown = figures[key as keyof R];
+  const after = rest.length === 0 ? change.value : laidOverWithin(before, change, rest);
+  if (after === before) return figures;
+  const source = sources[key];
+  if (source === undefined) return { ...figures, [key]: after };
+  const [citation, verified] =
+    source === '' ? ['citation', 'verified'] : [`${source}Citation`, `${source}Verified`];
+  return {
+    ...figures,
+    [key]: after,
+    ...(Object.hasOwn(figures, citation) ? { [citation]: citationOf(change) } : {}),
+    ...(Object.hasOwn(figures, verified) ? { [verified]: change.verified } : {}),
+  };
+}
+
+/** A figure that is an object keeps its own source in `citation` and `verified`, where it has one. */
+const laidOverWithin = (figure: unknown, change: RuleChange, path: readonly string[]): unknown =>
+  typeof figure === 'object' && figure !== null
+    ? laidOver(figure, change, path, { [path[0] ?? '']: '' })
+    : figure;
+
 /** One editable figure of an area: what the screen of rule packs lists and a pack may carry. */
 export interface RuleParameter {
+  /** dotted where the figure stands in another one: 'exemption.months' */
   readonly key: string;
   readonly label: string;
   /** "tháng", "ngày làm việc", "%", "đồng" … */
   readonly unit: string;
   readonly kind: 'number' | 'text' | 'yesNo' | 'numbers' | 'table' | 'rows';
+  /** bounds of the numbers in it; 0 and a thousand million without them */
+  readonly low?: number;
+  readonly high?: number;
+  /** headings of a table's keys and of the columns of rows, in Vietnamese */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export interface RuleSource {
+  readonly citation: string;
+  readonly verified: boolean;
 }
 
 /** An area of rules as the screen shows it: its versions by date and its figures in each of them. */
@@ -62,11 +119,11 @@ export interface RuleArea {
   readonly area: string;
   readonly label: string;
   /** oldest first; the values stand in `figures` under the parameters' keys */
-  readonly versions: readonly {
+  readonly versions: readonly (RuleSource & {
     readonly validFrom: string;
-    readonly citation: string;
-    readonly verified: boolean;
     readonly figures: Readonly<Record<string, RuleValue>>;
-  }[];
+    /** of the figures that have another source than the version as a whole */
+    readonly sources?: Readonly<Record<string, RuleSource>>;
+  })[];
   readonly parameters: readonly RuleParameter[];
 }

@@ -2,6 +2,8 @@
  * What the regulations say of exemption, suspension, temporary stays and residence, by validity. Data only, as in
  * membership.ts: `verified: false` where the text was not read, and then a figure warns and never refuses.
  */
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
+
 interface Figure {
   readonly citation: string;
   readonly verified: boolean;
@@ -81,9 +83,14 @@ const since21: StandingRegulation = {
 /** Oldest first. */
 export const standingRegulations: readonly StandingRegulation[] = [first, since294, since38, since21];
 
-/** In force on a day, the oldest known one for days before it. @param date partial ISO date */
-export const standingRegulationOn = (date: string): StandingRegulation =>
-  standingRegulations.findLast((regulation) => regulation.validFrom <= date) ?? first;
+/** In force on a day, the oldest known one for days before it, as changed here. @param date partial ISO date */
+export const standingRegulationOn = (date: string, changes: RuleChanges = noChanges): StandingRegulation =>
+  withChanges(
+    'standing',
+    standingRegulations.findLast((regulation) => regulation.validFrom <= date) ?? first,
+    date,
+    changes,
+  );
 
 /** Giới thiệu đảng viên về giữ mối liên hệ nơi cư trú: a list of its own, not a transfer. */
 export const residenceCitation = 'Quy định 213-QĐ/TW; Hướng dẫn 06-HD/TW ngày 09/6/2025';

@@ -4,6 +4,7 @@
  * the register follows them box by box and never draws one.
  */
 import type { PaperKind, TransferKind } from '../../entities/transfer.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 const hd38 = 'Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
 const qd294 = 'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3.1';
@@ -116,8 +117,6 @@ export interface TransferKindRule {
   readonly countedNote: string;
   readonly reach: 'beyondUpper' | 'withinUpper' | 'abroad' | '';
   readonly temporary: boolean;
-  /** working days from the introduction to handing the paper in */
-  readonly submitWorkingDays: number | null;
   readonly citation: string;
 }
 
@@ -128,12 +127,19 @@ export interface TransferRegulation {
   readonly verified: boolean;
   /** working days from the decision or change of residence to beginning the transfer; null = none known */
   readonly startWorkingDays: number | null;
+  readonly startCitation: string;
+  readonly startVerified: boolean;
+  /** working days from the introduction to handing the paper in; null = no paper that travels */
+  readonly submitWorkingDays: Readonly<Record<TransferKind, number | null>>;
+  readonly submitCitation: string;
+  readonly submitVerified: boolean;
   /** months after which not handing the paper in is leaving the Party of one's own accord */
   readonly strikeOffMonths: number | null;
   readonly strikeOffCitation: string;
-  /** months of a temporary stay: from `min` to under `below`; for study up to and with `study` */
-  readonly temporaryMonths: { readonly min: number; readonly below: number; readonly study: number };
-  readonly temporaryCitation: string;
+  readonly strikeOffVerified: boolean;
+  /** working days on coming home from abroad, final or temporary */
+  readonly homecomingWorkingDays: number;
+  readonly homecomingCitation: string;
   /** who is being inspected, considered for discipline or complained of cannot transfer for good */
   readonly holdCitation: string;
   readonly kinds: Readonly<Record<TransferKind, TransferKindRule>>;
@@ -151,7 +157,6 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: leaves,
     reach: 'beyondUpper',
     temporary: false,
-    submitWorkingDays: 30,
     citation: hd38,
   },
   finalWithin: {
@@ -161,7 +166,6 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: 'Chuyển giữa các tổ chức; đảng số của đảng bộ cấp trên không đổi.',
     reach: 'withinUpper',
     temporary: false,
-    submitWorkingDays: 30,
     citation: hd38,
   },
   temporary: {
@@ -171,7 +175,6 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: stays,
     reach: '',
     temporary: true,
-    submitWorkingDays: 30,
     citation: hd38,
   },
   finalAbroad: {
@@ -181,7 +184,6 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: leaves,
     reach: 'abroad',
     temporary: false,
-    submitWorkingDays: 60,
     citation: hd38,
   },
   temporaryAbroad: {
@@ -191,7 +193,6 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: 'Vẫn tính trong đảng số nơi chính thức.',
     reach: 'abroad',
     temporary: true,
-    submitWorkingDays: 30,
     citation: hd38,
   },
   collective: {
@@ -201,23 +202,32 @@ const kinds2025: TransferRegulation['kinds'] = {
     countedNote: 'Chuyển cùng tổ chức bằng một quyết định, không phải lượt chuyển.',
     reach: '',
     temporary: false,
-    submitWorkingDays: null,
     citation: hd38,
   },
 };
-
-/** Working days on coming home from abroad, final or temporary (294, khoản 6.3.1). */
-export const homecomingWorkingDays = 30;
 
 const since2025: TransferRegulation = {
   validFrom: '2025-07-01',
   citation: qd294,
   verified: true,
   startWorkingDays: 60,
+  startCitation: qd294,
+  startVerified: true,
+  submitWorkingDays: {
+    finalBeyond: 30,
+    finalWithin: 30,
+    temporary: 30,
+    finalAbroad: 60,
+    temporaryAbroad: 30,
+    collective: null,
+  },
+  submitCitation: qd294,
+  submitVerified: true,
   strikeOffMonths: 3,
   strikeOffCitation: 'Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3.1d; Quy định 294-QĐ/TW, khoản 6.3.1',
-  temporaryMonths: { min: 3, below: 12, study: 24 },
-  temporaryCitation: hd38,
+  strikeOffVerified: true,
+  homecomingWorkingDays: 30,
+  homecomingCitation: qd294,
   holdCitation: qd294,
   kinds: kinds2025,
 };
@@ -231,14 +241,32 @@ const earlier: TransferRegulation = {
   citation: before,
   verified: false,
   startWorkingDays: null,
+  startCitation: before,
+  startVerified: false,
+  submitCitation: before,
+  submitVerified: false,
   strikeOffCitation: before,
-  temporaryCitation: before,
+  strikeOffVerified: false,
+  homecomingCitation: before,
   holdCitation: before,
 };
 
 /** Oldest first. */
 export const transferRegulations: readonly TransferRegulation[] = [earlier, since2025];
 
-/** The regulation in force on a day. @param date partial ISO date; never "today" by itself */
-export const transferRegulationOn = (date: string): TransferRegulation =>
-  transferRegulations.findLast((r) => r.validFrom <= date) ?? earlier;
+export const transferSources = {
+  startWorkingDays: 'start',
+  submitWorkingDays: 'submit',
+  strikeOffMonths: 'strikeOff',
+  homecomingWorkingDays: 'homecoming',
+} as const;
+
+/** In force on a day, with what was changed of it here. @param date partial ISO date; never "today" by itself */
+export const transferRegulationOn = (date: string, changes: RuleChanges = noChanges): TransferRegulation =>
+  withChanges(
+    'transfer',
+    transferRegulations.findLast((r) => r.validFrom <= date) ?? earlier,
+    date,
+    changes,
+    transferSources,
+  );

@@ -24,7 +24,7 @@ interface Props {
 const numberOrTyped = (typed: string): unknown => {
   const trimmed = typed.trim();
   if (trimmed === '') return null;
-  return /^\d{1,3}$/.test(trimmed) ? Number(trimmed) : typed;
+  return /^\d{1,10}$/.test(trimmed) ? Number(trimmed) : typed;
 };
 
 /** One of the wizard's own questions. */

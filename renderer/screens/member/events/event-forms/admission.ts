@@ -1,4 +1,4 @@
-import { cardForms } from '../../../../../shared/i18n/vi/event.ts';
+import { cardForms, reissueCauses } from '../../../../../shared/i18n/vi/event.ts';
 import { eventFormText as text } from '../../../../../shared/i18n/vi/event-forms.ts';
 import { eventQuestions as ask } from '../../../../../shared/i18n/vi/event-questions.ts';
 import { choices, type EventForms } from '../event-form.ts';
@@ -80,6 +80,13 @@ export const admissionForms: EventForms<
     fields: [
       { name: 'form', control: 'choice', label: ask.form, options: choices(cardForms), required: true },
       {
+        name: 'cause',
+        control: 'choice',
+        label: ask.reissueCause,
+        options: choices(reissueCauses),
+        shownWhen: ({ form }) => form === 'reissue',
+      },
+      {
         name: 'cardNumber',
         control: 'text',
         label: ask.cardNumber,
@@ -87,7 +94,7 @@ export const admissionForms: EventForms<
         required: true,
       },
     ],
-    blank: { form: '', cardNumber: '' },
+    blank: { form: '', cause: '', cardNumber: '' },
     refusedAt: 'cardNumber',
   },
 };

@@ -1,4 +1,9 @@
-import { badgeAwards, commendationForms, disciplineForms } from '../../../../../shared/i18n/vi/event.ts';
+import {
+  badgeAwards,
+  commendationForms,
+  commendationLevelNames,
+  disciplineForms,
+} from '../../../../../shared/i18n/vi/event.ts';
 import { eventFormText as text } from '../../../../../shared/i18n/vi/event-forms.ts';
 import { eventQuestions as ask } from '../../../../../shared/i18n/vi/event-questions.ts';
 import { choices, type EventForms } from '../event-form.ts';
@@ -72,8 +77,16 @@ export const honourForms: EventForms<
         example: ask.commendationExample,
         required: true,
       },
+      {
+        name: 'level',
+        control: 'choice',
+        label: ask.commendationLevel,
+        options: choices(commendationLevelNames),
+      },
+      { name: 'year', control: 'number', label: ask.commendationYear, low: 1930, high: 2199 },
+      { name: 'amount', control: 'number', label: ask.commendationAmount, low: 0, high: 1_000_000_000 },
     ],
-    blank: { form: '', title: '' },
+    blank: { form: '', title: '', level: '', year: null, amount: null },
   },
   disciplined: {
     kind: 'disciplined',

@@ -95,8 +95,17 @@ export const moveForms: EventForms<
       },
       ...outside({}),
       paperNumber,
+      {
+        name: 'interruptedMonths',
+        control: 'number',
+        label: ask.interruptedMonths,
+        hint: ask.interruptedHint,
+        low: 0,
+        high: 600,
+        required: true,
+      },
     ],
-    blank: { orgId: null, origin: '', reach: '', province: '', paperNumber: '' },
+    blank: { orgId: null, origin: '', reach: '', province: '', paperNumber: '', interruptedMonths: 0 },
   },
   temporaryOut: {
     kind: 'temporaryOut',

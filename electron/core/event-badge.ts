@@ -1,0 +1,61 @@
+/**
+ * What the register knows of an award beyond the member's own ledger: the pattern of its number, who else holds it,
+ * and whether its decision's number was used on another day. Asked by the single wizard and by the decision of a round.
+ */
+import type { ReadDb, WriteDb } from '../../db/connection.ts';
+import { badgeNumberHolder, otherDayOfDecision } from '../../db/repo/badge-award.ts';
+import { proposalOfEvent, updateProposal } from '../../db/repo/badge-proposal.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
+import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { checkBadgeNumber, normalBadgeNumber } from '../../shared/rules/badge-number.ts';
+import type { Refusal } from '../../shared/rules/lifecycle.ts';
+import { badgeNumberRegulationOn } from '../../shared/rules/regulations/badge-numbers.ts';
+import { formatDate } from '../../shared/text/dates.ts';
+
+export function checkBadgeAward(db: ReadDb, draft: EventDraft): Result<readonly Refusal[]> {
+  if (draft.kind !== 'badgeAwarded' || !('badgeNumber' in draft.payload)) return ok([]);
+  const { level, badgeNumber: number } = draft.payload;
+  const { signedOn } = draft.decision;
+  const on = signedOn.length === 10 ? signedOn : draft.effectiveOn;
+  const changes = ruleChanges(db);
+  const { refusal, warnings } = checkBadgeNumber({ level, number, on }, changes);
+  if (refusal) return fail('event.refused', { ...refusal });
+  const found = [...warnings];
+  const holder =
+    number.trim() === '' ? undefined : badgeNumberHolder(db, normalBadgeNumber(number), draft.memberId);
+  const { citation, verified } = badgeNumberRegulationOn(on, changes);
+  if (holder && verified)
+    return fail('badgeProposal.number-held', {
+      number,
+      holder: holder.fullName,
+      level: holder.level,
+      citation,
+    });
+  if (holder)
+    found.push({
+      rule: `Số Huy hiệu ${number} đã ghi cho đồng chí ${holder.fullName} (Huy hiệu ${holder.level} năm); một trong hai có thể ghi nhầm.`,
+      citation,
+    });
+  return ok([...found, ...decisionWarnings(db, draft)]);
+}
+
+/** One number of a year is one decision, of one day; a later list may go on with it, so this only warns. */
+function decisionWarnings(db: ReadDb, { decision }: EventDraft): Refusal[] {
+  const { number, signedOn } = decision;
+  if (number.trim() === '' || signedOn.length !== 10) return [];
+  const other = otherDayOfDecision(db, { number, signedOn });
+  if (other === undefined) return [];
+  return [
+    {
+      rule: `Quyết định số ${number} đã ghi với ngày ký ${formatDate(other)}; lần này ghi ${formatDate(signedOn)}. Kiểm tra lại số và ngày.`,
+      citation: 'các lần tặng Huy hiệu đã ghi trong sổ',
+    },
+  ];
+}
+
+/** An award taken back as a typing error: what was proposed waits for its decision again. */
+export function reopenProposal(db: WriteDb, event: LedgerEvent): void {
+  const proposal = proposalOfEvent(db, event.id);
+  if (proposal) updateProposal(db, { ...proposal, outcome: '', outcomeOn: '', eventId: null });
+}

@@ -1,0 +1,28 @@
+/** Tables of the restricted tier on their way out: refused while it is closed, and each one logged. */
+import { type AccessDeed, logAccess } from '../../db/repo/access-log.ts';
+import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
+import type { Sheet } from '../../shared/ipc/sheet.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { CoreContext } from './context.ts';
+import { markUsed } from './restricted-tier.ts';
+
+const restrictedSheets: ReadonlySet<string> = new Set(['petitions', 'inspections', 'inspectionPlan']);
+
+/** @param name of the request; a table of no tier is made without further ado */
+export function letOut(
+  name: string,
+  deed: AccessDeed,
+  { session, host, write }: CoreContext,
+  make: () => Result<Sheet>,
+): Result<Sheet> {
+  if (!restrictedSheets.has(name)) return make();
+  if (!session.restricted.open) return fail('restricted.locked');
+  markUsed(session.restricted, host.now());
+  const made = make();
+  if (!made.ok) return made;
+  return write('Đưa bảng ra khỏi phần có mật khẩu riêng', (w, actor) => {
+    const [what, reason] = [made.value.title, restrictedText.logged.out];
+    logAccess(w, { at: actor.at, actor: actor.name, deed, memberId: null, what, reason });
+    return ok(made.value);
+  });
+}

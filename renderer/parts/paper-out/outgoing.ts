@@ -1,0 +1,25 @@
+/** A table on its way out of the program: what it is called and how each of the two ways makes it. */
+import type { BookPaper } from '../../../shared/ipc/book.ts';
+import type { PrintJob } from '../../../shared/ipc/print.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { JobProgress } from '../../api.ts';
+
+export interface Outgoing {
+  readonly title: string;
+  /** without its ending */
+  readonly fileName: string;
+  /** whose secretary signs; null = the register's own organisation */
+  readonly orgId: number | null;
+  /** starts writing the workbook where the token says */
+  readonly write: (
+    paper: BookPaper,
+    token: string,
+    onProgress: (progress: JobProgress) => void,
+  ) => {
+    readonly result: Promise<Result<{ readonly file: string; readonly rows: number }>>;
+    readonly cancel: () => void;
+  };
+  readonly printJob: (paper: BookPaper, size: 'A4' | 'A3') => PrintJob;
+  /** the hidden page can only say that it failed, so what can be refused is asked first */
+  readonly allowed: () => Promise<Result<unknown>>;
+}

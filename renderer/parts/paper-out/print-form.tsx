@@ -1,0 +1,132 @@
+/** A table on paper: words, size, the pages as they will be, then PDF or printer. */
+import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { sheetText as text } from '../../../shared/i18n/vi/sheet.ts';
+import { type BookPaper, bookPaperSchema } from '../../../shared/ipc/book.ts';
+import type { AppError } from '../../../shared/result.ts';
+import { call } from '../../api.ts';
+import { ErrorNote } from '../error-note.tsx';
+import { notify } from '../notify.ts';
+import { PdfPreview } from '../pdf-preview.tsx';
+import { ProgressPanel } from '../progress-panel.tsx';
+import { usePreview } from '../use-preview.ts';
+import type { Outgoing } from './outgoing.ts';
+import { PaperFields, useUsualPaper } from './paper-fields.tsx';
+import classes from './print-form.module.css';
+
+interface Props {
+  readonly out: Outgoing;
+  readonly onClose: () => void;
+}
+
+export function PrintForm({ out, onClose }: Props) {
+  const usual = useUsualPaper(out.orgId);
+  const [edited, setEdited] = useState<BookPaper | null>(null);
+  const [size, setSize] = useState<'A4' | 'A3'>('A4');
+  const [dateError, setDateError] = useState<string | undefined>(undefined);
+  const [error, setError] = useState<AppError | null>(null);
+  const [written, setWritten] = useState('');
+  const { state, make, stop, forget } = usePreview();
+  const paper = edited ?? usual;
+  const { preview } = state;
+
+  const changed = (next: BookPaper) => {
+    setEdited(next);
+    setWritten('');
+    forget();
+  };
+  const layOut = async (): Promise<void> => {
+    const checked = bookPaperSchema.safeParse(paper);
+    setDateError(checked.success ? undefined : text.needDay);
+    if (!checked.success) return;
+    const allowed = await out.allowed();
+    if (!allowed.ok) return setError(allowed.error);
+    setError(null);
+    await make(out.printJob(checked.data, size));
+  };
+  const save = async (): Promise<void> => {
+    if (!preview) return;
+    const picked = await call('file.pickSave', { purpose: 'pdf', suggestedName: out.fileName.slice(0, 190) });
+    if (!picked.ok) return setError(picked.error);
+    if (picked.value === null) return;
+    const saved = await call('print.save', { token: preview.token, saveToken: picked.value.token });
+    if (!saved.ok) return setError(saved.error);
+    setWritten(text.saved(saved.value.name, preview.pages));
+  };
+  const send = async (): Promise<void> => {
+    if (!preview) return;
+    const sent = await call('print.send', { token: preview.token });
+    if (!sent.ok) setError(sent.error);
+    else if (sent.value.sent) notify.success(text.sent);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={text.printTitle(out.title)}
+      size="min(1180px, 96vw)"
+      closeOnClickOutside={false}
+    >
+      <Stack gap="sm">
+        {!preview && !state.making && <PaperFields paper={paper} onChange={changed} dateError={dateError} />}
+        <Group justify="space-between">
+          <SegmentedControl
+            aria-label={text.paper}
+            value={size}
+            data={[
+              { value: 'A4', label: text.papers.A4 },
+              { value: 'A3', label: text.papers.A3 },
+            ]}
+            onChange={(value) => {
+              setSize(value === 'A3' ? 'A3' : 'A4');
+              forget();
+            }}
+          />
+          <Group gap="xs">
+            {preview && <Text role="status">{text.pages(preview.pages)}</Text>}
+            {preview ? (
+              <>
+                <Button variant="default" onClick={forget}>
+                  {text.changeWords}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconPrinter size={18} aria-hidden />}
+                  onClick={() => void send()}
+                >
+                  {text.send}
+                </Button>
+                <Button leftSection={<IconDeviceFloppy size={18} aria-hidden />} onClick={() => void save()}>
+                  {text.savePdf}
+                </Button>
+              </>
+            ) : (
+              <>
+                <Button variant="default" onClick={onClose}>
+                  {text.cancel}
+                </Button>
+                <Button data-autofocus disabled={state.making} onClick={() => void layOut()}>
+                  {text.makePages}
+                </Button>
+              </>
+            )}
+          </Group>
+        </Group>
+        <ErrorNote error={error ?? state.error} />
+        {written !== '' && (
+          <Alert color="teal" role="status" icon={<IconCheck aria-hidden />}>
+            {written}
+          </Alert>
+        )}
+        {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
+        {preview && (
+          <div className={classes.preview}>
+            <PdfPreview bytes={preview.bytes} />
+          </div>
+        )}
+      </Stack>
+    </Modal>
+  );
+}

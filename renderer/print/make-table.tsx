@@ -1,0 +1,37 @@
+/** Lays out a book or any other table: the rows come from the register, the pages break by themselves between rows. */
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { printText } from '../../shared/i18n/vi/print.ts';
+import { sheetText } from '../../shared/i18n/vi/sheet.ts';
+import type { BookJob, LayoutNotes, SheetJob } from '../../shared/ipc/print.ts';
+import { call, callOrThrow } from '../api.ts';
+import { BookPages } from './book-pages.tsx';
+import { TablePages } from './table-pages.tsx';
+
+const token = window.location.hash.slice(1);
+
+export async function makeTable(job: BookJob | SheetJob, root: HTMLElement): Promise<LayoutNotes> {
+  const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
+  await tell(printText.reading);
+  const { pages, rows } = await pagesOf(job);
+  await tell(sheetText.layingOut(rows));
+  flushSync(() => createRoot(root).render(pages));
+  root.getBoundingClientRect();
+  await document.fonts.ready;
+  return { cut: [], blank: [] };
+}
+
+async function pagesOf(
+  job: BookJob | SheetJob,
+): Promise<{ readonly pages: ReactNode; readonly rows: number }> {
+  if (job.document === 'book') {
+    const sheet = await callOrThrow('book.sheet', { source: job.source });
+    return { pages: <BookPages job={job} sheet={sheet} />, rows: sheet.rows.length };
+  }
+  const sheet = await callOrThrow('sheet.get', { request: job.request });
+  return {
+    pages: <TablePages sheet={sheet} size={job.size} paper={job.paper} />,
+    rows: sheet.rows.length,
+  };
+}

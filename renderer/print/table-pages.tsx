@@ -1,0 +1,124 @@
+/**
+ * A table on paper: official heading, one table whose header comes again on every page and whose rows never break,
+ * sentences under it, signatures. Page numbers stand at the top from page 2 (Hướng dẫn 05-HD/VPTW 2026).
+ */
+import type { ReactNode } from 'react';
+import { sheetText } from '../../shared/i18n/vi/sheet.ts';
+import { signedAt, yearPaper } from '../../shared/i18n/vi/year-paper.ts';
+import type { BookPaper } from '../../shared/ipc/book.ts';
+import type { Sheet, SheetCell } from '../../shared/ipc/sheet.ts';
+import { formatCount } from '../../shared/text/numbers.ts';
+import { PracticeMark } from './practice-mark.tsx';
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly size: 'A4' | 'A3';
+  readonly paper: BookPaper;
+  /** between the title and the table */
+  readonly before?: ReactNode;
+  /** between the sentences and the signatures */
+  readonly after?: ReactNode;
+}
+
+export function TablePages({ sheet, size, paper, before, after }: Props) {
+  return (
+    <article className={`book ${size === 'A3' ? 'a3' : 'a4'}`}>
+      {sheet.practice && <PracticeMark />}
+      <header className="heading">
+        <div>
+          <p>{sheet.upperName.toLocaleUpperCase('vi')}</p>
+          <p className="bold">{sheet.orgName.toLocaleUpperCase('vi')}</p>
+          <p>*</p>
+        </div>
+        <div>
+          <p className="bold party">{yearPaper.party}</p>
+          <p className="italic">{paper.signedOn === '' ? '' : signedAt(paper.place, paper.signedOn)}</p>
+        </div>
+      </header>
+      <h1>{sheet.title.toLocaleUpperCase('vi')}</h1>
+      {sheet.subtitles.map((line) => (
+        <p key={line} className="italic centre">
+          {line}
+        </p>
+      ))}
+      {before}
+      <Rows sheet={sheet} />
+      {sheet.notes.map((note) => (
+        <p key={note} className="after">
+          {note}
+        </p>
+      ))}
+      {after}
+      <footer className="signatures">
+        <div>
+          <p className="bold">{yearPaper.preparer}</p>
+          <p className="name bold">{paper.preparer}</p>
+        </div>
+        <div>
+          <p className="bold">{paper.onBehalfOf.toLocaleUpperCase('vi')}</p>
+          <p className="bold">{paper.signerPost.toLocaleUpperCase('vi')}</p>
+          <p className="name bold">{paper.signer}</p>
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+const printed = (cell: SheetCell): string => (typeof cell === 'number' ? formatCount(cell) : cell);
+
+function Rows({ sheet }: { readonly sheet: Sheet }) {
+  const { columns, rows, lines = 1 } = sheet;
+  const shares = 8 + columns.reduce((sum, c) => sum + c.width, 0);
+  const share = (width: number) => `${(100 * width) / shares}%`;
+  let number = 0;
+  return (
+    <table className="rows" data-lines={lines}>
+      <colgroup>
+        <col style={{ width: share(8) }} />
+        {columns.map((column) => (
+          <col key={column.label} style={{ width: share(column.width) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th>{sheet.order ?? sheetText.order}</th>
+          {columns.map((column) => (
+            <th key={column.label}>{column.label}</th>
+          ))}
+        </tr>
+        <tr className="numbers">
+          <td>1</td>
+          {columns.map((column, i) => (
+            <td key={column.label}>{i + 2}</td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          row.kind === 'group' ? (
+            <tr key={row.key} className="bold">
+              <td colSpan={columns.length + 1}>{row.cells.map(printed).join(' ')}</td>
+            </tr>
+          ) : (
+            <tr
+              key={row.key}
+              className={row.kind === 'sum' ? 'bold' : undefined}
+              style={{ height: `${lines * 1.18}em` }}
+            >
+              <td className="centre">{row.kind === 'sum' ? '' : ++number}</td>
+              {row.cells.map((cell, c) => (
+                <td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+                  key={c}
+                  className={typeof cell === 'number' ? 'figure' : columns[c]?.centred ? 'centre' : undefined}
+                >
+                  {printed(cell)}
+                </td>
+              ))}
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,130 @@
+/** One letter in the book: judged while it is typed, with what forbids it at each field. */
+import { Alert, Button, Group, List, Modal, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import {
+  type Petition,
+  type PetitionFields,
+  petitionFieldsSchema,
+} from '../../../shared/entities/petition.ts';
+import { appText } from '../../../shared/i18n/vi/app.ts';
+import { petitionText as text } from '../../../shared/i18n/vi/petition.ts';
+import { useCommand, useOp } from '../../api.ts';
+import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
+import { DraftNote } from '../../parts/draft-note.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { notify } from '../../parts/notify.ts';
+import { todayInVietnam } from '../../parts/today.ts';
+import { answersOf, firstAnswers, readAnswers, sentPetition } from './petition-answers.ts';
+import { PetitionFormFields } from './petition-fields.tsx';
+
+interface Props {
+  /** the letter to be mended, with the name of whom it is about; null = a new one */
+  readonly editing: { readonly petition: Petition; readonly about: string } | null;
+  readonly onClose: () => void;
+  readonly onWritten: (id: number) => void;
+}
+
+export function PetitionForm(props: Props) {
+  const today = todayInVietnam();
+  const start = useOp('petition.start', { year: today.slice(0, 4) });
+  return (
+    <Modal opened onClose={props.onClose} size={1180} title={props.editing ? text.edit : text.add} centered>
+      {start.data ? <Form {...props} today={today} start={start.data} /> : <Loading />}
+      <ErrorNote error={start.error?.error} />
+    </Modal>
+  );
+}
+
+interface FormProps extends Props {
+  readonly today: string;
+  readonly start: { readonly numberInBook: number; readonly topics: readonly string[] };
+}
+
+function Form({ editing, onClose, onWritten, today, start }: FormProps) {
+  const id = editing?.petition.id ?? null;
+  const form = useAnswers(
+    id === null ? 'petition:new' : `petition:${id}`,
+    editing ? answersOf(editing.petition, editing.about) : firstAnswers(today, start.numberInBook),
+    readAnswers,
+  );
+  const sent = petitionFieldsSchema.safeParse(sentPetition(form.answers));
+  const unfit = new Map(sent.error?.issues.map(({ path, message }) => [String(path[0]), message]));
+  const [asked] = useDebouncedValue(JSON.stringify(sent.data ?? null), 150);
+  const check = useOp(
+    'petition.check',
+    { id, petition: JSON.parse(asked) as PetitionFields },
+    { enabled: asked !== 'null', keepPrevious: true },
+  );
+  const problems = check.data?.problems ?? [];
+  const refused = problems.filter((p) => p.level === 'refuse');
+  const warnings = problems.filter((p) => p.level === 'warn');
+  const errorAt = (field: keyof PetitionFields): string | undefined => {
+    const problem = refused.find((p) => p.field === field);
+    return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
+  };
+  const judged =
+    sent.success && asked === JSON.stringify(sent.data) && check.data !== undefined && !check.isFetching;
+  const save = useCommand('petition.save');
+  const maySave = judged && refused.length === 0;
+  const submit = () => {
+    if (!maySave) return;
+    save.mutate(
+      { id, version: editing?.petition.version ?? 1, petition: sent.data },
+      {
+        onSuccess: (saved) => {
+          form.done();
+          notify.success(text.saved(sent.data.numberInBook));
+          onWritten(saved.id);
+        },
+      },
+    );
+  };
+  return (
+    <form
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          submit();
+        } else enterGoesOn(event);
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap="sm">
+        <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
+        <PetitionFormFields
+          id={id}
+          answers={form.answers}
+          topics={start.topics}
+          term={check.data?.term}
+          errorAt={errorAt}
+          onChange={form.change}
+        />
+        {warnings.length > 0 && (
+          <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
+            <List>
+              {warnings.map((w) => (
+                <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <ErrorNote error={(save.error ?? check.error)?.error} />
+        <Group gap="sm" justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {appText.cancel}
+          </Button>
+          <Button type="submit" disabled={!maySave} loading={save.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
