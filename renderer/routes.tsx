@@ -51,6 +51,8 @@ import {
   organisationsSearch,
   type PrintingSearch,
   printingSearch,
+  type RulesSearch,
+  rulesSearch,
   type TransfersSearch,
   transfersSearch,
 } from './search-params.ts';
@@ -140,7 +142,7 @@ const routeTree = root.addChildren([
   createRoute({
     ...at('/quy-dinh'),
     component: RulesScreen,
-    validateSearch: (search): ListSearch => listSearch.parse(search),
+    validateSearch: (search): RulesSearch => rulesSearch.parse(search),
   }),
   createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
   createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),

@@ -72,6 +72,15 @@ export const honoursSearch = z.object({
   muc: z.enum(honoursTabs).optional().catch(undefined),
   /** a round of badges by its day, ISO */
   dot: z.iso.date().optional().catch(undefined),
+  /** opens this proposal beside its list */
+  id: z.number().int().optional().catch(undefined),
+  org: z.number().int().optional().catch(undefined),
+  /** a period, ISO days, and the year that a list ends with */
+  tu: z.iso.date().optional().catch(undefined),
+  den: z.iso.date().optional().catch(undefined),
+  nam: z.number().int().optional().catch(undefined),
+  /** one level of badges */
+  cap: z.number().int().optional().catch(undefined),
 });
 export type HonoursSearch = z.output<typeof honoursSearch>;
 
@@ -88,6 +97,9 @@ export const listSearch = z.object({
   muc: z.string().max(30).optional().catch(undefined),
   id: z.number().int().optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
+  /** a period, ISO days */
+  tu: z.iso.date().optional().catch(undefined),
+  den: z.iso.date().optional().catch(undefined),
   /** a month, YYYY-MM */
   thang: z
     .string()
@@ -96,6 +108,16 @@ export const listSearch = z.object({
     .catch(undefined),
 });
 export type ListSearch = z.output<typeof listSearch>;
+
+export const rulesTabs = ['gia-tri', 'goi'] as const;
+export const rulesSearch = z.object({
+  muc: z.enum(rulesTabs).optional().catch(undefined),
+  /** an area of rules and one of its figures, which stands open beside the table */
+  nhom: z.string().max(60).optional().catch(undefined),
+  thamso: z.string().max(80).optional().catch(undefined),
+  ngay: z.iso.date().optional().catch(undefined),
+});
+export type RulesSearch = z.output<typeof rulesSearch>;
 
 export const printingSearch = z.object({ ids: z.array(z.number().int()).optional().catch(undefined) });
 export type PrintingSearch = z.output<typeof printingSearch>;

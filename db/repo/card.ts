@@ -1,5 +1,6 @@
 /** Lists of those for whom cards are asked (mẫu 1-TĐV), and who holds no card. */
 import type { CardList, CardListHead, WithoutCard } from '../../shared/ipc/card.ts';
+import { maskIdentity } from '../../shared/text/mask-identity.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 /** Any entry of the ledger about a card that stands. */
@@ -117,6 +118,7 @@ export function membersWithoutCard(
              OR (n.effective_on = e.effective_on AND (n.kind = 'cardIssued' OR n.id > e.id)))))
      SELECT m.id AS memberId, m.full_name AS name, m.born_on AS bornOn, ifnull(o.name, '') AS orgName,
        ifnull(s.admitted_on, '') AS admittedOn, ifnull(s.official_on, '') AS officialOn, w.why, w.since,
+       m.citizen_id AS citizenId,
        EXISTS (SELECT 1 FROM photo f WHERE f.member_id = m.id) AS hasPhoto,
        l.id AS listId, l.name AS listName, l.drawn_on AS listDrawnOn, count(*) OVER () AS total
      FROM who w JOIN member m ON m.id = w.member_id AND m.discarded_why = ''
@@ -131,6 +133,7 @@ export function membersWithoutCard(
     found: rows[0]?.total ?? 0,
     rows: rows.map(({ listId, listName, listDrawnOn, hasPhoto, total: _, ...person }) => ({
       ...person,
+      citizenId: maskIdentity(person.citizenId),
       hasPhoto: hasPhoto === 1,
       list: listId === null ? null : { id: listId, name: listName ?? '', drawnOn: listDrawnOn ?? '' },
     })),

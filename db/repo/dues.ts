@@ -101,16 +101,15 @@ export function unpaidMonths(
 /** How far ahead a due is reckoned for what is paid in advance. */
 export const monthsAhead = 24;
 
-/** From the first month known of them through so many months ahead of one. */
+/** The span, and before it everything back to the first month known of them: what is still owed from earlier. */
 export function wholeAccounts(
   db: ReadDb,
   memberIds: readonly number[],
-  month: string,
-  ahead = 0,
+  span: MonthSpan,
 ): Map<number, MonthAccount[]> {
   const first = firstMonthKnown(db, memberIds);
-  const from = first !== '' && first < month ? first : month;
-  return duesAccounts(db, memberIds, { from, to: addMonths(month, ahead) });
+  const from = first !== '' && first < span.from ? first : span.from;
+  return duesAccounts(db, memberIds, { from, to: span.to });
 }
 
 /** The last month up to which a member owes nothing; '' where that cannot be said. */

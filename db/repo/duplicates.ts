@@ -38,6 +38,8 @@ const onePerThing = {
   custom_value: ['field_id', 'mục riêng của cơ quan'],
   dossier_paper: ['paper', 'giấy tờ trong hồ sơ'],
   rating: ['year', 'xếp loại hằng năm'],
+  badge_proposal: ['level', 'đề nghị tặng Huy hiệu'],
+  attendance: ['meeting_id', 'điểm danh sinh hoạt chi bộ'],
 } as const;
 
 /** The same of the restricted tier: they move along, and the preview does not tell that there are any. */
@@ -82,6 +84,7 @@ export function moveBelongings(db: WriteDb, keep: number, drop: number): void {
     db.run(`UPDATE ${table} SET member_id = @keep WHERE member_id = @drop`, { keep, drop });
   for (const [table, [thing]] of Object.entries({ ...onePerThing, ...unsaid }))
     db.run(`UPDATE ${table} SET member_id = @keep WHERE ${notThere(thing, table)}`, { keep, drop });
+  db.run('UPDATE petition SET about_member_id = @keep WHERE about_member_id = @drop', { keep, drop });
   db.run(
     `UPDATE photo SET member_id = @keep
      WHERE member_id = @drop AND NOT EXISTS (SELECT 1 FROM photo WHERE member_id = @keep)`,
@@ -89,10 +92,11 @@ export function moveBelongings(db: WriteDb, keep: number, drop: number): void {
   );
 }
 
-/** A transfer that made an entry of the dropped ledger now points at its copy. */
+/** What made an entry of the dropped ledger, a transfer or a proposal, now points at its copy. */
 export function pointAtCopy(db: WriteDb, eventId: number, copyId: number): void {
   db.run('UPDATE transfer SET left_event_id = ? WHERE left_event_id = ?', [copyId, eventId]);
   db.run('UPDATE transfer SET received_event_id = ? WHERE received_event_id = ?', [copyId, eventId]);
+  db.run('UPDATE badge_proposal SET event_id = ? WHERE event_id = ?', [copyId, eventId]);
 }
 
 /** Out of every list, its rows kept for ever; the projections of it go. */

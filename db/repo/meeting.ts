@@ -8,7 +8,7 @@ import {
   meetingOrganisations,
   type RollPerson,
 } from '../../shared/entities/meeting.ts';
-import type { AttendanceCount } from '../../shared/rules/meeting.ts';
+import type { HeldMeeting } from '../../shared/rules/meeting.ts';
 import { activeStatusList } from '../active-statuses.ts';
 import { columnName } from '../column-name.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
@@ -99,10 +99,6 @@ export const attendanceOf = (db: ReadDb, meetingId: number): Marked[] =>
      FROM attendance a JOIN member m ON m.id = a.member_id WHERE a.meeting_id = ?`,
     [meetingId],
   );
-
-export interface HeldMeeting
-  extends Pick<Meeting, 'id' | 'orgId' | 'heldOn' | 'kind' | 'quality' | 'topics' | 'minutesNumber'>,
-    AttendanceCount {}
 
 interface Span {
   readonly orgIds: readonly number[];

@@ -11,7 +11,7 @@ import {
   filterFields,
 } from '../../shared/rules/member-filter.ts';
 import { partyAge } from '../../shared/rules/party-age.ts';
-import { lastDayToBe } from '../../shared/text/age.ts';
+import { anniversary, lastDayToBe } from '../../shared/text/age.ts';
 import { addDays } from '../../shared/text/day-arithmetic.ts';
 import { canonicalTone, foldText } from '../../shared/text/names.ts';
 import { columnName } from '../column-name.ts';
@@ -20,6 +20,7 @@ import { eventsOfMembers } from './event.ts';
 import { customFilterFields } from './list-custom.ts';
 import { subtreeIds } from './organisation.ts';
 import { subtreeIdsAsOf } from './organisation-as-of.ts';
+import { partyAgeFrom, withOwnPartyAge } from './party-age-sql.ts';
 import { ruleChanges } from './rule-change.ts';
 
 export interface AskedOn {
@@ -105,43 +106,41 @@ function partyAgeIds(db: ReadDb, asked: AskedOn, { operator, values }: Condition
           : years <= Number(v),
     );
   const rows = idsByStateRows(db, asked);
-  const again = new Set(
-    db.pluck<number>(
-      `SELECT member_id FROM event WHERE kind = 'admitted' AND withdrawn_reason IS NULL
-       GROUP BY member_id HAVING count(*) > 1`,
-    ),
-  );
+  const own = withOwnPartyAge(db);
+  const asksLedger = new Set(own);
   const ids = rows
-    .filter(({ id }) => !again.has(id))
-    .filter(({ from }) => from.length === 10 && from <= asked.day)
+    .filter(({ id, recognised, from }) => recognised === 1 && from.length === 10 && !asksLedger.has(id))
+    .filter(({ from }) => from <= asked.day)
     .flatMap(({ id, from }) => (holds(yearsOn(from, asked.day)) ? [id] : []));
-  const ledgers = eventsOfMembers(
-    db,
-    rows.filter(({ id }) => again.has(id)).map(({ id }) => id),
-  );
-  for (const [id, events] of ledgers) {
-    const age = partyAge(events, asked.day, ruleChanges(db));
-    if (age.known && holds(age.years)) ids.push(id);
+  const here = new Set(rows.map(({ id }) => id));
+  for (const [id, events] of eventsOfMembers(db, own)) {
+    const age = here.has(id) ? partyAge(events, asked.day, ruleChanges(db)) : null;
+    if (age?.known && holds(age.years)) ids.push(id);
   }
   return ids;
 }
 
-function idsByStateRows(db: ReadDb, asked: AskedOn): { readonly id: number; readonly from: string }[] {
-  const from =
-    "iif(length(ifnull(s.admission_decided_on, '')) = 10, s.admission_decided_on, ifnull(s.admitted_on, ''))";
-  const where = "s.status = 'official' AND s.official_on IS NOT NULL";
+interface PartyAgeRow {
+  readonly id: number;
+  readonly from: string;
+  readonly recognised: number;
+}
+
+function idsByStateRows(db: ReadDb, asked: AskedOn): PartyAgeRow[] {
+  const columns = `member_id AS id, ${partyAgeFrom} AS "from", s.official_on IS NOT NULL AS recognised`;
+  // Of those in doubt a decision may have confirmed the age.
+  const where = "s.status IN ('official', 'unverified')";
   return asked.isToday
-    ? db.all(`SELECT member_id AS id, ${from} AS "from" FROM member_state s WHERE ${where}`)
-    : db.all(
-        `SELECT member_id AS id, ${from} AS "from" FROM member_period s WHERE ${where} AND from_on <= ? AND until_on > ?`,
-        [asked.day, asked.day],
-      );
+    ? db.all(`SELECT ${columns} FROM member_state s WHERE ${where}`)
+    : db.all(`SELECT ${columns} FROM member_period s WHERE ${where} AND from_on <= ? AND until_on > ?`, [
+        asked.day,
+        asked.day,
+      ]);
 }
 
 const yearsOn = (from: string, day: string): number => {
-  let years = Number(day.slice(0, 4)) - Number(from.slice(0, 4));
-  while (years > 0 && from > lastDayToBe(years, day)) years--;
-  return years;
+  const years = Number(day.slice(0, 4)) - Number(from.slice(0, 4));
+  return anniversary(from, years) > day ? years - 1 : years;
 };
 
 /** What lies over the status lasts until its day has passed, whether or not anybody entered its end. */

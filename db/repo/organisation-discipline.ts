@@ -21,7 +21,14 @@ const columns = `id, version, org_id AS orgId, form, ground, articles, violation
   decision_signer AS signer, effective_on AS effectiveOn, announced_on AS announcedOn, received_on AS receivedOn,
   violated_on AS violatedOn, note, complaints, withdrawn_reason AS withdrawnReason`;
 
-const rowToDiscipline = ({ number, signedOn, authority, signer, complaints, ...row }: Flat): OrganisationDiscipline => ({
+const rowToDiscipline = ({
+  number,
+  signedOn,
+  authority,
+  signer,
+  complaints,
+  ...row
+}: Flat): OrganisationDiscipline => ({
   ...row,
   decision: { number, signedOn, authority, signer },
   complaints: organisationComplaintsSchema.parse(JSON.parse(complaints)),
@@ -110,11 +117,7 @@ export const putComplaints = (
     [JSON.stringify(complaints), id, version],
   ).changes === 1;
 
-export const withdrawOrganisationDiscipline = (
-  db: WriteDb,
-  { id, version }: Seen,
-  reason: string,
-): boolean =>
+export const withdrawOrganisationDiscipline = (db: WriteDb, { id, version }: Seen, reason: string): boolean =>
   db.run(
     `UPDATE organisation_discipline SET version = version + 1, withdrawn_reason = ?
      WHERE id = ? AND version = ? AND withdrawn_reason IS NULL`,

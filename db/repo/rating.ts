@@ -26,6 +26,13 @@ export function insertRatingYear(
   );
 }
 
+/** How a member was rated in a year; null where he was not, or nobody has recorded it. */
+export const levelOf = (db: ReadDb, year: number, memberId: number): RatingLevel | null =>
+  db.pluck<RatingLevel | null>('SELECT level FROM rating WHERE year = ? AND member_id = ?', [
+    year,
+    memberId,
+  ])[0] ?? null;
+
 export interface NewRating {
   readonly year: number;
   readonly memberId: number;

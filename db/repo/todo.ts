@@ -1,6 +1,7 @@
 /** Who can have a deadline at all, chosen by SQL: the fold is asked for these few only. */
 import { addMonths } from '../../shared/text/dates.ts';
 import type { ReadDb } from '../connection.ts';
+import { withOwnPartyAge } from './party-age-sql.ts';
 
 /** A duty never recorded as done is history after this long (shared/rules/clocks-admission.ts looks as far back). */
 const liveMonths = 24;
@@ -8,7 +9,14 @@ const liveMonths = 24;
 const badgeMonths = 12;
 
 export function membersWithClocks(db: ReadDb, today: string, badgeLevels: readonly number[]): number[] {
-  return [...new Set([...standingWithEnd(db), ...lately(db, today), ...badgesDue(db, today, badgeLevels)])];
+  return [
+    ...new Set([
+      ...standingWithEnd(db),
+      ...lately(db, today),
+      ...badgesDue(db, today, badgeLevels),
+      ...withOwnPartyAge(db),
+    ]),
+  ];
 }
 
 const standingWithEnd = (db: ReadDb): number[] =>
@@ -19,12 +27,13 @@ const standingWithEnd = (db: ReadDb): number[] =>
 
 const lately = (db: ReadDb, today: string): number[] =>
   db.pluck(
-    `SELECT member_id FROM event WHERE kind IN ('admitted', 'recognised', 'died', 'disciplined', 'removed')
+    `SELECT member_id FROM event
+     WHERE kind IN ('admitted', 'recognised', 'died', 'disciplined', 'disciplineAppealed', 'removed')
        AND effective_on >= ? AND withdrawn_reason IS NULL AND (batch_id IS NULL OR kind = 'disciplined')`,
     [addMonths(today, -liveMonths)],
   );
 
-/** More rather than fewer: the rule itself decides. Those who were once outside the Party are all asked. */
+/** More rather than fewer: the rule itself decides (shared/rules/clocks-badge.ts). */
 function badgesDue(db: ReadDb, today: string, levels: readonly number[]): number[] {
   const horizon = addMonths(today, badgeMonths);
   const reached = levels
@@ -37,9 +46,9 @@ function badgesDue(db: ReadDb, today: string, levels: readonly number[]): number
            min(admitted_on, ifnull(nullif(admission_decided_on, ''), admitted_on)) AS start
          FROM member_state WHERE status = 'official' AND admitted_on IS NOT NULL))
      WHERE level > badge_level
-       AND (enrolled_on IS NULL OR ifnull(date(start, '+' || level || ' years') > enrolled_on, 1))
-     UNION
-     SELECT member_id FROM event WHERE kind IN ('removed', 'restored') AND withdrawn_reason IS NULL`,
+       AND (enrolled_on IS NULL OR badge_level > 0 OR ifnull(date(start, '+' || level || ' years') > enrolled_on, 1))
+       AND ifnull(date(start, '+' || level || ' years') >= ?, 1)`,
+    [addMonths(today, -liveMonths)],
   );
 }
 

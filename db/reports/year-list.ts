@@ -5,6 +5,7 @@
 
 import { activeStatuses, type MemberState } from '../../shared/entities/member-state.ts';
 import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
+import { disciplineForYear } from '../../shared/rules/discipline-rating.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import type { RatingLevel } from '../../shared/rules/rating-names.ts';
 import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
@@ -14,6 +15,7 @@ import type { ReadDb } from '../connection.ts';
 import { eventsOfMember } from '../repo/event.ts';
 import { organisationNames } from '../repo/organisation.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
+import { levelOf } from '../repo/rating.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
 
 interface Row {
@@ -33,18 +35,16 @@ interface Row {
 /** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
 function factsOf(db: ReadDb, memberId: number, year: number) {
   const events = eventsOfMember(db, memberId).filter((e) => e.withdrawnReason === null);
-  const state: MemberState = foldLedger(events, yearEnd(year), ruleChanges(db)).state;
+  const changes = ruleChanges(db);
+  const state: MemberState = foldLedger(events, yearEnd(year), changes).state;
   const admitted = events.find((e) => e.kind === 'admitted');
-  const disciplined = events
-    .filter((e) => e.kind === 'disciplined' && e.effectiveOn.startsWith(String(year)))
-    .map((e) => e.effectiveOn)
-    .sort()[0];
+  const countedIn = (earlier: number) => levelOf(db, earlier, memberId) === 'poor';
   const left = state.leftOn !== null && !activeStatuses.includes(state.status);
   return {
     probationary: state.status === 'probationary',
     admittedOn: state.admittedOn ?? admitted?.effectiveOn ?? null,
     leftOn: left ? state.leftOn : null,
-    disciplinedOn: disciplined ?? null,
+    disciplinedOn: disciplineForYear(events, year, countedIn, changes),
   };
 }
 

@@ -12,6 +12,7 @@ const inKey: Readonly<Record<string, (id: string) => string | undefined>> = {
   rating: (id) => id.split('/')[1],
   dues_entry: (id) => id.split('/')[0],
   card_list_person: (id) => id.split('/')[1],
+  attendance: (id) => id.split('/')[1],
 };
 
 const withMember = new Set([

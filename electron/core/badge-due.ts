@@ -69,10 +69,11 @@ export function badgeDue(db: ReadDb, request: DueRequest, today: string): BadgeD
     diedAfter: addMonths(round.day, -12),
   });
   const waits = waitsAt(db, round.day, changes);
-  const found = settled(db, findAll(people, question, request.early), question)
-    .filter((one) => level === null || one.level === level)
-    .map((one) => waiting(one, waits(one.person.memberId)));
-  const groups = Map.groupBy(found, (one) => one.group);
+  const found = settled(db, findAll(people, question, request.early), question).map((one) =>
+    waiting(one, waits(one.person.memberId)),
+  );
+  const asked = level === null ? found : found.filter((one) => one.level === level);
+  const groups = Map.groupBy(asked, (one) => one.group);
   const listOf = (group: BadgeGroup): CandidateList => {
     const all = (groups.get(group) ?? []).toSorted(byLevelAndDay);
     return { found: all.length, rows: candidates(db, all.slice(0, request.most), today) };

@@ -2,37 +2,24 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { BadgeForecast, ForecastCell, RoundInfo } from '../../shared/ipc/badge.ts';
-import {
-  type BadgePerson,
-  badgeDueAt,
-  milestonesWithin,
-  roundQuestion,
-} from '../../shared/rules/badge-due.ts';
+import { milestonesWithin, roundQuestion } from '../../shared/rules/badge-due.ts';
 import { badgeMoneyRegulationOn } from '../../shared/rules/regulations/badge-money.ts';
 import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
-import { badgePeople, withKnownSince } from './badge-people.ts';
+import { badgePeople } from './badge-people.ts';
 import { comingRounds, forecastRounds, roundInfos } from './badge-rounds.ts';
 
 export function badgeForecast(db: ReadDb, orgId: number | null, today: string): BadgeForecast {
   const changes = ruleChanges(db);
   const rounds = comingRounds(today, forecastRounds, changes);
   const questions = rounds.map((round) => roundQuestion(round, today, changes));
-  const first = questions[0];
   const last = rounds.at(-1);
-  if (!first || !last) throw new Error('there are rounds every year');
-  const people = badgePeople(db, { orgId, today, until: last.until, diedAfter: today });
+  if (!last) throw new Error('there are rounds every year');
   const counts = rounds.map(() => new Map<number, number>());
-  const missed: BadgePerson[] = [];
-  for (const person of people) {
+  for (const person of badgePeople(db, { orgId, today, until: last.until, diedAfter: today }))
     milestonesWithin(person, questions, ({ level }, at) => {
       const count = counts[at];
       count?.set(level, (count.get(level) ?? 0) + 1);
     });
-    if (badgeDueAt(person, first)?.group === 'late') missed.push(person);
-  }
-  // Of those without a badge it depends on since when the register has had them.
-  const inDoubt = missed.filter(({ badgeLevel }) => badgeLevel === 0);
-  const late = withKnownSince(db, inDoubt).filter((one) => badgeDueAt(one, first)?.group === 'late').length;
   const cells = rounds.flatMap(({ day }, at) =>
     [...(counts[at] ?? [])].map(([level, count]) => ({ roundDay: day, level, count })),
   );
@@ -40,7 +27,6 @@ export function badgeForecast(db: ReadDb, orgId: number | null, today: string): 
     rounds: roundInfos(db, rounds, changes),
     levels: [...new Set(cells.map(({ level }) => level))].sort((a, b) => a - b),
     cells,
-    late: missed.length - inDoubt.length + late,
     ...moneyOf(rounds, cells, changes),
   };
 }

@@ -38,7 +38,7 @@ export function partyAgeFacts(
             level: reached.level,
             on: reached.on,
             late,
-                round: roundInfo(db, round, changes),
+            round: roundInfo(db, round, changes),
             citation: badgeCitation,
           }
         : null,

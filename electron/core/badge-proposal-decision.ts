@@ -4,7 +4,7 @@
  */
 import type { ReadDb } from '../../db/connection.ts';
 import { membersNamed } from '../../db/repo/badge-award.ts';
-import { proposalsOfRound, updateProposal } from '../../db/repo/badge-proposal.ts';
+import { proposalsOfRound } from '../../db/repo/badge-proposal.ts';
 import { insertEvent } from '../../db/repo/event.ts';
 import { getMembers } from '../../db/repo/member.ts';
 import { refreshState } from '../../db/repo/member-state.ts';
@@ -23,6 +23,7 @@ import { roundNameOn } from '../../shared/rules/badge-proposal.ts';
 import { nameSortKey } from '../../shared/text/names.ts';
 import { tickedProposals } from './badge-proposal-steps.ts';
 import type { CoreHandlers } from './context.ts';
+import { answerProposal } from './event-badge.ts';
 import { judgeDraft } from './event-handlers.ts';
 
 /** Everybody whom the list may mean: the round's open proposals, and namesakes of the whole register. */
@@ -118,19 +119,9 @@ export const badgeProposalDecision: CoreHandlers<
       input.people.flatMap(({ proposal }) => proposal ?? []),
     );
     if (!proposals.ok) return proposals;
-    const answered = new Map(proposals.value.map((p) => [p.memberId, p]));
-    // A proposal is answered by an award of its own level to its own person.
-    const fits = input.people.every(
-      ({ memberId, level, proposal }) => proposal === null || answered.get(memberId)?.level === level,
-    );
-    if (!fits) return fail('badgeProposal.not-found');
     const done = write(proposalDeeds.decide, (w, { at, name: by }) => {
       for (const draft of awardDrafts(w, input)) {
-        const eventId = insertEvent(w, draft, { at, by });
-        const proposal = answered.get(draft.memberId);
-        const outcomeOn = draft.decision.signedOn || draft.effectiveOn;
-        if (proposal && !updateProposal(w, { ...proposal, outcome: 'awarded', outcomeOn, eventId }))
-          return fail('badgeProposal.changed-meanwhile', { name: proposal.fullName });
+        answerProposal(w, draft, insertEvent(w, draft, { at, by }));
         refreshState(w, draft.memberId, today);
       }
       return ok({ count: input.people.length });

@@ -1,5 +1,6 @@
 /** Huy hiệu Đảng from the proposal to the decision, and what was awarded. */
 import type { badgeProposalOps } from '../../shared/ipc/badge-proposal.ts';
+import { badgeAwardNumbers } from './badge-award-numbers.ts';
 import { badgeAwardQueries } from './badge-award-queries.ts';
 import { badgeProposalDecision } from './badge-proposal-decision.ts';
 import { badgeProposalQueries } from './badge-proposal-queries.ts';
@@ -11,4 +12,5 @@ export const badgeProposalHandlers: CoreHandlers<keyof typeof badgeProposalOps> 
   ...badgeProposalSteps,
   ...badgeProposalDecision,
   ...badgeAwardQueries,
+  ...badgeAwardNumbers,
 };

@@ -3,13 +3,11 @@ import type { ReadDb } from '../../db/connection.ts';
 import { countProposals, proposalsOfRound } from '../../db/repo/badge-proposal.ts';
 import { getEvents } from '../../db/repo/event.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
-import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { bookScope } from '../../db/reports/books/book-scope.ts';
 import { openProposalStates, type ProposalState } from '../../shared/entities/badge-proposal.ts';
 import { errors } from '../../shared/errors/catalogue.ts';
 import type { BadgeRoundTally, ProposalRow } from '../../shared/ipc/badge-proposal.ts';
 import { ok } from '../../shared/result.ts';
-import { badgeRoundsOfYears, nextBadgeRound } from '../../shared/rules/regulations/badge-rounds.ts';
 import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { checkPeople } from './badge-proposal-check.ts';
@@ -19,31 +17,21 @@ import type { CoreHandlers } from './context.ts';
 export const orgsAsked = (db: ReadDb, orgId: number | null, day: string): readonly number[] | null =>
   orgId === null ? null : bookScope(db, { orgId, from: '', asOf: day }).orgIds;
 
-/** Rounds from the next one on that are offered before anybody is proposed. */
-const comingRounds = 4;
-
-function roundsOf(db: ReadDb, today: string): BadgeRoundTally[] {
-  const found = new Map<string, BadgeRoundTally>();
-  const changes = ruleChanges(db);
-  const next = nextBadgeRound(today, changes);
-  const year = Number(next.day.slice(0, 4));
-  const coming = badgeRoundsOfYears(year, year + 1, changes).filter((r) => r.day >= next.day);
-  for (const { day, name } of coming.slice(0, comingRounds))
-    found.set(day, { day, name, proposed: 0, open: 0 });
-  for (const row of countProposals(db, { from: '', to: endOfTime, orgIds: null })) {
-    const before = found.get(row.roundDay) ?? {
-      day: row.roundDay,
-      name: row.roundName,
-      proposed: 0,
-      open: 0,
-    };
-    found.set(row.roundDay, {
-      ...before,
-      proposed: before.proposed + (row.state === 'withdrawn' ? 0 : row.count),
-      open: before.open + (openProposalStates.includes(row.state) ? row.count : 0),
-    });
-  }
-  return [...found.values()].toSorted((a, b) => (a.day < b.day ? 1 : -1));
+/** Rounds for which somebody was ever proposed, newest first. */
+function roundsOf(db: ReadDb): BadgeRoundTally[] {
+  const counts = countProposals(db, { from: '', to: endOfTime, orgIds: null });
+  return [...Map.groupBy(counts, (c) => c.roundDay)]
+    .map(([day, ofRound]) => {
+      const sum = (fits: (state: ProposalState) => boolean) =>
+        ofRound.reduce((total, c) => (fits(c.state) ? total + c.count : total), 0);
+      return {
+        day,
+        name: ofRound[0]?.roundName ?? 'khác',
+        proposed: sum((state) => state !== 'withdrawn'),
+        open: sum((state) => openProposalStates.includes(state)),
+      };
+    })
+    .toReversed();
 }
 
 /** A round's list with the names, and what the decision gave. */
@@ -71,7 +59,7 @@ export function proposalRows(
 export const badgeProposalQueries: CoreHandlers<
   'badgeProposal.rounds' | 'badgeProposal.page' | 'badgeProposal.check'
 > = {
-  'badgeProposal.rounds': (_input, { db, today }) => ok(roundsOf(db, today)),
+  'badgeProposal.rounds': (_input, { db }) => ok(roundsOf(db)),
 
   'badgeProposal.page': ({ roundDay, orgId, state, search, limit }, { db }) => {
     const wanted = foldText(search);

@@ -11,7 +11,6 @@ import { commendationLevelNames } from '../../shared/i18n/vi/event.ts';
 import { decisionText } from '../../shared/i18n/vi/event-sentences.ts';
 import {
   type CommendationRow,
-  type CommendationSubject,
   commendationSubjects,
   type FiveYearsRow,
 } from '../../shared/ipc/commendation.ts';
@@ -77,27 +76,23 @@ export const commendationCountsSheet: SheetMaker<'commendationCounts'> = ({ from
     notes: [text.countsNote],
   });
 
-export const commendationsSheet: SheetMaker<'commendations'> = ({ from, to, orgId }, context) => {
-  const rowsOf = (subject: CommendationSubject): SheetRow[] => {
-    const { found, rows } = commendationRows(
-      context.db,
-      { from, to, orgId },
-      { subject, form: null, limit: everything },
-    );
-    if (found === 0) return [];
-    return [
-      {
-        key: subject,
-        kind: 'group',
-        cells: [text.listTitle(text.sheet.list(text[subject]), text[subject], found)],
-      },
-      ...rows.map((row) => ({ key: `${subject}/${row.id}`, cells: listCells(row) })),
-    ];
-  };
+/** The rows behind one number, or behind a whole column of them. */
+export const commendationsSheet: SheetMaker<'commendations'> = (request, context) => {
+  const { from, to, orgId, subject, form } = request;
+  const { found, rows } = commendationRows(
+    context.db,
+    { from, to, orgId },
+    { subject, form, limit: everything },
+  );
+  const name = form === null ? text.sheet.everyForm : commendationFormNames[form];
   return ok({
     ...sheetFrame(context),
-    title: text.sheet.title,
-    subtitles: [...placeLine(context, orgId), text.sheet.period(formatDate(from), formatDate(to))],
+    title: text.sheet.list(text[subject]),
+    subtitles: [
+      ...placeLine(context, orgId),
+      text.sheet.period(formatDate(from), formatDate(to)),
+      text.listTitle(name, text[subject], found),
+    ],
     columns: [
       { label: text.columns.day, width: 18, centred: true },
       { label: text.columns.name, width: 36 },
@@ -109,7 +104,7 @@ export const commendationsSheet: SheetMaker<'commendations'> = ({ from, to, orgI
       { label: text.columns.amount, width: 18 },
       { label: text.columns.decision, width: 44 },
     ],
-    rows: commendationSubjects.flatMap(rowsOf),
+    rows: rows.map((row) => ({ key: `${subject}/${row.id}`, cells: listCells(row) })),
     notes: [text.countsNote],
   });
 };

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { disciplinesOf } from '../../shared/rules/discipline.ts';
 import { checkDecision, lateComplaint, lateSettlement } from '../../shared/rules/discipline-checks.ts';
 import { dismissalFault } from '../../shared/rules/discipline-forms.ts';
-import { standingEvents, type Refusal } from '../../shared/rules/lifecycle.ts';
+import { type Refusal, standingEvents } from '../../shared/rules/lifecycle.ts';
 import { disciplineRegulationOn } from '../../shared/rules/regulations/discipline.ts';
 import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 import type { HolidayCalendar } from '../../shared/rules/working-days.ts';
@@ -73,11 +73,7 @@ function checkDisciplined(
 }
 
 /** The ledger knows of maternity and of long treatment by the exemption alone. */
-function postponedWarning(
-  past: readonly LedgerEvent[],
-  on: string,
-  changes: RuleChanges,
-): Refusal | null {
+function postponedWarning(past: readonly LedgerEvent[], on: string, changes: RuleChanges): Refusal | null {
   const last = past.findLast((e) => e.kind === 'exempted' || e.kind === 'exemptionEnded');
   if (last?.kind !== 'exempted') return null;
   const { reason, untilOn } = last.payload;
@@ -90,11 +86,7 @@ function postponedWarning(
 }
 
 /** A number belongs to one decision. @param exceptRow the organisation's row that is being corrected */
-export function sameNumber(
-  db: ReadDb,
-  { number, authority }: Decision,
-  exceptRow = 0,
-): Refusal[] {
+export function sameNumber(db: ReadDb, { number, authority }: Decision, exceptRow = 0): Refusal[] {
   if (number.trim() === '') return [];
   return decisionsNumbered(db, { number: number.trim(), authority: authority.trim(), exceptRow }).map(
     ({ name, signedOn, effectiveOn }) => ({

@@ -9,19 +9,15 @@ import { refreshState } from '../../db/repo/member-state.ts';
 import { type EventDraft, type EventPayload, noDecision } from '../../shared/entities/event.ts';
 import { disciplineDeeds } from '../../shared/i18n/vi/discipline.ts';
 import { settlementOutcomes } from '../../shared/i18n/vi/event.ts';
-import type {
-  DisciplineDeed,
-  DisciplineDeedOf,
-  DisciplinePreview,
-} from '../../shared/ipc/discipline.ts';
+import type { DisciplineDeed, DisciplineDeedOf, DisciplinePreview } from '../../shared/ipc/discipline.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { disciplinesOf } from '../../shared/rules/discipline.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import type { CoreContext } from './context.ts';
 import { consequenceContext } from './discipline-detail.ts';
+import { judgeOrganisationDeed, writeOrganisationDeed } from './discipline-organisation.ts';
 import { judgeDraft } from './event-handlers.ts';
 import { standingCount } from './event-judge.ts';
-import { judgeOrganisationDeed, writeOrganisationDeed } from './discipline-organisation.ts';
 
 export type Follow = DisciplineDeedOf<'appeal'> | DisciplineDeedOf<'settle'>;
 

@@ -1,11 +1,11 @@
 /** One discipline with its papers, what became of it, and what follows from it. */
 import type { ReadDb } from '../../db/connection.ts';
-import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { disbandedOn } from '../../db/repo/discipline.ts';
 import { draftToEvent, eventsOfMember } from '../../db/repo/event.ts';
 import { officeHolidays } from '../../db/repo/holiday.ts';
 import { getOrganisationDiscipline, organisationDisciplines } from '../../db/repo/organisation-discipline.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
+import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
 import type { DisciplineDetail } from '../../shared/ipc/discipline.ts';
 import { disciplinesOf, type MemberDiscipline } from '../../shared/rules/discipline.ts';
@@ -18,9 +18,9 @@ import {
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import { holidayCalendar } from '../../shared/rules/working-days.ts';
 import { firstDayOf } from '../../shared/text/day-arithmetic.ts';
-import { standingCount } from './event-judge.ts';
 import { ever, type MemberEntry, memberEntries, organisationRow } from './discipline-list.ts';
 import { postsHeldOn } from './discipline-posts.ts';
+import { standingCount } from './event-judge.ts';
 
 export const consequenceContext = (db: ReadDb): ConsequenceContext => ({
   calendar: holidayCalendar(officeHolidays(db)),

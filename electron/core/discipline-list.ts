@@ -3,12 +3,12 @@
  * book of disciplines says (db/reports/books); their form and state on a day are the fold's.
  */
 import type { ReadDb } from '../../db/connection.ts';
-import { type BookScope, bookScope, orgNamesOn } from '../../db/reports/books/book-scope.ts';
-import { eventPlaces } from '../../db/reports/books/event-ids.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { getMembers } from '../../db/repo/member.ts';
 import { organisationDisciplines } from '../../db/repo/organisation-discipline.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
+import { type BookScope, bookScope, orgNamesOn } from '../../db/reports/books/book-scope.ts';
+import { eventPlaces } from '../../db/reports/books/event-ids.ts';
 import type { OrganisationDiscipline } from '../../shared/entities/organisation-discipline.ts';
 import type {
   DisciplineCounts,
@@ -16,6 +16,7 @@ import type {
   DisciplineRow,
   DisciplineSubject,
 } from '../../shared/ipc/discipline.ts';
+import type { PeriodQuestion } from '../../shared/ipc/period.ts';
 import { disciplinesBook } from '../../shared/rules/books/disciplines.ts';
 import { compared, yearBefore } from '../../shared/rules/compare-periods.ts';
 import { disciplinesOf, type MemberDiscipline, standingOf } from '../../shared/rules/discipline.ts';
@@ -45,7 +46,8 @@ export function memberEntries(
   const changes = ruleChanges(db);
   const byEvent = new Map<number, MemberDiscipline>();
   for (const events of eventsOfMembers(db, memberIds).values())
-    for (const discipline of disciplinesOf(events, asOf, changes)) byEvent.set(discipline.event.id, discipline);
+    for (const discipline of disciplinesOf(events, asOf, changes))
+      byEvent.set(discipline.event.id, discipline);
   const orgName = orgNamesOn(db, scope.asOf);
   return places.flatMap((place) => {
     const discipline = byEvent.get(place.id);
@@ -83,10 +85,16 @@ export function organisationRow(
     ...d,
     complaints: d.complaints
       .filter((c) => (c.on || c.settledOn) <= asOf)
-      .map((c) => (c.settledOn <= asOf ? c : { ...c, settledOn: '', outcome: '' as const, form: '' as const })),
+      .map((c) =>
+        c.settledOn <= asOf ? c : { ...c, settledOn: '', outcome: '' as const, form: '' as const },
+      ),
   });
   const later = ofSame
-    .filter((d) => d.effectiveOn <= asOf && (d.effectiveOn > effectiveOn || (d.effectiveOn === effectiveOn && d.id > id)))
+    .filter(
+      (d) =>
+        d.effectiveOn <= asOf &&
+        (d.effectiveOn > effectiveOn || (d.effectiveOn === effectiveOn && d.id > id)),
+    )
     .map((d) => ({ effectiveOn: d.effectiveOn, standing: standingOf(known(d), [], asOf, changes) }))
     .filter((d) => d.standing.state !== 'cancelled')
     .map((d) => ({ effectiveOn: d.effectiveOn, ended: d.standing.state === 'ended' }));
@@ -117,19 +125,16 @@ function organisationRows(db: ReadDb, scope: BookScope, asOf: string): Disciplin
   );
 }
 
-interface Question {
-  readonly orgId: number;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Decisions that took effect in the period, the latest first. */
-export function disciplineRows(db: ReadDb, { orgId, from, to }: Question, asOf: string): DisciplineRow[] {
+export function disciplineRows(
+  db: ReadDb,
+  { orgId, from, to }: PeriodQuestion,
+  asOf: string,
+): DisciplineRow[] {
   const scope = { ...bookScope(db, { orgId, from, asOf: to }), from };
-  return [
-    ...memberEntries(db, scope, asOf).map(({ row }) => row),
-    ...organisationRows(db, scope, asOf),
-  ].sort((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : a.effectiveOn > b.effectiveOn ? -1 : b.id - a.id));
+  return [...memberEntries(db, scope, asOf).map(({ row }) => row), ...organisationRows(db, scope, asOf)].sort(
+    (a, b) => (a.effectiveOn < b.effectiveOn ? 1 : a.effectiveOn > b.effectiveOn ? -1 : b.id - a.id),
+  );
 }
 
 /** What still weighs on the subject: an expulsion and a disbanding are done, unless they are complained of. */
@@ -137,7 +142,11 @@ const weighs = ({ state, form }: DisciplineRow): boolean =>
   state === 'underComplaint' ||
   ((state === 'inForce' || state === 'toReview') && form !== 'expulsion' && form !== 'disbandment');
 
-export function listedDisciplines(db: ReadDb, request: DisciplineListRequest, today: string): DisciplineRow[] {
+export function listedDisciplines(
+  db: ReadDb,
+  request: DisciplineListRequest,
+  today: string,
+): DisciplineRow[] {
   const { span, subject, form, state } = request;
   const rows =
     span === 'period'
@@ -157,15 +166,16 @@ const forms = {
 } as const;
 
 /** By the form that stood at the end of the period; what had been cancelled by then does not count. */
-export function disciplineCounts(db: ReadDb, question: Question): DisciplineCounts {
+export function disciplineCounts(db: ReadDb, question: PeriodQuestion): DisciplineCounts {
   const last = { ...question, ...yearBefore(question) };
   const [now, before] = [question, last].map((q) =>
     disciplineRows(db, q, q.to).filter((row) => row.state !== 'cancelled'),
   ) as [DisciplineRow[], DisciplineRow[]];
   const both = (count: (rows: readonly DisciplineRow[]) => number) => compared(count(now), count(before));
   const distinct = (subject: DisciplineSubject) => (rows: readonly DisciplineRow[]) =>
-    new Set(rows.filter((r) => r.subject === subject).map((r) => (subject === 'member' ? r.memberId : r.orgId)))
-      .size;
+    new Set(
+      rows.filter((r) => r.subject === subject).map((r) => (subject === 'member' ? r.memberId : r.orgId)),
+    ).size;
   return {
     cells: (['member', 'organisation'] as const).flatMap((subject) =>
       forms[subject].map((form) => ({

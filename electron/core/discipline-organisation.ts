@@ -1,5 +1,6 @@
 /** Decisions on organisations, and what becomes of them: judged, then written with the version that was seen. */
 import type { ReadDb } from '../../db/connection.ts';
+import { organisationNames } from '../../db/repo/organisation.ts';
 import { organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
 import {
   getOrganisationDiscipline,
@@ -12,7 +13,6 @@ import type {
   OrganisationComplaint,
   OrganisationDiscipline,
 } from '../../shared/entities/organisation-discipline.ts';
-import { organisationNames } from '../../db/repo/organisation.ts';
 import { disciplineDeeds } from '../../shared/i18n/vi/discipline.ts';
 import type { DisciplineDeedOf, DisciplinePreview } from '../../shared/ipc/discipline.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -83,7 +83,11 @@ function judgeFollow(db: ReadDb, deed: Follow): Result<DisciplinePreview> {
   const rule = deed.deed === 'appeal' ? appealFault(decided, on) : settlementFault(decided, on, deed);
   const { citation } = appeal ? regulation.complaint : regulation.settlement;
   if (rule) return fail('discipline.refused', { rule, citation });
-  if (deed.deed === 'settle' && deed.form !== '' && !regulation.organisationForms.forms.some((f) => f === deed.form))
+  if (
+    deed.deed === 'settle' &&
+    deed.form !== '' &&
+    !regulation.organisationForms.forms.some((f) => f === deed.form)
+  )
     return fail('discipline.refused', {
       rule: 'Tổ chức đảng chỉ bị khiển trách, cảnh cáo hoặc giải tán.',
       citation: regulation.organisationForms.citation,

@@ -19,7 +19,8 @@ export const disciplineOf = (draft: EventDraft): EventPayload<'disciplined'> | n
 export const postsHeldOn = (db: ReadDb, memberId: number, day: string): PostHolding[] =>
   postsOf(db, memberId).filter((h) => h.fromOn < day && (h.untilOn === '' || h.untilOn > day));
 
-const postName = ({ post, orgName }: PostHolding): string => disciplineText.post(committeePosts[post], orgName);
+const postName = ({ post, orgName }: PostHolding): string =>
+  disciplineText.post(committeePosts[post], orgName);
 
 export function checkPosts(db: ReadDb, draft: EventDraft): Result<null> {
   const day = firstDayOf(draft.effectiveOn);
@@ -32,14 +33,15 @@ export function checkPosts(db: ReadDb, draft: EventDraft): Result<null> {
   return wrong ? fail('discipline.post-not-held', { date: formatDate(day) }) : ok(null);
 }
 
-/** The decision names the posts in words: those that were chosen, where nothing was typed. */
+/** The decision names the posts in words: those that were chosen, and what was typed beside them. */
 export function withPostNames(db: ReadDb, draft: EventDraft): EventDraft {
   const payload = disciplineOf(draft);
-  if (!payload || payload.postIds.length === 0 || payload.postsRemoved.trim() !== '') return draft;
+  if (!payload || payload.postIds.length === 0) return draft;
   const names = postsOf(db, draft.memberId)
     .filter((h) => payload.postIds.includes(h.id))
     .map(postName);
-  return { ...draft, payload: { ...payload, postsRemoved: names.join('; ').slice(0, 300) } };
+  const words = [...names, payload.postsRemoved.trim()].filter(Boolean).join('; ');
+  return { ...draft, payload: { ...payload, postsRemoved: words.slice(0, 300) } };
 }
 
 /** Whom the end of a post goes back to, as posts keep it. */
@@ -47,7 +49,8 @@ const deedOf = (eventId: number): string => `kỷ luật/${eventId}`;
 
 export function endRemovedPosts(db: WriteDb, eventId: number, draft: EventDraft): void {
   const untilOn = firstDayOf(draft.effectiveOn);
-  const reason = draft.decision.number === '' ? 'Cách chức' : `Cách chức, quyết định số ${draft.decision.number}`;
+  const reason =
+    draft.decision.number === '' ? 'Cách chức' : `Cách chức, quyết định số ${draft.decision.number}`;
   for (const id of disciplineOf(draft)?.postIds ?? [])
     endPost(db, id, { untilOn, reason, deedUid: deedOf(eventId) });
 }

@@ -50,7 +50,7 @@ export function duesDebtors(
   const people = namesAndPlaces(db, ids);
   const organisations = organisationNames(db);
   const end = `${question.year}-12` < today.slice(0, 7) ? `${question.year}-12` : today.slice(0, 7);
-  const accounts = wholeAccounts(db, ids, end);
+  const accounts = wholeAccounts(db, ids, { from: `${question.year}-01`, to: end });
   return {
     found: all.length,
     rows: some.map((row) => {

@@ -18,7 +18,8 @@ export interface BranchMonth {
 
 export function duesSheet(db: ReadDb, { orgId, month }: BranchMonth, today: string): DuesSheet {
   const rows = duesRows(db, { orgId, month }, today);
-  const { citation, verified } = duesRegulationOn(firstDayOfMonth(month), ruleChanges(db));
+  const changes = ruleChanges(db).filter(({ area }) => area === 'dues');
+  const { citation, verified } = duesRegulationOn(firstDayOfMonth(month), changes);
   const year = Number(today.slice(0, 4));
   return {
     orgName: orgNamesOn(db, lastDayOfMonth(month))(orgId),
@@ -27,6 +28,7 @@ export function duesSheet(db: ReadDb, { orgId, month }: BranchMonth, today: stri
     closed: duesClosing(db, orgId, month),
     rows,
     totals: duesTotals(rows, month),
+    changes,
     nextNumber: nextReceiptNumber(db, year),
     missingNumbers: missingReceiptNumbers(db, year),
   };
@@ -37,7 +39,7 @@ export function duesRows(db: ReadDb, { orgId, month }: BranchMonth, today: strin
   const members = duesMembersOf(db, orgId, month);
   const ids = members.map(({ id }) => id);
   const year = Number(month.slice(0, 4));
-  const accounts = wholeAccounts(db, ids, `${year}-12`);
+  const accounts = wholeAccounts(db, ids, { from: `${year}-01`, to: `${year}-12` });
   const profiles = profilesUpTo(db, ids, month);
   const receipts = monthReceipts(db, ids, month);
   const changes = ruleChanges(db);

@@ -19,6 +19,7 @@ afterEach(() => {
   desk.core.close();
 });
 
+const dump = () => registerDump(desk.core.state.session?.db ?? expect.fail('no register'));
 const refused = async (asked: ReturnType<DuesDesk['core']['call']>) => {
   const answer = await asked;
   return answer.ok ? 'ok' : answer.error.code;
@@ -116,12 +117,12 @@ describe('A payment', () => {
       { memberId: mo, amount: 50_000 },
       { memberId: ba, amount: 70_000 },
     ];
-    const before = registerDump(desk.core.state.session!.db);
+    const before = dump();
     expect(await desk.core.must('dues.payMany', { ...ask, rows })).toEqual({ paid: 2, amount: 120_000 });
     expect(await refused(desk.core.call('dues.payMany', { ...ask, rows }))).toBe('dues.changed-meanwhile');
     const step = await desk.core.must('step.last', {});
     await desk.core.must('step.undo', { id: step?.id ?? 0 });
-    expect(registerDump(desk.core.state.session!.db)).toEqual(before);
+    expect(dump()).toEqual(before);
   });
 });
 
@@ -150,11 +151,11 @@ describe('A closed month', () => {
   });
 
   test('is open again when the step is taken back', async () => {
-    const before = registerDump(desk.core.state.session!.db);
+    const before = dump();
     await desk.core.must('dues.close', { orgId: desk.orgId, month: '2026-10' });
     const step = await desk.core.must('step.last', {});
     await desk.core.must('step.undo', { id: step?.id ?? 0 });
-    expect(registerDump(desk.core.state.session!.db)).toEqual(before);
+    expect(dump()).toEqual(before);
   });
 });
 

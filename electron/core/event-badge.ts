@@ -4,10 +4,11 @@
  */
 import type { ReadDb, WriteDb } from '../../db/connection.ts';
 import { badgeNumberHolder, otherDayOfDecision } from '../../db/repo/badge-award.ts';
-import { proposalOfEvent, updateProposal } from '../../db/repo/badge-proposal.ts';
+import { proposalOfEvent, standingProposals, updateProposal } from '../../db/repo/badge-proposal.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { isAward } from '../../shared/rules/badge-award.ts';
 import { checkBadgeNumber, normalBadgeNumber } from '../../shared/rules/badge-number.ts';
 import type { Refusal } from '../../shared/rules/lifecycle.ts';
 import { badgeNumberRegulationOn } from '../../shared/rules/regulations/badge-numbers.ts';
@@ -52,6 +53,15 @@ function decisionWarnings(db: ReadDb, { decision }: EventDraft): Refusal[] {
       citation: 'các lần tặng Huy hiệu đã ghi trong sổ',
     },
   ];
+}
+
+/** An award, however it was entered, answers the member's proposal of its level. */
+export function answerProposal(db: WriteDb, draft: EventDraft, eventId: number): void {
+  if (draft.kind !== 'badgeAwarded' || !('award' in draft.payload) || !isAward(draft.payload.award)) return;
+  const { level } = draft.payload;
+  const open = standingProposals(db, [draft.memberId]).find((p) => p.level === level && p.outcome === '');
+  const outcomeOn = draft.decision.signedOn || draft.effectiveOn;
+  if (open) updateProposal(db, { ...open, outcome: 'awarded', outcomeOn, eventId });
 }
 
 /** An award taken back as a typing error: what was proposed waits for its decision again. */

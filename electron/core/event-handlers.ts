@@ -22,7 +22,7 @@ import { putBackDetails } from './details-changed.ts';
 import { checkDiscipline } from './discipline-check.ts';
 import { draftConsequences } from './discipline-detail.ts';
 import { endRemovedPosts, holdPostsAgain, withPostNames } from './discipline-posts.ts';
-import { checkBadgeAward, reopenProposal } from './event-badge.ts';
+import { answerProposal, checkBadgeAward, reopenProposal } from './event-badge.ts';
 import { checkCard, putCardOnRecord, takeCardBack } from './event-card.ts';
 import { judgeLedger, standingCount } from './event-judge.ts';
 import { checkPlace } from './event-place.ts';
@@ -89,6 +89,7 @@ export const eventHandlers: CoreHandlers<keyof typeof eventOps> = {
         const put = putCardOnRecord(w, draft.memberId, eventsOfMember(w, draft.memberId), at);
         if (!put.ok) return put;
       }
+      answerProposal(w, draft, id);
       endRemovedPosts(w, id, draft);
       refreshState(w, draft.memberId, today);
       return ok({ id });

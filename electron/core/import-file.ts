@@ -1,14 +1,15 @@
-/** The picked workbook's bytes, or a sentence that says what to do about the file. */
+/** The picked file's bytes, or a sentence that says what to do about the file. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Host } from './context.ts';
 
-const sizeLimit = 20 * 2 ** 20;
+const workbookLimit = { bytes: 20 * 2 ** 20, said: '20 MB' } as const;
 
 export async function readPickedFile(
   host: Host,
   token: string,
+  limit: { readonly bytes: number; readonly said: string } = workbookLimit,
 ): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {
   const path = await host.pathOf(token);
   if (path === null) return fail('file.forgotten');
@@ -16,7 +17,7 @@ export async function readPickedFile(
   try {
     const info = await stat(path);
     if (!info.isFile()) return fail('file.unreadable', { file });
-    if (info.size > sizeLimit) return fail('file.too-large', { file, limit: '20 MB' });
+    if (info.size > limit.bytes) return fail('file.too-large', { file, limit: limit.said });
     return ok({ file, bytes: await readFile(path) });
   } catch (error) {
     return readFailure(error, file);

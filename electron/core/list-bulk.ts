@@ -14,6 +14,7 @@ import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
 import { maskField } from '../../shared/text/mask-identity.ts';
 import { cleanText } from '../../shared/text/names.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
+import { answerProposal } from './event-badge.ts';
 import { judgeDraft } from './event-handlers.ts';
 
 /** What belongs to one person alone. */
@@ -123,7 +124,7 @@ export const bulkHandlers: CoreHandlers<keyof Ops> = {
     const name = `${eventLabels[input.kind]} cho ${drafts.length} đồng chí`;
     return context.write(name, (w, { at, name: by }) => {
       for (const draft of drafts) {
-        insertEvent(w, draft, { at, by });
+        answerProposal(w, draft, insertEvent(w, draft, { at, by }));
         refreshState(w, draft.memberId, context.today);
       }
       return ok({ recorded: drafts.length });

@@ -164,8 +164,12 @@ export const mergeHandlers: CoreHandlers<keyof Ops> = {
       if (!updated.ok) return updated;
       const reason = `Gộp vào hồ sơ khác của đồng chí ${kept.record.fullName}: ${ground}`.slice(0, 300);
       for (const event of droppedEvents) withdrawEvent(w, { id: event.id, reason, at, by });
-      for (const event of copied)
-        pointAtCopy(w, event.id, insertEvent(w, draftFor(event, keepId), { at, by }));
+      const copies = new Map<number, number>();
+      for (const event of copied) {
+        const copy = insertEvent(w, draftFor(pointingAt(event, copies), keepId), { at, by });
+        copies.set(event.id, copy);
+        pointAtCopy(w, event.id, copy);
+      }
       moveBelongings(w, keepId, dropId);
       discardMerged(w, dropId, keepId, reason);
       refreshState(w, keepId, today);
@@ -173,6 +177,14 @@ export const mergeHandlers: CoreHandlers<keyof Ops> = {
     });
   },
 };
+
+/** What is said of another entry goes on to be said of that entry's copy. */
+function pointingAt(event: LedgerEvent, copies: ReadonlyMap<number, number>): LedgerEvent {
+  if (event.kind !== 'disciplineAppealed' && event.kind !== 'disciplineSettled') return event;
+  const of = copies.get(event.payload.of) ?? event.payload.of;
+  // The payload stays that of its kind.
+  return { ...event, payload: { ...event.payload, of } } as LedgerEvent;
+}
 
 /** A copy keeps the day and paper of the event; who entered it now stands beside it. */
 const draftFor = (

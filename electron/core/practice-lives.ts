@@ -59,7 +59,12 @@ const rounds = [
 ] as const;
 
 /** The two highest badges that the Party age has reached, each at the first round on or after its day. */
-export function badges(dice: Dice, decidedOn: string, today: string): Draft[] {
+export function badges(
+  dice: Dice,
+  decidedOn: string,
+  today: string,
+  numberOf: (level: number) => string,
+): Draft[] {
   const found: Draft[] = [];
   for (const level of membershipRegulationOn(today).badgeLevels) {
     const due = addMonths(decidedOn, level * 12);
@@ -72,7 +77,7 @@ export function badges(dice: Dice, decidedOn: string, today: string): Draft[] {
       practiceEvent(
         'badgeAwarded',
         on.date,
-        { level, round: on.round, award: 'award', badgeNumber: '' },
+        { level, round: on.round, award: 'award', badgeNumber: numberOf(level) },
         { number: `${dice.between(100, 900)}-QĐ/TU`, signedOn: on.date },
       ),
     );

@@ -7,6 +7,7 @@ import type { MemberRecord } from '../../shared/entities/member.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { addDays } from '../../shared/text/day-arithmetic.ts';
 import { practiceEvent } from './practice-lives.ts';
+import { partyAgeTurns } from './practice-party-age.ts';
 import { Dice, practicePerson } from './practice-people.ts';
 
 export interface Life {
@@ -19,7 +20,7 @@ interface Place {
   readonly today: string;
 }
 
-type Turn = (n: number, life: Life, place: Place) => Life;
+export type Turn = (n: number, life: Life, place: Place) => Life;
 
 const decided = (number: string, signedOn: string) => ({ number, signedOn });
 const ceremony = (on: string, n: number, orgId: number) =>
@@ -111,6 +112,7 @@ const restored = withEvents((n, { orgId, today }) => [
 ]);
 
 const turns: Readonly<Record<number, Turn>> = {
+  ...partyAgeTurns,
   25: withEvents((n, { today }) => [
     practiceEvent(
       'exempted',

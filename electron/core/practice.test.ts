@@ -64,11 +64,15 @@ describe('the practice register', () => {
       'admitted',
       'badgeAwarded',
       'cardIssued',
+      'cardLost',
       'commended',
       'died',
+      'disciplineAppealed',
+      'disciplineSettled',
       'disciplined',
       'exempted',
       'nominated',
+      'partyAgeConfirmed',
       'probationExtended',
       'received',
       'recognised',
@@ -81,7 +85,7 @@ describe('the practice register', () => {
       'transferredOut',
     ]);
     const counts = countByStatus(register.db);
-    expect(counts).toMatchObject({ died: 1, resigned: 1, candidate: 4, temporary: 1 });
+    expect(counts).toMatchObject({ died: 2, resigned: 1, candidate: 4, temporary: 1 });
     expect(counts.transferredOut).toBeGreaterThanOrEqual(2);
     expect(counts.probationary).toBeGreaterThanOrEqual(8);
   });

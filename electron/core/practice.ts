@@ -7,7 +7,13 @@ import type { EventDraft } from '../../shared/entities/event.ts';
 import { ok } from '../../shared/result.ts';
 import { addMonths, partialDate } from '../../shared/text/dates.ts';
 import type { Session } from './context.ts';
+import { practiceBadgeNumber, practiceProposals } from './practice-badges.ts';
+import { practiceDisciplines } from './practice-discipline.ts';
+import { practiceDues } from './practice-dues.ts';
+import { practiceHonours } from './practice-honours.ts';
+import { insertPracticeInspection } from './practice-inspection.ts';
 import { admissionAndRecognition, badges, practiceEvent } from './practice-lives.ts';
+import { insertPracticeMeetings } from './practice-meetings.ts';
 import { Dice, practicePerson } from './practice-people.ts';
 import { type Life, specialTurn } from './practice-states.ts';
 import { dayInVietnam } from './today.ts';
@@ -50,7 +56,12 @@ function inventLife(dice: Dice, n: number, branches: readonly number[], today: s
     );
   }
   // Badges end where the latest turns of laterLife begin, so that nobody is awarded after leaving.
-  if (official) events.push(...badges(dice, addMonths(admittedOn, -1), addMonths(today, -1)));
+  if (official)
+    events.push(
+      ...badges(dice, addMonths(admittedOn, -1), addMonths(today, -1), (level) =>
+        practiceBadgeNumber(level, n),
+      ),
+    );
   events.push(...laterLife(n, { orgId, branches, today, official }));
   const cardNumber = official ? (dice.next() < 0.25 ? record.citizenId : `9${dice.digits(7)}`) : '';
   const post = n < 4 ? 'Bí thư chi bộ' : n < 8 ? 'Phó bí thư chi bộ' : '';
@@ -148,12 +159,20 @@ export function fillPracticeRegister(session: Session, now: Date): void {
         entered,
       ),
     );
+    const memberIds: number[] = [];
     for (let n = 0; n < headCount; n++) {
       const { record, events } = inventLife(dice, n, branches, today);
       const memberId = insertMember(write, record, { at });
       for (const event of events) insertEvent(write, { ...event, memberId }, entered);
       refreshState(write, memberId, today);
+      memberIds.push(memberId);
     }
+    practiceProposals(write, memberIds, today);
+    practiceHonours(write, { memberIds, branches, today, entered });
+    practiceDisciplines(write, { memberIds, branches, today, entered });
+    practiceDues(write, new Dice(342), branches, today);
+    insertPracticeInspection(write, { rootOrgId: session.info.rootOrgId, branches, today });
+    insertPracticeMeetings(write, branches, { dice: new Dice(2018), today });
     return ok(null);
   });
 }

@@ -7,7 +7,7 @@ import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts
 import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot, type SlotKind } from './envelope.ts';
 import { readEnvelope, writeEnvelope } from './key-files.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
-import { givePracticePassword } from './practice-restricted.ts';
+import { fillPracticeTier } from './practice-restricted.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
 import { unwrapKey } from './register-secret.ts';
 import { endSession, makeRegister, openSession } from './register-session.ts';
@@ -93,7 +93,7 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     );
     if (made.ok) {
       fillPracticeRegister(made.value, host.now());
-      await givePracticePassword(made.value.db, host.now());
+      await fillPracticeTier(made.value, host.now());
     }
     return begin(state, made);
   },

@@ -25,6 +25,8 @@ const codeOf = async (answer: Promise<{ ok: boolean; error?: { code: string } }>
 const isOpen = async () => (await desk.core.must('restricted.status', {})).open;
 
 describe('The gate', () => {
+  beforeEach(() => desk.setPassword());
+
   it('opens by its own password, is shut by hand and with the register, and logs each opening', async () => {
     const { core } = desk;
     await core.must('restricted.lock', {});

@@ -6,7 +6,6 @@
 import type { ReadDb, WriteDb } from '../../db/connection.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { memberName } from '../../db/repo/member.ts';
-import { listedIds } from '../../db/repo/member-list.ts';
 import { project, removeProjections } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { allOrganisationEvents } from '../../db/repo/organisation-event.ts';
@@ -34,6 +33,7 @@ import { foldOrganisations } from '../../shared/rules/organisation-fold.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
+import { judgedByRules } from './rule-refold.ts';
 import { reasonNotByNature } from './step-nature.ts';
 import { sentencesOf } from './step-sentences.ts';
 
@@ -91,15 +91,13 @@ interface Before {
 }
 
 const touchesLedger = ({ entity }: Change): boolean => entity === 'event' || entity === 'member';
-/** A rule that changed may change what any ledger folds to. */
-const touchesRules = ({ entity }: Change): boolean => entity === 'rule_change';
 const touchesOrganisations = (changes: readonly Change[]): boolean =>
   changes.some((change) => change.entity === 'organisation_event');
 
 function livesOf(db: ReadDb, changes: readonly Change[], today: string): Map<number, Life> {
-  const ids = changes.some(touchesRules)
-    ? listedIds(db)
-    : membersOfChanges(db, changes.filter(touchesLedger));
+  const ids = [
+    ...new Set([...membersOfChanges(db, changes.filter(touchesLedger)), ...judgedByRules(db, changes)]),
+  ];
   const rules = ruleChanges(db);
   const ledgers = eventsOfMembers(db, ids);
   return new Map(

@@ -8,18 +8,20 @@ import { todoItems } from './todo-list.ts';
 interface Made {
   readonly stamp: number;
   readonly today: string;
+  readonly restricted: boolean;
   readonly items: readonly TodoItem[];
 }
 
-/** Made out once until the register changes or the day turns: the overview and the list ask for the same. */
+/** Made out once until the register changes, the day turns or the restricted tier opens: the overview and the list ask for the same. */
 const lastMade = new WeakMap<Session, Made>();
 
 function itemsOf({ db, session, today }: CoreContext): readonly TodoItem[] {
   const stamp = changeStamp(db);
   const known = lastMade.get(session);
-  if (known && known.stamp === stamp && known.today === today) return known.items;
-  const items = todoItems(db, today);
-  lastMade.set(session, { stamp, today, items });
+  const restricted = session.restricted.open;
+  if (known?.stamp === stamp && known.today === today && known.restricted === restricted) return known.items;
+  const items = todoItems(db, today, restricted);
+  lastMade.set(session, { stamp, today, restricted, items });
   return items;
 }
 

@@ -1,10 +1,12 @@
 /** Every deadline of the register on a day: the clocks of those members who can have one, and the register's own. */
 
 import type { ReadDb } from '../../db/connection.ts';
+import { openProposals } from '../../db/repo/badge-due.ts';
 import { postsToEnd } from '../../db/repo/committee.ts';
 import { loansOut } from '../../db/repo/dossier.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { officeHolidays } from '../../db/repo/holiday.ts';
+import { openTasks } from '../../db/repo/inspection-task.ts';
 import { getMembers } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
@@ -31,23 +33,36 @@ import { type Duty, registerDuties } from '../../shared/rules/todo.ts';
 import { transferClocks } from '../../shared/rules/transfer-clocks.ts';
 import { type HolidayCalendar, holidayCalendar } from '../../shared/rules/working-days.ts';
 import { daysBetween } from '../../shared/text/day-arithmetic.ts';
+import { duesItems } from './dues-todo.ts';
+import { meetingItems } from './meeting-todo.ts';
+import { petitionItems } from './petition-todo.ts';
 
 /** What each of the three sources gives; names and places are added at the end. */
-type Bare = Omit<TodoItem, 'name' | 'orgId' | 'orgName' | 'daysLeft'> & { readonly orgId: number | null };
+export type Bare = Omit<TodoItem, 'name' | 'orgId' | 'orgName' | 'daysLeft'> & {
+  readonly orgId: number | null;
+};
 
 const byName = new Intl.Collator('vi', { numeric: true });
 
 /** What deadlines are wound by. */
-interface Law {
+export interface Law {
   readonly today: string;
   readonly calendar: HolidayCalendar;
   readonly changes: RuleChanges;
+  readonly restricted: boolean;
 }
 
-/** The latest first. */
-export function todoItems(db: ReadDb, today: string): TodoItem[] {
-  const law = { today, calendar: holidayCalendar(officeHolidays(db)), changes: ruleChanges(db) };
-  const bare = [...memberItems(db, law), ...transferItems(db, law), ...registerItems(db, law)];
+/** @param restricted whether what belongs to the restricted tier is told too. The latest first. */
+export function todoItems(db: ReadDb, today: string, restricted: boolean): TodoItem[] {
+  const law = { today, restricted, calendar: holidayCalendar(officeHolidays(db)), changes: ruleChanges(db) };
+  const bare = [
+    ...memberItems(db, law),
+    ...transferItems(db, law),
+    ...registerItems(db, law),
+    ...duesItems(db, law),
+    ...meetingItems(db, law),
+    ...petitionItems(db, law),
+  ];
   return named(db, bare, today).sort(
     (a, b) => a.daysLeft - b.daysLeft || byName.compare(a.name, b.name) || a.key.localeCompare(b.key),
   );
@@ -58,6 +73,10 @@ function memberItems(db: ReadDb, { today, calendar, changes }: Law): Bare[] {
   const ledgers = eventsOfMembers(db, ids);
   const states = getStates(db, ids);
   const dossiers = dossierDates(db, ids);
+  const sent = Map.groupBy(
+    openProposals(db, ids).filter(({ state }) => state === 'sent'),
+    ({ memberId }) => memberId,
+  );
   return getMembers(db, ids).flatMap(({ id, record }) =>
     clocksOf(
       {
@@ -65,6 +84,7 @@ function memberItems(db: ReadDb, { today, calendar, changes }: Law): Bare[] {
         state: states.get(id) ?? initialState,
         events: ledgers.get(id) ?? [],
         ...papersOf(dossiers.get(id)),
+        sentBadgeLevels: (sent.get(id) ?? []).map(({ level }) => level),
       },
       today,
       calendar,
@@ -95,8 +115,9 @@ function clockItem(memberId: number, clock: Clock): Bare {
   };
 }
 
-function startOf(memberId: number, { action }: Clock): TodoStart {
+function startOf(memberId: number, { action, roundDay }: Clock): TodoStart {
   if (action === 'dossier') return { to: 'dossier', memberId };
+  if (action === 'badges') return { to: 'badges', roundDay };
   if (action === 'record' || action === 'none') return { to: 'member', memberId };
   return { to: 'event', memberId, kind: action };
 }
@@ -125,7 +146,7 @@ function transferItems(db: ReadDb, { today, calendar, changes }: Law): Bare[] {
   });
 }
 
-function registerItems(db: ReadDb, { today, changes }: Law): Bare[] {
+function registerItems(db: ReadDb, { today, changes, restricted }: Law): Bare[] {
   const duties = registerDuties(
     {
       since: registerSince(db),
@@ -133,6 +154,7 @@ function registerItems(db: ReadDb, { today, changes }: Law): Bare[] {
       terms: latestTerms(db),
       posts: postsToEnd(db, today).map((held) => ({ ...held, post: committeePosts[held.post] })),
       loans: loansOut(db),
+      tasks: restricted ? openTasks(db) : [],
       hanoi: usesProfileNumbersOf(db, 'HN'),
     },
     today,

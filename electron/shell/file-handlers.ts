@@ -7,7 +7,10 @@ import type { fileOps } from '../../shared/ipc/file.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
 
-const openFilters: Record<'roster' | 'photo', FileFilter[]> = {
+const rulePack: FileFilter = { name: text.rulePack, extensions: ['json'] };
+
+const openFilters: Record<'roster' | 'photo' | 'rulePack', FileFilter[]> = {
+  rulePack: [rulePack],
   roster: [
     { name: text.rosters, extensions: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'txt'] },
     { name: text.allFiles, extensions: ['*'] },
@@ -15,7 +18,14 @@ const openFilters: Record<'roster' | 'photo', FileFilter[]> = {
   photo: [{ name: text.photos, extensions: ['jpg', 'jpeg', 'png'] }],
 };
 
-const saveFilters: Record<'workbook' | 'pdf', FileFilter> = {
+const openTitles: Record<keyof typeof openFilters, string> = {
+  roster: text.pickRoster,
+  photo: text.pickPhoto,
+  rulePack: text.pickRulePack,
+};
+
+const saveFilters: Record<'workbook' | 'pdf' | 'rulePack', FileFilter> = {
+  rulePack,
   workbook: { name: text.workbook, extensions: ['xlsx'] },
   pdf: { name: text.pdf, extensions: ['pdf'] },
 };
@@ -26,7 +36,7 @@ const safeName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, '-');
 export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
   'file.pickOpen': async ({ purpose }, { window, files }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: purpose === 'roster' ? text.pickRoster : text.pickPhoto,
+      title: openTitles[purpose],
       filters: openFilters[purpose],
       properties: ['openFile'],
     });
@@ -46,6 +56,16 @@ export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
     });
     if (canceled || !filePath) return ok(null);
     const path = extname(filePath) === '' ? `${filePath}.${filter.extensions[0]}` : filePath;
+    return ok({ token: files.put(path), name: basename(path), size: 0 });
+  },
+
+  'folder.pickOut': async (_input, { window, files }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: text.pickPhotoFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const path = filePaths[0];
+    if (canceled || path === undefined) return ok(null);
     return ok({ token: files.put(path), name: basename(path), size: 0 });
   },
 

@@ -4,6 +4,8 @@ import { useDraft } from './use-draft.ts';
 
 export interface Answers<T> {
   readonly answers: T;
+  /** nothing was typed yet: what is missing need not be told */
+  readonly untouched: boolean;
   readonly change: (part: Partial<T>) => void;
   /** moment of the draft that was brought back; null where there was none */
   readonly broughtFrom: string | null;
@@ -37,6 +39,7 @@ export function useAnswers<T extends object>(
   }, [draft.found, draft.taken, typed, read]);
   return {
     answers,
+    untouched: typed === null,
     change: (part) => {
       const next = { ...answers, ...part };
       setTyped(next);

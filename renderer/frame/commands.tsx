@@ -5,12 +5,14 @@ import {
   IconDatabaseExport,
   IconFileImport,
   IconFolderOpen,
+  IconGavel,
   IconLock,
   IconSearch,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { appText } from '../../shared/i18n/vi/app.ts';
+import { ruleText } from '../../shared/i18n/vi/rule.ts';
 import { stepsText } from '../../shared/i18n/vi/steps.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
@@ -50,6 +52,12 @@ export function Commands() {
       label: names.importRoster,
       leftSection: <IconFileImport size={20} aria-hidden />,
       onClick: () => void navigate({ to: '/nhap-xuat' }),
+    },
+    {
+      id: 'rules',
+      label: ruleText.title,
+      leftSection: <IconGavel size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/quy-dinh' }),
     },
     {
       id: 'backup',

@@ -31,6 +31,9 @@ export function UnsavedDrafts() {
   );
 }
 
+/** A campaign that is being mended opens beside its list. */
+const campaignSearch = (id: number) => ({ muc: 'cac-cuoc' as const, ...(id > 0 ? { id } : {}) });
+
 function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string }) {
   const [form = '', id = '', what = ''] = draftKey.split(':');
   const about = Number.isInteger(Number(id)) && Number(id) > 0 ? Number(id) : null;
@@ -51,7 +54,26 @@ function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string })
     ));
   if (form === 'growth') return item(words.growth, (props) => <Link to="/phat-trien" {...props} />);
   if (form === 'transfer') return item(words.transfer, (props) => <Link to="/chuyen-sinh-hoat" {...props} />);
+  if (form === 'commendation')
+    return item(words.commendation, (props) => (
+      <Link to="/huy-hieu" search={{ muc: 'khen-thuong' }} {...props} />
+    ));
+  if (form === 'inspection') {
+    const search = id === 'plan' ? { muc: 'ke-hoach' as const } : campaignSearch(Number(what));
+    return item(words.inspection, (props) => <Link to="/kiem-tra" search={search} {...props} />);
+  }
+  if (form === 'card') return item(words.card, (props) => <Link to="/the-dang-vien" {...props} />);
+  if (form === 'petition')
+    return item(words.petition, (props) => <Link to="/kiem-tra" search={{ muc: 'don-thu' }} {...props} />);
+  if (form === 'meeting')
+    return item(words.meeting, (props) => (
+      <Link to="/sinh-hoat" search={what === '' ? { muc: 'moi' } : { id: Number(what) }} {...props} />
+    ));
   if (form === 'organisation' || form === 'committee')
     return item(words.organisation, (props) => <Link to="/to-chuc" {...props} />);
+  if (form === 'badgeDecision')
+    return item(words.badgeDecision, (props) => (
+      <Link to="/huy-hieu" search={{ muc: 'de-nghi', dot: id }} {...props} />
+    ));
   return item(words.other);
 }

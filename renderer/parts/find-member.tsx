@@ -19,10 +19,12 @@ interface Props {
   readonly chosen: FoundMember | null;
   readonly onChoose: (member: FoundMember | null) => void;
   readonly error?: string | undefined;
+  /** where a dialog begins */
+  readonly first?: boolean;
 }
 
 /** One member by name or number, looked up in the register while typing. */
-export function FindMember({ label, statuses, chosen, onChoose, error }: Props) {
+export function FindMember({ label, statuses, chosen, onChoose, error, first = false }: Props) {
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words, 150);
   // The box shows who was chosen: that is no search.
@@ -41,6 +43,7 @@ export function FindMember({ label, statuses, chosen, onChoose, error }: Props) 
   const known = chosen && !rows.some((r) => r.id === chosen.id) ? [{ ...chosen, bornOn: '' }, ...rows] : rows;
   return (
     <Select
+      {...(first ? { 'data-autofocus': true } : {})}
       label={label}
       placeholder={text.whoHint}
       withAsterisk

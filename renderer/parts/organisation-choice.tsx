@@ -14,17 +14,20 @@ interface Props {
   readonly onChange: (orgId: number | null) => void;
   /** what stands in it while nothing is chosen; without it something is always chosen */
   readonly none?: string;
-  readonly width?: number;
+  readonly width?: number | '100%';
   readonly error?: string | undefined;
+  /** under the label */
+  readonly description?: string;
 }
 
 /** One organisation out of the tree. */
-export function OrganisationChoice({ label, value, onChange, none, width = 240, error }: Props) {
+export function OrganisationChoice({ label, value, onChange, none, width = 240, error, description }: Props) {
   const organisations = useOp('organisation.list', {}).data ?? [];
   const depth = depths(organisations);
   return (
     <Select
       label={label}
+      description={description}
       w={width}
       searchable
       allowDeselect={false}

@@ -49,8 +49,34 @@ function startLink(start: TodoItem['start'], props: object): ReactNode {
       return <Link to="/so-sach" {...props} />;
     case 'organisation':
       return <Link to="/to-chuc" search={{ org: start.orgId }} {...props} />;
+    case 'inspection':
+      return <Link to="/kiem-tra" search={{ muc: 'cac-cuoc', id: start.id }} {...props} />;
+    case 'petition':
+      return <Link to="/kiem-tra" search={{ muc: 'don-thu', id: start.id }} {...props} />;
+    case 'meetings':
+      return (
+        <Link to="/sinh-hoat" search={{ muc: 'moi', org: start.orgId, thang: start.month }} {...props} />
+      );
+    case 'absences':
+      return (
+        <Link
+          to="/sinh-hoat"
+          search={{ muc: 'bo-sinh-hoat', ...(start.orgId === null ? {} : { org: start.orgId }) }}
+          {...props}
+        />
+      );
+    case 'badges':
+      return <Link to="/huy-hieu" search={{ muc: 'den-han', dot: start.roundDay }} {...props} />;
     case 'members':
       return <Link to="/dang-vien" {...props} />;
+    case 'dues':
+      return (
+        <Link
+          to="/dang-phi"
+          search={{ ...(start.orgId === null ? {} : { org: start.orgId }), thang: start.month }}
+          {...props}
+        />
+      );
     default:
       return assertNever(start);
   }

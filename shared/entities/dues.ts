@@ -12,6 +12,16 @@ export const duesGroups = {
   student: 'Học sinh, sinh viên',
   agreed: 'Khác: mức cấp ủy ấn định',
 } as const;
+/** As a column of a table has room for. */
+export const duesGroupsInShort: Readonly<Record<keyof typeof duesGroups, string>> = {
+  insured: 'BHXH bắt buộc',
+  leave: 'Ốm đau, thai sản',
+  pension: 'Lương hưu',
+  uninsured: 'Không đóng BHXH',
+  elderly: 'Không có lương hưu',
+  student: 'Học sinh, sinh viên',
+  agreed: 'Mức ấn định',
+};
 export type DuesGroup = keyof typeof duesGroups;
 export const duesGroupNames = Object.keys(duesGroups) as [DuesGroup, ...DuesGroup[]];
 
@@ -31,7 +41,7 @@ export const duesReliefNames = Object.keys(duesReliefs) as [DuesRelief, ...DuesR
 export const wageRegions = [1, 2, 3, 4] as const;
 export type WageRegion = (typeof wageRegions)[number];
 
-export const duesMethods = { cash: 'Tiền mặt', portal: 'Cổng Dịch vụ công Quốc gia' } as const;
+export const duesMethods = { cash: 'Tiền mặt', portal: 'Cổng dịch vụ công' } as const;
 export type DuesMethod = keyof typeof duesMethods;
 export const duesMethodNames = Object.keys(duesMethods) as [DuesMethod, ...DuesMethod[]];
 

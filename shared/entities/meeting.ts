@@ -32,9 +32,14 @@ export type AttendanceMark = keyof typeof attendanceMarks;
 export type RollStanding = keyof typeof rollStandings;
 
 /** Organisations whose members meet as one branch. */
-export const meetingOrganisations: readonly OrganisationType[] = ['branch', 'grassrootsBranch', 'temporaryBranch'];
+export const meetingOrganisations: readonly OrganisationType[] = [
+  'branch',
+  'grassrootsBranch',
+  'temporaryBranch',
+];
 
-const keys = <K extends string>(labels: Readonly<Record<K, string>>) => z.enum(Object.keys(labels) as [K, ...K[]]);
+const keys = <K extends string>(labels: Readonly<Record<K, string>>) =>
+  z.enum(Object.keys(labels) as [K, ...K[]]);
 const id = z.number().int();
 
 export const meetingFieldsSchema = z.object({

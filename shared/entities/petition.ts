@@ -24,7 +24,7 @@ export const senderKinds = {
   copied: 'Chữ ký sao chụp',
 } as const;
 
-export const petitionLevels = { local: 'Cấp ủy, ủy ban kiểm tra địa phương', central: 'Trung ương' } as const;
+export const petitionLevels = { local: 'Địa phương, cơ sở', central: 'Trung ương' } as const;
 
 export const petitionStatuses = {
   received: 'Mới nhận',

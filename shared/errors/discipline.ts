@@ -25,6 +25,7 @@ export const disciplineErrors = defineErrors({
   },
   'discipline.not-living': {
     phone: 'E-KL-06',
-    text: (p) => `Ô Tổ chức đảng: ngày ${p.date} ${p.name} không hoạt động theo sổ. Xem lại tổ chức hoặc ngày.`,
+    text: (p) =>
+      `Ô Tổ chức đảng: ngày ${p.date} ${p.name} không hoạt động theo sổ. Xem lại tổ chức hoặc ngày.`,
   },
 });

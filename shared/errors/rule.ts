@@ -41,7 +41,7 @@ export const ruleErrors = defineErrors({
   'rule.breaks-ledger': {
     phone: 'E-QD-09',
     text: (p) =>
-      `Đổi như vậy thì sự kiện đã ghi của ${p.count} đồng chí không còn hợp lệ, trước hết: đồng chí ${p.name}, ${p.event} ngày ${p.date} (${p.rule}). Chọn ngày bắt đầu hiệu lực muộn hơn. ${nothing}`,
+      `Đổi như vậy thì sự kiện đã ghi của ${p.count} đồng chí không còn hợp lệ, trước hết: đồng chí ${p.name}, ${p.event} ngày ${p.date} (${p.rule}). Dùng giá trị có hiệu lực từ ngày muộn hơn, hoặc sửa sự kiện ấy trước. ${nothing}`,
   },
   'rule.not-found': {
     phone: 'E-QD-10',
@@ -53,7 +53,8 @@ export const ruleErrors = defineErrors({
   },
   'rule.pack-not-json': {
     phone: 'E-QD-12',
-    text: (p) => `Tệp ${p.file}: không đọc được, tệp hỏng hoặc không phải gói quy định. Chọn tệp khác. ${nothing}`,
+    text: (p) =>
+      `Tệp ${p.file}: không đọc được, tệp hỏng hoặc không phải gói quy định. Chọn tệp khác. ${nothing}`,
   },
   'rule.pack-format': {
     phone: 'E-QD-13',
@@ -78,26 +79,21 @@ export const ruleErrors = defineErrors({
     text: (p) =>
       `Gói có ${p.count} tham số mà chương trình này không biết: ${p.list}. Cài bản chương trình mới rồi nạp lại. ${nothing}`,
   },
-  'rule.pack-overlap': {
-    phone: 'E-QD-18',
-    text: (p) =>
-      `Gói có hai giá trị của "${p.label}" cùng hiệu lực (từ ${p.first} và từ ${p.second}). Xin lại tệp từ nơi phát hành. ${nothing}`,
-  },
   'rule.pack-verified': {
-    phone: 'E-QD-19',
+    phone: 'E-QD-18',
     text: (p) =>
       `Gói đổi "${p.label}" trong thời gian của quy định từ ${p.from} đã đối chiếu (${p.citation}). Gói chỉ thay được từ một ngày sau đó. ${nothing}`,
   },
   'rule.pack-installed': {
-    phone: 'E-QD-20',
+    phone: 'E-QD-19',
     text: (p) => `Gói "${p.name}" đã được nạp ngày ${p.date}. ${nothing}`,
   },
   'rule.pack-changed': {
-    phone: 'E-QD-21',
+    phone: 'E-QD-20',
     text: (p) => `Tệp ${p.file} đã đổi sau khi xem trước. Chọn tệp và xem trước lại. ${nothing}`,
   },
   'rule.nothing-to-export': {
-    phone: 'E-QD-22',
+    phone: 'E-QD-21',
     text: () => 'Đơn vị chưa đổi giá trị nào nên không có gì để xuất ra gói. Đổi một giá trị trước.',
   },
 });

@@ -4,7 +4,7 @@ import type { BadgeProposal } from '../entities/badge-proposal.ts';
 import type { EventPayload } from '../entities/event.ts';
 import { fullDate } from '../entities/event-dates.ts';
 import type { Compared } from '../rules/compare-periods.ts';
-import { query } from './define.ts';
+import { command, query } from './define.ts';
 
 type Badge = EventPayload<'badgeAwarded'>;
 
@@ -111,5 +111,19 @@ export const badgeAwardOps = {
     }),
   ),
   'badgeAward.money': query<AwardMoney>()(z.object(span)),
+  /**
+   * Numbers that came after the decision: each award is entered anew with its number and the old entry struck out, in
+   * one step.
+   */
+  'badgeAward.numbers': command<{ readonly count: number }>()(
+    z.object({
+      numbers: z
+        .array(
+          z.object({ eventId: z.number().int().positive(), badgeNumber: z.string().trim().min(1).max(30) }),
+        )
+        .min(1)
+        .max(500),
+    }),
+  ),
   'badgeAward.ofMember': query<MemberBadges>()(z.object({ memberId: z.number().int().positive() })),
 };

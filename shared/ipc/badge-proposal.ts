@@ -93,7 +93,7 @@ export type DecidedInput = z.output<typeof decided>;
 
 export const badgeProposalOps = {
   ...badgeAwardOps,
-  /** rounds that have proposals, and the coming ones; newest first */
+  /** rounds for which somebody was ever proposed, newest first; the coming ones are in `badge.rounds` */
   'badgeProposal.rounds': query<readonly BadgeRoundTally[]>()(z.object({})),
   'badgeProposal.page': query<ProposalPage>()(
     z.object({

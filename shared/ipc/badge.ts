@@ -70,7 +70,7 @@ export interface CandidateList {
 export interface BadgeDueAnswer {
   readonly round: RoundInfo;
   readonly groups: Readonly<Record<BadgeGroup, CandidateList>>;
-  /** levels of those who are due, late, waiting or dead, with how many */
+  /** levels of those who are due, late, waiting or dead, with how many, whatever level was asked for */
   readonly levels: readonly { readonly level: number; readonly count: number }[];
   /** of whom no ngày vào Đảng is written at all */
   readonly withoutDate: number;
@@ -86,8 +86,6 @@ export interface BadgeForecast {
   readonly rounds: readonly RoundInfo[];
   readonly levels: readonly number[];
   readonly cells: readonly ForecastCell[];
-  /** who reached a level before all of these rounds and has no badge of it in the register */
-  readonly late: number;
   /** the money beside the badges of a year, as far as it is known */
   readonly money: readonly {
     readonly year: number;

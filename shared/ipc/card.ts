@@ -24,6 +24,8 @@ interface CardPerson {
   readonly admittedOn: string;
   readonly officialOn: string;
   readonly hasPhoto: boolean;
+  /** masked; '' = not in the record */
+  readonly citizenId: string;
 }
 
 /** Somebody who should hold a card and does not. */
@@ -65,8 +67,6 @@ export interface CardList {
 }
 
 export interface ListedPerson extends CardPerson {
-  /** masked; '' = not in the record */
-  readonly citizenId: string;
   /** the card issued since the list was drawn, masked where it is the identity number; '' = none yet */
   readonly cardNumber: string;
   readonly issuedOn: string;

@@ -17,6 +17,7 @@ import { type Complaint, type DisciplineState, disciplineStates } from '../rules
 import type { Consequence } from '../rules/discipline-consequences.ts';
 import type { Refusal } from '../rules/lifecycle.ts';
 import { command, query } from './define.ts';
+import { periodQuestion } from './period.ts';
 
 const id = z.number().int();
 
@@ -25,12 +26,7 @@ export type DisciplineSubject = (typeof disciplineSubjects)[number];
 export type AnyDisciplineForm = DisciplineForm | OrganisationDisciplineForm;
 export const anyDisciplineFormNames = [...disciplineFormNames, 'disbandment'] as const;
 
-const place = { orgId: id };
-const period = { from: fullDate, to: fullDate };
-
-export const disciplineListSchema = z.object({
-  ...place,
-  ...period,
+export const disciplineListSchema = periodQuestion.extend({
   /** inForce: whatever its day, what has effect still on the last day */
   span: z.enum(['period', 'inForce']).default('period'),
   subject: z.enum(['', ...disciplineSubjects]).default(''),
@@ -122,7 +118,10 @@ export const disciplineDeedSchema = z.discriminatedUnion('deed', [
   }),
 ]);
 export type DisciplineDeed = z.output<typeof disciplineDeedSchema>;
-export type DisciplineDeedOf<D extends DisciplineDeed['deed']> = Extract<DisciplineDeed, { readonly deed: D }>;
+export type DisciplineDeedOf<D extends DisciplineDeed['deed']> = Extract<
+  DisciplineDeed,
+  { readonly deed: D }
+>;
 
 export interface DisciplinePreview {
   readonly warnings: readonly Refusal[];
@@ -135,7 +134,7 @@ export const disciplineOps = {
   'discipline.list': query<{ readonly rows: readonly DisciplineRow[]; readonly total: number }>()(
     disciplineListSchema,
   ),
-  'discipline.counts': query<DisciplineCounts>()(z.object({ ...place, ...period })),
+  'discipline.counts': query<DisciplineCounts>()(periodQuestion),
   'discipline.get': query<DisciplineDetail>()(z.object({ subject: z.enum(disciplineSubjects), id })),
   'discipline.ofMember': query<readonly DisciplineDetail[]>()(z.object({ memberId: id })),
   /** what a deed would bring about; refused with rule and citation where it cannot be. Writes nothing */

@@ -12,6 +12,7 @@ import { fullDate } from '../entities/event-dates.ts';
 import type { Due } from '../rules/dues.ts';
 import type { ArrearsLevel } from '../rules/dues-account.ts';
 import type { DuesStanding } from '../rules/dues-standing.ts';
+import type { RuleChanges } from '../rules/regulations/rule-change.ts';
 import { command, query } from './define.ts';
 
 export interface DuesRow {
@@ -57,6 +58,8 @@ export interface DuesSheet {
   readonly closed: { readonly at: string; readonly by: string } | null;
   readonly rows: readonly DuesRow[];
   readonly totals: DuesTotals;
+  /** what the office changed of the rules, for a form that reckons while one types */
+  readonly changes: RuleChanges;
   readonly nextNumber: number;
   /** of the receipts of this month's year: numbers that nobody has */
   readonly missingNumbers: readonly number[];
@@ -136,6 +139,13 @@ const span = {
   from: duesMonth,
   to: duesMonth,
 };
+
+/** The tables of Đảng phí that go out of the program. */
+export const duesSheets = [
+  z.object({ sheet: z.literal('duesMonth'), orgId: id, month: duesMonth }),
+  z.object({ sheet: z.literal('duesYear'), orgId: id, year: z.number().int().min(2011).max(2199) }),
+  z.object({ sheet: z.literal('duesSplit'), orgId: id, ...span }),
+] as const;
 
 export const duesOps = {
   'dues.sheet': query<DuesSheet>()(z.object({ orgId: id, month: duesMonth })),

@@ -4,25 +4,55 @@
  */
 import { z } from 'zod';
 import type { BookColumn } from '../entities/book.ts';
+import { commendationForms } from '../entities/commendation.ts';
 import { fullDate } from '../entities/event-dates.ts';
 import { bookPaperSchema } from './book.ts';
+import { commendationSubjects } from './commendation.ts';
 import { job, query } from './define.ts';
+import { disciplineListSchema } from './discipline.ts';
+import { duesSheets } from './dues.ts';
 import { figureQuestionSchema } from './inspection.ts';
 import { periodQuestion } from './period.ts';
 
+/** an organisation with its subtree; null = the whole register */
+const wholeOrPart = z.number().int().positive().nullable();
+
 export const sheetRequestSchema = z.discriminatedUnion('sheet', [
+  ...duesSheets,
   /** `open`: identity numbers in full, after `card.openNumbers` kept the reason */
   z.object({ sheet: z.literal('cardList'), listId: z.number().int().positive(), open: z.boolean() }),
   periodQuestion.extend({ sheet: z.literal('cardMovements') }),
+  /** who is due at a round; `level: null` = every level */
+  z.object({
+    sheet: z.literal('badgeDue'),
+    roundDay: fullDate,
+    orgId: z.number().int().positive().nullable(),
+    level: z.number().int().nullable(),
+  }),
+  z.object({ sheet: z.literal('badgeForecast'), orgId: z.number().int().positive().nullable() }),
+  z.object({ sheet: z.literal('partyAge'), memberId: z.number().int().positive(), asOf: fullDate }),
   periodQuestion.extend({ sheet: z.literal('commendationCounts') }),
-  periodQuestion.extend({ sheet: z.literal('commendations') }),
+  periodQuestion.extend({
+    sheet: z.literal('commendations'),
+    subject: z.enum(commendationSubjects),
+    form: z.enum(commendationForms).nullable(),
+  }),
+  disciplineListSchema.extend({ sheet: z.literal('disciplines') }),
   z.object({
     sheet: z.literal('fiveYears'),
     year: z.number().int().min(1934).max(2199),
     orgId: z.number().int().positive(),
   }),
-  // Placeholder until the first screen adds its own; see electron/core/sheets.ts.
-  z.object({ sheet: z.literal('rules') }),
+  z.object({ sheet: z.literal('rules'), day: fullDate }),
+  z.object({ sheet: z.literal('meetings'), orgId: z.number().int(), from: fullDate, to: fullDate }),
+  z.object({
+    sheet: z.literal('attendance'),
+    orgId: z.number().int(),
+    year: z.number().int().min(1930).max(2200),
+  }),
+  z.object({ sheet: z.literal('badgeProposals'), roundDay: fullDate, orgId: wholeOrPart }),
+  z.object({ sheet: z.literal('badgeAwards'), from: fullDate, to: fullDate, orgId: wholeOrPart }),
+  z.object({ sheet: z.literal('badgeMoney'), from: fullDate, to: fullDate, orgId: wholeOrPart }),
   z.object({ sheet: z.literal('petitions'), from: fullDate, to: fullDate }),
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),

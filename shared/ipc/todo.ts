@@ -15,7 +15,13 @@ export type TodoStart =
   | { readonly to: 'transfer'; readonly id: number; readonly memberId: number }
   | { readonly to: 'books' }
   | { readonly to: 'organisation'; readonly orgId: number }
-  | { readonly to: 'members' };
+  | { readonly to: 'inspection'; readonly id: number }
+  | { readonly to: 'petition'; readonly id: number }
+  | { readonly to: 'meetings'; readonly orgId: number; readonly month: string }
+  | { readonly to: 'absences'; readonly orgId: number | null }
+  | { readonly to: 'members' }
+  | { readonly to: 'badges'; readonly roundDay: string }
+  | { readonly to: 'dues'; readonly orgId: number | null; readonly month: string };
 
 /** One deadline, as the ledger and the rules imply it today. */
 export interface TodoItem {

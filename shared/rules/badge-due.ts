@@ -47,6 +47,9 @@ export interface RoundQuestion {
 /** The dead of so many months before a round are looked at; what was forgotten longer is settled by hand. */
 const posthumousLookBack = 12;
 
+/** No badge is early by more months, whatever an office enters. */
+const longestEarly = 60;
+
 /** @param today rounds after the next one have nobody late yet: those before them are still to come */
 export function roundQuestion(
   round: BadgeRound,
@@ -64,16 +67,31 @@ export function roundQuestion(
 type Counted = BadgePerson & { readonly start: NonNullable<BadgePerson['start']> };
 const isCounted = (person: BadgePerson): person is Counted => person.start !== null;
 
-/** The highest level for which it holds; null when none is above the badge already held. */
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/**
+ * The year from which Party age counts, gaps in it: a level is reached within the twelve months after so many years.
+ * By it, what lies years away is passed over without counting days, because whole registers are asked.
+ */
+const firstYearOf = ({ from, confirmedMonths, gapMonths }: Counted['start']): number =>
+  yearOf(from) + (gapMonths - confirmedMonths) / 12;
+
+/**
+ * The highest level for which it holds; null when none is above the badge already held.
+ * @param before it holds for none that is reached after this day
+ */
 function highest(
-  person: Counted,
+  { start, badgeLevel }: Counted,
   levels: readonly number[],
+  before: string,
   holds: (milestone: Milestone) => boolean,
 ): Milestone | null {
+  const mostYears = yearOf(before) + 1 - firstYearOf(start);
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i] ?? 0;
-    if (level <= person.badgeLevel) return null;
-    const milestone = { level, on: milestoneOf(person.start, level) };
+    if (level <= badgeLevel) return null;
+    if (level > mostYears) continue;
+    const milestone = { level, on: milestoneOf(start, level) };
     if (holds(milestone)) return milestone;
   }
   return null;
@@ -83,7 +101,10 @@ function highest(
  * Years reached before the register took the member over: rosters rarely say which badges were given. Where it knows
  * one of them it is taken to know them all.
  */
-const badgesKnown = ({ badgeLevel, knownSince }: BadgePerson, on: string): boolean =>
+export const badgesKnown = (
+  { badgeLevel, knownSince }: Pick<BadgePerson, 'badgeLevel' | 'knownSince'>,
+  on: string,
+): boolean =>
   badgeLevel > 0 || on > knownSince;
 
 /** null: nothing is due to him at this round. */
@@ -91,7 +112,7 @@ export function badgeDueAt(person: BadgePerson, question: RoundQuestion): BadgeD
   if (!isCounted(person)) return null;
   const { round, lateBefore, regulation } = question;
   if (person.dead) return posthumousAt(person, question);
-  const reached = highest(person, regulation.badgeLevels, ({ on }) => on < round.until);
+  const reached = highest(person, regulation.badgeLevels, round.until, ({ on }) => on < round.until);
   if (!reached) return null;
   if (reached.on >= round.from) return { ...reached, group: 'due' };
   return reached.on < lateBefore && badgesKnown(person, reached.on) ? { ...reached, group: 'late' } : null;
@@ -101,9 +122,13 @@ function posthumousAt(person: Counted, { round, regulation }: RoundQuestion): Ba
   const { leftOn } = person;
   if (leftOn.length !== 10 || leftOn > round.day || leftOn <= addMonths(round.day, -posthumousLookBack))
     return null;
-  const earned = highest(person, regulation.badgeLevels, ({ level, on }) => {
-    return earliestBadgeDay(on, earlyMonths(regulation, level, 'death')) <= leftOn;
-  });
+  const latest = addMonths(leftOn, longestEarly);
+  const earned = highest(
+    person,
+    regulation.badgeLevels,
+    latest,
+    ({ level, on }) => earliestBadgeDay(on, earlyMonths(regulation, level, 'death')) <= leftOn,
+  );
   return earned && badgesKnown(person, earned.on) ? { ...earned, group: 'posthumous' } : null;
 }
 
@@ -113,6 +138,7 @@ export function earlyBadgeAt(person: BadgePerson, { round, regulation }: RoundQu
   const early = highest(
     person,
     regulation.badgeLevels,
+    addMonths(round.day, longestEarly),
     ({ level, on }) => earliestBadgeDay(on, earlyMonths(regulation, level, 'illness')) <= round.day,
   );
   return early && early.on >= round.until ? early : null;
@@ -152,8 +178,12 @@ export function milestonesWithin(
   const first = rounds[0];
   const last = rounds.at(-1);
   if (!first || !last || !isCounted(person) || person.dead) return;
+  const since = firstYearOf(person.start);
+  const fewestYears = yearOf(first.round.from) - 1 - since;
+  const mostYears = yearOf(last.round.until) + 1 - since;
   for (const level of last.regulation.badgeLevels) {
-    if (level <= person.badgeLevel) continue;
+    if (level <= person.badgeLevel || level < fewestYears) continue;
+    if (level > mostYears) return;
     const on = milestoneOf(person.start, level);
     if (on < first.round.from) continue;
     if (on >= last.round.until) return;
@@ -163,7 +193,11 @@ export function milestonesWithin(
 }
 
 /** The level that the living come to next. @param from first day of the window that is open */
-export function nextMilestone(person: BadgePerson, levels: readonly number[], from: string): Milestone | null {
+export function nextMilestone(
+  person: BadgePerson,
+  levels: readonly number[],
+  from: string,
+): Milestone | null {
   if (!isCounted(person) || person.dead) return null;
   for (const level of levels) {
     const on = milestoneOf(person.start, level);

@@ -24,6 +24,13 @@ function orgOf(event: LedgerEvent): number | null {
   }
 }
 
+/** First day on which the register had somebody; '' where no entry puts him into one of its organisations. */
+export const knownSinceOf = (standing: readonly LedgerEvent[]): string =>
+  standing
+    .filter((e) => orgOf(e) !== null)
+    .map((e) => firstDayOf(e.effectiveOn))
+    .sort()[0] ?? '';
+
 /** null: on that day neither in the membership, recognised or in doubt, nor dead after it. */
 export function badgePersonOf(
   memberId: number,
@@ -37,10 +44,6 @@ export function badgePersonOf(
   const standing = standingEvents(events, asOf);
   const counted = partyAgeStart(standing);
   const start = state.officialOn !== null || counted?.basis === 'confirmed' ? counted : null;
-  const cameOn = standing
-    .filter((e) => orgOf(e) !== null)
-    .map((e) => firstDayOf(e.effectiveOn))
-    .sort()[0];
   return {
     memberId,
     dead: status === 'died',
@@ -48,6 +51,6 @@ export function badgePersonOf(
     vagueStart: start ? '' : (standing.find((e) => e.kind === 'admitted')?.effectiveOn ?? ''),
     badgeLevel,
     leftOn: state.leftOn ?? '',
-    knownSince: cameOn ?? '',
+    knownSince: knownSinceOf(standing),
   };
 }

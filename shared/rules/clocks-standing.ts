@@ -4,17 +4,13 @@ import { addMonths } from '../text/dates.ts';
 import { heldCard, isInHand } from './card-held.ts';
 import type { ClockAction, ClockFacts, ClockKind, WoundClock } from './clocks.ts';
 import { isLive } from './clocks-admission.ts';
+import { badgeClock } from './clocks-badge.ts';
+import { disciplineClocks } from './discipline-clocks.ts';
 import { standingEvents } from './lifecycle.ts';
-import { milestoneOf, partyAgeStart } from './party-age-start.ts';
 import { putOutStatuses } from './possible-events.ts';
-import { badgeRoundOf } from './regulations/badge-rounds.ts';
 import { clockRulesOn } from './regulations/clocks.ts';
-import { membershipRegulationOn } from './regulations/membership.ts';
 import type { RuleChanges } from './regulations/rule-change.ts';
 import { addWorkingDays, type HolidayCalendar } from './working-days.ts';
-
-/** Days of grace in which an office is told of a badge before its dossier is due. */
-const badgeNoticeMonths = 3;
 
 const full = (date: string | null | undefined): date is string => date?.length === 10;
 
@@ -37,14 +33,7 @@ export function standingClocks(
     ending('guestEnd', since, state.awayUntil, 'temporaryInEnded');
   } else ending('awayEnd', state.awaySince, state.awayUntil, 'temporaryReturned');
 
-  for (const event of past) {
-    if (event.kind !== 'disciplined' || event.payload.form === 'expulsion' || !full(event.effectiveOn))
-      continue;
-    const dueOn = addMonths(event.effectiveOn, clockRulesOn(event.effectiveOn, changes).disciplineEnd.amount);
-    // It ends by itself: nothing is late about it afterwards.
-    if (dueOn >= today)
-      clocks.push({ kind: 'disciplineEnd', startsOn: event.effectiveOn, dueOn, action: 'none' });
-  }
+  clocks.push(...disciplineClocks(past, today, changes));
 
   const badge = badgeClock(facts, past, { today, calendar, changes });
   if (badge) clocks.push(badge);
@@ -75,35 +64,6 @@ export function standingClocks(
       action: 'dossier',
     });
   return clocks;
-}
-
-/** The highest badge that the Party age reaches and nobody has recorded, from some weeks before its dossier is due. */
-function badgeClock(
-  { state }: ClockFacts,
-  past: readonly LedgerEvent[],
-  args: { readonly today: string; readonly calendar: HolidayCalendar; readonly changes: RuleChanges },
-): WoundClock | null {
-  const { today, calendar, changes } = args;
-  if (state.status !== 'official') return null;
-  const start = partyAgeStart(past);
-  if (!start) return null;
-  const horizon = addMonths(today, 12);
-  const level = membershipRegulationOn(today, changes).badgeLevels.findLast(
-    (l) => milestoneOf(start, l) <= horizon,
-  );
-  if (level === undefined || level <= state.badgeLevel) return null;
-  const milestone = milestoneOf(start, level);
-  // Years reached before the register took the member over: rosters rarely say which badges were given.
-  if (state.enrolledOn !== null && milestone <= state.enrolledOn) return null;
-  const round = badgeRoundOf(milestone, changes);
-  const dueOn = addWorkingDays(round.day, -clockRulesOn(today, changes).badge.amount, calendar);
-  return {
-    kind: 'badge',
-    startsOn: addMonths(dueOn, -badgeNoticeMonths),
-    dueOn,
-    action: 'badgeAwarded',
-    detail: `Huy hiệu ${level} năm tuổi Đảng, đợt ${round.name}/${round.day.slice(0, 4)}`,
-  };
 }
 
 /** Who was put out of the Party gives the card back; the family of the dead keeps it (HD 06-HD/TW). */

@@ -14,8 +14,8 @@ import type { HolidayCalendar } from './working-days.ts';
 
 export { type ClockKind, clockKinds } from './regulations/clocks.ts';
 
-/** What stops the clock: an event to record, the record, or the dossier of papers. */
-export type ClockAction = EventKind | 'record' | 'dossier' | 'none';
+/** What stops the clock: an event to record, the record, the dossier of papers, or the list of a round of badges. */
+export type ClockAction = EventKind | 'record' | 'dossier' | 'badges' | 'none';
 
 export interface ClockFacts {
   readonly record: { readonly cardNumber: string; readonly profileNumber: string };
@@ -29,6 +29,8 @@ export interface ClockFacts {
   readonly dossierSentOn?: string;
   /** last year for which a phiếu bổ sung is there; left out = the office does not keep track */
   readonly supplementedYear?: number;
+  /** levels of badges for which a proposal went up and is not decided yet */
+  readonly sentBadgeLevels?: readonly number[];
 }
 
 export interface Clock {
@@ -49,6 +51,8 @@ export interface Clock {
   readonly action: ClockAction;
   /** what the label alone does not say, e.g. which badge and round; '' mostly */
   readonly detail: string;
+  /** the round of badges it is for; '' mostly */
+  readonly roundDay: string;
 }
 
 /** A clock as its topic gives it; what follows from the day asked about is added here. */
@@ -58,6 +62,7 @@ export interface WoundClock {
   readonly dueOn: string;
   readonly action: ClockAction;
   readonly detail?: string;
+  readonly roundDay?: string;
 }
 
 function read(wound: WoundClock, today: string, changes: RuleChanges): Clock {
@@ -75,6 +80,7 @@ function read(wound: WoundClock, today: string, changes: RuleChanges): Clock {
     verified: rule.verified && wound.startsOn >= rule.validFrom,
     action: wound.action,
     detail: wound.detail ?? '',
+    roundDay: wound.roundDay ?? '',
   };
 }
 

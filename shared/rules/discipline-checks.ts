@@ -2,7 +2,11 @@
  * What does not fit in a decision on discipline and in what becomes of it: dates in an impossible order are refused;
  * what a text sets that was not read only warns. Pure; the ledger and the register are given as facts.
  */
-import type { DecidingBody, DisciplineForm, OrganisationDisciplineForm } from '../entities/discipline-form.ts';
+import type {
+  DecidingBody,
+  DisciplineForm,
+  OrganisationDisciplineForm,
+} from '../entities/discipline-form.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
 import { addDays } from '../text/day-arithmetic.ts';
 import { branchFault } from './discipline-forms.ts';

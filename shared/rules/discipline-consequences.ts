@@ -99,7 +99,9 @@ function ratingConsequences(
 ): Consequence[] {
   const year = Number(effectiveOn.slice(0, 4));
   const regime = classificationRegimeOf(year);
-  const citation = regime.citation.includes(notChecked) ? regime.citation : `${regime.citation} ${notChecked}`;
+  const citation = regime.citation.includes(notChecked)
+    ? regime.citation
+    : `${regime.citation} ${notChecked}`;
   const violatedIn = violatedOn.slice(0, 4);
   const counted =
     violatedIn !== '' && violatedIn < effectiveOn.slice(0, 4)

@@ -1,7 +1,8 @@
 /** Which forms of discipline a subject can have: by what it is, by the member's standing, and by whether he has a post. */
-import { organisationTypes, type OrganisationType } from '../entities/organisation.ts';
+
 import type { DisciplineForm } from '../entities/discipline-form.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
+import { type OrganisationType, organisationTypes } from '../entities/organisation.ts';
 import type { Refusal } from './lifecycle.ts';
 import { disciplineRegulationOn } from './regulations/discipline.ts';
 import { noChanges, type RuleChanges } from './regulations/rule-change.ts';

@@ -6,7 +6,8 @@ import type { Refusal } from './lifecycle.ts';
 import { next, type Rule, refuse, type Step, unlessVerified } from './lifecycle-rule.ts';
 import { comparePartial } from './partial-order.ts';
 import { putOutStatuses } from './possible-events.ts';
-import type { MembershipRegulation } from './regulations/membership.ts';
+import { type MembershipRegulation, membershipRegulationOn } from './regulations/membership.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 
 export const nominated: Rule<'nominated'> = (state, event, regulation) => {
   if (state.status !== 'none' && state.status !== 'candidate')
@@ -114,11 +115,15 @@ function readmitted(
   return next(entered, ...warnings);
 }
 
-export const probationExtended: Rule<'probationExtended'> = (state, event, regulation) => {
+/** Probation lasts as long as was the rule on the day of the ceremony, whatever became the rule since. */
+const probationOf = (admittedOn: string, changes: RuleChanges): number =>
+  membershipRegulationOn(admittedOn, changes).probationMonths;
+
+export const probationExtended: Rule<'probationExtended'> = (state, event, regulation, _past, changes) => {
   if (state.status !== 'probationary' || !state.probationDueOn || !state.admittedOn)
     return refuse('Chỉ kéo dài thời gian dự bị của đảng viên dự bị.', regulation.probationCitation);
   const probationDueOn = addMonths(state.probationDueOn, event.payload.months);
-  const usual = addMonths(state.admittedOn, regulation.probationMonths);
+  const usual = addMonths(state.admittedOn, probationOf(state.admittedOn, changes));
   const added = monthsBetween(firstDayOf(usual), firstDayOf(probationDueOn));
   if (added <= regulation.prolongationMonths) return next({ ...state, probationDueOn });
   return next(
@@ -130,7 +135,7 @@ export const probationExtended: Rule<'probationExtended'> = (state, event, regul
   );
 };
 
-export const recognised: Rule<'recognised'> = (state, event, regulation) => {
+export const recognised: Rule<'recognised'> = (state, event, regulation, _past, changes) => {
   const citation = regulation.probationCitation;
   const on = formatDate(event.effectiveOn);
   if (!state.admittedOn)
@@ -145,7 +150,8 @@ export const recognised: Rule<'recognised'> = (state, event, regulation) => {
     return refuse(`Không công nhận chính thức người đã: ${memberStatuses[state.status]}.`, citation);
   if (comparePartial(event.effectiveOn, state.admittedOn) < 0)
     return refuse(`Ngày chính thức (${on}) trước ngày vào Đảng (${formatDate(state.admittedOn)}).`, citation);
-  const usual = addMonths(state.admittedOn, regulation.probationMonths);
+  const months = probationOf(state.admittedOn, changes);
+  const usual = addMonths(state.admittedOn, months);
   const due = state.probationDueOn ?? usual;
   const official: MemberState = {
     ...state,
@@ -157,14 +163,14 @@ export const recognised: Rule<'recognised'> = (state, event, regulation) => {
   if (comparePartial(event.effectiveOn, usual) < 0)
     return unlessVerified(
       { citation, verified: regulation.probationVerified },
-      `Chưa đủ ${regulation.probationMonths} tháng dự bị: đến ${formatDate(usual)} mới đủ.`,
+      `Chưa đủ ${months} tháng dự bị: đến ${formatDate(usual)} mới đủ.`,
       official,
     );
   if (comparePartial(event.effectiveOn, due) === 0) return next(official);
   return next(official, {
     rule:
       due === usual
-        ? `Ngày chính thức (${on}) không đúng ${regulation.probationMonths} tháng sau ngày vào Đảng (${formatDate(due)}).`
+        ? `Ngày chính thức (${on}) không đúng ${months} tháng sau ngày vào Đảng (${formatDate(due)}).`
         : `Ngày chính thức (${on}) không đúng ngày hết thời gian dự bị đã kéo dài (${formatDate(due)}).`,
     citation,
   });

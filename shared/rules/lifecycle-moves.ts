@@ -1,6 +1,7 @@
 /** Steps of the life cycle that change where a member takes part: transfers, hand-overs, for good or for a time. */
 import { activeStatuses, type MemberState, memberStatuses } from '../entities/member-state.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
+import { disciplinesOf } from './discipline.ts';
 import type { Refusal } from './lifecycle.ts';
 import { endsBeforeStart } from './lifecycle-overlays.ts';
 import { gone, next, onlyMembers, type Rule, refuse, standingOf, unlessVerified } from './lifecycle-rule.ts';
@@ -11,7 +12,7 @@ import { standingRegulationOn } from './regulations/standing.ts';
 const transferCitation =
   'Quy định 294-QĐ/TW ngày 26/5/2025, khoản 6.3; Hướng dẫn 38-HD/BTCTW ngày 29/9/2025, mục 4.3';
 
-export const transferredOut: Rule<'transferredOut'> = (state, event, _regulation, _past, changes) => {
+export const transferredOut: Rule<'transferredOut'> = (state, event, _regulation, past, changes) => {
   const refusal = onlyMembers(state, 'chuyển sinh hoạt cho', transferCitation);
   if (refusal) return refusal;
   // Inside one register the member only changes organisation and never leaves the books.
@@ -24,6 +25,12 @@ export const transferredOut: Rule<'transferredOut'> = (state, event, _regulation
     return unlessVerified(
       standingRegulationOn(event.effectiveOn, changes).transferHold,
       'Không chuyển sinh hoạt đảng chính thức khi đang bị kiểm tra, xem xét vi phạm (đang đình chỉ sinh hoạt đảng).',
+      moved,
+    );
+  if (disciplinesOf(past, event.effectiveOn, changes).some((d) => d.state === 'underComplaint'))
+    return unlessVerified(
+      standingRegulationOn(event.effectiveOn, changes).transferHold,
+      'Không chuyển sinh hoạt đảng chính thức khi khiếu nại kỷ luật của đồng chí này đang được giải quyết.',
       moved,
     );
   if (state.awaySince !== null && toOrgId !== null)

@@ -2,6 +2,7 @@
 import type {
   Attendance,
   AttendanceMark,
+  Meeting,
   MeetingFields,
   MeetingQuality,
   RollPerson,
@@ -96,6 +97,11 @@ export function countAttendance(
     absent: having('absent'),
   };
 }
+
+/** A meeting in a table: when, how rated, and who was there of those who count. */
+export interface HeldMeeting
+  extends Pick<Meeting, 'id' | 'orgId' | 'heldOn' | 'kind' | 'quality' | 'topics' | 'minutesNumber'>,
+    AttendanceCount {}
 
 /**
  * How the month of a branch stands: 'none' = nothing was due (no members, or the month has not begun), 'open' = the

@@ -21,7 +21,7 @@ export interface RatingFacts {
   readonly admittedOn: string | null;
   /** date of leaving up to the list's day; null while in the register */
   readonly leftOn: string | null;
-  /** date of the first discipline within the year; null = none */
+  /** date of the first discipline within the year that counts in it (disciplineForYear); null = none */
   readonly disciplinedOn: string | null;
 }
 

@@ -3,7 +3,7 @@
  * The rules themselves read withChanges; a test holds the two against each other.
  */
 import { findParameter, type KnownParameter } from './regulations/rule-areas.ts';
-import { citationOf, type RuleArea, type RuleChange, type RuleValue } from './regulations/rule-change.ts';
+import { citationOf, type RuleChange, type RuleValue } from './regulations/rule-change.ts';
 
 /** A change as it stands in the register. */
 export interface StoredRuleChange extends RuleChange {
@@ -33,17 +33,24 @@ export interface Figure {
 
 type Version = RuleArea['versions'][number];
 
-const versionOn = (area: RuleArea, day: string): Version | undefined =>
-  area.versions.findLast((version) => version.validFrom <= day) ?? area.versions[0];
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  JSON.stringify(a.value) === JSON.stringify(b.value) && a.citation === b.citation;
 
-function shippedFigure(version: Version, key: string): Figure {
-  const { citation, verified } = version.sources?.[key] ?? version;
-  const value = version.figures[key] ?? null;
-  const { validFrom } = version;
-  return { value, validFrom, validUntil: '', citation, verified, origin: 'shipped', changeId: null };
+/** The shipped figure, each time it or its source became another one, oldest first. */
+export function shippedHistory({ area, parameter: { key } }: KnownParameter): Figure[] {
+  const all = area.versions.map((version): Figure => {
+    const { citation, verified } = version.sources?.[key] ?? version;
+    const value = version.figures[key] ?? null;
+    const { validFrom } = version;
+    return { value, validFrom, validUntil: '', citation, verified, origin: 'shipped', changeId: null };
+  });
+  return all.filter((figure, i) => {
+    const before = all[i - 1];
+    return before === undefined || !sameFigure(before, figure);
+  });
 }
 
-const changedFigure = (change: StoredRuleChange): Figure => ({
+export const figureOfChange = (change: StoredRuleChange): Figure => ({
   value: change.value,
   validFrom: change.validFrom,
   validUntil: change.validUntil,
@@ -58,9 +65,7 @@ export const standingChanges = (
   { area, parameter }: KnownParameter,
   stored: readonly StoredRuleChange[],
 ): StoredRuleChange[] =>
-  stored.filter(
-    (c) => c.area === area.area && c.parameter === parameter.key && c.withdrawnReason === null,
-  );
+  stored.filter((c) => c.area === area.area && c.parameter === parameter.key && c.withdrawnReason === null);
 
 /** What holds on a day: of several changes the one entered last. */
 export function figureOn(
@@ -71,22 +76,9 @@ export function figureOn(
   const change = standingChanges(known, stored).findLast(
     (c) => c.validFrom <= day && (c.validUntil === '' || day <= c.validUntil),
   );
-  if (change) return changedFigure(change);
-  const version = versionOn(known.area, day);
-  return version ? shippedFigure(version, known.parameter.key) : null;
-}
-
-/** The shipped versions in which the figure or its source became another one, oldest first. */
-export function shippedHistory({ area, parameter }: KnownParameter): Figure[] {
-  const all = area.versions.map((version) => shippedFigure(version, parameter.key));
-  return all.filter((figure, i) => {
-    const before = all[i - 1];
-    return (
-      before === undefined ||
-      JSON.stringify(before.value) !== JSON.stringify(figure.value) ||
-      before.citation !== figure.citation
-    );
-  });
+  if (change) return figureOfChange(change);
+  const shipped = shippedHistory(known);
+  return shipped.findLast((figure) => figure.validFrom <= day) ?? shipped[0] ?? null;
 }
 
 /** Figures within a validity that nobody may change by hand: read in their text and not the office's own. By day. */
@@ -96,7 +88,7 @@ export function lockedWithin(
   stored: readonly StoredRuleChange[],
 ): Figure[] {
   const inside = (day: string) => day > validFrom && (validUntil === '' || day <= validUntil);
-  const starts = [...known.area.versions, ...standingChanges(known, stored)].map((of) => of.validFrom);
+  const starts = [...shippedHistory(known), ...standingChanges(known, stored)].map((of) => of.validFrom);
   return [validFrom, ...starts.filter(inside).toSorted()].flatMap((day) => {
     const figure = figureOn(known, day, stored);
     return figure?.verified && figure.origin !== 'local' ? [figure] : [];

@@ -3,13 +3,13 @@
  *   {"format":"so-dang-vien/goi-quy-dinh","version":1,"uid":"…","name":"…","issuer":"…","issuedOn":"2026-12-01",
  *    "entries":[{"area":"standing","parameter":"suspension.days","validFrom":"2027-01-01","validUntil":"",
  *      "value":60,"citation":"Quy định …","verified":true}]}
+ * Of two lines for one figure on one day the later one holds, as everywhere.
  */
 import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { formatDate } from '../text/dates.ts';
-import { checkPackEntry, type RuleEntry, ruleEntrySchema } from './rule-check.ts';
-import { labelOf, type StoredRuleChange } from './rule-figure.ts';
+import { checkPackEntry, ruleEntrySchema } from './rule-check.ts';
+import type { StoredRuleChange } from './rule-figure.ts';
 
 export const packFormat = 'so-dang-vien/goi-quy-dinh';
 export const packVersion = 1;
@@ -59,15 +59,19 @@ function hasForeignKey(value: unknown): boolean {
 
 /** "entries[3].value" as the person who made the file looks for it. */
 const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (place, part) => (typeof part === 'number' ? `${place}[${part + 1}]` : `${place}.${String(part)}`),
-    '',
-  ).replace(/^\./, '') || 'toàn tệp';
+  path
+    .reduce<string>(
+      (place, part) => (typeof part === 'number' ? `${place}[${part + 1}]` : `${place}.${String(part)}`),
+      '',
+    )
+    .replace(/^\./, '') || 'toàn tệp';
 
 /** Every line may be installed, or the first that may not; what the program does not know is named altogether. */
 export function checkPack(pack: RulePack, stored: readonly StoredRuleChange[]): Result<null> {
   const results = pack.entries.map((entry) => ({ entry, checked: checkPackEntry(entry, stored) }));
-  const refused = results.flatMap(({ entry, checked }) => (checked.ok ? [] : [{ entry, error: checked.error }]));
+  const refused = results.flatMap(({ entry, checked }) =>
+    checked.ok ? [] : [{ entry, error: checked.error }],
+  );
   const unknown = refused.filter(({ error }) => error.code === 'rule.unknown-parameter');
   if (unknown.length > 0)
     return fail('rule.pack-parameters', {
@@ -79,19 +83,5 @@ export function checkPack(pack: RulePack, stored: readonly StoredRuleChange[]): 
     });
   const [first] = refused;
   if (first) return { ok: false, error: first.error };
-  return overlapping(pack.entries);
-}
-
-/** Two lines of one pack for one figure on one day: which of them is meant cannot be known. */
-function overlapping(entries: readonly RuleEntry[]): Result<null> {
-  const ends = ({ validUntil }: RuleEntry) => validUntil || '9999-12-31';
-  for (const [i, a] of entries.entries())
-    for (const b of entries.slice(i + 1))
-      if (a.area === b.area && a.parameter === b.parameter && a.validFrom <= ends(b) && b.validFrom <= ends(a))
-        return fail('rule.pack-overlap', {
-          label: labelOf(a),
-          first: formatDate(a.validFrom),
-          second: formatDate(b.validFrom),
-        });
   return ok(null);
 }

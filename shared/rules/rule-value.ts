@@ -14,8 +14,13 @@ export const ruleValueSchema: z.ZodType<RuleValue> = z.union([
 
 const most = 1_000_000_000;
 
+const textOf = (pattern = '.{0,300}'): z.ZodType => z.string().regex(new RegExp(`^(?:${pattern})$`, 'u'));
+
 /** Table and rows keep the keys of the shipped value: a rule reads them by name. */
-function schemaFor({ kind, low = 0, high = most }: RuleParameter, shipped: RuleValue | null): z.ZodType {
+function schemaFor(
+  { kind, low = 0, high = most, patterns = {} }: RuleParameter,
+  shipped: RuleValue | null,
+): z.ZodType {
   const number = z.number().min(low).max(high);
   switch (kind) {
     case 'number':
@@ -40,7 +45,7 @@ function schemaFor({ kind, low = 0, high = most }: RuleParameter, shipped: RuleV
     case 'rows': {
       const [first = {}] = Array.isArray(shipped) ? shipped : [];
       const shape = Object.entries(first as Readonly<Record<string, string | number>>).map(
-        ([key, cell]) => [key, typeof cell === 'number' ? number : z.string().trim().max(300)] as const,
+        ([key, cell]) => [key, typeof cell === 'number' ? number : textOf(patterns[key])] as const,
       );
       return z.array(z.strictObject(Object.fromEntries(shape))).min(1);
     }

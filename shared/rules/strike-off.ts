@@ -22,7 +22,10 @@ export interface StrikeOffGround {
 }
 
 /** Months of a kind are not added to those of the other: each ground stands alone. */
-export function strikeOffGrounds(facts: StrikeOffFacts, changes: RuleChanges = noChanges): readonly StrikeOffGround[] {
+export function strikeOffGrounds(
+  facts: StrikeOffFacts,
+  changes: RuleChanges = noChanges,
+): readonly StrikeOffGround[] {
   const grounds = [
     ['absence', facts.absentMonths],
     ['dues', facts.unpaidMonths],

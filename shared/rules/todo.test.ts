@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type DutyFacts, registerDuties } from './todo.ts';
 
-const nothing: DutyFacts = { since: '2020-01-01', closed: [], terms: [], posts: [], loans: [], hanoi: false };
+const nothing: DutyFacts = {
+  since: '2020-01-01',
+  closed: [],
+  terms: [],
+  posts: [],
+  loans: [],
+  tasks: [],
+  hanoi: false,
+};
 /** With every periodic book closed for long to come, what is asked about stands alone. */
 const closed = [
   { book: 'members', asOf: '2030-12-31' },

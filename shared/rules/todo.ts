@@ -12,6 +12,7 @@ export type DutyStart =
   | { readonly to: 'books' }
   | { readonly to: 'organisation'; readonly orgId: number }
   | { readonly to: 'dossier'; readonly memberId: number }
+  | { readonly to: 'inspection'; readonly id: number }
   | { readonly to: 'members' };
 
 export interface Duty {
@@ -47,6 +48,13 @@ export interface DutyFacts {
     readonly memberId: number;
     readonly borrower: string;
     readonly borrowedOn: string;
+    readonly dueOn: string;
+  }[];
+  /** what has to follow from inspections; none of it while the restricted tier is closed */
+  readonly tasks: readonly {
+    readonly campaignId: number;
+    readonly who: string;
+    readonly what: string;
     readonly dueOn: string;
   }[];
   /** numbers of biographies of Hà Nội are in use: the report of number blocks is asked for there only */
@@ -136,6 +144,18 @@ export function registerDuties(facts: DutyFacts, today: string, changes: RuleCha
       orgId: null,
       memberId,
       start: { to: 'dossier', memberId },
+    });
+  }
+  for (const { campaignId, who, what, dueOn } of facts.tasks) {
+    if (daysBetween(today, dueOn) > rules.inspectionTask.noticeDays) continue;
+    duties.push({
+      kind: 'inspectionTask',
+      startsOn: addDays(dueOn, -rules.inspectionTask.noticeDays),
+      dueOn,
+      detail: `${what} (${who})`,
+      orgId: null,
+      memberId: null,
+      start: { to: 'inspection', id: campaignId },
     });
   }
   return duties;

@@ -1,10 +1,12 @@
 /**
- * The first half of 2014: 502 members awarded the badge, by level and by round, reissues not counted; 381 members
- * with a certificate of merit. Entered through the commands that the screens use.
+ * The first half of 2014: 502 members awarded the badge, by level and by round, reissues and exchanges not counted,
+ * beside the first half of 2013; 13 proposals in the rounds of 2019. Entered through the commands that the screens
+ * use: the round of 3/2 by the whole way from the proposal to the decision.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noDecision } from '../../../shared/entities/event.ts';
 import type { OpSent } from '../../../shared/ipc/contract.ts';
+import { changePercent } from '../../../shared/rules/compare-periods.ts';
 import { addMonths } from '../../../shared/text/dates.ts';
 import { createRegister, type TestCore } from '../testing/open-core.ts';
 import { importRoster, inventedPerson, openCoreWithParser } from './opening-roster.ts';
@@ -16,33 +18,88 @@ const awards = [
   { level: 50, first: 51, second: 40 },
   { level: 60, first: 18, second: 15 },
 ] as const;
-const rounds = {
-  first: { round: '3/2', on: '2014-02-03' },
-  second: { round: '19/5', on: '2014-05-19' },
-} as const;
+const roundDays = { first: '2014-02-03', second: '2014-05-19' } as const;
+/** awarded in the same half of 2013, and proposed in 2019 */
+const earlier = { level: 30, on: '2013-05-19', count: 40 } as const;
+const proposed2019 = [
+  { roundDay: '2019-02-03', count: 4 },
+  { roundDay: '2019-05-19', count: 6 },
+  { roundDay: '2019-09-02', count: 3 },
+] as const;
+const decision = { ...noDecision, number: '45-QĐ/TU', signedOn: '2014-01-20' };
 
 let core: TestCore;
 let root = 0;
+let ids: readonly number[] = [];
+
+interface Hoped {
+  readonly level: number;
+  readonly on: string;
+}
+const hoped: readonly Hoped[] = [
+  ...awards.flatMap(({ level, first }) =>
+    Array.from({ length: first }, () => ({ level, on: roundDays.first })),
+  ),
+  ...awards.flatMap(({ level, second }) =>
+    Array.from({ length: second }, () => ({ level, on: roundDays.second })),
+  ),
+  ...Array.from({ length: earlier.count }, () => earlier),
+  ...proposed2019.flatMap(({ roundDay, count }) =>
+    Array.from({ length: count }, () => ({ level: 30, on: roundDay })),
+  ),
+];
 
 beforeAll(async () => {
   core = openCoreWithParser();
   root = (await createRegister(core)).info.rootOrgId;
-  const people = awards.flatMap(({ level, first, second }) =>
-    [rounds.first.on, rounds.second.on].flatMap((on, i) =>
-      Array.from({ length: i === 0 ? first : second }, () => ({ level, on: addMonths(on, -12 * level) })),
-    ),
-  );
   const iso = (date: string) => date.split('-').reverse().join('/');
-  const lines = people.map(({ on }, n) => ({
+  const lines = hoped.map(({ level, on }, n) => ({
     ...inventedPerson(n, 1925 + (n % 10)),
-    admitted: iso(on),
-    official: iso(addMonths(on, 12)),
+    admitted: iso(addMonths(on, -12 * level)),
+    official: iso(addMonths(on, 12 - 12 * level)),
     branch: `Chi bộ ${1 + (n % 9)}`,
   }));
-  await importRoster(core, lines, { asOf: '2013-12-31', orgId: root });
-  await enterAwards();
+  await importRoster(core, lines, { asOf: '2012-12-31', orgId: root });
+  ids = (await core.must('member.ids', {})).toSorted((a, b) => a - b);
+  await decideFirstRound();
+  await enterTheRest();
 }, 300_000);
-afterAll(() => core.close());
+afterAll(() => {
+  expect(core.bugs).toEqual([]);
+  core.close();
+});
+
+const firstCount = awards.reduce((sum, { first }) => sum + first, 0);
+const idsHoping = (on: string) => hoped.flatMap((h, i) => (h.on === on ? [{ id: ids[i] ?? 0, ...h }] : []));
+
+/** Proposed, declared, resolved, sent, and decided: each paper for everybody at once. */
+async function decideFirstRound(): Promise<void> {
+  const roundDay = roundDays.first;
+  const people = idsHoping(roundDay).map(({ id, level }) => ({ memberId: id, level, kind: 'due' as const }));
+  await core.must('badgeProposal.draft', { roundDay, people });
+  const rows = async () => (await core.must('badgeProposal.page', { roundDay, limit: 500 })).rows;
+  const papers = [
+    { step: 'declared', on: '2013-11-20', number: '' },
+    { step: 'resolved', on: '2013-11-28', number: '11-NQ/CB' },
+    { step: 'sent', on: '2013-12-05', number: '20-NQ/ĐU' },
+  ] as const;
+  for (const paper of papers)
+    await core.must('badgeProposal.step', {
+      ...paper,
+      people: (await rows()).map(({ id, version }) => ({ id, version })),
+    });
+  await core.must('badgeProposal.decide', {
+    roundDay,
+    decision,
+    awardedOn: roundDay,
+    people: (await rows()).map(({ id, version, memberId, level }) => ({
+      memberId,
+      level,
+      award: 'award' as const,
+      proposal: { id, version },
+    })),
+  });
+}
 
 const record = (memberId: number, kind: OpSent<'event.record'>['kind'], on: string, payload: object) =>
   core.must('event.record', {
@@ -50,55 +107,89 @@ const record = (memberId: number, kind: OpSent<'event.record'>['kind'], on: stri
     kind,
     effectiveOn: on,
     payload: { ...payload },
-    decision: { ...noDecision, number: '45-QĐ/TU', signedOn: on },
+    decision: { ...noDecision, number: '90-QĐ/TU', signedOn: on },
     note: '',
   });
 
-async function enterAwards(): Promise<void> {
-  const ids = (await core.must('member.ids', {})).toSorted((a, b) => a - b);
-  let n = 0;
-  for (const { level, first, second } of awards)
-    for (const [i, count] of [first, second].entries()) {
-      const { round, on } = i === 0 ? rounds.first : rounds.second;
-      for (const id of ids.slice(n, n + count))
-        await record(id, 'badgeAwarded', on, { level, round, award: 'award', badgeNumber: '' });
-      n += count;
-    }
-  // Five lost theirs and got it again, which is no award; 381 were commended.
-  for (const id of ids.slice(0, 5))
-    await record(id, 'badgeAwarded', '2014-06-01', {
-      level: 30,
-      round: 'khác',
-      award: 'reissue',
-      badgeNumber: '',
+/** The round of 19/5 and that of 2013 one by one; what is given again; the proposals of 2019. */
+async function enterTheRest(): Promise<void> {
+  for (const on of [roundDays.second, earlier.on])
+    for (const { id, level } of idsHoping(on))
+      await record(id, 'badgeAwarded', on, { level, round: '19/5', award: 'award' });
+  for (const [i, award] of (['reissue', 'reissue', 'reissue', 'exchange', 'exchange'] as const).entries())
+    await record(ids[i] ?? 0, 'badgeAwarded', '2014-06-01', { level: 30, round: 'khác', award });
+  for (const { roundDay } of proposed2019)
+    await core.must('badgeProposal.draft', {
+      roundDay,
+      people: idsHoping(roundDay).map(({ id, level }) => ({ memberId: id, level, kind: 'due' as const })),
     });
-  for (const id of ids.slice(0, 381))
-    await record(id, 'commended', '2014-04-30', { form: 'certificateOfMerit', title: 'Xuất sắc 5 năm' });
 }
 
-const sheet = async (book: 'badges' | 'commendations') =>
-  core.must('book.sheet', {
-    source: { kind: 'live', request: { book, orgId: root, from: '2014-01-01', asOf: '2014-06-30' } },
-  });
+const half = { from: '2014-01-01', to: '2014-06-30', orgId: null };
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
 describe('The first half of 2014', () => {
-  test('502 members were awarded the badge; levels and rounds add up to it, and 5 reissues are not in it', async () => {
-    const { rows } = await sheet('badges');
-    const awarded = rows.filter((row) => !row.cells.join(' ').includes('Cấp lại'));
-    expect(new Set(awarded.map((row) => row.memberId)).size).toBe(502);
-    expect(rows.length - awarded.length).toBe(5);
-    // "3/2" over its day in the first column, "30 năm" in the second.
-    const of = (level: number, round: string) =>
-      awarded.filter(
-        ({ cells: [when = '', which = ''] }) =>
-          when.startsWith(`${round}\n`) && which.startsWith(`${level} năm`),
-      );
-    for (const { level, first, second } of awards)
-      expect([of(level, '3/2').length, of(level, '19/5').length], `${level}`).toEqual([first, second]);
+  test('502 members were awarded the badge; levels and rounds add up to it, what is given again is not in it', async () => {
+    const figures = await core.must('badgeAward.figures', half);
+    expect(figures.people).toEqual({ now: 502, before: 40, difference: 462 });
+    expect(figures.levels.map((l) => [l.level, l.rounds['3/2'], l.rounds['19/5']])).toEqual(
+      awards.map(({ level, first, second }) => [level, first, second]),
+    );
+    expect(sum(figures.levels.map((l) => l.people.now))).toBe(502);
+    expect(sum(Object.values(figures.rounds))).toBe(502);
+    expect([figures.reissued.now, figures.exchanged.now]).toEqual([3, 2]);
+    expect(changePercent(figures.people)).toBe('+1.155,0%');
   });
 
-  test('381 members had a certificate of merit', async () => {
-    const { rows } = await sheet('commendations');
-    expect(rows.filter((row) => row.cells.join(' ').includes('Bằng khen'))).toHaveLength(381);
+  test('each figure opens the people behind it', async () => {
+    for (const { level, first } of awards) {
+      const { rows, found } = await core.must('badgeAward.page', {
+        ...half,
+        level,
+        round: '3/2',
+        limit: 500,
+      });
+      expect([found, new Set(rows.map((r) => r.memberId)).size], `${level}`).toEqual([first, first]);
+    }
+    expect((await core.must('badgeAward.page', { ...half, limit: 500 })).found).toBe(502);
+    expect((await core.must('badgeAward.page', { ...half, award: 'reissue', limit: 500 })).found).toBe(3);
   });
+
+  test('its branches add up to the whole', async () => {
+    const orgs = (await core.must('organisation.list', {})).filter((o) => o.parentId === root);
+    const each = await Promise.all(
+      orgs.map(async ({ id }) => (await core.must('badgeAward.figures', { ...half, orgId: id })).people.now),
+    );
+    expect(sum(each)).toBe(502);
+  });
+
+  test('the round of 3/2 is balanced: everybody proposed is decided; the other round had no proposals', async () => {
+    const { balance, notProposed } = await core.must('badgeAward.figures', half);
+    expect(balance).toMatchObject([
+      { roundDay: roundDays.first, proposed: firstCount, sent: firstCount, awarded: firstCount, waiting: 0 },
+    ]);
+    expect(notProposed).toBe(502 - firstCount);
+  });
+
+  test('stands in book 5-HHĐ, with what was given again beside it', async () => {
+    const { rows } = await core.must('book.sheet', {
+      source: { kind: 'live', request: { book: 'badges', orgId: root, from: half.from, asOf: half.to } },
+    });
+    const again = rows.filter(({ cells }) => cells.some((c) => c.includes('Cấp lại') || c.includes('Đổi')));
+    expect([again.length, new Set(rows.map((r) => r.memberId)).size]).toEqual([5, 502]);
+  });
+});
+
+test('2019: 13 members proposed in the rounds of 3/2, 19/5 and 2/9', async () => {
+  const { proposed, balance } = await core.must('badgeAward.figures', {
+    from: '2019-01-01',
+    to: '2019-09-30',
+    orgId: null,
+  });
+  expect(proposed).toEqual({ now: 13, before: 0, difference: 13 });
+  expect(balance.map((r) => [r.roundName, r.proposed, r.awarded])).toEqual([
+    ['3/2', 4, 0],
+    ['19/5', 6, 0],
+    ['2/9', 3, 0],
+  ]);
 });

@@ -111,7 +111,7 @@ describe('The first half of 2014', () => {
 
   test('beside them stand the figures of the first half of 2013, and "—" where there was none', () => {
     expect(figures.before('inspected.organisation')).toBe(400);
-    expect(changePercent(compared(423, figures.before('inspected.organisation')))).toBe('+5,8 %');
+    expect(changePercent(compared(423, figures.before('inspected.organisation')))).toBe('+5,8%');
     const supervised = figures.at('supervised.member');
     expect(changePercent(compared(supervised.now, supervised.before))).toBe('—');
   });
@@ -125,7 +125,7 @@ describe('The first half of 2014', () => {
     const request = { sheet: 'inspections', orgId: desk.root, ...period } as const;
     const { rows } = await desk.core.must('sheet.get', { request });
     const cells = (key: string) => rows.find((row) => row.key === key)?.cells.slice(1);
-    expect(cells('inspected.member')).toEqual(['đảng viên', 2528, 2400, '+128', '+5,3 %']);
+    expect(cells('inspected.member')).toEqual(['đảng viên', 2528, 2400, '+128', '+5,3%']);
     expect(cells('supervised.organisation')).toEqual(['tổ chức đảng', 363, 0, '+363', '—']);
   });
 });

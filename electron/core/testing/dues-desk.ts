@@ -13,7 +13,7 @@ export interface DuesDesk {
     memberId: number,
     kind: OpSent<'event.record'>['kind'],
     on: string,
-    payload?: object,
+    payload?: Record<string, unknown>,
   ) => Promise<unknown>;
   readonly tell: (
     memberId: number,

@@ -2,8 +2,9 @@ import { Group, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { growthText as text } from '../../../shared/i18n/vi/growth.ts';
 import type { Candidate } from '../../../shared/ipc/growth.ts';
-import { clockRules } from '../../../shared/rules/regulations/clocks.ts';
+import { clockRulesOn } from '../../../shared/rules/regulations/clocks.ts';
 import { addMonths, formatDate } from '../../../shared/text/dates.ts';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { NextDeed, PersonLink } from './next-deed.tsx';
 
@@ -51,14 +52,15 @@ export function CandidatesTable({ rows }: { rows: readonly Candidate[] }) {
   );
 }
 
-/** The certificate of the course on the Party counts for sixty months (HD 06-HD/TW, mục 5.4). */
+/** The certificate of the course on the Party counts for some years (HD 06-HD/TW, mục 5.4). */
 function Certificate({ on }: { on: string }) {
+  const { certificate } = clockRulesOn(on, useRuleChanges());
   if (on === '') return text.certificateNone;
-  const until = addMonths(on, clockRules.certificate.amount);
+  const until = addMonths(on, certificate.amount);
   const over = until < todayInVietnam().slice(0, until.length);
   if (!over) return `${formatDate(on)}, ${text.certificateUntil(formatDate(until))}`;
   return (
-    <span title={clockRules.certificate.citation}>
+    <span title={certificate.citation}>
       <IconAlertTriangle
         size={17}
         aria-hidden

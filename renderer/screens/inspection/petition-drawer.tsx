@@ -34,6 +34,7 @@ export function PetitionDrawer({ id, onClose, onEdit }: Props) {
       onClose={onClose}
       position="right"
       size={680}
+      styles={{ title: { fontSize: '1.25rem', fontWeight: 600 } }}
       title={petition ? text.title(petition.numberInBook, petition.receivedOn.slice(0, 4)) : text.list}
       closeButtonProps={{ 'aria-label': appText.close }}
     >

@@ -19,6 +19,7 @@ import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { answersOf, firstAnswers, readAnswers, sentPetition } from './petition-answers.ts';
 import { PetitionFormFields } from './petition-fields.tsx';
+import classes from './petition-form.module.css';
 
 interface Props {
   /** the letter to be mended, with the name of whom it is about; null = a new one */
@@ -46,7 +47,7 @@ interface FormProps extends Props {
 function Form({ editing, onClose, onWritten, today, start }: FormProps) {
   const id = editing?.petition.id ?? null;
   const form = useAnswers(
-    id === null ? 'petition:new' : `petition:${id}`,
+    id === null ? 'petition:new' : `petition:edit:${id}`,
     editing ? answersOf(editing.petition, editing.about) : firstAnswers(today, start.numberInBook),
     readAnswers,
   );
@@ -62,6 +63,7 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
   const refused = problems.filter((p) => p.level === 'refuse');
   const warnings = problems.filter((p) => p.level === 'warn');
   const errorAt = (field: keyof PetitionFields): string | undefined => {
+    if (form.untouched && id === null) return undefined;
     const problem = refused.find((p) => p.field === field);
     return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
   };
@@ -116,7 +118,7 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
           </Alert>
         )}
         <ErrorNote error={(save.error ?? check.error)?.error} />
-        <Group gap="sm" justify="flex-end">
+        <Group gap="sm" justify="flex-end" className={classes.deeds ?? ''}>
           <Button variant="default" onClick={onClose}>
             {appText.cancel}
           </Button>

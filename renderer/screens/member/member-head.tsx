@@ -7,6 +7,7 @@ import { standingText } from '../../../shared/i18n/vi/standing.ts';
 import type { MemberDetail } from '../../../shared/ipc/member.ts';
 import { partyAge } from '../../../shared/rules/party-age.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { StatusBadge } from '../../parts/status-badge.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import classes from './member-head.module.css';
@@ -22,7 +23,7 @@ export function MemberHead({ member, children }: { member: MemberDetail; childre
       ? text.notYet
       : text.unknown;
   const today = todayInVietnam();
-  const age = partyAgeText(partyAge(member.events, today));
+  const age = partyAgeText(partyAge(member.events, today, useRuleChanges()));
   return (
     <Stack gap={4} mb="sm">
       <BackToList />

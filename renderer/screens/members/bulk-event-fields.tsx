@@ -4,6 +4,7 @@ import { memberDeedText as text } from '../../../shared/i18n/vi/member-deeds.ts'
 import type { BulkEventKind } from '../../../shared/ipc/list.ts';
 import { membershipRegulationOn } from '../../../shared/rules/regulations/membership.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ interface Props {
 
 /** The questions of one kind that have the same answer for all. */
 export function BulkEventFields({ kind, payload, effectiveOn, onChange }: Props) {
+  const changes = useRuleChanges();
   const set = (name: string, value: unknown) => onChange({ ...payload, [name]: value });
   const written = (name: string): string => String(payload[name] ?? '');
   const textBox = (name: string, label: string) => (
@@ -60,7 +62,7 @@ export function BulkEventFields({ kind, payload, effectiveOn, onChange }: Props)
         </>
       );
     case 'badgeAwarded': {
-      const levels = membershipRegulationOn(effectiveOn || todayInVietnam()).badgeLevels;
+      const levels = membershipRegulationOn(effectiveOn || todayInVietnam(), changes).badgeLevels;
       const rounds = ['3/2', '19/5', '2/9', '7/11', 'khác'];
       return (
         <>

@@ -3,6 +3,7 @@ import type { Organisation } from '../../../shared/entities/organisation.ts';
 import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { levelName, ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { type People, sources } from './use-people.ts';
 
 /** Who is printed for. Only what the register has is offered. */
@@ -59,8 +60,9 @@ function OrganisationChoice({ people }: { readonly people: People }) {
 
 function RatingChoice({ people }: { readonly people: People }) {
   const { year } = people;
+  const changes = useRuleChanges();
   if (year === null) return null;
-  const regime = classificationRegimeOf(year);
+  const regime = classificationRegimeOf(year, changes);
   return (
     <>
       <Select

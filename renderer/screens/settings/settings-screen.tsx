@@ -1,7 +1,9 @@
 /** What belongs to this PC (zoom, colours), and the keeping of the register: backup, password, where it lies. */
-import { List, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Button, List, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { customFieldText } from '../../../shared/i18n/vi/custom-field.ts';
+import { ruleText } from '../../../shared/i18n/vi/rule.ts';
 import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import { transfersText } from '../../../shared/i18n/vi/transfers.ts';
@@ -54,6 +56,11 @@ export function SettingsScreen() {
         )}
         <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
           <HolidayTable />
+        </Part>
+        <Part title={ruleText.settings.title} note={ruleText.settings.note}>
+          <Button variant="default" renderRoot={(props) => <Link to="/quy-dinh" {...props} />}>
+            {ruleText.settings.open}
+          </Button>
         </Part>
         <Part title={text.about}>
           <List fz="sm">

@@ -4,9 +4,9 @@ import { isTemporaryKind } from '../../../shared/entities/transfer.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import { transferPapers, transferRegulationOn } from '../../../shared/rules/regulations/transfer.ts';
 import type { TransferField } from '../../../shared/rules/transfer.ts';
+import { MonthInput } from '../../parts/month-input.tsx';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
-import { MonthInput } from './month-input.tsx';
 import { kindsOf, type PlanAnswers, type PlanStart, withKind } from './plan-answers.ts';
 
 interface Props {

@@ -10,6 +10,7 @@ import {
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { formatCount, formatShare } from '../../../shared/text/numbers.ts';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import type { PeopleFilter } from './people-filter.ts';
 import classes from './year.module.css';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** One row per organisation, as the summary in the workbook has it. */
 export function BranchTable({ year, base, onShow }: Props) {
-  const regime = classificationRegimeOf(year.year);
+  const regime = classificationRegimeOf(year.year, useRuleChanges());
   const byOrg = [...Map.groupBy(year.rows, (row) => row.orgId)];
   const words = text.branch;
   return (

@@ -8,6 +8,7 @@ import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { notify } from '../../parts/notify.ts';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { filterPeople, isFiltered, isLevel, noFilter, type PeopleFilter } from './people-filter.ts';
 import { RatingGrid } from './rating-grid.tsx';
 import type { RatingDeed } from './rating-keys.ts';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function PeoplePanel({ year, filter, onFilter }: Props) {
-  const regime = classificationRegimeOf(year.year);
+  const regime = classificationRegimeOf(year.year, useRuleChanges());
   const edits = useRatingEdits(year);
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);

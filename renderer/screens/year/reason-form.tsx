@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/result.ts';
 import { reasonsWithNote, type UnratedReason } from '../../../shared/rules/rating-unrated.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 
 interface Props {
   readonly year: number;
@@ -18,7 +19,7 @@ interface Props {
 const ruled: readonly UnratedReason[] = ['exempt', 'suspended', 'newMember'];
 
 export function ReasonForm({ year, count, onClose, onSave }: Props) {
-  const regime = classificationRegimeOf(year);
+  const regime = classificationRegimeOf(year, useRuleChanges());
   const reasons: readonly UnratedReason[] = [
     ...ruled.filter((reason) => regime.exempted[reason] !== undefined),
     'notReviewed',

@@ -22,6 +22,7 @@ import { classificationRegimeOf } from '../../../shared/rules/regulations/classi
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount, formatPercent } from '../../../shared/text/numbers.ts';
 import { Figure } from '../../parts/figure.tsx';
+import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { BranchTable } from './branch-table.tsx';
 import type { PeopleFilter } from './people-filter.ts';
 import classes from './year.module.css';
@@ -35,7 +36,7 @@ interface Props {
 }
 
 export function YearFigures({ year, base, onBase, onShow }: Props) {
-  const regime = classificationRegimeOf(year.year);
+  const regime = classificationRegimeOf(year.year, useRuleChanges());
   const tally = tallyYear(year.rows);
   const rest = remainderOf(tally);
   const cap = checkCap(tally, regime);

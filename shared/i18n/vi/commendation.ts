@@ -159,7 +159,7 @@ export const commendationText = {
   sheet: {
     title: 'Tổng hợp khen thưởng',
     period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
-    counts: 'Số lượt theo hình thức',
+    everyForm: 'Mọi hình thức',
     list: (subject: string) => `Danh sách ${subject.toLocaleLowerCase('vi')} được khen thưởng`,
   },
 

@@ -53,6 +53,7 @@ export const disciplineText = {
   who: 'Đảng viên, tổ chức đảng',
   place: 'Sinh hoạt tại',
   decision: 'Quyết định',
+  number: 'Số quyết định',
   effectiveOn: 'Có hiệu lực từ',
   endsOn: 'Hết hiệu lực',
   ground: 'Nội dung vi phạm',
@@ -70,19 +71,30 @@ export const disciplineText = {
   pickMember: 'Chọn đảng viên',
   pickMemberHint: 'Chọn đảng viên rồi ghi kỷ luật tại trang của đồng chí ấy.',
   counts: 'Số liệu trong kỳ',
-  countsColumns: { form: 'Hình thức', now: 'Kỳ này', before: 'Cùng kỳ năm trước', change: 'Tăng, giảm', percent: '%' },
+  countsColumns: {
+    form: 'Hình thức',
+    now: 'Kỳ này',
+    before: 'Cùng kỳ năm trước',
+    change: 'Tăng, giảm',
+    percent: '%',
+  },
   memberTotal: 'Đảng viên bị kỷ luật (người)',
   organisationTotal: 'Tổ chức đảng bị kỷ luật (tổ chức)',
   countsNote:
     'Mỗi hình thức đếm theo quyết định có hiệu lực trong kỳ, lấy hình thức còn giữ đến cuối kỳ; quyết định đã hủy bỏ đến cuối kỳ không đếm.',
   // open record
   open: (name: string) => `Xem kỷ luật ${name}`,
-  close: 'Đóng',
   toMember: 'Mở trang đảng viên',
   toOrganisation: 'Mở tại Tổ chức đảng',
   disbanded: (on: string) => `Đã ghi giải tán ngày ${formatDate(on)} tại Tổ chức đảng.`,
   notDisbanded: 'Tổ chức đảng chưa ghi giải tán: mở tổ chức này để ghi.',
-  originalForm: (form: string) => `Hình thức ban đầu: ${form}`,
+  /** the form that was decided, and what became of it */
+  formNow: (decided: string, now: string | null) =>
+    now === null
+      ? `${decided} (đã hủy bỏ)`
+      : now === decided
+        ? decided
+        : `${now} (trước là ${decided.toLowerCase()})`,
   articles: 'Điều, khoản áp dụng',
   articlesExample: 'Khoản 1 Điều 33, Quy định 69-QĐ/TW',
   group: 'Nhóm hành vi vi phạm',
@@ -91,31 +103,29 @@ export const disciplineText = {
   announcedOn: 'Ngày công bố',
   receivedOn: 'Ngày nhận quyết định',
   violatedOn: 'Thời điểm vi phạm',
-  violatedHint: 'Đủ ngày, hoặc tháng, năm: để tính thời hiệu và năm xếp loại.',
   stateDiscipline: 'Kỷ luật chính quyền, đoàn thể kèm theo',
   postsRemoved: 'Chức vụ bị cách',
   posts: 'Chức vụ cấp ủy bị cách',
+  postsInWords: 'Chức vụ khác bị cách (ghi theo quyết định)',
   postsHint: 'Chức vụ được chọn thôi giữ từ ngày kỷ luật có hiệu lực.',
   noPosts: 'Ngày ấy đồng chí này không giữ chức vụ cấp ủy nào trong sổ.',
   post: (post: string, org: string) => `${post}, ${org}`,
   note: 'Ghi chú',
-  postponedHint:
-    'Chưa xem xét kỷ luật khi đang mang thai, nuôi con dưới 12 tháng tuổi hoặc ốm nặng đang điều trị (chưa đối chiếu điều khoản).',
   consequences: 'Hệ quả',
-  until: (on: string) => `đến ngày ${formatDate(on)}`,
+  until: (on: string) => `Đến ngày ${formatDate(on)}`,
+  source: (citation: string) => `Căn cứ: ${citation}.`,
   withCitation: (text: string, citation: string) => `${text} (${citation})`,
   ended: 'Quyết định đã hết hiệu lực: hệ quả nêu để biết.',
   review: 'Trong thời hạn có kỷ luật mới nên không tự hết hiệu lực: tổ chức đảng có thẩm quyền xem xét.',
   complaints: 'Khiếu nại',
-  noComplaint: 'Không có khiếu nại.',
-  complaint: (on: string, to: string) =>
-    `Khiếu nại ngày ${formatDate(on)}${to === '' ? '' : `, gửi ${to}`}`,
+  complaint: (on: string, to: string) => `Khiếu nại ngày ${formatDate(on)}${to === '' ? '' : `, gửi ${to}`}`,
   byItself: 'Cấp trên xem xét lại',
   pending: 'đang giải quyết',
   settled: (on: string, outcome: string) => `${formatDate(on)}: ${outcome.toLowerCase()}`,
   // deeds
   appeal: 'Ghi khiếu nại',
   settle: 'Ghi kết quả giải quyết',
+  settleByItself: 'Ghi thay đổi, hủy bỏ',
   edit: 'Sửa',
   withdraw: 'Rút quyết định ghi nhầm',
   appealTitle: (name: string) => `Khiếu nại kỷ luật: ${name}`,
@@ -135,27 +145,31 @@ export const disciplineText = {
   restoredHint: 'Khai trừ được hủy bỏ hoặc đổi hình thức nhẹ hơn: ghi luôn khôi phục quyền đảng viên.',
   organisation: 'Tổ chức đảng',
   withdrawReason: 'Căn cứ rút',
-  required: 'Còn thiếu',
+  withdrawReasonHint: 'Ít nhất 5 ký tự; căn cứ được giữ lại trong nhật ký.',
+  withdrawHint:
+    'Quyết định ghi nhầm không còn trong danh sách và số liệu. Quyết định thật đã bị hủy thì ghi Kết quả giải quyết.',
+  withdrawDo: 'Rút quyết định',
   missing: (labels: readonly string[]) => `Còn thiếu: ${labels.join(', ')}.`,
   warningTitle: 'Cần đối chiếu',
   cancel: 'Bỏ qua',
-  save: 'Ghi',
   saveOrganisation: 'Ghi kỷ luật',
-  draftBack: (at: string) => `Đã lấy lại bản nháp lúc ${at}.`,
-  draftDrop: 'Bỏ bản nháp',
+  saveEdit: 'Ghi sửa đổi',
   recorded: (name: string) => `Đã ghi kỷ luật: ${name}.`,
   appealed: (name: string) => `Đã ghi khiếu nại: ${name}. Quyết định vẫn có hiệu lực.`,
   settledNote: (name: string) => `Đã ghi kết quả giải quyết: ${name}.`,
   withdrawn: (name: string) => `Đã rút quyết định ghi nhầm: ${name}.`,
   ofMember: 'Kỷ luật',
+  record: 'Ghi kỷ luật',
+  headline: (form: string, on: string) => `${form}, từ ngày ${on}`,
   memberNone: 'Không có kỷ luật nào trong quá trình.',
   // paper
   sheetTitle: 'DANH SÁCH ĐẢNG VIÊN, TỔ CHỨC ĐẢNG BỊ KỶ LUẬT',
   sheetPeriod: (from: string, to: string) => `Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`,
-  sheetName: (from: string, to: string) => `Kỷ luật ${formatDate(from)} - ${formatDate(to)}`.replaceAll('/', '-'),
+  sheetInForce: (on: string) => `Còn hiệu lực đến ngày ${formatDate(on)}`,
+  sheetName: (from: string, to: string) =>
+    `Kỷ luật ${formatDate(from)} - ${formatDate(to)}`.replaceAll('/', '-'),
   sheetTotal: (members: number, organisations: number) =>
     `Danh sách có ${formatCount(members)} quyết định đối với đảng viên, ${formatCount(organisations)} quyết định đối với tổ chức đảng.`,
-  number: 'STT',
 } as const;
 
 /** Names of the deeds as steps. */

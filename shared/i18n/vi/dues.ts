@@ -1,9 +1,14 @@
+import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
+
+const money = (amount: number): string => `${formatCount(amount)} đồng`;
 
 /** Words of Đảng phí. */
 export const duesText = {
   title: 'Đảng phí',
-  paidOn: 'Ngày thu',
+  basis: (citation: string) => `Căn cứ: ${citation}.`,
+  tabs: { sheet: 'Bảng thu tháng', arrears: 'Chưa đóng, còn nợ', split: 'Nộp lên cấp trên' },
+  money,
   steps: {
     pay: 'Ghi phiếu thu đảng phí',
     payMany: (month: string) => `Ghi cả chi bộ đã đóng đảng phí tháng ${month}`,
@@ -15,5 +20,225 @@ export const duesText = {
     close: (month: string) => `Khóa bảng thu đảng phí tháng ${month}`,
     share: 'Nhập tỷ lệ đảng phí được giữ lại',
     handOver: 'Ghi nộp đảng phí lên cấp trên',
+  },
+
+  branch: 'Chi bộ',
+  month: 'Tháng',
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  badMonth: 'Ghi tháng và năm từ 01/2011, ví dụ 11/2026.',
+  paidOn: 'Ngày thu',
+  method: 'Hình thức',
+  collector: 'Người thu',
+  collectorExample: 'họ và tên',
+  nobody: (org: string, month: string) =>
+    `Tháng ${month} sổ chưa có đảng viên nào ở ${org}. Chọn chi bộ, chọn tháng khác, hoặc thêm đảng viên.`,
+  toMembers: 'Mở danh sách đảng viên',
+  columns: {
+    order: 'TT',
+    name: 'Họ và tên',
+    group: 'Đối tượng',
+    base: 'Mức tính đóng',
+    due: 'Mức đóng',
+    paid: 'Đã đóng',
+    paidOn: 'Ngày',
+    numbers: 'Số phiếu',
+    owed: 'Nợ lũy kế',
+    note: 'Ghi chú',
+  },
+  sum: 'Cộng',
+  exempt: 'Miễn',
+  notTold: 'Chưa khai',
+  noDue: 'chưa có mức',
+  region: (roman: string) => `Vùng ${roman}`,
+  carriedFrom: (month: string) => `khai từ ${formatDate(month)}`,
+  notes: {
+    away: 'đóng ở nơi tạm thời',
+    paidElsewhere: 'đã đóng ở nơi cũ',
+    left: 'đã ra khỏi chi bộ',
+    before: '',
+    guest: 'sinh hoạt tạm thời đến',
+    exemptFromMeetings: 'miễn sinh hoạt, vẫn đóng',
+    fixed: (reason: string) => `ấn định: ${reason}`,
+    warn: (count: number) => `${count} tháng chưa đóng`,
+    strikeOff: (count: number) => `${count} tháng chưa đóng: xem xét xóa tên`,
+  },
+  summary: (settled: number, payers: number, exempt: number, unknown: number) =>
+    [
+      `${formatCount(settled)} trong ${formatCount(payers)} đồng chí đã đóng đủ`,
+      ...(exempt > 0 ? [`${formatCount(exempt)} được miễn`] : []),
+      ...(unknown > 0 ? [`${formatCount(unknown)} chưa có mức`] : []),
+    ].join(' · '),
+  regulation: (citation: string) => `Tính theo ${citation}.`,
+  missingNumbers: (numbers: readonly number[]) =>
+    `Số phiếu bỏ trống trong năm: ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? '…' : ''}.`,
+  paidOf: (name: string) => `Số tiền đồng chí ${name} đóng`,
+  openRow: (name: string) => `Xem cách tính và phiếu thu của đồng chí ${name}`,
+  keys: 'Dấu cách hoặc =: đóng đúng mức · gõ số tiền rồi Enter: ghi một phiếu thu · F2: mức tính đóng · F4: cách tính, phiếu thu · ↑ ↓: sang dòng',
+  paidNote: (name: string, amount: number, number: number) =>
+    `Đồng chí ${name}: phiếu thu số ${number}, ${money(amount)}.`,
+  aheadNote: (months: readonly string[]) => `Tính cho các tháng ${months.map(formatDate).join(', ')}.`,
+  takeAhead: 'Tính phần thừa vào các tháng sau',
+  leaveIt: 'Bỏ số vừa gõ',
+  nothingOwed: (name: string) => `Đồng chí ${name} không còn phải đóng tháng này.`,
+  badMoney: (typed: string) => `"${typed}" không phải là số tiền. Gõ số đồng, ví dụ 82500.`,
+
+  closed: (month: string, by: string, at: string) => `Bảng thu tháng ${month} đã khóa (${by}, ${at}).`,
+  changeReason: 'Lý do thay đổi sau khi khóa',
+  changeReasonExample: 'ví dụ: đóng bù tháng trước',
+  close: 'Khóa bảng thu',
+  closeTitle: (month: string) => `Khóa bảng thu tháng ${month}`,
+  closeWill: (payers: number, due: number, paid: number) =>
+    `Mức đóng của ${formatCount(payers)} đồng chí được giữ nguyên như đang thấy: phải thu ${money(due)}, đã thu ${money(paid)}. Sau khi khóa, mỗi thay đổi phải ghi lý do.`,
+  closedNote: (month: string, rows: number) =>
+    `Đã khóa bảng thu tháng ${month}: ${formatCount(rows)} đồng chí.`,
+
+  carry: 'Lấy mức của tháng trước',
+  carryTitle: (month: string) => `Lấy mức tính đóng của tháng trước sang ${month}`,
+  carryWill: (count: number) =>
+    `${formatCount(count)} đồng chí đang dùng mức khai từ tháng trước. Ghi lại mức ấy cho tháng này, nghĩa là thu nhập không đổi. Ai có thay đổi thì sửa riêng bằng F2.`,
+  carryDo: (count: number) => `Ghi ${formatCount(count)} mức`,
+  carried: (count: number) => `Đã lấy mức của ${formatCount(count)} đồng chí sang tháng này.`,
+
+  payAll: 'Cả chi bộ đã đóng',
+  payAllTitle: (month: string) => `Ghi cả chi bộ đã đóng đảng phí tháng ${month}`,
+  payAllHint: 'Bỏ dấu ở đồng chí chưa đóng. Mỗi đồng chí một phiếu thu, số nối tiếp nhau.',
+  payAllNone: 'Không còn đồng chí nào phải đóng tháng này.',
+  firstNumber: 'Số phiếu đầu tiên',
+  badNumber: 'Ghi một số từ 1 đến 999999.',
+  payAllDo: (count: number, amount: number) => `Ghi ${formatCount(count)} phiếu, ${money(amount)}`,
+  payAllDone: (count: number, amount: number) =>
+    `Đã ghi ${formatCount(count)} phiếu thu, ${money(amount)}. Một bước, hoàn tác được.`,
+
+  profile: {
+    title: (name: string, month: string) => `Mức tính đóng của đồng chí ${name} từ tháng ${month}`,
+    group: 'Đối tượng',
+    region: 'Vùng lương tối thiểu',
+    relief: 'Miễn, giảm',
+    noRelief: 'Không',
+    reliefUntil: 'Miễn, giảm đến hết tháng',
+    decision: 'Theo quyết định, nghị quyết',
+    choose: 'Chọn',
+    result: 'Mức đóng một tháng',
+    next: 'Ghi, sang đồng chí tiếp theo',
+    save: 'Ghi',
+    saved: (name: string) => `Đã khai mức tính đóng của đồng chí ${name}.`,
+    monthClosed: 'Tháng này đã khóa: khai từ tháng chưa khóa, hoặc ấn định mức riêng của tháng (F4).',
+  },
+
+  panel: {
+    reckoning: (month: string) => `Cách tính mức đóng tháng ${month}`,
+    account: (paid: number, owed: number, all: number) =>
+      `Đã đóng ${money(paid)}, còn ${money(owed)}; nợ lũy kế ${money(all)}.`,
+    unpaid: (months: readonly string[]) => `Tháng chưa đóng trong năm: ${months.map(formatDate).join(', ')}.`,
+    fix: 'Ấn định mức riêng của tháng',
+    fixAmount: 'Mức đóng của tháng này (đồng)',
+    fixReason: 'Lý do',
+    fixReasonExample: 'ví dụ: tự nguyện đóng cao hơn',
+    fixDo: 'Ấn định',
+    fixBack: 'Bỏ mức ấn định, tính lại theo quy định',
+    fixed: 'Đã ấn định mức đóng của tháng.',
+    unfixed: 'Đã tính lại theo quy định.',
+    editProfile: 'Sửa mức tính đóng (F2)',
+    toMember: 'Mở hồ sơ',
+    receipts: 'Phiếu thu',
+    noReceipts: 'Chưa có phiếu thu nào của đồng chí này.',
+    receiptColumns: {
+      number: 'Số',
+      on: 'Ngày',
+      amount: 'Số tiền',
+      months: 'Cho tháng',
+      by: 'Hình thức, người thu',
+    },
+    void: 'Hủy phiếu',
+    voidOf: (number: number) => `Hủy phiếu số ${number}`,
+    voidWhy: 'Lý do hủy phiếu',
+    voidDo: (number: number) => `Hủy phiếu số ${number}`,
+    voided: (why: string) => `đã hủy: ${why}`,
+    voidDone: (number: number) => `Đã hủy phiếu số ${number}; số phiếu vẫn giữ trong sổ.`,
+  },
+
+  arrears: {
+    year: 'Năm',
+    organisation: 'Tổ chức đảng',
+    everywhere: 'Toàn sổ',
+    none: (year: number) => `Năm ${year} không có đồng chí nào từ hai tháng chưa đóng đảng phí.`,
+    rule: 'Tính những tháng đã qua, có mức đóng mà chưa đóng đồng nào. Hai tháng: nhắc. Ba tháng trong năm không có lý do chính đáng: chi bộ xem xét đề nghị xóa tên (Quy định 294-QĐ/TW ngày 26/5/2025, khoản 8.1).',
+    columns: { level: 'Mức', months: 'Tháng chưa đóng', owed: 'Còn nợ', open: 'Bảng thu' },
+    levels: { warn: 'Nhắc đóng', strikeOff: 'Xem xét xóa tên' },
+    open: 'Mở bảng thu',
+    openOf: (name: string) => `Mở bảng thu của đồng chí ${name}`,
+    found: (count: number) => `${formatCount(count)} đồng chí`,
+    first: (shown: number, found: number) =>
+      `Hiện ${formatCount(shown)} trong ${formatCount(found)} đồng chí. Chọn một tổ chức để xem hết.`,
+  },
+
+  split: {
+    from: 'Từ tháng',
+    to: 'Đến tháng',
+    organisation: 'Tổ chức đảng',
+    columns: {
+      org: 'Tổ chức đảng',
+      collected: 'Đã thu trong kỳ',
+      share: 'Tỷ lệ giữ lại',
+      kept: 'Giữ lại',
+      forwarded: 'Nộp lên',
+      handed: 'Đã ghi nộp',
+      open: 'Chưa ghi nộp',
+      deed: 'Việc',
+    },
+    rule: 'Đã thu: tiền thu trong các ngày của kỳ, cho bất kỳ tháng nào. Giữ lại + nộp lên = đã thu.',
+    noShare: 'chưa có tỷ lệ',
+    share: 'Tỷ lệ giữ lại',
+    shareTitle: 'Tỷ lệ đảng phí được giữ lại',
+    shareHint: (least: number, most: number, citation: string) =>
+      `Nhập theo văn bản của cấp trên; chương trình không tự đặt tỷ lệ. ${citation}: từ ${least} % đến ${most} %.`,
+    shareFor: 'Của',
+    shareAll: 'Mọi chi bộ chưa có tỷ lệ riêng',
+    sharePercent: 'Được giữ lại (%)',
+    shareFrom: 'Từ tháng',
+    shareDecision: 'Theo văn bản',
+    badShare: 'Ghi phần trăm từ 0 đến 100, nhiều nhất hai số lẻ, ví dụ 30 hoặc 32,5.',
+    shareDoubt: (least: number, most: number) =>
+      `Ngoài khoảng thường gặp ${least} % đến ${most} %: kiểm tra lại.`,
+    shareDo: 'Ghi tỷ lệ',
+    shareSaved: 'Đã ghi tỷ lệ được giữ lại.',
+    needShare: (count: number) =>
+      `${formatCount(count)} chi bộ đã thu mà chưa có tỷ lệ giữ lại nên chưa chia được.`,
+    handOver: 'Ghi nộp',
+    handOverOf: (org: string) => `Ghi nộp của ${org}`,
+    handOverTitle: (org: string) => `Ghi nộp đảng phí: ${org}`,
+    handOverWill: (collected: number, kept: number, forwarded: number) =>
+      `Đã thu ${money(collected)}: giữ lại ${money(kept)}, nộp lên ${money(forwarded)}.`,
+    handedOn: 'Ngày nộp',
+    paper: 'Số chứng từ',
+    receiver: 'Người nhận',
+    handOverDo: 'Ghi nộp',
+    handOverDone: (org: string, amount: number) => `Đã ghi ${org} nộp ${money(amount)}.`,
+    handed: (from: string, to: string, on: string, amount: number) =>
+      `${from === to ? formatDate(from) : `${formatDate(from)}–${formatDate(to)}`}: nộp ${formatCount(amount)} ngày ${formatDate(on)}`,
+    empty: 'Tổ chức này không có chi bộ nào. Chọn tổ chức khác.',
+    balanced: (collected: number, kept: number, forwarded: number) =>
+      `Cân đối: ${money(kept)} giữ lại + ${money(forwarded)} nộp lên = ${money(collected)} đã thu.`,
+  },
+
+  sheets: {
+    month: (month: string) => `BẢNG THU ĐẢNG PHÍ THÁNG ${month}`,
+    year: (year: number) => `BẢNG TỔNG HỢP THU ĐẢNG PHÍ NĂM ${year}`,
+    split: 'BẢNG THU, NỘP ĐẢNG PHÍ',
+    period: (from: string, to: string) => `Từ tháng ${formatDate(from)} đến tháng ${formatDate(to)}`,
+    monthFile: (org: string, month: string) => `Thu đảng phí tháng ${month.replace('/', '-')} ${org}`,
+    yearFile: (org: string, year: number) => `Thu đảng phí năm ${year} ${org}`,
+    splitFile: (from: string, to: string) =>
+      `Nộp đảng phí ${formatDate(from).replace('/', '-')} đến ${formatDate(to).replace('/', '-')}`,
+    yearDue: 'Phải đóng',
+    yearPaid: 'Đã đóng',
+    yearOwed: 'Còn nợ',
+    monthNumber: (n: number) => `T${n}`,
+    inDong: 'Đơn vị tính: đồng.',
+    monthNote: (payers: number, settled: number) =>
+      `Bảng này có ${formatCount(payers)} đồng chí phải đóng, ${formatCount(settled)} đồng chí đã đóng đủ.`,
+    yearNote:
+      'Số ở mỗi tháng là tiền đã đóng cho tháng ấy; "Miễn": được miễn; "–": không thuộc diện đóng ở chi bộ.',
   },
 } as const;

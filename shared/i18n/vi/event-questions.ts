@@ -57,8 +57,6 @@ export const eventQuestions = {
   commendationLevel: 'Cấp khen thưởng',
   commendationYear: 'Khen cho năm',
   commendationAmount: 'Tiền thưởng (đồng)',
-  ground: 'Nội dung vi phạm',
-  postsRemoved: 'Chức vụ bị cách',
   circumstances: 'Hoàn cảnh mất thẻ',
   years: 'Số năm',
   confirmedGround: 'Căn cứ xác nhận',

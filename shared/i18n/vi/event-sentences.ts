@@ -124,7 +124,9 @@ export function eventSummary(event: LedgerEvent, orgName: (id: number | null) =>
       return join(
         disciplineForms[event.payload.form],
         event.payload.ground,
+        event.payload.articles,
         labelled('Cách chức vụ', event.payload.postsRemoved),
+        labelled('Kỷ luật chính quyền, đoàn thể', event.payload.stateDiscipline),
       );
     case 'removed':
       return join(removalForms[event.payload.form], event.payload.reason);

@@ -5,8 +5,11 @@ export const fileDialogText = {
   photos: 'Ảnh 3×4 (JPG, PNG)',
   workbook: 'Tệp Excel',
   pdf: 'Tệp PDF',
+  rulePack: 'Gói quy định',
+  pickRulePack: 'Chọn gói quy định',
   pickRoster: 'Chọn tệp danh sách đảng viên',
   pickPhoto: 'Chọn ảnh 3×4',
   pickFolder: 'Chọn thư mục dữ liệu',
+  pickPhotoFolder: 'Chọn thư mục để xuất ảnh',
   save: 'Lưu tệp',
 } as const;

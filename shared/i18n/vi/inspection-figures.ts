@@ -70,4 +70,5 @@ export const inspectionFigureText = {
   upperCampaigns: 'Số cuộc của cấp trên',
   upper: { organisation: 'Tổ chức đảng được xem xét', member: 'Đảng viên được xem xét' },
   typeName,
+  byPaper: 'Theo báo cáo cấp dưới, không có tên',
 } as const;

@@ -52,7 +52,7 @@ const tables = {
     ...(body === '' ? [] : [`Chỉ tính cuộc do ${inspectionBodies[body].toLocaleLowerCase('vi')} tiến hành`]),
     ...(topic === '' ? [] : [`Chỉ tính cuộc có nội dung "${topic}"`]),
   ],
-  /** "Đạt 54/63 tổ chức đảng (85,7 %)" */
+  /** "Đạt 54/63 tổ chức đảng (85,7%)" */
   progress: (done: number, target: number, unit: string) =>
     target === 0
       ? `Đã làm ${formatCount(done)} ${unit}`
@@ -89,7 +89,236 @@ export const inspectionText = {
   unknownSubject: 'đối tượng không rõ',
   performerNotThere: (day: string) => `Ngày ${day} tổ chức này chưa thành lập hoặc đã kết thúc hoạt động.`,
   noPerformer: 'Chưa chọn tổ chức tiến hành.',
+  withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
+
+  // The list of campaigns
+  list: 'Các cuộc kiểm tra, giám sát',
+  add: 'Lập cuộc',
+  empty: 'Chưa có cuộc kiểm tra, giám sát nào. Lập cuộc đầu tiên, rồi thêm đối tượng và kết quả.',
+  noneFound: 'Không có cuộc nào khớp với kỳ và cách lọc.',
+  anyKind: 'Mọi hình thức',
+  body: 'Cơ quan tiến hành',
+  anyBody: 'Mọi cơ quan',
+  topic: 'Nội dung',
+  anyTopic: 'Mọi nội dung',
+  find: 'Tìm tên cuộc, số quyết định',
+  all: 'Tất cả',
+  status: 'Tình trạng',
+  withCount: (name: string, count: number) => `${name} (${formatCount(count)})`,
+  shown: (shown: number, found: number) =>
+    shown === found ? `${formatCount(found)} cuộc` : `${formatCount(shown)} trong ${formatCount(found)} cuộc`,
+  more: 'Xem thêm',
+  open: (title: string) => `Mở cuộc ${title}`,
+  listColumns: {
+    title: 'Cuộc',
+    performer: 'Tổ chức tiến hành',
+    days: 'Thời gian',
+    subjects: 'Đối tượng',
+    found: 'Kết quả',
+    status: 'Tình trạng',
+  },
+  subjectCounts: (organisations: number, members: number) =>
+    [
+      organisations > 0 ? `${formatCount(organisations)} tổ chức đảng` : '',
+      members > 0 ? `${formatCount(members)} đảng viên` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Chưa có đối tượng',
+  foundCounts: (violations: number, toDiscipline: number) =>
+    violations === 0
+      ? ''
+      : `${formatCount(violations)} có vi phạm${toDiscipline === 0 ? '' : `, ${formatCount(toDiscipline)} phải kỷ luật`}`,
+  openTasks: (count: number) => `còn ${formatCount(count)} việc phải làm`,
+
+  // The form of a campaign
+  newTitle: 'Lập cuộc kiểm tra, giám sát',
+  editTitle: 'Sửa cuộc kiểm tra, giám sát',
+  edit: 'Sửa',
+  save: 'Ghi cuộc',
+  saved: (title: string) => `Đã ghi cuộc "${title}".`,
+  form: {
+    title: 'Tên cuộc',
+    titleMissing: 'Chưa nhập tên cuộc.',
+    kindsMissing: 'Chưa chọn hình thức.',
+    kindsHint: 'Chọn hình thức',
+    kindsNote: 'Một cuộc có thể kiểm tra nhiều mặt; tổ chức đảng được kiểm tra chỉ tính một lần.',
+    topics: 'Nội dung kiểm tra, giám sát',
+    topicsHint: 'Gõ rồi nhấn Enter',
+    plan: 'Theo dòng chương trình',
+    noPlan: 'Ngoài chương trình',
+    paperNumber: 'Số quyết định, kế hoạch',
+    paperExample: '12-QĐ/UBKT',
+    fromNote: 'Để trống khi mới có trong kế hoạch.',
+    concludedNote: 'Ngày thông báo kết luận; số liệu tính theo ngày này.',
+    conclusion: 'Kết luận chung',
+    roundsNote: 'Số cuộc mà báo cáo nêu; 0 nếu báo cáo không nêu.',
+    outside: 'Nơi tiến hành',
+    outsides: {
+      '': 'Tổ chức trong sổ này',
+      lower: 'Cấp dưới, theo báo cáo',
+      upper: 'Cấp trên',
+    },
+    organisation: 'Tổ chức đảng',
+    choose: 'Chọn tổ chức đảng',
+    outsideName: 'Tên tổ chức',
+    lowerNote: 'Để trống nếu là tất cả các cấp dưới.',
+  },
+  usualTopics: [
+    'Chỉ thị 05',
+    'Nghị quyết Trung ương 4',
+    'Khắc phục sau kiểm điểm',
+    'Kết nạp đảng viên',
+    'Công tác nhân sự',
+  ],
+
+  // One campaign
+  decision: 'Quyết định, kế hoạch',
+  decisionOf: (number: string, day: string) =>
+    [number, day === '' ? '' : `ngày ${day}`].filter(Boolean).join(' '),
+  cancelDo: 'Hủy cuộc',
+  cancelWhy: 'Lý do hủy',
+  cancelNote: 'Cuộc đã hủy vẫn còn trong danh sách nhưng không tính vào số liệu nào.',
+  cancelled: 'Đã hủy cuộc.',
+  cancelledBecause: (why: string) => `Đã hủy. Lý do: ${why}`,
+  subjects: {
+    title: (count: string) => `Đối tượng: ${count}`,
+    add: 'Thêm đối tượng',
+    addReported: 'Thêm số liệu cấp dưới',
+    empty: 'Chưa có đối tượng. Thêm tổ chức đảng hoặc đảng viên được kiểm tra, giám sát.',
+    emptyReported: 'Chưa có số liệu. Thêm số lượng theo báo cáo của cấp dưới.',
+    find: 'Tìm trong đối tượng',
+    columns: {
+      name: 'Đối tượng',
+      violation: 'Vi phạm',
+      discipline: 'Kỷ luật',
+      conclusion: 'Kết luận',
+      recommendations: 'Kiến nghị',
+      deeds: 'Việc',
+    },
+    violationOf: (name: string) => `${name}: có vi phạm`,
+    disciplineOf: (name: string) => `${name}: phải thi hành kỷ luật`,
+    conclusionOf: (name: string) => `${name}: kết luận`,
+    recommendationsOf: (name: string) => `${name}: kiến nghị`,
+    remove: (name: string) => `Bỏ ${name}`,
+    removed: (name: string) => `Đã bỏ ${name} khỏi cuộc.`,
+    record: 'Ghi kỷ luật',
+    recordFor: (name: string) => `Ghi kỷ luật đồng chí ${name}`,
+    save: (count: number) => `Ghi kết quả (${formatCount(count)})`,
+    saved: (count: number) => `Đã ghi kết quả của ${formatCount(count)} đối tượng.`,
+    keys: 'Phím: ↑ ↓ hoặc Enter sang đối tượng khác, Ctrl+S để ghi.',
+    reported: (count: string, unit: string, type: string) =>
+      [`${count} ${unit}`, type === '' ? '' : `(${type})`, '– theo báo cáo'].filter(Boolean).join(' '),
+    shown: (shown: number, found: number) => `${formatCount(shown)} trong ${formatCount(found)} đối tượng`,
+  },
+  picker: {
+    title: 'Thêm đối tượng',
+    day: (day: string) => `Chọn trong tổ chức đảng và đảng viên có mặt ngày ${day}.`,
+    organisations: 'Tổ chức đảng',
+    members: 'Đảng viên',
+    paste: 'Dán danh sách',
+    findOrganisation: 'Tìm tổ chức đảng',
+    findMember: 'Tìm đảng viên',
+    ofBranch: 'Đảng viên của',
+    chooseBranch: 'Chọn tổ chức đảng',
+    nobody: 'Tổ chức này không có đảng viên trực tiếp vào ngày đó.',
+    shownAll: (count: number) => `Chọn cả ${formatCount(count)}`,
+    shownNone: 'Bỏ chọn các dòng này',
+    pasteLabel: 'Mỗi dòng một tên hoặc một số thẻ, số căn cước',
+    pasteNote: 'Chép cột họ tên (và số thẻ) từ Excel rồi dán vào đây.',
+    lookUp: 'Tìm trong sổ và chọn',
+    foundLines: (count: number) => `Đã tìm thấy và chọn ${formatCount(count)} đối tượng.`,
+    missing: (count: number) => `${formatCount(count)} dòng không tìm thấy hoặc chưa rõ là ai:`,
+    unsure: (text: string, others: readonly string[]) =>
+      others.length === 0
+        ? `${text}: không có trong sổ vào ngày đó`
+        : `${text}: có thể là ${others.join('; ')}`,
+    take: (organisations: number, members: number) =>
+      organisations + members === 0
+        ? 'Thêm vào cuộc'
+        : `Thêm ${[
+            organisations > 0 ? `${formatCount(organisations)} tổ chức` : '',
+            members > 0 ? `${formatCount(members)} đảng viên` : '',
+          ]
+            .filter(Boolean)
+            .join(', ')}`,
+    added: (added: number, already: number) =>
+      `Đã thêm ${formatCount(added)} đối tượng${already === 0 ? '' : `; ${formatCount(already)} đã có từ trước`}.`,
+  },
+  reportedForm: {
+    title: 'Số liệu cấp dưới báo cáo',
+    note: 'Chỉ ghi số lượng theo báo cáo, không có tên; trong số liệu luôn nói rõ phần này.',
+    type: 'Loại đối tượng',
+    orgType: 'Loại hình',
+    anyType: 'Báo cáo không nói rõ',
+    count: 'Số lượng',
+    violations: 'Có vi phạm',
+    toDiscipline: 'Phải kỷ luật',
+    source: 'Văn bản báo cáo',
+    sourceExample: 'Báo cáo số 12-BC/ĐU ngày 30/6/2026',
+    sourceMissing: 'Chưa ghi văn bản báo cáo.',
+    wrong: 'Số có vi phạm không quá số lượng; số phải kỷ luật không quá số có vi phạm.',
+    save: 'Ghi số liệu',
+    saved: 'Đã ghi số liệu cấp dưới báo cáo.',
+  },
   task: {
+    title: 'Việc phải làm sau cuộc này',
+    add: 'Giao việc',
+    edit: (what: string) => `Sửa việc ${what}`,
+    remove: (what: string) => `Bỏ việc ${what}`,
+    empty: 'Không có việc nào phải làm.',
+    who: 'Người, nơi làm',
+    what: 'Việc phải làm',
+    dueOn: 'Hạn',
     doneOn: 'Ngày làm xong',
+    doneNote: 'Kết quả',
+    doneNow: 'Chưa xong thì để trống.',
+    missing: 'Chưa nhập.',
+    needDay: 'Cần đủ ngày, tháng, năm.',
+    save: 'Ghi việc',
+    saved: 'Đã ghi việc phải làm; việc chưa xong có trong Việc cần làm khi phần này đang mở.',
+    removed: 'Đã bỏ việc.',
+    deeds: 'Sửa, bỏ',
+  },
+
+  // The programme
+  plan: {
+    year: 'Năm',
+    add: 'Thêm dòng chương trình',
+    edit: 'Sửa dòng chương trình',
+    editOf: (topic: string) => `Sửa dòng ${topic}`,
+    remove: (topic: string) => `Bỏ dòng ${topic}`,
+    removed: 'Đã bỏ dòng chương trình.',
+    campaign: 'Lập cuộc',
+    campaignOf: (topic: string) => `Lập cuộc theo dòng ${topic}`,
+    count: (count: number) => `${formatCount(count)} dòng chương trình`,
+    fromYear: 'Từ năm',
+    toYear: 'Đến năm',
+    years: (from: number, to: number) => (from === to ? '' : `${from}–${to}`),
+    kind: 'Hình thức',
+    target: 'Chỉ tiêu',
+    targetNote: '0 nếu không đặt chỉ tiêu.',
+    unit: 'Đơn vị của chỉ tiêu',
+    timingHint: 'Quý II',
+    subjectsHint: 'Các chi bộ trực thuộc',
+    topicMissing: 'Chưa nhập nội dung.',
+    wrongYears: 'Đến năm phải từ năm bắt đầu trở đi.',
+    save: 'Ghi dòng chương trình',
+    saved: 'Đã ghi dòng chương trình.',
+    deeds: 'Việc',
+  },
+
+  // The figures
+  figures: {
+    organisation: 'Số liệu của',
+    withSigns: 'Tính cả kiểm tra khi có dấu hiệu vi phạm vào số được kiểm tra',
+    behind: (label: string, count: string) => `Xem ${count} của dòng ${label}`,
+    behindBefore: (label: string, count: string) => `Xem ${count} cùng kỳ năm trước của dòng ${label}`,
+    behindTitle: (label: string, period: string) => `${label}. ${period}`,
+    total: (n: number, unit: string) => `${formatCount(n)} ${unit}`,
+    subject: 'Đối tượng',
+    amount: 'Số lượng',
+    campaigns: 'Cuộc',
+    concluded: 'Kết luận',
+    fileName: (from: string, to: string) => `Số liệu kiểm tra, giám sát ${from} đến ${to}`,
   },
 } as const;

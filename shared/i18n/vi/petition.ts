@@ -45,7 +45,7 @@ export const petitionText = {
     note: 'Ghi chú',
   },
   aboutKinds: { text: 'Người, nơi khác', organisation: 'Tổ chức đảng', member: 'Đảng viên trong sổ' },
-  topicHint: 'Ví dụ: nhân sự, đất đai, kết nạp Đảng',
+  topicHint: 'Ví dụ: nhân sự, đất đai',
   notRepeat: 'Không trùng đơn nào',
   termByRule: (date: string, days: number) => `Theo quy định: ${date} (${formatCount(days)} ngày).`,
   termUnknown: 'Loại đơn này chưa có thời hạn trong quy định đang dùng; ghi hạn của cơ quan nếu có.',

@@ -1,5 +1,9 @@
 import type { RuleParameter, RuleValue } from '../../rules/regulations/rule-change.ts';
-import { formatNumber } from '../../text/numbers.ts';
+import type { Figure } from '../../rules/rule-figure.ts';
+import { formatCount, formatDecimal } from '../../text/numbers.ts';
+
+const formatNumber = (n: number): string =>
+  Number.isInteger(n) ? formatCount(n) : formatDecimal(n, String(n).split('.')[1]?.length ?? 0);
 
 const isRows = (value: RuleValue): value is readonly Readonly<Record<string, string | number>>[] =>
   Array.isArray(value) && typeof value[0] === 'object';
@@ -21,7 +25,8 @@ function valueText(value: RuleValue | null, { names = {} }: Pick<RuleParameter, 
 }
 
 function wanted({ kind, low = 0, high, unit }: RuleParameter): string {
-  const bounds = high === undefined ? `từ ${formatNumber(low)}` : `từ ${formatNumber(low)} đến ${formatNumber(high)}`;
+  const bounds =
+    high === undefined ? `từ ${formatNumber(low)}` : `từ ${formatNumber(low)} đến ${formatNumber(high)}`;
   switch (kind) {
     case 'number':
       return `một số ${bounds}${unit ? ` (${unit})` : ''}`;
@@ -38,11 +43,17 @@ function wanted({ kind, low = 0, high, unit }: RuleParameter): string {
   }
 }
 
+const checked = { verified: 'Đã đối chiếu', unverified: 'Chưa đối chiếu' } as const;
+const origins = { shipped: '', local: 'địa phương', pack: 'theo gói' } as const;
+
 /** The screen "Quy định đang dùng". */
 export const ruleText = {
   valueText,
   wanted,
   title: 'Quy định đang dùng',
+  sheetName: (day: string) => `Quy định đang dùng ngày ${day.replaceAll('/', '-')}`,
+  onDay: (day: string, from: string) => `Tại ngày ${day}; có hiệu lực từ ${from}.`,
+  enteredBy: (ground: string, by: string, at: string) => `${ground}; ${by} ghi ${at}`,
   subtitle: 'Thời hạn, mức và điều kiện mà sổ đang tính theo, mỗi giá trị kèm căn cứ và ngày hiệu lực.',
   asOf: 'Tại ngày',
   areas: 'Nhóm quy định',
@@ -58,20 +69,14 @@ export const ruleText = {
     checked: 'Đối chiếu',
     origin: 'Nguồn',
     area: 'Nhóm',
-    deed: '',
+    deed: 'Việc',
   },
-  checked: { verified: 'Đã đối chiếu', unverified: 'Chưa đối chiếu', local: 'Địa phương', pack: 'Theo gói' },
-  checkedNote: {
-    verified: 'Đã đọc trong văn bản: không sửa tay được.',
-    unverified: 'Chưa đọc được văn bản: sổ chỉ cảnh báo, không ngăn.',
-    local: 'Đơn vị tự đổi.',
-    pack: 'Theo gói quy định đã nạp.',
-  },
-  always: 'từ trước',
-  untilNext: 'đến khi có quy định khác',
+  checked,
+  origins,
+  sourceText: ({ origin, verified }: Pick<Figure, 'origin' | 'verified'>): string =>
+    [checked[verified ? 'verified' : 'unverified'], origins[origin]].filter((word) => word !== '').join(', '),
   change: 'Đổi giá trị',
   history: 'Các giá trị theo thời gian',
-  open: (label: string) => `Mở tham số ${label}`,
   cannotChange:
     'Giá trị này đã đối chiếu với văn bản nên không sửa tay. Có văn bản mới thì nạp gói quy định từ ngày văn bản có hiệu lực.',
   form: {
@@ -105,7 +110,8 @@ export const ruleText = {
     count: (people: number, rows: number) =>
       people === 0 ? `${rows} mục thay đổi` : `${people} đồng chí, ${rows} mục thay đổi`,
     shown: (shown: number, all: number) => `Hiện ${shown} mục đầu trong ${all} mục.`,
-    breaks: 'Có sự kiện đã ghi không còn hợp lệ: chưa ghi được. Chọn ngày bắt đầu hiệu lực muộn hơn.',
+    breaks:
+      'Có sự kiện đã ghi không còn hợp lệ nên chưa ghi được: dùng giá trị có hiệu lực từ ngày muộn hơn, hoặc sửa sự kiện ấy trước.',
     who: 'Đồng chí, tổ chức',
     org: 'Tổ chức',
     what: 'Thay đổi',
@@ -160,8 +166,10 @@ export const ruleText = {
         : `${n} giá trị do đơn vị đổi, để chuyển sang máy khác hoặc gửi cấp dưới.`,
     exportName: 'Tên gói',
     exportIssuer: 'Nơi phát hành',
+    exportNameUsual: 'Quy định của đơn vị',
     exportDo: 'Xuất ra tệp',
     exported: (file: string, n: number) => `Đã xuất ${n} giá trị ra tệp ${file}.`,
+    from: (issuer: string, day: string) => `${issuer}, phát hành ngày ${day}.`,
     ground: (name: string) => `Gói quy định: ${name}`,
     fileName: (name: string) => `${name}.goiquydinh.json`,
   },

@@ -57,7 +57,13 @@ export const todoText = {
     transfer: 'Mở việc chuyển',
     books: 'Mở sổ sách',
     organisation: 'Mở tổ chức',
+    inspection: 'Mở cuộc',
     members: 'Mở danh sách',
+    badges: 'Mở danh sách đợt',
+    dues: 'Mở bảng thu',
+    petition: 'Mở đơn thư',
+    meetings: 'Ghi buổi họp',
+    absences: 'Xem các tháng',
   },
   startOf: (start: string, what: string, who: string) =>
     who === '' ? `${start}: ${what}` : `${start}: ${what}, đồng chí ${who}`,

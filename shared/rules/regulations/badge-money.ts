@@ -2,7 +2,8 @@
  * The money beside a Huy hiệu Đảng: a multiple of lương cơ sở by level. Both are dated; a level or a time for which
  * no figure is known has none, and nothing is guessed. Offices enter theirs.
  */
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface BadgeMoneyRegulation {
   readonly validFrom: string;
@@ -71,25 +72,20 @@ export const badgeMoneyRegulations: readonly BadgeMoneyRegulation[] = [
 ];
 
 const area = 'badgeMoney';
+const badgeMoneySources = { multiples: 'multiples', baseSalary: 'baseSalary' };
 
 /** @param day full ISO date of the decision */
 export function badgeMoneyRegulationOn(day: string, changes: RuleChanges = noChanges): BadgeMoneyRegulation {
   const found = badgeMoneyRegulations.findLast((r) => r.validFrom <= day);
   if (!found) throw new Error('the first regulation holds from the beginning');
-  return withChanges(area, found, day, changes, { multiples: 'multiples', baseSalary: 'baseSalary' });
+  return withChanges(area, found, day, changes, badgeMoneySources);
 }
 
-export const badgeMoneyArea: RuleArea = {
+export const badgeMoneyArea = ruleArea({
   area,
   label: 'Tiền thưởng kèm Huy hiệu Đảng',
-  versions: badgeMoneyRegulations
-    .filter((r) => r.validFrom !== '')
-    .map(({ validFrom, citation, verified, multiples: byLevel, baseSalary }) => ({
-      validFrom,
-      citation,
-      verified,
-      figures: { multiples: byLevel, baseSalary },
-    })),
+  regulations: badgeMoneyRegulations.filter((r) => r.validFrom !== ''),
+  sources: badgeMoneySources,
   parameters: [
     {
       key: 'multiples',
@@ -99,4 +95,4 @@ export const badgeMoneyArea: RuleArea = {
     },
     { key: 'baseSalary', label: 'Lương cơ sở (0: chưa có mức)', unit: 'đồng', kind: 'number' },
   ],
-};
+});

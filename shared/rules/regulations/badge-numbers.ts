@@ -2,7 +2,8 @@
  * How the number of a Huy hiệu Đảng is built: the code of the province, then a letter for some levels, then digits
  * whose count tells the level. Read in the guidance of 2025; how numbers looked before was not read.
  */
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 /** A type and not an interface, so that it is a value of a rule as well. */
 export type BadgePattern = {
@@ -60,14 +61,19 @@ export function badgeNumberRegulationOn(
   return withChanges(area, found, day, changes, { patterns: '' });
 }
 
-export const badgeNumbersArea: RuleArea = {
+export const badgeNumbersArea = ruleArea({
   area,
   label: 'Mẫu số Huy hiệu Đảng',
-  versions: badgeNumberRegulations.map(({ validFrom, citation, verified, patterns: rows }) => ({
-    validFrom,
-    citation,
-    verified,
-    figures: { patterns: rows },
-  })),
-  parameters: [{ key: 'patterns', label: 'Chữ và số chữ số theo mức Huy hiệu', unit: '', kind: 'rows' }],
-};
+  regulations: badgeNumberRegulations,
+  sources: { patterns: '' },
+  parameters: [
+    {
+      key: 'patterns',
+      label: 'Chữ và số chữ số theo mức Huy hiệu',
+      unit: '',
+      kind: 'rows',
+      names: { level: 'mức', letter: 'chữ', digits: 'số chữ số' },
+      patterns: { letter: '[A-ZĐ]?' },
+    },
+  ],
+});

@@ -4,7 +4,8 @@
  * window lasts until the next one begins, so that together they always cover the year.
  *   badgeRoundOf('2026-12-15') → { name: '3/2', day: '2027-02-03', from: '2026-12-01', until: '2027-03-01' }
  */
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export const badgeRoundNames = ['3/2', '19/5', '2/9', '7/11', 'khác'] as const;
 export type BadgeRoundName = (typeof badgeRoundNames)[number];
@@ -52,12 +53,17 @@ const regulations: readonly [BadgeRoundsRegulation, ...BadgeRoundsRegulation[]] 
   },
 ];
 
+const badgeSources = { rounds: '', noticeMonths: '' };
+
 /** In force on a day, the oldest known one for days before it, as changed here. */
 export const badgeRoundsOn = (day: string, changes: RuleChanges = noChanges): BadgeRoundsRegulation =>
-  withChanges('badge', regulations.findLast((r) => r.validFrom <= day) ?? regulations[0], day, changes, {
-    rounds: '',
-    noticeMonths: '',
-  });
+  withChanges(
+    'badge',
+    regulations.findLast((r) => r.validFrom <= day) ?? regulations[0],
+    day,
+    changes,
+    badgeSources,
+  );
 
 /** The rounds held in a year in the order of their days; each by the rules of its own day. */
 function badgeRoundsIn(year: number, changes: RuleChanges): BadgeRound[] {
@@ -112,23 +118,24 @@ export const nextBadgeRound = (day: string, changes: RuleChanges = noChanges): B
 export const badgeRoundHeldOn = (day: string, changes: RuleChanges = noChanges): BadgeRound | undefined =>
   badgeRoundsIn(yearOfDay(day), changes).find((round) => round.day === day);
 
+/** MM-DD */
+const monthDay = '(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+
 /** What an office may change of it. */
-export const badgeArea: RuleArea = {
+export const badgeArea = ruleArea({
   area: 'badge',
   label: 'Đợt tặng Huy hiệu Đảng',
-  versions: regulations.map(({ validFrom, citation, verified, rounds, noticeMonths }) => ({
-    validFrom,
-    citation,
-    verified,
-    figures: { rounds, noticeMonths },
-  })),
+  regulations: regulations,
+  sources: badgeSources,
   parameters: [
     {
       key: 'rounds',
-      label: 'Các đợt: ngày trao (on) và ngày đầu tính người đủ tuổi Đảng (from), theo tháng-ngày',
+      label: 'Các đợt trong năm',
       unit: '',
       kind: 'rows',
+      names: { name: 'đợt', on: 'trao (tháng-ngày)', from: 'tính từ (tháng-ngày)' },
+      patterns: { name: '3/2|19/5|2/9|7/11|khác', on: monthDay, from: monthDay },
     },
     { key: 'noticeMonths', label: 'Nhắc trước hạn nộp hồ sơ', unit: 'tháng', kind: 'number' },
   ],
-};
+});

@@ -1,5 +1,6 @@
 /** How many digits the number of a Party card has, by the day of issue. A later regulation is one more entry here. */
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface CardRegulation {
   readonly citation: string;
@@ -33,14 +34,10 @@ export function cardRegulationOn(day: string, changes: RuleChanges = noChanges):
   return withChanges('card', found, day, changes, { digits: '' });
 }
 
-export const cardArea: RuleArea = {
+export const cardArea = ruleArea({
   area: 'card',
   label: 'Thẻ đảng viên',
-  versions: cardRegulations.map(({ validFrom, citation, verified, digits }) => ({
-    validFrom,
-    citation,
-    verified,
-    figures: { digits },
-  })),
+  regulations: cardRegulations,
+  sources: { digits: '' },
   parameters: [{ key: 'digits', label: 'Số chữ số của số thẻ đảng viên', unit: 'chữ số', kind: 'number' }],
-};
+});

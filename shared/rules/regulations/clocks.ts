@@ -132,11 +132,22 @@ export const clockRules = {
     validFrom: '2025-05-30',
     verified: false,
     label: 'Kỷ luật hết hiệu lực',
-    rule: 'Sau {amount} tháng, kể từ ngày công bố, không tái phạm và không có vi phạm mới thì quyết định kỷ luật chấm dứt hiệu lực.',
+    rule: 'Hết thời hạn kể từ ngày công bố mà không khiếu nại, không tái phạm và không có vi phạm mới thì quyết định kỷ luật chấm dứt hiệu lực.',
     citation:
       'Quy định 296-QĐ/TW ngày 30/5/2025 và Quy định 21-QĐ/TW ngày 11/4/2026 (chưa đối chiếu điều khoản)',
-    amount: 12,
-    unit: 'months',
+    // The months are a figure of regulations/discipline.ts; so are the days of the next one.
+    amount: 0,
+    unit: 'fixed',
+  },
+  complaintHandling: {
+    validFrom: '2025-05-30',
+    verified: false,
+    label: 'Giải quyết khiếu nại kỷ luật',
+    rule: 'Khiếu nại kỷ luật được giải quyết trong thời hạn quy định; quyết định kỷ luật vẫn có hiệu lực.',
+    citation:
+      'Quy định 296-QĐ/TW ngày 30/5/2025 và Quy định 21-QĐ/TW ngày 11/4/2026 (chưa đối chiếu điều khoản)',
+    amount: 0,
+    unit: 'fixed',
   },
   yearlySupplement: {
     ...since38,

@@ -1,7 +1,8 @@
 /** Who may be commended in which form, and how many years running make "hoàn thành xuất sắc nhiều năm liền". */
 import type { CommendationForm } from '../../entities/commendation.ts';
 import { commendationForms, memberCommendationForms } from '../../entities/commendation.ts';
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface CommendationRegulation {
   readonly citation: string;
@@ -52,15 +53,11 @@ export function commendationRegulationOn(
   return withChanges('commendation', found, day, changes, { consecutiveYears: 'consecutive' });
 }
 
-export const commendationArea: RuleArea = {
+export const commendationArea = ruleArea({
   area: 'commendation',
   label: 'Khen thưởng',
-  versions: commendationRegulations.map((r) => ({
-    validFrom: r.validFrom,
-    citation: r.consecutiveCitation,
-    verified: r.consecutiveVerified,
-    figures: { consecutiveYears: r.consecutiveYears },
-  })),
+  regulations: commendationRegulations,
+  sources: { consecutiveYears: 'consecutive' },
   parameters: [
     {
       key: 'consecutiveYears',
@@ -69,4 +66,4 @@ export const commendationArea: RuleArea = {
       kind: 'number',
     },
   ],
-};
+});

@@ -5,7 +5,8 @@
  */
 import type { DisciplineForm, OrganisationDisciplineForm } from '../../entities/discipline-form.ts';
 import type { MemberStatus } from '../../entities/member-state.ts';
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, type RuleParameter, withChanges } from './rule-change.ts';
 
 interface Figure {
   readonly citation: string;
@@ -149,50 +150,28 @@ export const disciplineRegulationOn = (day: string, changes: RuleChanges = noCha
     changes,
   );
 
+const figure = (key: string, label: string, unit: string): RuleParameter => ({
+  key,
+  label,
+  unit,
+  kind: 'number',
+  low: 1,
+  high: 999,
+});
+
 /** What an office may change of it. */
-export const disciplineArea: RuleArea = {
+export const disciplineArea = ruleArea({
   area: 'discipline',
   label: 'Kỷ luật Đảng',
-  versions: disciplineRegulations.map(
-    ({ validFrom, citation, verified, effect, complaint, settlement, limitation, postponed }) => ({
-      validFrom,
-      citation,
-      verified,
-      figures: {
-        'effect.months': effect.months,
-        'complaint.workingDays': complaint.workingDays,
-        'settlement.days': settlement.days,
-        'settlement.centralDays': settlement.centralDays,
-        'limitation.reprimand': limitation.reprimand,
-        'limitation.warning': limitation.warning,
-        'limitation.dismissal': limitation.dismissal,
-        'postponed.childMonths': postponed.childMonths,
-      },
-    }),
-  ),
+  regulations: disciplineRegulations,
   parameters: [
-    { key: 'effect.months', label: 'Kỷ luật hết hiệu lực sau', unit: 'tháng', kind: 'number' },
-    {
-      key: 'complaint.workingDays',
-      label: 'Thời hạn khiếu nại kỷ luật',
-      unit: 'ngày làm việc',
-      kind: 'number',
-    },
-    { key: 'settlement.days', label: 'Thời hạn giải quyết khiếu nại', unit: 'ngày', kind: 'number' },
-    {
-      key: 'settlement.centralDays',
-      label: 'Thời hạn giải quyết khiếu nại ở cấp Trung ương',
-      unit: 'ngày',
-      kind: 'number',
-    },
-    { key: 'limitation.reprimand', label: 'Thời hiệu xử lý: khiển trách', unit: 'năm', kind: 'number' },
-    { key: 'limitation.warning', label: 'Thời hiệu xử lý: cảnh cáo', unit: 'năm', kind: 'number' },
-    { key: 'limitation.dismissal', label: 'Thời hiệu xử lý: cách chức', unit: 'năm', kind: 'number' },
-    {
-      key: 'postponed.childMonths',
-      label: 'Chưa xem xét kỷ luật khi nuôi con dưới',
-      unit: 'tháng',
-      kind: 'number',
-    },
+    figure('effect.months', 'Kỷ luật hết hiệu lực sau', 'tháng'),
+    figure('complaint.workingDays', 'Thời hạn khiếu nại kỷ luật', 'ngày làm việc'),
+    figure('settlement.days', 'Thời hạn giải quyết khiếu nại kỷ luật', 'ngày'),
+    figure('settlement.centralDays', 'Thời hạn giải quyết khiếu nại ở cấp Trung ương', 'ngày'),
+    figure('limitation.reprimand', 'Thời hiệu kỷ luật khiển trách', 'năm'),
+    figure('limitation.warning', 'Thời hiệu kỷ luật cảnh cáo', 'năm'),
+    figure('limitation.dismissal', 'Thời hiệu kỷ luật cách chức', 'năm'),
+    figure('postponed.childMonths', 'Chưa xem xét kỷ luật khi nuôi con dưới', 'tháng tuổi'),
   ],
-};
+});

@@ -3,7 +3,8 @@
  * of lower rates in 01-QĐ/TW are versions of their own, so that a month keeps the rate of its date.
  */
 import type { DuesGroup, DuesRelief, WageRegion } from '../../entities/dues.ts';
-import { noChanges, type RuleArea, type RuleChanges, type RuleValue, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, type RuleParameter, withChanges } from './rule-change.ts';
 
 interface Figure {
   readonly citation: string;
@@ -63,7 +64,7 @@ const toTheDong = {
   citation: 'Cách làm tròn của sổ: đến đồng, từ nửa trở lên thì tăng',
   verified: true,
 };
-const keptShare = { least: 30, most: 50, ...unread('Tỷ lệ chi bộ được giữ lại') };
+const keptShare = { least: 30, most: 50, ...unread('Mức thường gặp') };
 
 const since342: DuesRegulation = {
   validFrom: '2011-01-01',
@@ -130,19 +131,7 @@ export const duesRegulationOn = (day: string, changes: RuleChanges = noChanges):
     changes,
   );
 
-/** What stands under a parameter's key ('wages.rows') in one version; undefined where that version has no such figure. */
-function figureAt(regulation: DuesRegulation, key: string): RuleValue | undefined {
-  let found: unknown = regulation;
-  for (const part of key.split('.'))
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, part)
-        ? Reflect.get(found, part)
-        : undefined;
-  // Every key of the list below names a number or the rows of wages.
-  return found as RuleValue | undefined;
-}
-
-const parameters: RuleArea['parameters'] = [
+const parameters: readonly RuleParameter[] = [
   {
     key: 'insured.percent',
     label: 'Đóng BHXH bắt buộc: phần trăm tiền lương đóng BHXH',
@@ -170,7 +159,20 @@ const parameters: RuleArea['parameters'] = [
   { key: 'student.amount', label: 'Học sinh, sinh viên', unit: 'đồng', kind: 'number' },
   { key: 'partyAge.years', label: 'Miễn từ đủ tuổi đảng', unit: 'năm', kind: 'number' },
   { key: 'relief.months', label: 'Mỗi lần miễn, giảm nhiều nhất', unit: 'tháng', kind: 'number' },
-  { key: 'wages.rows', label: 'Lương tối thiểu vùng theo tháng bắt đầu', unit: 'đồng', kind: 'rows' },
+  {
+    key: 'wages.rows',
+    label: 'Lương tối thiểu vùng theo tháng bắt đầu',
+    unit: 'đồng',
+    kind: 'rows',
+    patterns: { from: '20\\d\\d-(0[1-9]|1[0-2])' },
+    names: {
+      from: 'Từ tháng (năm-tháng)',
+      region1: 'Vùng I',
+      region2: 'Vùng II',
+      region3: 'Vùng III',
+      region4: 'Vùng IV',
+    },
+  },
   { key: 'rounding.to', label: 'Làm tròn mức đóng đến', unit: 'đồng', kind: 'number' },
   { key: 'arrears.warn', label: 'Nhắc khi chưa đóng trong năm', unit: 'tháng', kind: 'number' },
   {
@@ -184,19 +186,9 @@ const parameters: RuleArea['parameters'] = [
 ];
 
 /** What an office may see and change of it in "Quy định đang dùng". */
-export const duesArea: RuleArea = {
+export const duesArea = ruleArea({
   area: 'dues',
   label: 'Đảng phí',
-  versions: duesRegulations.map((regulation) => ({
-    validFrom: regulation.validFrom,
-    citation: regulation.citation,
-    verified: regulation.verified,
-    figures: Object.fromEntries(
-      parameters.flatMap(({ key }) => {
-        const value = figureAt(regulation, key);
-        return value === undefined ? [] : [[key, value]];
-      }),
-    ),
-  })),
+  regulations: duesRegulations,
   parameters,
-};
+});

@@ -1,16 +1,15 @@
 /**
- * What is asked of the meetings of a branch, by validity: how often, how they are rated, and from how many months of
- * absence the branch has to speak of xóa tên. Data only.
+ * What is asked of the meetings of a branch, by validity: how they are rated, and from how many months of absence the
+ * branch has to speak of xóa tên. That it meets every month is a duty (duties.ts). Data only.
  */
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface MeetingRegulation {
   readonly citation: string;
   /** first day in force, ISO */
   readonly validFrom: string;
   readonly verified: boolean;
-  /** regular meetings are held once in so many months */
-  readonly everyMonths: number;
   /** points of the criteria of a good meeting; an office may have its own */
   readonly criteria: readonly { readonly key: string; readonly label: string; readonly points: number }[];
   /** points from which a meeting is rated so; below the last one it is 'weak' */
@@ -29,7 +28,6 @@ const since2011: MeetingRegulation = {
   citation: unread('Điều lệ Đảng (2011): chi bộ họp thường lệ mỗi tháng một lần'),
   validFrom: '2011-01-19',
   verified: false,
-  everyMonths: 1,
   criteria: [
     { key: 'preparation', label: 'Chuẩn bị nội dung, báo trước cho đảng viên', points: 20 },
     { key: 'attendance', label: 'Số đảng viên dự, đúng giờ', points: 20 },
@@ -55,7 +53,7 @@ const since2025: MeetingRegulation = {
 /** Oldest first. */
 export const meetingRegulations: readonly MeetingRegulation[] = [since2011, since2025];
 
-const sources = { everyMonths: '', criteria: 'rating', ratedFrom: 'rating', strikeOffMonths: 'strikeOff' };
+const sources = { criteria: 'rating', ratedFrom: 'rating', strikeOffMonths: 'strikeOff' };
 
 /** The regulation in force on a day, the oldest known one for days before it. @param day ISO */
 export const meetingRegulationOn = (day: string, changes: RuleChanges = noChanges): MeetingRegulation =>
@@ -67,29 +65,36 @@ export const meetingRegulationOn = (day: string, changes: RuleChanges = noChange
     sources,
   );
 
-export const meetingsArea: RuleArea = {
+export const meetingsArea = ruleArea({
   area: 'meetings',
   label: 'Sinh hoạt chi bộ',
-  versions: meetingRegulations.map(({ validFrom, citation, verified, ...figures }) => ({
-    validFrom,
-    citation,
-    verified,
-    figures: {
-      everyMonths: figures.everyMonths,
-      criteria: figures.criteria.map((criterion) => ({ ...criterion })),
-      ratedFrom: figures.ratedFrom,
-      strikeOffMonths: figures.strikeOffMonths,
-    },
-  })),
+  regulations: meetingRegulations,
+  sources: sources,
   parameters: [
-    { key: 'everyMonths', label: 'Chi bộ họp thường kỳ, mấy tháng một lần', unit: 'tháng', kind: 'number' },
-    { key: 'criteria', label: 'Tiêu chí chấm điểm buổi sinh hoạt', unit: 'điểm', kind: 'rows' },
-    { key: 'ratedFrom', label: 'Điểm để xếp loại buổi sinh hoạt', unit: 'điểm', kind: 'table' },
+    {
+      key: 'criteria',
+      label: 'Tiêu chí chấm điểm buổi sinh hoạt',
+      unit: 'điểm',
+      kind: 'rows',
+      high: 100,
+      names: { key: 'mã', label: 'tiêu chí', points: 'điểm' },
+    },
+    {
+      key: 'ratedFrom',
+      label: 'Điểm để xếp loại buổi sinh hoạt',
+      unit: 'điểm',
+      kind: 'table',
+      high: 100,
+      names: { good: 'tốt', fair: 'khá', average: 'trung bình' },
+    },
     {
       key: 'strikeOffMonths',
       label: 'Số tháng bỏ sinh hoạt trong năm: nhắc, xem xét xóa tên',
       unit: 'tháng',
       kind: 'table',
+      low: 1,
+      high: 12,
+      names: { warn: 'nhắc', alarm: 'xem xét xóa tên' },
     },
   ],
-};
+});

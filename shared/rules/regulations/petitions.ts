@@ -2,8 +2,9 @@
  * How long the settling of a letter may take, by kind and by the level that settles it. Data only; 0 = no term is
  * known here, and the office enters the day itself. None of the texts was read: every term warns and never refuses.
  */
-import type { PetitionFields } from '../../entities/petition.ts';
-import { noChanges, type RuleArea, type RuleChanges, withChanges } from './rule-change.ts';
+import { type PetitionFields, petitionKinds } from '../../entities/petition.ts';
+import { ruleArea } from './rule-area.ts';
+import { noChanges, type RuleChanges, withChanges } from './rule-change.ts';
 
 export interface PetitionRegulation {
   readonly citation: string;
@@ -45,12 +46,17 @@ export const petitionRegulations: readonly PetitionRegulation[] = [
 
 const oldest = petitionRegulations[0] as PetitionRegulation;
 
+const petitionSources = { localDays: '', centralDays: '' };
+
 /** The regulation in force on a day, the oldest known one for days before it. @param day ISO */
 export const petitionRegulationOn = (day: string, changes: RuleChanges = noChanges): PetitionRegulation =>
-  withChanges('petitions', petitionRegulations.findLast((r) => r.validFrom <= day) ?? oldest, day, changes, {
-    localDays: '',
-    centralDays: '',
-  });
+  withChanges(
+    'petitions',
+    petitionRegulations.findLast((r) => r.validFrom <= day) ?? oldest,
+    day,
+    changes,
+    petitionSources,
+  );
 
 /** Days that settling may take; 0 where no term is known. */
 export const petitionDays = (
@@ -58,27 +64,25 @@ export const petitionDays = (
   { kind, level }: Pick<PetitionFields, 'kind' | 'level'>,
 ): number => (level === 'central' ? regulation.centralDays : regulation.localDays)[kind] ?? 0;
 
-export const petitionsArea: RuleArea = {
+export const petitionsArea = ruleArea({
   area: 'petitions',
   label: 'Đơn thư: thời hạn giải quyết',
-  versions: petitionRegulations.map(({ validFrom, citation, verified, localDays, centralDays }) => ({
-    validFrom,
-    citation,
-    verified,
-    figures: { localDays, centralDays },
-  })),
+  regulations: petitionRegulations,
+  sources: petitionSources,
   parameters: [
     {
       key: 'localDays',
       label: 'Thời hạn giải quyết ở địa phương, theo loại đơn (0 = chưa rõ)',
       unit: 'ngày',
       kind: 'table',
+      names: petitionKinds,
     },
     {
       key: 'centralDays',
       label: 'Thời hạn giải quyết ở Trung ương, theo loại đơn (0 = chưa rõ)',
       unit: 'ngày',
       kind: 'table',
+      names: petitionKinds,
     },
   ],
-};
+});

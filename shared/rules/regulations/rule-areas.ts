@@ -12,6 +12,7 @@ import { commendationArea } from './commendation.ts';
 import { disciplineArea } from './discipline.ts';
 import { duesArea } from './dues.ts';
 import { dutiesArea } from './duties-area.ts';
+import { meetingsArea } from './meetings.ts';
 import { membershipArea } from './membership-area.ts';
 import { organisationsArea } from './organisations-area.ts';
 import { petitionsArea } from './petitions.ts';
@@ -32,6 +33,7 @@ export const ruleAreas: readonly RuleArea[] = [
   disciplineArea,
   duesArea,
   classificationArea,
+  meetingsArea,
   petitionsArea,
   clocksArea,
   dutiesArea,

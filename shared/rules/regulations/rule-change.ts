@@ -105,6 +105,8 @@ export interface RuleParameter {
   /** bounds of the numbers in it; 0 and a thousand million without them */
   readonly low?: number;
   readonly high?: number;
+  /** what the texts of a column of rows must match as a whole */
+  readonly patterns?: Readonly<Record<string, string>>;
   /** headings of a table's keys and of the columns of rows, in Vietnamese */
   readonly names?: Readonly<Record<string, string>>;
 }

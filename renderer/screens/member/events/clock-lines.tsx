@@ -8,6 +8,7 @@ import { type Clock, clocksOf } from '../../../../shared/rules/clocks.ts';
 import { membershipRegulationOn } from '../../../../shared/rules/regulations/membership.ts';
 import { transferClocks } from '../../../../shared/rules/transfer-clocks.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
+import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
 import type { draftOf } from './event-answers.ts';
 import { useCalendar } from './use-calendar.ts';
@@ -58,13 +59,14 @@ export function ClockLines({ member, draft, after }: Props) {
   const today = todayInVietnam();
   const day = draft.effectiveOn.length === 10 && draft.effectiveOn > today ? draft.effectiveOn : today;
   const calendar = useCalendar(day);
-  const before = clocksOf({ record, state, events }, today, calendar);
+  const changes = useRuleChanges();
+  const before = clocksOf({ record, state, events }, today, calendar, changes);
   const facts = { record, state: after, events: [...events, asEntry(draft)] };
   const started = [
-    ...clocksOf(facts, day, calendar).filter(
+    ...clocksOf(facts, day, calendar, changes).filter(
       (clock) => clock.kind !== 'probationEnd' && !before.some(sameClock(clock)),
     ),
-    ...leavingNow(draft).flatMap((transfer) => transferClocks(transfer, day, calendar)),
+    ...leavingNow(draft).flatMap((transfer) => transferClocks(transfer, day, calendar, changes)),
   ];
   // Said of past admissions, too, whatever clock has followed since.
   const dueOn = after.probationDueOn !== state.probationDueOn ? after.probationDueOn : null;
@@ -77,7 +79,7 @@ export function ClockLines({ member, draft, after }: Props) {
           <List.Item>
             {text.officialDay}: <b>{formatDate(dueOn)}</b>.{' '}
             <Text span size="sm" c="dimmed">
-              {text.fromRule(membershipRegulationOn(dueOn).probationCitation)}
+              {text.fromRule(membershipRegulationOn(dueOn, changes).probationCitation)}
             </Text>
           </List.Item>
         )}

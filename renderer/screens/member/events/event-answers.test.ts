@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noDecision } from '../../../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../../../shared/entities/member.ts';
 import { initialState } from '../../../../shared/rules/lifecycle.ts';
+import { noChanges } from '../../../../shared/rules/regulations/rule-change.ts';
 import { completeness, draftOf, type EventAnswers, readAnswers } from './event-answers.ts';
 import type { RecordedKind } from './event-form.ts';
 import { eventForms } from './event-forms.ts';
@@ -104,22 +105,22 @@ describe('What the rules would answer', () => {
       /38-HD\/BTCTW/,
     ],
   ])('%s', (_title, kind, state, typed, field, value, citation) => {
-    const [found] = suggestionsFor(kind, member(state), typed);
+    const [found] = suggestionsFor(kind, member(state), typed, noChanges);
     expect(found).toMatchObject({ field, value });
     expect(found?.citation).toMatch(citation);
   });
 
   it('old age has no end, and what is answered so already is not offered again', () => {
     const old = answers('exempted', '2026-10-01', { reason: 'oldAge' });
-    expect(suggestionsFor('exempted', member(), old)).toEqual([]);
+    expect(suggestionsFor('exempted', member(), old, noChanges)).toEqual([]);
     const due = member({ probationDueOn: '2027-05-19' });
-    expect(suggestionsFor('recognised', due, answers('recognised', '2027-05-19'))).toEqual([]);
+    expect(suggestionsFor('recognised', due, answers('recognised', '2027-05-19'), noChanges)).toEqual([]);
   });
 
   it('a masked identity number is no card number', () => {
     const card = answers('cardIssued', '2026-09-02');
-    expect(suggestionsFor('cardIssued', member({}, '001••••••345'), card)).toEqual([]);
-    expect(suggestionsFor('cardIssued', member({}, '001300012345'), card)).toMatchObject([
+    expect(suggestionsFor('cardIssued', member({}, '001••••••345'), card, noChanges)).toEqual([]);
+    expect(suggestionsFor('cardIssued', member({}, '001300012345'), card, noChanges)).toMatchObject([
       { field: 'cardNumber', value: '001300012345' },
     ]);
   });

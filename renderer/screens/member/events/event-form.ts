@@ -1,5 +1,6 @@
 /** What an event's wizard asks, as data: one entry of event-forms/ for each kind. */
 import type { EventKind } from '../../../../shared/entities/event.ts';
+import type { MemberStatus } from '../../../../shared/entities/member-state.ts';
 
 /** The kinds that a person records; the others come from an import, a hand-over or a change of the record. */
 export type RecordedKind = Exclude<
@@ -26,7 +27,14 @@ interface FieldBase {
 
 export type PayloadField =
   | (FieldBase & { readonly control: 'text' | 'longText' | 'organisation' })
-  | (FieldBase & { readonly control: 'choice'; readonly options: readonly Choice[] })
+  | (FieldBase & {
+      readonly control: 'choice';
+      readonly options: readonly Choice[];
+      /** the values that a member of this standing can have on the day; all of them without it */
+      readonly offered?: (status: MemberStatus, on: string) => readonly string[];
+    })
+  /** posts that the member holds on the event's date, by id */
+  | (FieldBase & { readonly control: 'posts' })
   /** a full date, or as much of one as the paper says */
   | (FieldBase & { readonly control: 'fullDate' | 'partialDate' })
   | (FieldBase & { readonly control: 'number'; readonly low: number; readonly high: number })

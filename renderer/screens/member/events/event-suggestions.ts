@@ -6,6 +6,7 @@
 import { eventSuggestionText as text } from '../../../../shared/i18n/vi/event-suggestions.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { membershipRegulationOn } from '../../../../shared/rules/regulations/membership.ts';
+import type { RuleChanges } from '../../../../shared/rules/regulations/rule-change.ts';
 import { standingRegulationOn } from '../../../../shared/rules/regulations/standing.ts';
 import { addMonths, formatDate } from '../../../../shared/text/dates.ts';
 import { addDays } from '../../../../shared/text/day-arithmetic.ts';
@@ -34,8 +35,9 @@ export function suggestionsFor(
   kind: RecordedKind,
   member: Pick<MemberDetail, 'state' | 'record'>,
   answers: EventAnswers,
+  changes: RuleChanges,
 ): readonly Suggestion[] {
-  return found(kind, member, answers).filter(({ field, value }) =>
+  return found(kind, member, answers, changes).filter(({ field, value }) =>
     field === 'effectiveOn' ? answers.effectiveOn !== value : answers.payload[field] !== value,
   );
 }
@@ -44,16 +46,23 @@ function found(
   kind: RecordedKind,
   { state, record }: Pick<MemberDetail, 'state' | 'record'>,
   { effectiveOn, payload }: EventAnswers,
+  changes: RuleChanges,
 ): readonly Suggestion[] {
   const on = full(effectiveOn) ? effectiveOn : null;
   const { probationDueOn, exemptUntil, suspendedUntil, awayUntil } = state;
   // Every limit is that of the regulation in force on the day from which it counts.
-  const rules = standingRegulationOn(on ?? suspendedUntil ?? exemptUntil ?? awayUntil ?? '');
+  const rules = standingRegulationOn(on ?? suspendedUntil ?? exemptUntil ?? awayUntil ?? '', changes);
   switch (kind) {
     case 'recognised':
       return probationDueOn === null
         ? []
-        : [dated('effectiveOn', probationDueOn, membershipRegulationOn(probationDueOn).probationCitation)];
+        : [
+            dated(
+              'effectiveOn',
+              probationDueOn,
+              membershipRegulationOn(probationDueOn, changes).probationCitation,
+            ),
+          ];
     case 'exempted':
       // Old age has no end; every other ground is for less than twelve months at a time.
       return on && payload.reason !== '' && payload.reason !== 'oldAge'

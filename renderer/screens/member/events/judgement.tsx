@@ -1,10 +1,18 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowNarrowRight, IconBan, IconCalendarTime } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowNarrowRight,
+  IconBan,
+  IconCalendarTime,
+  IconGavel,
+} from '@tabler/icons-react';
 import type { Organisation } from '../../../../shared/entities/organisation.ts';
+import { disciplineText } from '../../../../shared/i18n/vi/discipline.ts';
 import { effectText } from '../../../../shared/i18n/vi/event-sentences.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { EventPreview } from '../../../../shared/ipc/event.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
+import { Consequences } from '../../../parts/discipline/consequences.tsx';
 import { ClockLines } from './clock-lines.tsx';
 import type { draftOf } from './event-answers.ts';
 
@@ -70,6 +78,17 @@ export function Judgement({ member, draft, preview, refusedAt, missing, organisa
               <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
             ))}
           </List>
+        </Alert>
+      )}
+      {preview.consequences.length > 0 && (
+        <Alert
+          role="note"
+          p="xs"
+          color="gray"
+          icon={<IconGavel aria-hidden />}
+          title={disciplineText.consequences}
+        >
+          <Consequences list={preview.consequences} />
         </Alert>
       )}
       <ClockLines member={member} draft={draft} after={preview.after} />

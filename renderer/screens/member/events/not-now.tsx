@@ -6,6 +6,8 @@ import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { foldLedger } from '../../../../shared/rules/lifecycle.ts';
 import { possibleEvents } from '../../../../shared/rules/possible-events.ts';
+import type { RuleChanges } from '../../../../shared/rules/regulations/rule-change.ts';
+import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
 import type { RecordedKind } from './event-form.ts';
 import { eventForms, eventGroups } from './event-forms.ts';
@@ -40,9 +42,9 @@ function probe(kind: RecordedKind, today: string): LedgerEvent {
 }
 
 /** Why a deed is not offered: the rule of the life cycle in its own words. */
-function reason(member: MemberDetail, kind: RecordedKind): string {
+function reason(member: MemberDetail, kind: RecordedKind, changes: RuleChanges): string {
   const today = todayInVietnam();
-  const { refused } = foldLedger([...member.events, probe(kind, today)], today);
+  const { refused } = foldLedger([...member.events, probe(kind, today)], today, changes);
   return refused
     ? text.withCitation(refused.refusal.rule, refused.refusal.citation)
     : text.notNow(memberStatuses[member.state.status]);
@@ -53,6 +55,7 @@ export function NotNow({ member, onClose }: Props) {
   const possible = new Set<string>(possibleEvents(member.state));
   const kinds = eventGroups.flatMap((group) => group.kinds).filter((kind) => !possible.has(kind));
   const again = member.state.admittedOn !== null;
+  const changes = useRuleChanges();
   return (
     <Modal opened onClose={onClose} size={960} centered title={text.otherTitle(member.record.fullName)}>
       <Stack gap="sm">
@@ -64,7 +67,7 @@ export function NotNow({ member, onClose }: Props) {
                 <Table.Th scope="row" w={300}>
                   {deedLabel(kind, again)}
                 </Table.Th>
-                <Table.Td>{reason(member, kind)}</Table.Td>
+                <Table.Td>{reason(member, kind, changes)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -2,16 +2,20 @@ import { Autocomplete, Checkbox, Select, Textarea, TextInput } from '@mantine/co
 import { type ReactNode, useState } from 'react';
 import type { Organisation } from '../../../../shared/entities/organisation.ts';
 import { eventQuestions } from '../../../../shared/i18n/vi/event-questions.ts';
+import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { membershipRegulationOn } from '../../../../shared/rules/regulations/membership.ts';
 import { PartialDateInput } from '../../../parts/partial-date-input.tsx';
+import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
 import type { PayloadField } from './event-form.ts';
+import { PostsControl } from './posts-control.tsx';
 
 interface Props {
   readonly field: PayloadField;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly organisations: readonly Organisation[];
+  readonly member: MemberDetail;
   /** the badges offered are those of the event's own date */
   readonly effectiveOn: string;
   /** what is wrong with the answer in itself; shown once the field is left */
@@ -27,10 +31,21 @@ const numberOrTyped = (typed: string): unknown => {
   return /^\d{1,10}$/.test(trimmed) ? Number(trimmed) : typed;
 };
 
+/** The choices that the member's standing leaves; one made before the date changed stays to be seen. */
+const offeredOf = (
+  field: Extract<PayloadField, { control: 'choice' }>,
+  { state }: MemberDetail,
+  effectiveOn: string,
+) => {
+  const offered = field.offered?.(state.status, effectiveOn || todayInVietnam());
+  return field.options.filter((option) => offered?.includes(option.value) ?? true);
+};
+
 /** One of the wizard's own questions. */
 export function PayloadControl(props: Props) {
-  const { field, value, onChange, organisations, effectiveOn, problem, refusal } = props;
+  const { field, value, onChange, organisations, member, effectiveOn, problem, refusal } = props;
   const [left, setLeft] = useState(false);
+  const changes = useRuleChanges();
   const error = left && problem !== undefined ? problem : (refusal ?? undefined);
   const shared = {
     label: field.label,
@@ -61,7 +76,7 @@ export function PayloadControl(props: Props) {
       return (
         <Select
           {...shared}
-          data={[...field.options]}
+          data={offeredOf(field, member, effectiveOn)}
           value={text === '' ? null : text}
           clearable={field.required !== true}
           allowDeselect={false}
@@ -102,6 +117,17 @@ export function PayloadControl(props: Props) {
           onChange={(e) => onChange(numberOrTyped(e.currentTarget.value))}
         />
       );
+    case 'posts':
+      return (
+        <PostsControl
+          label={field.label}
+          memberId={member.id}
+          day={effectiveOn}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          error={error}
+        />
+      );
     case 'yesNo':
       return (
         <Checkbox
@@ -116,7 +142,7 @@ export function PayloadControl(props: Props) {
         <Autocomplete
           {...shared}
           error={problem ?? refusal}
-          data={membershipRegulationOn(effectiveOn || todayInVietnam()).badgeLevels.map(String)}
+          data={membershipRegulationOn(effectiveOn || todayInVietnam(), changes).badgeLevels.map(String)}
           value={numberText}
           onChange={(typed) => onChange(numberOrTyped(typed))}
         />

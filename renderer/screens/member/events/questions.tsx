@@ -4,6 +4,7 @@ import type { Organisation } from '../../../../shared/entities/organisation.ts';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { PartialDateInput } from '../../../parts/partial-date-input.tsx';
+import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import { shownFields } from './event-answers.ts';
 import type { EventForm } from './event-form.ts';
 import { suggestionsFor } from './event-suggestions.ts';
@@ -24,7 +25,7 @@ interface Props {
 /** The date and the wizard's own questions, each with what the rules would answer to it. */
 export function Questions({ form, member, wizard, organisations, refusal }: Props) {
   const { answers, change, answer, check } = wizard;
-  const suggestions = suggestionsFor(form.kind, member, answers);
+  const suggestions = suggestionsFor(form.kind, member, answers, useRuleChanges());
   const suggested = (field: string) =>
     suggestions
       .filter((s) => s.field === field)
@@ -59,13 +60,14 @@ export function Questions({ form, member, wizard, organisations, refusal }: Prop
         <Stack
           key={field.name}
           gap={4}
-          {...(field.control === 'longText' ? { className: classes.wide } : {})}
+          {...(field.control === 'longText' || field.control === 'posts' ? { className: classes.wide } : {})}
         >
           <PayloadControl
             field={field}
             value={answers.payload[field.name]}
             onChange={(value) => answer(field.name, value)}
             organisations={organisations}
+            member={member}
             effectiveOn={answers.effectiveOn}
             problem={check.problems[field.name]}
             refusal={refusedAt === field.name ? refusal : undefined}

@@ -2,11 +2,11 @@ import {
   badgeAwards,
   commendationForms,
   commendationLevelNames,
-  disciplineForms,
 } from '../../../../../shared/i18n/vi/event.ts';
 import { eventFormText as text } from '../../../../../shared/i18n/vi/event-forms.ts';
 import { eventQuestions as ask } from '../../../../../shared/i18n/vi/event-questions.ts';
 import { choices, type EventForms } from '../event-form.ts';
+import { disciplineForm } from './discipline.ts';
 
 const rounds = ['3/2', '19/5', '2/9', '7/11', 'khác'].map((value) => ({ value, label: value }));
 
@@ -88,22 +88,5 @@ export const honourForms: EventForms<
     ],
     blank: { form: '', title: '', level: '', year: null, amount: null },
   },
-  disciplined: {
-    kind: 'disciplined',
-    ...text.disciplined,
-    decision: true,
-    facts: ['organisation', 'officialOn'],
-    fields: [
-      { name: 'form', control: 'choice', label: ask.form, options: choices(disciplineForms), required: true },
-      { name: 'ground', control: 'longText', label: ask.ground, required: true },
-      {
-        name: 'postsRemoved',
-        control: 'text',
-        label: ask.postsRemoved,
-        shownWhen: ({ form }) => form === 'dismissal',
-      },
-    ],
-    blank: { form: '', ground: '', postsRemoved: '' },
-    refusedAt: 'form',
-  },
+  disciplined: disciplineForm,
 };

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
-import { formatDate, parseVietnameseDate } from '../../../shared/text/dates.ts';
+import { transfersText as text } from '../../shared/i18n/vi/transfers.ts';
+import { formatDate, parseVietnameseDate } from '../../shared/text/dates.ts';
 
 interface Props {
   readonly label: string;
@@ -10,10 +10,11 @@ interface Props {
   readonly onChange: (month: string) => void;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
+  readonly width?: number;
 }
 
 /** tháng/năm: a day more or less said is no matter, the month counts. */
-export function MonthInput({ label, value, onChange, error, hint }: Props) {
+export function MonthInput({ label, value, onChange, error, hint, width }: Props) {
   const [typed, setTyped] = useState(formatDate(value));
   useEffect(() => {
     setTyped((now) => (monthOf(now) === value ? now : formatDate(value)));
@@ -21,6 +22,7 @@ export function MonthInput({ label, value, onChange, error, hint }: Props) {
   return (
     <TextInput
       label={label}
+      {...(width === undefined ? {} : { w: width })}
       placeholder={text.duesExample}
       description={hint}
       autoComplete="off"

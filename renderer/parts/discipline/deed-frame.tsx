@@ -1,0 +1,109 @@
+/**
+ * The frame of a small form about a discipline: what the register says to the answers while they are typed, and the
+ * one button that records them. What its rules forbid cannot be recorded and stands there with its citation.
+ */
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
+import type { OpSent } from '../../../shared/ipc/contract.ts';
+import { useCommand, useOp } from '../../api.ts';
+import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { ErrorNote } from '../error-note.tsx';
+import { notify } from '../notify.ts';
+import { Consequences } from './consequences.tsx';
+
+export type SentDeed = OpSent<'discipline.record'>;
+
+interface Props {
+  readonly title: string;
+  /** names the deed: "Ghi khiếu nại" */
+  readonly button: string;
+  /** the deed as it is answered so far */
+  readonly deed: SentDeed;
+  /** labels of what must still be filled in */
+  readonly missing: readonly string[];
+  readonly success: string;
+  readonly size?: number;
+  readonly onClose: () => void;
+  readonly onRecorded?: (id: number) => void;
+  readonly children: ReactNode;
+}
+
+export function DeedFrame(props: Props) {
+  const { title, button, deed, missing, success, size = 720, onClose, onRecorded, children } = props;
+  const record = useCommand('discipline.record');
+  const complete = missing.length === 0;
+  const preview = useOp('discipline.preview', deed, { enabled: complete, keepPrevious: true });
+  const refused = complete ? preview.error?.error : undefined;
+  const judged = complete && preview.data !== undefined && !refused ? preview.data : null;
+  const save = () => {
+    if (!judged || preview.isPlaceholderData) return;
+    record.mutate(deed, {
+      onSuccess: ({ id }) => {
+        notify.success(success);
+        onRecorded?.(id);
+        onClose();
+      },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} size={size} title={title} centered>
+      <form
+        noValidate
+        onKeyDown={(event) => {
+          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            save();
+          } else enterGoesOn(event);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack gap="sm">
+          {children}
+          <Stack gap="sm" role="status">
+            {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
+            {judged && judged.warnings.length > 0 && (
+              <Alert
+                role="note"
+                p="xs"
+                color="orange"
+                icon={<IconAlertTriangle aria-hidden />}
+                title={text.warningTitle}
+              >
+                <List size="sm" spacing={6} listStyleType="none">
+                  {judged.warnings.map(({ rule, citation }) => (
+                    <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
+                  ))}
+                </List>
+              </Alert>
+            )}
+            {judged && judged.consequences.length > 0 && (
+              <Alert
+                role="note"
+                p="xs"
+                color="gray"
+                icon={<IconArrowNarrowRight aria-hidden />}
+                title={text.consequences}
+              >
+                <Consequences list={judged.consequences} />
+              </Alert>
+            )}
+          </Stack>
+          <ErrorNote error={refused ?? record.error?.error} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            <Button type="submit" disabled={!judged} loading={record.isPending}>
+              {button}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

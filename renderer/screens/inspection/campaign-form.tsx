@@ -1,0 +1,104 @@
+/** One campaign: judged while it is typed by the rules that judge it in the register. */
+import { Alert, Button, Group, List, Modal, Stack } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { fullDate } from '../../../shared/entities/event-dates.ts';
+import type { Campaign } from '../../../shared/entities/inspection.ts';
+import { appText } from '../../../shared/i18n/vi/app.ts';
+import { inspectionText as text } from '../../../shared/i18n/vi/inspection.ts';
+import { type CampaignField, judgeCampaign } from '../../../shared/rules/inspection.ts';
+import { useCommand, useOp } from '../../api.ts';
+import { formKeys } from '../../fields/form-keys.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
+import { DraftNote } from '../../parts/draft-note.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { notify } from '../../parts/notify.ts';
+import { todayInVietnam } from '../../parts/today.ts';
+import { answersOfCampaign, type CampaignAnswers, readCampaign, sentCampaign } from './campaign-answers.ts';
+import { CampaignFields } from './campaign-fields.tsx';
+
+const days: readonly string[] = ['paperOn', 'fromOn', 'toOn', 'concludedOn'] satisfies CampaignField[];
+/** Something is written and it is no whole day. */
+const isHalfDay = (field: string, answers: Readonly<Record<string, unknown>>): boolean =>
+  days.includes(field) && answers[field] !== '' && !fullDate.safeParse(answers[field]).success;
+
+interface Props {
+  /** one to be mended, or what a new one begins with */
+  readonly start: Campaign | CampaignAnswers;
+  readonly onClose: () => void;
+  readonly onWritten: (id: number) => void;
+}
+
+export function CampaignForm({ start, onClose, onWritten }: Props) {
+  const editing = 'id' in start ? start : null;
+  const today = todayInVietnam();
+  const form = useAnswers(
+    editing ? `inspection:campaign:${editing.id}` : `inspection:new:${start.planId ?? ''}`,
+    editing ? answersOfCampaign(editing) : start,
+    readCampaign,
+  );
+  const { answers } = form;
+  const [tried, setTried] = useState(false);
+  const organisations = useOp('organisation.list', {}).data ?? [];
+  const orgType = organisations.find((o) => o.id === answers.performerOrgId)?.type ?? null;
+  const sent = sentCampaign(answers);
+  const problems = judgeCampaign(sent ?? answers, { today, orgType });
+  const errorAt = (field: CampaignField | 'title'): string | undefined => {
+    if (field === 'title') return tried && answers.title.trim() === '' ? text.form.titleMissing : undefined;
+    if (field === 'kinds' && tried && answers.kinds.length === 0) return text.form.kindsMissing;
+    if (tried && isHalfDay(field, answers)) return text.task.needDay;
+    const problem = problems.find((p) => p.field === field && p.level === 'refuse');
+    return problem && (tried || field !== 'performer') ? problem.rule : undefined;
+  };
+  const warnings = problems.filter((p) => p.level === 'warn');
+  const save = useCommand('inspection.save');
+  const submit = () => {
+    setTried(true);
+    if (sent === null || problems.some((p) => p.level === 'refuse')) return;
+    save.mutate(
+      { id: editing?.id ?? null, version: editing?.version ?? 0, campaign: sent },
+      {
+        onSuccess: ({ id }) => {
+          form.done();
+          notify.success(text.saved(sent.title));
+          onWritten(id);
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} size={1180} centered title={editing ? text.editTitle : text.newTitle}>
+      <form
+        noValidate
+        onKeyDown={formKeys(submit)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack gap="sm">
+          <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
+          <CampaignFields answers={answers} errorAt={errorAt} onChange={form.change} />
+          {warnings.length > 0 && (
+            <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
+              <List>
+                {warnings.map((w) => (
+                  <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
+                ))}
+              </List>
+            </Alert>
+          )}
+          <ErrorNote error={save.error?.error} />
+          <Group gap="sm" justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {appText.cancel}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {text.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
