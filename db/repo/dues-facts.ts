@@ -168,7 +168,7 @@ export const mayBeInArrears = (
   db.pluck(
     `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id
      WHERE m.discarded_why = '' AND (:orgs IS NULL OR s.org_id IN (SELECT value FROM json_each(:orgs)))
-       AND EXISTS (SELECT 1 FROM dues_profile f WHERE f.member_id = m.id AND f.from_month <= :to)
+       AND m.id IN (SELECT member_id FROM dues_profile WHERE from_month <= :to)
        AND (SELECT count(DISTINCT pm.month) FROM dues_payment p JOIN dues_payment_month pm ON pm.payment_id = p.id
             WHERE p.member_id = m.id AND p.voided_why = '' AND pm.month BETWEEN :from AND :to) <= :most
      ORDER BY m.name_sort, m.id`,

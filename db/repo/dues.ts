@@ -67,13 +67,14 @@ function partyYears(
   span: MonthSpan,
 ): (memberId: number, month: string) => number | null {
   const end = lastDayOfMonth(span.to);
-  const { years } = duesRegulationOn(firstDayOfMonth(span.to), ruleChanges(db)).partyAge;
+  const changes = ruleChanges(db);
+  const { years } = duesRegulationOn(firstDayOfMonth(span.to), changes).partyAge;
   const asked = years > 0 ? membersOfPartyAge(db, memberIds, addMonths(end, -12 * years)) : [];
   const ledgers: ReadonlyMap<number, readonly LedgerEvent[]> = eventsOfMembers(db, asked);
   return (memberId, month) => {
     const events = ledgers.get(memberId);
     if (!events) return null;
-    const age = partyAge(events, lastDayOfMonth(month));
+    const age = partyAge(events, lastDayOfMonth(month), changes);
     return age.known ? age.years : null;
   };
 }

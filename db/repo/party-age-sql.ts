@@ -15,7 +15,6 @@ export const partyAgeKinds: readonly EventKind[] = [
   'removed',
   'restored',
   'disciplined',
-  'disciplineSettled',
   'partyAgeConfirmed',
   'received',
 ];

@@ -98,6 +98,7 @@ test('by keyboard: ticked, taken back with its reason, and the step undone', asy
   await expect(page.getByText(text.ends.withdrawn.done(1))).toBeVisible();
   await expect(row('15-NQ/CB')).toContainText('Đã rút');
   await page.keyboard.press('Control+z');
+  await expect(dialog().getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row('15-NQ/CB')).not.toContainText('Đã rút');
 });

@@ -48,7 +48,7 @@ test('a campaign from its form to the figure that counts it', async () => {
   await expect(form.getByText('Chưa nhập tên cuộc.')).toBeVisible();
   await form.getByLabel('Tên cuộc').fill('Kiểm tra việc học tập nghị quyết');
   await form.getByRole('combobox', { name: 'Hình thức' }).click();
-  await page.getByRole('option', { name: 'Kiểm tra chấp hành theo chương trình' }).click();
+  await page.getByRole('listbox').getByText('Kiểm tra chấp hành theo chương trình').click();
   await page.keyboard.press('Escape');
   await form.getByLabel('Từ ngày').fill(today);
   await form.getByLabel('Ngày kết luận').fill('01/01/2020');

@@ -69,7 +69,7 @@ export function badgeDue(db: ReadDb, request: DueRequest, today: string): BadgeD
     diedAfter: addMonths(round.day, -12),
   });
   const waits = waitsAt(db, round.day, changes);
-  const found = settled(db, findAll(people, question, request.early), question).map((one) =>
+  const found = settled(db, findAll(people, question, request.early), question, request.early).map((one) =>
     waiting(one, waits(one.person.memberId)),
   );
   const asked = level === null ? found : found.filter((one) => one.level === level);
@@ -105,14 +105,19 @@ function findAll(people: readonly BadgePerson[], question: RoundQuestion, early:
 }
 
 /** Years reached before the register had somebody are asked about only of those for whom it decides. */
-function settled(db: ReadDb, found: readonly Found[], question: RoundQuestion): Found[] {
+function settled(
+  db: ReadDb,
+  found: readonly Found[],
+  question: RoundQuestion,
+  early: boolean,
+): Found[] {
   const asked = ({ group, person }: Found) =>
     (group === 'late' || group === 'posthumous') && person.badgeLevel === 0;
   const known = withKnownSince(
     db,
     found.filter(asked).map(({ person }) => person),
   );
-  return [...found.filter((one) => !asked(one)), ...findAll(known, question, false)];
+  return [...found.filter((one) => !asked(one)), ...findAll(known, question, early)];
 }
 
 /** Reads the waits at once; asked for each person found. */

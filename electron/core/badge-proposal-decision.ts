@@ -15,11 +15,12 @@ import type { EventDraft } from '../../shared/entities/event.ts';
 import { errors } from '../../shared/errors/catalogue.ts';
 import { proposalDeeds } from '../../shared/i18n/vi/badge-proposal.ts';
 import type { AwardJudgement, DecidedInput } from '../../shared/ipc/badge-proposal.ts';
-import { type AppError, fail, ok } from '../../shared/result.ts';
+import { type AppError, fail, ok, type Result } from '../../shared/result.ts';
 import { type Candidate, matchDecision } from '../../shared/rules/badge-match.ts';
 import { readDecisionList } from '../../shared/rules/badge-match-list.ts';
 import { normalBadgeNumber } from '../../shared/rules/badge-number.ts';
 import { roundNameOn } from '../../shared/rules/badge-proposal.ts';
+import { formatDate } from '../../shared/text/dates.ts';
 import { nameSortKey } from '../../shared/text/names.ts';
 import { tickedProposals } from './badge-proposal-steps.ts';
 import type { CoreHandlers } from './context.ts';
@@ -63,7 +64,9 @@ const awardDrafts = (db: ReadDb, { roundDay, decision, awardedOn, people }: Deci
 
 const sentence = ({ code, params }: AppError): string => errors[code].text(params);
 
-function judgeAwards(db: ReadDb, input: DecidedInput, today: string): AwardJudgement[] {
+function judgeAwards(db: ReadDb, input: DecidedInput, today: string): Result<AwardJudgement[]> {
+  const { signedOn } = input.decision;
+  if (signedOn > today) return fail('badgeProposal.signed-later', { day: formatDate(signedOn) });
   const names = new Map(
     getMembers(
       db,
@@ -71,7 +74,7 @@ function judgeAwards(db: ReadDb, input: DecidedInput, today: string): AwardJudge
     ).map((m) => [m.id, m.record.fullName]),
   );
   const numbers = new Map<string, string>();
-  return awardDrafts(db, input).map((draft): AwardJudgement => {
+  const judgements = awardDrafts(db, input).map((draft): AwardJudgement => {
     const { memberId } = draft;
     const fullName = names.get(memberId) ?? '';
     const number = normalBadgeNumber(draft.payload.badgeNumber);
@@ -88,6 +91,7 @@ function judgeAwards(db: ReadDb, input: DecidedInput, today: string): AwardJudge
       };
     return { memberId, fullName, refused: null, warnings: judged.value.warnings };
   });
+  return ok(judgements);
 }
 
 export const badgeProposalDecision: CoreHandlers<
@@ -108,10 +112,12 @@ export const badgeProposalDecision: CoreHandlers<
     );
   },
 
-  'badgeProposal.judge': (input, { db, today }) => ok(judgeAwards(db, input, today)),
+  'badgeProposal.judge': (input, { db, today }) => judgeAwards(db, input, today),
 
   'badgeProposal.decide': (input, { db, today, write, session }) => {
-    const refused = judgeAwards(db, input, today).find((j) => j.refused !== null);
+    const judged = judgeAwards(db, input, today);
+    if (!judged.ok) return judged;
+    const refused = judged.value.find((j) => j.refused !== null);
     if (refused)
       return fail('badgeProposal.award-refused', { name: refused.fullName, why: refused.refused ?? '' });
     const proposals = tickedProposals(

@@ -15,7 +15,8 @@ export function fiveYears(
   limit: number,
 ): FiveYears {
   const day = yearEnd(year);
-  const regulation = commendationRegulationOn(day, ruleChanges(db));
+  const changes = ruleChanges(db);
+  const regulation = commendationRegulationOn(day, changes);
   const years = yearsUpTo(year, regulation.consecutiveYears);
   const runs = ratingRuns(db, years, bookScope(db, { orgId, from: '', asOf: day }));
   const of = (verdict: RunVerdict) => runs.filter((run) => verdictOfRun(run.years) === verdict);
@@ -23,7 +24,7 @@ export function fiveYears(
   const unproven = of('unproven');
   return {
     years,
-    bestNames: years.map((y) => levelName('excellent', classificationRegimeOf(y))),
+    bestNames: years.map((y) => levelName('excellent', classificationRegimeOf(y, changes))),
     running: running.slice(0, limit),
     unproven: unproven.slice(0, limit),
     found: { running: running.length, unproven: unproven.length },

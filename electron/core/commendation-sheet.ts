@@ -111,7 +111,7 @@ export const commendationsSheet: SheetMaker<'commendations'> = (request, context
 
 export const fiveYearsSheet: SheetMaker<'fiveYears'> = ({ year, orgId }, context) => {
   const found = fiveYears(context.db, { year, orgId }, everything);
-  const { years, running, unproven, citation, verified } = found;
+  const { years, bestNames, running, unproven, citation, verified } = found;
   const line = (row: FiveYearsRow): SheetRow => ({
     key: `m${row.memberId}`,
     cells: [row.name, formatDate(row.bornOn), row.orgName, ...row.years.map(yearStandingText)],
@@ -127,7 +127,11 @@ export const fiveYearsSheet: SheetMaker<'fiveYears'> = ({ year, orgId }, context
       { label: text.fiveYears.columns.name, width: 36 },
       { label: text.fiveYears.columns.bornOn, width: 18, centred: true },
       { label: text.fiveYears.columns.organisation, width: 34 },
-      ...years.map((y) => ({ label: String(y), width: 28 })),
+      ...years.map((y, i) => ({
+        label: text.fiveYears.yearColumn(y, bestNames[i] ?? ''),
+        width: 28,
+        centred: true,
+      })),
     ],
     rows: [
       ...group('running', text.fiveYears.running, running),

@@ -27,14 +27,12 @@ export function previewDeed(deed: DisciplineDeed, context: CoreContext): Result<
     return judgeOrganisationDeed(db, deed, today);
   const drafts = memberDrafts(db, deed, today);
   if (!drafts.ok) return drafts;
-  const { entries, comesBack } = drafts.value;
-  const judged = entries.map((draft) => judgeDraft(db, draft, today));
+  const judged = drafts.value.entries.map((draft) => judgeDraft(db, draft, today));
   const refused = judged.find((j) => !j.ok);
   if (refused && !refused.ok) return refused;
   return ok({
     warnings: judged.flatMap((j) => (j.ok ? j.value.warnings : [])),
     consequences: judged.flatMap((j) => (j.ok ? j.value.consequences : [])),
-    comesBack,
   });
 }
 

@@ -7,9 +7,10 @@ import { disciplineDeeds } from '../../shared/i18n/vi/discipline.ts';
 import type { disciplineOps } from '../../shared/ipc/discipline.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
+import { disciplineCounts } from './discipline-counts.ts';
 import { previewDeed, recordDeed } from './discipline-deeds.ts';
 import { disciplinesOfMember, organisationDetail } from './discipline-detail.ts';
-import { disciplineCounts, listedDisciplines } from './discipline-list.ts';
+import { listedDisciplines } from './discipline-list.ts';
 
 /** A screen shows so many; more are said to be there. */
 const shown = 500;

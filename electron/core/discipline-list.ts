@@ -10,15 +10,9 @@ import { ruleChanges } from '../../db/repo/rule-change.ts';
 import { type BookScope, bookScope, orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { eventPlaces } from '../../db/reports/books/event-ids.ts';
 import type { OrganisationDiscipline } from '../../shared/entities/organisation-discipline.ts';
-import type {
-  DisciplineCounts,
-  DisciplineListRequest,
-  DisciplineRow,
-  DisciplineSubject,
-} from '../../shared/ipc/discipline.ts';
+import type { DisciplineListRequest, DisciplineRow } from '../../shared/ipc/discipline.ts';
 import type { PeriodQuestion } from '../../shared/ipc/period.ts';
 import { disciplinesBook } from '../../shared/rules/books/disciplines.ts';
-import { compared, yearBefore } from '../../shared/rules/compare-periods.ts';
 import { disciplinesOf, type MemberDiscipline, standingOf } from '../../shared/rules/discipline.ts';
 import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 
@@ -158,33 +152,4 @@ export function listedDisciplines(
       (form === '' || (row.form ?? row.decided) === form) &&
       (state === '' || row.state === state),
   );
-}
-
-const forms = {
-  member: ['reprimand', 'warning', 'dismissal', 'expulsion'],
-  organisation: ['reprimand', 'warning', 'disbandment'],
-} as const;
-
-/** By the form that stood at the end of the period; what had been cancelled by then does not count. */
-export function disciplineCounts(db: ReadDb, question: PeriodQuestion): DisciplineCounts {
-  const last = { ...question, ...yearBefore(question) };
-  const [now, before] = [question, last].map((q) =>
-    disciplineRows(db, q, q.to).filter((row) => row.state !== 'cancelled'),
-  ) as [DisciplineRow[], DisciplineRow[]];
-  const both = (count: (rows: readonly DisciplineRow[]) => number) => compared(count(now), count(before));
-  const distinct = (subject: DisciplineSubject) => (rows: readonly DisciplineRow[]) =>
-    new Set(
-      rows.filter((r) => r.subject === subject).map((r) => (subject === 'member' ? r.memberId : r.orgId)),
-    ).size;
-  return {
-    cells: (['member', 'organisation'] as const).flatMap((subject) =>
-      forms[subject].map((form) => ({
-        subject,
-        form,
-        count: both((rows) => rows.filter((r) => r.subject === subject && r.form === form).length),
-      })),
-    ),
-    members: both(distinct('member')),
-    organisations: both(distinct('organisation')),
-  };
 }

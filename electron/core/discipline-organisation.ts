@@ -67,7 +67,6 @@ function judgeDecision(
       ...sameNumber(db, decision, id ?? 0),
     ],
     consequences: organisationConsequencesOf({ ...discipline, complaints, ...standing }, context),
-    comesBack: false,
   });
 }
 
@@ -100,7 +99,6 @@ function judgeFollow(db: ReadDb, deed: Follow): Result<DisciplinePreview> {
   return ok({
     warnings: late ? [late] : [],
     consequences: organisationConsequencesOf({ ...after, ...standingOf(after, [], on, changes) }, context),
-    comesBack: false,
   });
 }
 

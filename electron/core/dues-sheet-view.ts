@@ -87,8 +87,8 @@ export function duesTotals(rows: readonly DuesRow[], month: string): DuesTotals 
 }
 
 /** A base told for an earlier month, which may be written again for this one. */
-export const isCarried = ({ standing, profile }: DuesRow, month: string): boolean =>
-  standing.pays && profile !== null && profile.fromMonth < month;
+export const isCarried = ({ standing, profile, due }: DuesRow, month: string): boolean =>
+  standing.pays && due.kind !== 'exempt' && profile !== null && profile.fromMonth < month;
 
 export const dueAmount = ({ due }: Pick<DuesRow, 'due'>): number => (due.kind === 'due' ? due.amount : 0);
 

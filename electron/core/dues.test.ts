@@ -70,19 +70,6 @@ describe('A payment', () => {
     expect(await desk.row(mo, '2027-01')).toMatchObject({ paid: 20_000, owed: 30_000 });
   });
 
-  test.each([
-    ['a month before admission', '2015-04', {}, 'dues.not-payer'],
-    ['the month of admission without an income told', '2015-05', {}, 'dues.no-due'],
-    ['a day that has not come', '2026-11', { paidOn: '2026-11-23' }, 'dues.future'],
-    ['13/2026', '2026-13', {}, 'app.bad-request'],
-    ['a day that is none', '2026-11', { paidOn: '2026-02-30' }, 'app.bad-request'],
-    ['less than nothing', '2026-11', { amount: -50_000 }, 'app.bad-request'],
-    ['half a đồng', '2026-11', { amount: 50_000.5 }, 'app.bad-request'],
-    ['receipt number nought', '2026-11', { number: 0 }, 'app.bad-request'],
-  ] as const)('of %s is refused', async (_, month, part, code) => {
-    expect(await desk.pay(mo, month, 50_000, part)).toBe(code);
-  });
-
   test('after leaving is refused, for the months before it is not', async () => {
     await desk.record(mo, 'transferredOut', '2026-10-10', {
       destination: 'Đảng ủy phường 2',
@@ -169,19 +156,6 @@ describe('What a month is reckoned by', () => {
     expect((await desk.row(mo, '2026-11')).due).toMatchObject({ amount: 60_000 });
   });
 
-  test.each([
-    ['no income', { baseAmount: null }, 'dues.needs-base'],
-    ['no region', { group: 'uninsured', baseAmount: null }, 'dues.needs-base'],
-    [
-      'a relief that ends before it begins',
-      { relief: 'reduced50', reliefUntil: '2026-10' },
-      'dues.relief-order',
-    ],
-    ['an exemption, which needs no income', { relief: 'poor', baseAmount: null }, 'ok'],
-  ] as const)('with %s: %s', async (_, part, code) => {
-    expect(await refused(desk.tell(mo, '2026-11', part))).toBe(code);
-  });
-
   test('is carried forward once, for as many as the screen said', async () => {
     const ask = { orgId: desk.orgId, month: '2026-11' };
     expect(await refused(desk.core.call('dues.carryForward', { ...ask, expected: 2 }))).toBe(
@@ -205,4 +179,33 @@ describe('What a month is reckoned by', () => {
     await desk.core.must('dues.setDue', { ...ask, amount: null, version: 1 });
     expect((await desk.row(mo, '2026-11')).owed).toBe(20_000);
   });
+});
+
+test('every deed of dues can be taken back, the last one first, until nothing of them is left', async () => {
+  const before = dump();
+  const { orgId, core } = desk;
+  await core.must('dues.carryForward', { orgId, month: '2026-11', expected: 1 });
+  await desk.tell(mo, '2026-11', { relief: 'reduced50', decision: 'NQ 3' }, 1);
+  await core.must('dues.setDue', {
+    memberId: mo,
+    month: '2026-11',
+    amount: 80_000,
+    reason: 'tự nguyện',
+    version: 0,
+  });
+  await desk.pay(mo, '2026-11', 100_000, { ahead: true });
+  const [paper] = await core.must('dues.receipts', { memberId: mo });
+  await core.must('dues.voidReceipt', { id: paper?.id ?? 0, version: 1, why: 'ghi nhầm' });
+  await desk.pay(mo, '2026-11', 80_000);
+  await core.must('dues.close', { orgId, month: '2026-11' });
+  await core.must('dues.setShare', { orgId: null, fromMonth: '2026-01', keptParts: 3000, decision: '' });
+  await core.must('dues.setShare', { orgId: null, fromMonth: '2026-01', keptParts: 4000, decision: '' });
+  const months = { from: '2026-11', to: '2026-11' };
+  const handOver = { handedOn: '2026-11-22', paper: '', receiver: '' };
+  await core.must('dues.handOver', { orgId, ...months, collected: 80_000, ...handOver });
+  for (let deed = 0; deed < 10; deed++) {
+    const step = await core.must('step.last', {});
+    await core.must('step.undo', { id: step?.id ?? 0 });
+  }
+  expect(dump()).toEqual(before);
 });

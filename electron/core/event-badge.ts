@@ -38,21 +38,33 @@ export function checkBadgeAward(db: ReadDb, draft: EventDraft): Result<readonly 
       rule: `Số Huy hiệu ${number} đã ghi cho đồng chí ${holder.fullName} (Huy hiệu ${holder.level} năm); một trong hai có thể ghi nhầm.`,
       citation,
     });
-  return ok([...found, ...decisionWarnings(db, draft)]);
+  return ok([...found, ...paperWarnings(db, draft)]);
 }
 
-/** One number of a year is one decision, of one day; a later list may go on with it, so this only warns. */
-function decisionWarnings(db: ReadDb, { decision }: EventDraft): Refusal[] {
+/** What is odd about the paper: the register may have it wrong as well, so this only warns. */
+function paperWarnings(db: ReadDb, { decision, effectiveOn, payload, note }: EventDraft): Refusal[] {
   const { number, signedOn } = decision;
-  if (number.trim() === '' || signedOn.length !== 10) return [];
-  const other = otherDayOfDecision(db, { number, signedOn });
-  if (other === undefined) return [];
-  return [
-    {
+  const found: Refusal[] = [];
+  const citation = 'các lần tặng Huy hiệu đã ghi trong sổ';
+  const dated = signedOn.length === 10;
+  // One number of a year is one decision, of one day.
+  const other = dated && number.trim() !== '' ? otherDayOfDecision(db, { number, signedOn }) : undefined;
+  if (other !== undefined)
+    found.push({
       rule: `Quyết định số ${number} đã ghi với ngày ký ${formatDate(other)}; lần này ghi ${formatDate(signedOn)}. Kiểm tra lại số và ngày.`,
-      citation: 'các lần tặng Huy hiệu đã ghi trong sổ',
-    },
-  ];
+      citation,
+    });
+  if (dated && effectiveOn.length === 10 && effectiveOn < signedOn)
+    found.push({
+      rule: `Ngày trao tặng (${formatDate(effectiveOn)}) trước ngày ký quyết định (${formatDate(signedOn)}).`,
+      citation: 'trình tự xét tặng: quyết định rồi trao tặng',
+    });
+  if ('award' in payload && !isAward(payload.award) && note.trim() === '')
+    found.push({
+      rule: 'Cấp lại hoặc đổi Huy hiệu: chưa ghi lý do (mất, hỏng) ở ô Ghi chú.',
+      citation: 'ghi chú của sổ tặng Huy hiệu (mẫu 5-HHĐ)',
+    });
+  return found;
 }
 
 /** An award, however it was entered, answers the member's proposal of its level. */

@@ -2,7 +2,6 @@
 import type { ReadDb } from '../../db/connection.ts';
 import {
   anyCampaign,
-  campaignsTouching,
   cancelCampaign,
   getCampaign,
   insertCampaign,
@@ -11,25 +10,19 @@ import {
 } from '../../db/repo/inspection.ts';
 import { getPlanLine } from '../../db/repo/inspection-plan.ts';
 import { namedSubjects, notThereOn, subjectTotals } from '../../db/repo/inspection-subject.ts';
-import {
-  deleteTask,
-  insertTask,
-  openTaskCounts,
-  tasksOf,
-  updateTask,
-} from '../../db/repo/inspection-task.ts';
+import { deleteTask, insertTask, tasksOf, updateTask } from '../../db/repo/inspection-task.ts';
 import { typeOn } from '../../db/repo/organisation-as-of.ts';
 import type { Campaign, CampaignFields } from '../../shared/entities/inspection.ts';
 import { inspectionDeeds, inspectionText as text } from '../../shared/i18n/vi/inspection.ts';
-import type { CampaignRow, inspectionOps } from '../../shared/ipc/inspection.ts';
+import { inspectionSubjectText } from '../../shared/i18n/vi/inspection-subjects.ts';
+import type { inspectionOps } from '../../shared/ipc/inspection.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { campaignStatus, judgeCampaign } from '../../shared/rules/inspection.ts';
 import { formatDate } from '../../shared/text/dates.ts';
-import { foldText } from '../../shared/text/names.ts';
 import type { CoreHandlers } from './context.ts';
+import { campaignRows, findCampaigns, nothingCounted } from './inspection-list.ts';
 import { performerWords } from './inspection-words.ts';
 
-const nothing = { organisations: 0, members: 0, violations: 0, toDiscipline: 0 };
 /** As many names as a person reads in an error. */
 const namesTold = 5;
 
@@ -83,44 +76,20 @@ type Ops = Pick<
 >;
 
 export const campaignHandlers: CoreHandlers<keyof Ops> = {
-  'inspection.list': ({ from, to, status, kind, body, topic, search, offset, limit }, { db, today }) => {
-    if (from > to) return fail('inspection.days');
-    const performer = performerWords(db);
-    const wanted = foldText(search);
-    const found = campaignsTouching(db, { from, to })
-      .filter(
-        (c) =>
-          (kind === '' || c.kinds.includes(kind)) &&
-          (body === '' || c.body === body) &&
-          (topic === '' || c.topics.includes(topic)),
-      )
-      .map((campaign) => ({ campaign, performer: performer(campaign) }))
-      .filter(({ campaign: c, performer: who }) =>
-        foldText([c.title, who, c.paperNumber, ...c.topics].join(' ')).includes(wanted),
-      )
-      .map((row) => ({ ...row, status: campaignStatus(row.campaign, today) }));
-    const counts: Partial<Record<CampaignRow['status'], number>> = {};
-    for (const row of found) counts[row.status] = (counts[row.status] ?? 0) + 1;
-    const kept = found.filter((row) => status === '' || row.status === status);
-    const shown = kept.slice(offset, offset + limit);
-    const totals = subjectTotals(
-      db,
-      shown.map(({ campaign }) => campaign.id),
-    );
-    const tasks = openTaskCounts(db);
-    const rows = shown.map(({ campaign: c, ...row }): CampaignRow => {
-      const { id, title, kinds, fromOn, toOn, concludedOn } = c;
-      const { organisations, members, violations, toDiscipline } = totals.get(id) ?? nothing;
-      const counted = { organisations, members, violations, toDiscipline, openTasks: tasks.get(id) ?? 0 };
-      return { id, title, kinds, fromOn, toOn, concludedOn, ...row, ...counted };
-    });
-    return ok({ found: kept.length, counts, rows, any: found.length > 0 || anyCampaign(db) });
+  'inspection.list': ({ offset, limit, ...filter }, context) => {
+    if (filter.from > filter.to) return fail('inspection.days');
+    const { kept, counts, all } = findCampaigns(context, filter);
+    const rows = campaignRows(context, kept.slice(offset, offset + limit));
+    return ok({ found: kept.length, counts, rows, any: all > 0 || anyCampaign(context.db) });
   },
 
   'inspection.get': ({ id }, { db, today }) => {
     const campaign = getCampaign(db, id);
     if (!campaign) return fail('inspection.not-found');
-    const { campaignId: _, ...totals } = subjectTotals(db, [id]).get(id) ?? { campaignId: id, ...nothing };
+    const { campaignId: _, ...totals } = subjectTotals(db, [id]).get(id) ?? {
+      campaignId: id,
+      ...nothingCounted,
+    };
     return ok({
       campaign,
       status: campaignStatus(campaign, today),
@@ -164,7 +133,10 @@ export const campaignHandlers: CoreHandlers<keyof Ops> = {
     const known = standingCampaign(db, task.campaignId);
     if (!known.ok) return known;
     if (task.doneOn > today)
-      return fail('inspection.future', { field: text.task.doneOn, date: formatDate(task.doneOn) });
+      return fail('inspection.future', {
+        field: inspectionSubjectText.task.doneOn,
+        date: formatDate(task.doneOn),
+      });
     if (id === null) return write(inspectionDeeds.task, (w) => ok({ id: insertTask(w, task) }));
     return write(inspectionDeeds.taskChanged, (w) =>
       updateTask(w, { ...task, id }) ? ok({ id }) : fail('inspection.changed'),

@@ -11,7 +11,8 @@ import type {
 } from '../../shared/ipc/inspection.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { yearBefore } from '../../shared/rules/compare-periods.ts';
-import { behind, type Counted, figureLines, figuresOf } from '../../shared/rules/inspection-figures.ts';
+import { figuresOf } from '../../shared/rules/inspection-figure-list.ts';
+import { behind, type Counted, figureLines } from '../../shared/rules/inspection-figures.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { performerWords } from './inspection-words.ts';
 

@@ -22,18 +22,13 @@ export function practiceBadgeNumber(level: number, n: number): string {
   return `HB ${pattern.letter}${digits}`;
 }
 
-/** How far the n-th of them has come: the last one only stands in the list. */
-function papers(n: number, today: string): Partial<BadgeProposal> {
-  const declared = { declaredOn: addDays(today, -21), selfDeclared: n !== 1 };
+/** How far each of them has come: two who are due, one forgotten before; the others are still to be proposed. */
+function papers(kind: 'due' | 'late', n: number, today: string): Partial<BadgeProposal> | null {
+  const declared = { declaredOn: addDays(today, -21), selfDeclared: kind === 'due' };
   const resolved = { resolvedNumber: '12-NQ/CB', resolvedOn: addDays(today, -14) };
   const sent = { sentNumber: '31-NQ/ĐU', sentOn: addDays(today, -7) };
-  return n === 0
-    ? { ...declared, ...resolved, ...sent }
-    : n === 1
-      ? { ...declared, ...resolved }
-      : n === 2
-        ? declared
-        : {};
+  if (kind === 'late') return n === 0 ? declared : null;
+  return n === 0 ? { ...declared, ...resolved, ...sent } : n === 1 ? { ...declared, ...resolved } : null;
 }
 
 export function practiceProposals(db: WriteDb, memberIds: readonly number[], today: string): void {
@@ -41,7 +36,7 @@ export function practiceProposals(db: WriteDb, memberIds: readonly number[], tod
   const states = getStates(db, memberIds);
   const next = nextBadgeRound(today);
   const { badgeLevels } = membershipRegulationOn(today);
-  let n = 0;
+  const counts = { due: 0, late: 0 };
   const propose = (proposal: Parameters<typeof insertProposal>[1], further: Partial<BadgeProposal>): void => {
     const [inserted] = getProposals(db, [insertProposal(db, proposal)]);
     if (inserted) updateProposal(db, { ...inserted, ...further });
@@ -52,12 +47,13 @@ export function practiceProposals(db: WriteDb, memberIds: readonly number[], tod
     const start = partyAgeStart(events);
     if (orgId === null || !start) continue;
     const common = { memberId, orgId, kind: 'due' as const, ground: '', answerable: '' };
-    for (const level of badgeLevels) {
-      const wish = { ...common, level, roundDay: next.day };
-      if (badgeRoundOf(milestoneOf(start, level)).day !== next.day) continue;
-      if (checkProposal(wish, { events, leaving: false }).some((p) => p.level === 'refuse')) continue;
-      propose({ ...wish, roundName: next.name }, papers(n, today));
-      n += 1;
+    const level = badgeLevels.findLast((l) => badgeRoundOf(milestoneOf(start, l)).day <= next.day) ?? 0;
+    if (level > (states.get(memberId)?.badgeLevel ?? 0)) {
+      const kind = badgeRoundOf(milestoneOf(start, level)).day === next.day ? 'due' : 'late';
+      const wish = { ...common, kind, level, roundDay: next.day } as const;
+      const refused = checkProposal(wish, { events, leaving: false }).some((p) => p.level === 'refuse');
+      const further = refused ? null : papers(kind, counts[kind]++, today);
+      if (further) propose({ ...wish, roundName: next.name }, further);
     }
     for (const event of events) {
       if (event.kind !== 'badgeAwarded' || event.effectiveOn < addMonths(today, -24)) continue;

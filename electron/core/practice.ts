@@ -15,6 +15,7 @@ import { insertPracticeInspection } from './practice-inspection.ts';
 import { admissionAndRecognition, badges, practiceEvent } from './practice-lives.ts';
 import { insertPracticeMeetings } from './practice-meetings.ts';
 import { Dice, practicePerson } from './practice-people.ts';
+import { practiceRules } from './practice-rules.ts';
 import { type Life, specialTurn } from './practice-states.ts';
 import { dayInVietnam } from './today.ts';
 
@@ -172,6 +173,7 @@ export function fillPracticeRegister(session: Session, now: Date): void {
     practiceDisciplines(write, { memberIds, branches, today, entered });
     practiceDues(write, new Dice(342), branches, today);
     insertPracticeInspection(write, { rootOrgId: session.info.rootOrgId, branches, today });
+    practiceRules(write, entered);
     insertPracticeMeetings(write, branches, { dice: new Dice(2018), today });
     return ok(null);
   });

@@ -6,7 +6,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
 import { markUsed } from './restricted-tier.ts';
 
-const restrictedSheets: ReadonlySet<string> = new Set(['petitions', 'inspections', 'inspectionPlan']);
+const restrictedSheets: ReadonlySet<string> = new Set([
+  'petitions',
+  'inspections',
+  'inspectionCampaigns',
+  'inspectionSubjects',
+  'inspectionPlan',
+]);
 
 /** @param name of the request; a table of no tier is made without further ado */
 export function letOut(

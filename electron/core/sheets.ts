@@ -10,6 +10,7 @@ import { commendationCountsSheet, commendationsSheet, fiveYearsSheet } from './c
 import type { CoreContext } from './context.ts';
 import { disciplinesSheet } from './discipline-sheet.ts';
 import { duesMonthSheet, duesSplitSheet, duesYearSheet } from './dues-sheets.ts';
+import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
@@ -41,6 +42,8 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   disciplines: disciplinesSheet,
   fiveYears: fiveYearsSheet,
   inspections: inspectionFigureSheet,
+  inspectionCampaigns: inspectionCampaignSheet,
+  inspectionSubjects: inspectionSubjectSheet,
   inspectionPlan: inspectionPlanSheet,
   meetings: meetingsSheet,
   attendance: attendanceSheet,

@@ -21,10 +21,13 @@ interface Props {
   readonly error?: string | undefined;
   /** where a dialog begins */
   readonly first?: boolean;
+  /** false where nobody has to be chosen */
+  readonly required?: boolean;
 }
 
 /** One member by name or number, looked up in the register while typing. */
-export function FindMember({ label, statuses, chosen, onChoose, error, first = false }: Props) {
+export function FindMember(props: Props) {
+  const { label, statuses, chosen, onChoose, error, first = false, required = true } = props;
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words, 150);
   // The box shows who was chosen: that is no search.
@@ -46,7 +49,7 @@ export function FindMember({ label, statuses, chosen, onChoose, error, first = f
       {...(first ? { 'data-autofocus': true } : {})}
       label={label}
       placeholder={text.whoHint}
-      withAsterisk
+      withAsterisk={required}
       searchable
       clearable
       error={error}

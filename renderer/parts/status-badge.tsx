@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import {
   IconArrowRight,
   IconCircleCheck,
@@ -9,12 +8,12 @@ import {
   IconHourglass,
   IconStar,
   IconUser,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { type MemberStatus, memberStatuses } from '../../shared/entities/member-state.ts';
+import { type StateLook, StateMark } from './state-mark.tsx';
 
 /** Colours of Mantine; the icon and the word say the same without colour. */
-const looks: Readonly<Record<MemberStatus, { readonly icon: TablerIcon; readonly color: string }>> = {
+const looks: Readonly<Record<MemberStatus, StateLook>> = {
   none: { icon: IconUser, color: 'gray' },
   candidate: { icon: IconStar, color: 'gray' },
   unverified: { icon: IconHelpCircle, color: 'orange' },
@@ -46,18 +45,5 @@ export function StatusBadge({ status, plain = false }: { status: MemberStatus; p
         {memberStatuses[status]}
       </span>
     );
-  return (
-    <Badge
-      variant="outline"
-      color={color}
-      size="lg"
-      tt="none"
-      fw={500}
-      fz="sm"
-      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
-      styles={{ root: { maxWidth: '100%' }, label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {memberStatuses[status]}
-    </Badge>
-  );
+  return <StateMark look={looks[status]} word={memberStatuses[status]} />;
 }

@@ -42,7 +42,7 @@ export const ledgerItems = {
     label: 'Kỷ luật Đảng',
     section: 'awards',
     source: 'Mẫu 2-HSĐV, mục 26',
-    kinds: ['disciplined'],
+    kinds: ['disciplined', 'disciplineAppealed', 'disciplineSettled'],
   },
   leaving: {
     label: 'Ra khỏi Đảng, kết nạp lại, khôi phục đảng tịch',

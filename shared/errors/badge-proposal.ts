@@ -43,6 +43,10 @@ export const badgeProposalErrors = defineErrors({
     text: (p) =>
       `Ô Số Huy hiệu: ${p.number} đã ghi cho đồng chí ${p.holder} (Huy hiệu ${p.level} năm). Kiểm tra lại số; nếu bên kia ghi nhầm thì rút sự kiện ấy rồi ghi lại. Căn cứ: ${p.citation}.`,
   },
+  'badgeProposal.signed-later': {
+    phone: 'E-DNHH-11',
+    text: (p) => `Ô Ngày ký quyết định: ${p.day} chưa đến. Kiểm tra lại ngày ghi trên quyết định.`,
+  },
   'badgeProposal.award-refused': {
     phone: 'E-DNHH-10',
     text: (p) => `Chưa ghi cho ai: đồng chí ${p.name}: ${p.why} Bỏ chọn đồng chí này rồi ghi lại.`,

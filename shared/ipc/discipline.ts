@@ -126,8 +126,6 @@ export type DisciplineDeedOf<D extends DisciplineDeed['deed']> = Extract<
 export interface DisciplinePreview {
   readonly warnings: readonly Refusal[];
   readonly consequences: readonly Consequence[];
-  /** somebody expelled would come back: asks where to */
-  readonly comesBack: boolean;
 }
 
 export const disciplineOps = {

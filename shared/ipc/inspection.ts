@@ -31,6 +31,18 @@ const topic = z.string().max(120).default('');
 /** @param text ground or reason, which the log keeps */
 const ground = (message: string) => z.string().trim().min(1, message).max(300);
 
+/** Which campaigns the list shows; '' = all. */
+export const campaignFilterSchema = z.object({
+  from: fullDate,
+  to: fullDate,
+  status: z.union([z.literal(''), z.enum(statusNames)]).default(''),
+  kind: z.union([z.literal(''), z.enum(inspectionKindNames)]).default(''),
+  body,
+  topic,
+  search: z.string().max(200).default(''),
+});
+export type CampaignFilter = z.output<typeof campaignFilterSchema>;
+
 /** One line of the list of campaigns. */
 export interface CampaignRow {
   readonly id: number;
@@ -127,19 +139,7 @@ export const inspectionOps = {
     readonly rows: readonly CampaignRow[];
     /** whether there is any at all */
     readonly any: boolean;
-  }>()(
-    z.object({
-      from: fullDate,
-      to: fullDate,
-      status: z.union([z.literal(''), z.enum(statusNames)]).default(''),
-      kind: z.union([z.literal(''), z.enum(inspectionKindNames)]).default(''),
-      body,
-      topic,
-      search: z.string().max(200).default(''),
-      ...page,
-    }),
-    restricted,
-  ),
+  }>()(campaignFilterSchema.extend(page), restricted),
   'inspection.get': query<CampaignDetail>()(z.object({ id }), restricted),
   'inspection.subjects': query<{
     readonly found: number;

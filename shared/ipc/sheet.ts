@@ -11,7 +11,7 @@ import { commendationSubjects } from './commendation.ts';
 import { job, query } from './define.ts';
 import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
-import { figureQuestionSchema } from './inspection.ts';
+import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
 import { periodQuestion } from './period.ts';
 
 /** an organisation with its subtree; null = the whole register */
@@ -55,6 +55,8 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('badgeMoney'), from: fullDate, to: fullDate, orgId: wholeOrPart }),
   z.object({ sheet: z.literal('petitions'), from: fullDate, to: fullDate }),
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
+  campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
+  z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;

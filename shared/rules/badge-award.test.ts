@@ -86,6 +86,20 @@ describe('who may have a badge', () => {
     );
   });
 
+  it('exchanges only what was given, and the level stays', () => {
+    const held = [...life, anEvent('badgeAwarded', '2016-09-02', { payload: { level: 40 } })];
+    expect(award('2018-01-01', { level: 40, award: 'exchange' }, held).state.badgeLevel).toBe(40);
+    expect(award('2018-01-01', { level: 50, award: 'exchange' }, held).refused?.refusal.rule).toContain(
+      'chưa đổi',
+    );
+    expect(
+      award('2018-01-01', { level: 40, award: 'exchange' }, [
+        ...held,
+        anEvent('transferredOut', '2017-01-01'),
+      ]).refused?.refusal.rule,
+    ).toContain('Chỉ đổi Huy hiệu Đảng cho đảng viên trong sổ');
+  });
+
   it('warns instead of computing where only the year of admission is known', () => {
     const vague = [anEvent('admitted', '1976'), anEvent('recognised', '1977')];
     const { refused, warnings } = award('2006-09-02', { level: 30 }, vague);
@@ -118,6 +132,30 @@ describe('Quy định 294-QĐ/TW ngày 26/5/2025, khoản 28.3.1c: a disciplined
     const { refused, warnings } = award('2006-09-02', { level: 30 }, life2007);
     expect(refused).toBeNull();
     expect(warnings.map((w) => w.rule)).toContainEqual(expect.stringContaining('sau 6 tháng'));
+  });
+});
+
+describe('Hướng dẫn 06-HD/TW, mục 18.4: the round of the window, some days before the years are full', () => {
+  // 50 years on 20/02/2026: of the round of 3/2, whose window ends with February.
+  const born = [
+    anEvent('admitted', '1976-02-20', { signedOn: '1976-02-20' }),
+    anEvent('recognised', '1977-02-20'),
+  ];
+  it.each([
+    ['2026-02-02', 1],
+    ['2026-02-03', 0],
+    ['2026-02-20', 0],
+  ] as const)('awarded on %s: %s warnings', (on, warned) => {
+    const { refused, warnings } = award(on, { level: 50 }, born);
+    expect(refused).toBeNull();
+    expect(warnings).toHaveLength(warned);
+  });
+
+  it('is nothing to one who died before: he had what he had reached on that day', () => {
+    const dead = [...born, anEvent('died', '2024-12-31')];
+    expect(award('2026-02-20', { level: 50, award: 'posthumous' }, dead).refused?.refusal.rule).toContain(
+      'sớm nhất là 01/02/2025',
+    );
   });
 });
 

@@ -104,8 +104,7 @@ function highest(
 export const badgesKnown = (
   { badgeLevel, knownSince }: Pick<BadgePerson, 'badgeLevel' | 'knownSince'>,
   on: string,
-): boolean =>
-  badgeLevel > 0 || on > knownSince;
+): boolean => badgeLevel > 0 || on > knownSince;
 
 /** null: nothing is due to him at this round. */
 export function badgeDueAt(person: BadgePerson, question: RoundQuestion): BadgeDue | null {

@@ -82,7 +82,7 @@ export function admissionClocks(
   const official = past.findLast((e) => e.kind === 'recognised');
   const carded = record.cardNumber !== '' || past.some((e) => e.kind === 'cardIssued');
   if (state.status === 'official' && official && isLive(official, today) && !carded) {
-    const round = nextBadgeRound(addDays(official.effectiveOn, 1));
+    const round = nextBadgeRound(addDays(official.effectiveOn, 1), changes);
     clocks.push({
       kind: 'card',
       startsOn: official.effectiveOn,

@@ -1,6 +1,5 @@
 /** Clocks over a member's standing: overlays that end, badges, discipline, the dossier. */
 import type { LedgerEvent } from '../entities/event.ts';
-import { addMonths } from '../text/dates.ts';
 import { heldCard, isInHand } from './card-held.ts';
 import type { ClockAction, ClockFacts, ClockKind, WoundClock } from './clocks.ts';
 import { isLive } from './clocks-admission.ts';

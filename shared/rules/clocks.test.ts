@@ -16,7 +16,8 @@ describe('Hướng dẫn 06-HD/TW, mục 18.4: the round of a badge', () => {
     expect(clock('badge', veteran, '2026-11-22')).toMatchObject({
       dueOn: '2026-12-22',
       detail: 'Huy hiệu 30 năm tuổi Đảng, đợt 3/2/2027',
-      action: 'badgeAwarded',
+      action: 'badges',
+      roundDay: '2027-02-03',
       verified: false,
     });
     expect(clock('badge', veteran, '2026-09-21')).toBeUndefined();
@@ -28,9 +29,29 @@ describe('Hướng dẫn 06-HD/TW, mục 18.4: the round of a badge', () => {
     expect(clock('badge', awarded, '2027-03-22')).toBeUndefined();
   });
 
-  it('leaves alone the years that a roster brought along', () => {
-    const roster = [...veteran, anEvent('enrolled', '2027-06-30')];
+  it('stops when the proposal went up, until it is decided', () => {
+    expect(clock('badge', veteran, '2026-12-20', { sentBadgeLevels: [30] })).toBeUndefined();
+  });
+
+  it('leaves alone the years that a roster brought along, unless the register knows a badge', () => {
+    const roster = [
+      anEvent('admitted', '1997-01-15', { payload: { orgId: null } }),
+      anEvent('recognised', '1998-01-15'),
+      anEvent('enrolled', '2027-06-30'),
+    ];
     expect(clock('badge', roster, '2027-12-22')).toBeUndefined();
+    const older = [
+      anEvent('admitted', '1987-01-15', { payload: { orgId: null } }),
+      anEvent('recognised', '1988-01-15'),
+      anEvent('badgeAwarded', '2017-02-03'),
+      anEvent('enrolled', '2027-06-30'),
+    ];
+    expect(clock('badge', older, '2027-12-22')?.roundDay).toBe('2027-02-03');
+  });
+
+  it('is no deadline any more a year after the round: the lists of later rounds have the missed ones', () => {
+    expect(clock('badge', veteran, '2028-02-03')?.overdueDays).toBeGreaterThan(400);
+    expect(clock('badge', veteran, '2028-02-04')).toBeUndefined();
   });
 });
 

@@ -76,7 +76,7 @@ export function consequencesOf(discipline: MemberDiscipline, facts: MemberConseq
       citation: membership.badgeWaitCitation,
       verified: membership.badgeWaitVerified,
     });
-  found.push(...ratingConsequences(effectiveOn, payload.violatedOn, facts.heads));
+  found.push(...ratingConsequences(effectiveOn, payload.violatedOn, facts.heads, changes));
   if (form === 'dismissal' && payload.postsRemoved !== '')
     found.push({
       text: `Thôi giữ: ${payload.postsRemoved}.`,
@@ -96,9 +96,10 @@ function ratingConsequences(
   effectiveOn: string,
   violatedOn: string,
   heads: readonly string[],
+  changes: RuleChanges,
 ): Consequence[] {
   const year = Number(effectiveOn.slice(0, 4));
-  const regime = classificationRegimeOf(year);
+  const regime = classificationRegimeOf(year, changes);
   const citation = regime.citation.includes(notChecked)
     ? regime.citation
     : `${regime.citation} ${notChecked}`;

@@ -6,7 +6,7 @@ import type { DatedProfile, DuesGroup, DuesRelief, WageRegion } from '../entitie
 import { duesGroups, duesReliefs, firstDayOfMonth } from '../entities/dues.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
-import { type DuesRate, type DuesRegulation, duesRegulationOn } from './regulations/dues.ts';
+import { type DuesRate, type DuesRegulation, duesRegulationOn, type WageRow } from './regulations/dues.ts';
 import type { RuleChanges } from './regulations/rule-change.ts';
 
 /** One line of the reckoning and the text that it rests on; '' where it rests on none. */
@@ -153,7 +153,13 @@ export const romanRegion: Readonly<Record<WageRegion, string>> = { 1: 'I', 2: 'I
 
 /** The wage in force in a month; null where no row says it: it is never guessed. */
 function wageIn({ wages }: DuesRegulation, region: WageRegion, month: string): number | null {
-  const row = wages.rows.findLast(({ from }) => from <= month);
+  // An office may have entered them in any order.
+  const row = wages.rows
+    .filter(({ from }) => from <= month)
+    .reduce<WageRow | undefined>(
+      (latest, one) => (latest && latest.from > one.from ? latest : one),
+      undefined,
+    );
   const wage = row?.[`region${region}`] ?? 0;
   return wage > 0 ? wage : null;
 }

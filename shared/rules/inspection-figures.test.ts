@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectionBodyNames, inspectionKindNames } from '../entities/inspection.ts';
 import { organisationTypeNames } from '../entities/organisation.ts';
-import {
-  behind,
-  type CountedCampaign,
-  type CountedSubject,
-  figureLines,
-  figuresOf,
-} from './inspection-figures.ts';
+import { figuresOf } from './inspection-figure-list.ts';
+import { behind, type CountedCampaign, type CountedSubject, figureLines } from './inspection-figures.ts';
 import { planDone } from './inspection-plan.ts';
 
 const options = { withSigns: false, body: '', topic: '' } as const;

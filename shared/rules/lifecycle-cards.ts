@@ -7,8 +7,9 @@ import type { Refusal } from './lifecycle.ts';
 import { next, onlyMembers, type Rule, refuse } from './lifecycle-rule.ts';
 import { putOutStatuses } from './possible-events.ts';
 import { cardRegulationOn } from './regulations/card.ts';
+import type { RuleChanges } from './regulations/rule-change.ts';
 
-export const cardIssued: Rule<'cardIssued'> = (state, event, regulation, past) => {
+export const cardIssued: Rule<'cardIssued'> = (state, event, regulation, past, changes) => {
   const citation = regulation.cardCitation;
   const refusal = onlyMembers(state, 'cấp thẻ cho', citation);
   if (refusal) return refusal;
@@ -17,7 +18,7 @@ export const cardIssued: Rule<'cardIssued'> = (state, event, regulation, past) =
   return next(
     state,
     ...formWarnings(event.payload, heldCard(past), citation),
-    ...digitWarnings(event.payload.cardNumber, event.effectiveOn),
+    ...digitWarnings(event.payload.cardNumber, event.effectiveOn, changes),
   );
 };
 
@@ -44,8 +45,8 @@ function formWarnings(
   }
 }
 
-function digitWarnings(cardNumber: string, on: string): Refusal[] {
-  const { digits, citation } = cardRegulationOn(on);
+function digitWarnings(cardNumber: string, on: string, changes: RuleChanges): Refusal[] {
+  const { digits, citation } = cardRegulationOn(on, changes);
   if (cardNumber.length === digits) return [];
   return [
     {

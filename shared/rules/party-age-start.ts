@@ -78,25 +78,14 @@ const monthsBegun = (from: string, to: string): number => {
   return addMonths(from, full) < to ? full + 1 : full;
 };
 
-type Leaving = Pick<PartyAgeGap, 'why' | 'from'> & { readonly eventId: number };
+type Leaving = Pick<PartyAgeGap, 'why' | 'from'>;
 
 const leavingOf = (e: LedgerEvent): Leaving | null => {
-  if (e.kind === 'removed') return { why: e.payload.form, from: e.effectiveOn, eventId: e.id };
+  if (e.kind === 'removed') return { why: e.payload.form, from: e.effectiveOn };
   if (e.kind === 'disciplined' && e.payload.form === 'expulsion')
-    return { why: 'expelled', from: e.effectiveOn, eventId: e.id };
+    return { why: 'expelled', from: e.effectiveOn };
   return null;
 };
-
-/**
- * Put out by mistake and put back, or the expulsion cancelled: Party age runs on as if nothing had been
- * (294, khoản 5.2.2; HD06, mục 5.3).
- */
-const undoes = (e: LedgerEvent, left: Leaving): boolean =>
-  e.kind === 'restored' ||
-  (e.kind === 'disciplineSettled' &&
-    e.payload.of === left.eventId &&
-    (e.payload.outcome === 'cancelled' ||
-      (e.payload.outcome === 'changed' && e.payload.form !== 'expulsion')));
 
 /** From leaving to readmission, and what a reception says; null when a date is too vague to count by. */
 function gapsOf(standing: readonly LedgerEvent[]): PartyAgeGap[] | null {
@@ -104,7 +93,8 @@ function gapsOf(standing: readonly LedgerEvent[]): PartyAgeGap[] | null {
   let left: Leaving | null = null;
   for (const event of standing) {
     left = leavingOf(event) ?? left;
-    if (left && undoes(event, left)) left = null;
+    // Put out by mistake and put back: it runs on as if nothing had been (294, khoản 5.2.2; HD06, mục 5.3).
+    if (event.kind === 'restored') left = null;
     if (event.kind === 'received' && event.payload.interruptedMonths > 0)
       gaps.push({
         why: 'interrupted',

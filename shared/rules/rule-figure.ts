@@ -31,8 +31,6 @@ export interface Figure {
   readonly changeId: number | null;
 }
 
-type Version = RuleArea['versions'][number];
-
 const sameFigure = (a: Figure, b: Figure): boolean =>
   JSON.stringify(a.value) === JSON.stringify(b.value) && a.citation === b.citation;
 

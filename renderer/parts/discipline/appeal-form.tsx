@@ -26,22 +26,33 @@ export function AppealForm({ detail, onClose }: Props) {
       success={text.appealed(name)}
       onClose={onClose}
     >
-      <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
-        <PartialDateInput data-autofocus label={text.appealOn} required value={on} onChange={setOn} />
-        <TextInput
-          label={text.toBody}
-          placeholder={text.toBodyExample}
-          maxLength={300}
-          autoComplete="off"
-          value={toBody}
-          onChange={(e) => setToBody(e.currentTarget.value)}
-        />
-      </SimpleGrid>
-      <Checkbox
-        label={text.central}
-        checked={central}
-        onChange={(e) => setCentral(e.currentTarget.checked)}
-      />
+      {(refusal) => (
+        <>
+          <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
+            <PartialDateInput
+              data-autofocus
+              label={text.appealOn}
+              required
+              value={on}
+              onChange={setOn}
+              error={refusal}
+            />
+            <TextInput
+              label={text.toBody}
+              placeholder={text.toBodyExample}
+              maxLength={300}
+              autoComplete="off"
+              value={toBody}
+              onChange={(e) => setToBody(e.currentTarget.value)}
+            />
+          </SimpleGrid>
+          <Checkbox
+            label={text.central}
+            checked={central}
+            onChange={(e) => setCentral(e.currentTarget.checked)}
+          />
+        </>
+      )}
     </DeedFrame>
   );
 }

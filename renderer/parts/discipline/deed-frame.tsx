@@ -5,13 +5,15 @@
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { errorText } from '../../../shared/errors/catalogue.ts';
 import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
 import type { OpSent } from '../../../shared/ipc/contract.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../deed-form.tsx';
 import { ErrorNote } from '../error-note.tsx';
 import { notify } from '../notify.ts';
 import { Consequences } from './consequences.tsx';
+import classes from './deed-frame.module.css';
 
 export type SentDeed = OpSent<'discipline.record'>;
 
@@ -27,7 +29,8 @@ interface Props {
   readonly size?: number;
   readonly onClose: () => void;
   readonly onRecorded?: (id: number) => void;
-  readonly children: ReactNode;
+  /** the questions; the refusal of the register stands at the one that it is about, mostly the day */
+  readonly children: (refusal: ReactNode) => ReactNode;
 }
 
 export function DeedFrame(props: Props) {
@@ -49,21 +52,9 @@ export function DeedFrame(props: Props) {
   };
   return (
     <Modal opened onClose={onClose} size={size} title={title} centered>
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
-          {children}
+          {children(refused && <span role="alert">{errorText(refused)}</span>)}
           <Stack gap="sm" role="status">
             {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
             {judged && judged.warnings.length > 0 && (
@@ -93,17 +84,19 @@ export function DeedFrame(props: Props) {
               </Alert>
             )}
           </Stack>
-          <ErrorNote error={refused ?? record.error?.error} />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {text.cancel}
-            </Button>
-            <Button type="submit" disabled={!judged} loading={record.isPending}>
-              {button}
-            </Button>
-          </Group>
+          <div className={classes.foot}>
+            <ErrorNote error={record.error?.error} />
+            <Group justify="flex-end" gap="sm">
+              <Button variant="default" onClick={onClose}>
+                {text.cancel}
+              </Button>
+              <Button type="submit" disabled={!judged} loading={record.isPending}>
+                {button}
+              </Button>
+            </Group>
+          </div>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

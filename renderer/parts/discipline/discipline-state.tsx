@@ -1,17 +1,16 @@
-import { Badge } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBan,
   IconCircleCheck,
   IconGavel,
   IconMessage2Question,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { disciplineStateNames } from '../../../shared/i18n/vi/discipline.ts';
 import type { DisciplineState as State } from '../../../shared/rules/discipline.ts';
+import { type StateLook, StateMark } from '../state-mark.tsx';
 
 /** The icon and the word say all; the colour stands beside them. */
-const looks: Readonly<Record<State, { readonly icon: TablerIcon; readonly color: string }>> = {
+const looks: Readonly<Record<State, StateLook>> = {
   inForce: { icon: IconGavel, color: 'red' },
   underComplaint: { icon: IconMessage2Question, color: 'orange' },
   toReview: { icon: IconAlertTriangle, color: 'orange' },
@@ -20,19 +19,5 @@ const looks: Readonly<Record<State, { readonly icon: TablerIcon; readonly color:
 };
 
 export function DisciplineState({ state }: { readonly state: State }) {
-  const { icon: Icon, color } = looks[state];
-  return (
-    <Badge
-      variant="outline"
-      color={color}
-      size="lg"
-      tt="none"
-      fw={500}
-      fz="sm"
-      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
-      styles={{ root: { minWidth: 'max-content' }, label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {disciplineStateNames[state]}
-    </Badge>
-  );
+  return <StateMark look={looks[state]} word={disciplineStateNames[state]} />;
 }

@@ -38,7 +38,8 @@ export function SettleForm({ detail, onClose }: Props) {
   const [restoredTo, setRestoredTo] = useState(standing === 'expulsion' ? detail.orgId : null);
   const outcomes: readonly SettlementOutcome[] =
     state === 'underComplaint' ? ['upheld', 'changed', 'cancelled'] : ['changed', 'cancelled'];
-  const comesBack = standing === 'expulsion' && outcome !== null && outcome !== 'upheld';
+  // One who was readmitted since is in the Party already.
+  const comesBack = standing === 'expulsion' && state !== 'ended' && outcome !== null && outcome !== 'upheld';
   const missing = [
     ...(fullDate.safeParse(on).success ? [] : [text.settleOn]),
     ...(outcome === null ? [text.outcome] : []),
@@ -67,50 +68,61 @@ export function SettleForm({ detail, onClose }: Props) {
       size={820}
       onClose={onClose}
     >
-      <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
-        <PartialDateInput data-autofocus label={text.settleOn} required value={on} onChange={setOn} />
-        <Select
-          label={text.outcome}
-          withAsterisk
-          aria-required
-          allowDeselect={false}
-          data={choices(settlementOutcomes, outcomes)}
-          value={outcome}
-          onChange={(chosen) => setOutcome(outcomes.find((o) => o === chosen) ?? null)}
-        />
-        {outcome === 'changed' && (
-          <Select
-            label={text.newForm}
-            withAsterisk
-            aria-required
-            allowDeselect={false}
-            data={choices(
-              anyDisciplineForms,
-              lesser[subject].filter((f) => f !== standing),
+      {(refusal) => (
+        <>
+          <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
+            <PartialDateInput
+              data-autofocus
+              label={text.settleOn}
+              required
+              value={on}
+              onChange={setOn}
+              error={refusal}
+            />
+            <Select
+              label={text.outcome}
+              withAsterisk
+              aria-required
+              allowDeselect={false}
+              data={choices(settlementOutcomes, outcomes)}
+              value={outcome}
+              onChange={(chosen) => setOutcome(outcomes.find((o) => o === chosen) ?? null)}
+            />
+            {outcome === 'changed' && (
+              <Select
+                label={text.newForm}
+                withAsterisk
+                aria-required
+                allowDeselect={false}
+                data={choices(
+                  anyDisciplineForms,
+                  lesser[subject].filter((f) => f !== standing),
+                )}
+                value={form}
+                onChange={(chosen) => setForm(lesser[subject].find((f) => f === chosen) ?? null)}
+              />
             )}
-            value={form}
-            onChange={(chosen) => setForm(lesser[subject].find((f) => f === chosen) ?? null)}
+            {comesBack && (
+              <OrganisationChoice
+                label={text.restoredTo}
+                description={text.restoredHint}
+                value={restoredTo}
+                none=""
+                onChange={setRestoredTo}
+              />
+            )}
+          </SimpleGrid>
+          <Textarea
+            label={text.settleReason}
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(e) => setReason(e.currentTarget.value)}
           />
-        )}
-        {comesBack && (
-          <OrganisationChoice
-            label={text.restoredTo}
-            description={text.restoredHint}
-            value={restoredTo}
-            none=""
-            onChange={setRestoredTo}
-          />
-        )}
-      </SimpleGrid>
-      <Textarea
-        label={text.settleReason}
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(e) => setReason(e.currentTarget.value)}
-      />
-      <DecisionFields decision={decision} onChange={setDecision} />
+          <DecisionFields decision={decision} onChange={setDecision} />
+        </>
+      )}
     </DeedFrame>
   );
 }

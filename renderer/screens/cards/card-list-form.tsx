@@ -1,16 +1,5 @@
 /** A list for cards is drawn or changed: its head, and who stands on it. */
-import {
-  ActionIcon,
-  Button,
-  Group,
-  Modal,
-  Select,
-  SimpleGrid,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
@@ -19,9 +8,10 @@ import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { cardForms as cardFormNames } from '../../../shared/i18n/vi/event.ts';
 import { type CardForm, type CardListDetail, cardForms } from '../../../shared/ipc/card.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember } from '../../parts/find-member.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
@@ -102,19 +92,7 @@ export function CardListForm(props: Props) {
 
   return (
     <Modal opened centered onClose={onClose} size={860} title={editing ? text.changeTitle : text.title}>
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
             <TextInput
@@ -164,16 +142,16 @@ export function CardListForm(props: Props) {
           />
           <People people={people} onChange={(next) => change({ people: next })} />
           <ErrorNote error={(draw.error ?? update.error)?.error} />
-          <Group justify="flex-end" gap="sm">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={draw.isPending || update.isPending}>
               {editing ? text.save : text.do(people.length)}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -1,16 +1,5 @@
 /** Cards issued to many by one decision: a number for each, judged while it is typed, then one step for all. */
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  Select,
-  SimpleGrid,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
@@ -18,11 +7,12 @@ import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { cardForms as cardFormNames, reissueCauses } from '../../../shared/i18n/vi/event.ts';
 import { type CardForm, type CardIssue, type CheckedCard, cardForms } from '../../../shared/ipc/card.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { firstIssue, type IssueAnswers, pastedNumbers, readIssue, sentIssue } from './issue-answers.ts';
@@ -73,19 +63,7 @@ export function IssueForm({ draftKey, people, form: first, onClose, onWritten }:
   const unreal = answers.effectiveOn !== '' && !fullDate.safeParse(answers.effectiveOn).success;
   return (
     <Modal opened centered onClose={onClose} size={1100} title={text.title}>
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <Text>{text.hint}</Text>
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
@@ -119,16 +97,16 @@ export function IssueForm({ draftKey, people, form: first, onClose, onWritten }:
           <Numbers people={people} answers={answers} checks={checks} onChange={change} />
           {refused.length > 0 && <Text c="var(--mantine-color-error)">{text.problems(refused.length)}</Text>}
           <ErrorNote error={(issue.error ?? (asked === 'null' ? null : check.error))?.error} />
-          <Group justify="flex-end" gap="sm">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={issue.isPending} disabled={!judged || refused.length > 0}>
               {text.do(sent?.people.length ?? 0)}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -1,24 +1,20 @@
 /** Kỷ luật: the decisions of a period or those in force, their figures, and one of them beside the list. */
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import {
-  anyDisciplineForms,
-  disciplineStateNames,
-  disciplineText as text,
-} from '../../../shared/i18n/vi/discipline.ts';
-import type { DisciplineListRequest, DisciplineSubject } from '../../../shared/ipc/discipline.ts';
+import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
+import type { DisciplineSubject } from '../../../shared/ipc/discipline.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { PeriodChoice } from '../../parts/period-choice.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { DisciplineCountsTable } from './discipline-counts.tsx';
 import { DisciplineDrawer } from './discipline-drawer.tsx';
+import { DisciplineFilters, type FilterAnswers, noFilter } from './discipline-filters.tsx';
 import { DisciplineTable } from './discipline-table.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
@@ -29,15 +25,6 @@ const inAddress: Readonly<Record<DisciplineSubject, string>> = {
   member: 'dang-vien',
   organisation: 'to-chuc',
 };
-const noFilter = { subject: '', form: '', state: '' } as const;
-
-const choices = (any: string, labels: Readonly<Record<string, string>>) => [
-  { value: '', label: any },
-  ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-];
-const keyOf = <K extends string>(labels: Readonly<Record<K, string>>, value: string): K | '' =>
-  (Object.keys(labels) as K[]).find((key) => key === value) ?? '';
-
 export function DisciplineScreen() {
   const status = useOp('register.status', {});
   const root = status.data?.open?.rootOrgId;
@@ -60,14 +47,19 @@ function Disciplines({ root }: { readonly root: number }) {
       replace: part.id === undefined,
     });
   const year = todayInVietnam().slice(0, 4);
-  const [period, setPeriod] = useState({ from: `${year}-01-01`, to: `${year}-12-31` });
-  const [span, setSpan] = useState<DisciplineListRequest['span']>('period');
-  const [filter, setFilter] = useState<Pick<DisciplineListRequest, 'subject' | 'form' | 'state'>>(noFilter);
+  const [question, setQuestion] = useState<FilterAnswers>({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    span: 'period',
+    ...noFilter,
+  });
+  const change = (part: Partial<FilterAnswers>) => setQuestion((before) => ({ ...before, ...part }));
+  const { span, from, to } = question;
   const [writing, setWriting] = useState<'member' | 'organisation' | 'edit' | null>(null);
-  const request = { ...period, orgId, span, ...filter };
+  const request = { ...question, orgId };
   const list = useOp('discipline.list', request, { keepPrevious: true });
   const rows = list.data?.rows ?? [];
-  const filtered = Object.values(filter).some((value) => value !== '');
+  const filtered = question.subject + question.form + question.state !== '';
   const deeds = (
     <Group gap="xs">
       <Button onClick={() => setWriting('member')}>{text.recordMember}</Button>
@@ -88,37 +80,7 @@ function Disciplines({ root }: { readonly root: number }) {
             value={orgId}
             onChange={(chosen) => chosen !== null && show({ org: chosen })}
           />
-          <NativeSelect
-            label={text.span}
-            data={choices('', text.spans).slice(1)}
-            value={span}
-            onChange={(e) => setSpan(keyOf(text.spans, e.currentTarget.value) || 'period')}
-          />
-          {span === 'period' && (
-            <PeriodChoice {...period} onChange={(part) => setPeriod((p) => ({ ...p, ...part }))} />
-          )}
-          <NativeSelect
-            label={text.subject}
-            data={choices(text.anySubject, text.subjects)}
-            value={filter.subject}
-            onChange={(e) => setFilter({ ...filter, subject: keyOf(text.subjects, e.currentTarget.value) })}
-          />
-        </Group>
-        <Group gap="sm" align="flex-end">
-          <NativeSelect
-            label={text.form}
-            data={choices(text.anyForm, anyDisciplineForms)}
-            value={filter.form}
-            onChange={(e) => setFilter({ ...filter, form: keyOf(anyDisciplineForms, e.currentTarget.value) })}
-          />
-          <NativeSelect
-            label={text.state}
-            data={choices(text.anyState, disciplineStateNames)}
-            value={filter.state}
-            onChange={(e) =>
-              setFilter({ ...filter, state: keyOf(disciplineStateNames, e.currentTarget.value) })
-            }
-          />
+          <DisciplineFilters question={question} onChange={change} />
           {list.data && rows.length > 0 && (
             <>
               <Text role="status" c="dimmed" pb={6}>
@@ -127,7 +89,9 @@ function Disciplines({ root }: { readonly root: number }) {
               <Group gap="xs" ml="auto">
                 <SheetOut
                   request={{ sheet: 'disciplines', ...request }}
-                  name={text.sheetName(period.from, period.to)}
+                  name={
+                    span === 'period' ? text.sheetName(from, to) : text.sheetNameInForce(todayInVietnam())
+                  }
                 />
               </Group>
             </>
@@ -140,13 +104,15 @@ function Disciplines({ root }: { readonly root: number }) {
         )}
         {empty && filtered && (
           <EmptyState text={text.emptyFiltered}>
-            <Button variant="default" onClick={() => setFilter(noFilter)}>
+            <Button variant="default" onClick={() => change(noFilter)}>
               {text.clearFilter}
             </Button>
           </EmptyState>
         )}
         {rows.length > 0 && <DisciplineTable rows={rows} onOpen={show} />}
-        {span === 'period' && !(empty && !filtered) && <DisciplineCountsTable {...period} orgId={orgId} />}
+        {span === 'period' && !(empty && !filtered) && (
+          <DisciplineCountsTable from={from} to={to} orgId={orgId} />
+        )}
       </Stack>
       {id !== undefined && writing === null && (
         <DisciplineDrawer

@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import {
   decidingBodyNames,
   organisationDisciplineFormNames,
@@ -81,13 +81,13 @@ export function OrganisationForm({ editing, orgId, onClose, onRecorded }: Props)
       onChange={(e) => change({ [key]: e.currentTarget.value })}
     />
   );
-  const day = (key: 'effectiveOn' | 'announcedOn' | 'receivedOn' | 'violatedOn', hint?: string) => (
+  const day = (key: 'effectiveOn' | 'announcedOn' | 'receivedOn' | 'violatedOn', refusal?: ReactNode) => (
     <PartialDateInput
       label={text[key]}
       required={key === 'effectiveOn'}
       value={answers[key]}
       onChange={(value) => change({ [key]: value })}
-      {...(hint === undefined ? {} : { description: hint })}
+      error={refusal}
     />
   );
   return (
@@ -109,69 +109,73 @@ export function OrganisationForm({ editing, orgId, onClose, onRecorded }: Props)
         onRecorded(id);
       }}
     >
-      <DraftNote
-        broughtFrom={broughtFrom}
-        onStartAnew={() => {
-          void keeper.drop();
-          setTyped(null);
-          setBroughtFrom(null);
-        }}
-      />
-      <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
-        <Select
-          data-autofocus
-          label={text.organisation}
-          withAsterisk
-          aria-required
-          searchable
-          openOnFocus={false}
-          allowDeselect={false}
-          data={organisations.map((o) => ({ value: String(o.id), label: o.name }))}
-          value={answers.orgId === null ? null : String(answers.orgId)}
-          onChange={(chosen) => change({ orgId: chosen === null ? null : Number(chosen) })}
-        />
-        <Select
-          label={text.form}
-          withAsterisk
-          aria-required
-          allowDeselect={false}
-          data={organisationDisciplineFormNames.map((value) => ({
-            value,
-            label: organisationDisciplineForms[value],
-          }))}
-          value={form}
-          onChange={(chosen) =>
-            change({ form: organisationDisciplineFormNames.find((f) => f === chosen) ?? null })
-          }
-        />
-        <Select
-          label={text.body}
-          clearable
-          data={decidingBodyNames.map((value) => ({ value, label: decidingBodies[value] }))}
-          value={answers.body === '' ? null : answers.body}
-          onChange={(chosen) => change({ body: decidingBodyNames.find((b) => b === chosen) ?? '' })}
-        />
-        {day('effectiveOn')}
-        {day('announcedOn')}
-        {day('receivedOn')}
-      </SimpleGrid>
-      <Textarea
-        label={text.ground}
-        withAsterisk
-        aria-required
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={answers.ground}
-        onChange={(e) => change({ ground: e.currentTarget.value })}
-      />
-      <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
-        {words('articles', text.articlesExample)}
-        {words('group', text.groupExample)}
-        {day('violatedOn')}
-      </SimpleGrid>
-      <DecisionFields decision={decision} onChange={(next) => change({ decision: next })} />
-      {words('note')}
+      {(refusal) => (
+        <>
+          <DraftNote
+            broughtFrom={broughtFrom}
+            onStartAnew={() => {
+              void keeper.drop();
+              setTyped(null);
+              setBroughtFrom(null);
+            }}
+          />
+          <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
+            <Select
+              data-autofocus
+              label={text.organisation}
+              withAsterisk
+              aria-required
+              searchable
+              openOnFocus={false}
+              allowDeselect={false}
+              data={organisations.map((o) => ({ value: String(o.id), label: o.name }))}
+              value={answers.orgId === null ? null : String(answers.orgId)}
+              onChange={(chosen) => change({ orgId: chosen === null ? null : Number(chosen) })}
+            />
+            <Select
+              label={text.form}
+              withAsterisk
+              aria-required
+              allowDeselect={false}
+              data={organisationDisciplineFormNames.map((value) => ({
+                value,
+                label: organisationDisciplineForms[value],
+              }))}
+              value={form}
+              onChange={(chosen) =>
+                change({ form: organisationDisciplineFormNames.find((f) => f === chosen) ?? null })
+              }
+            />
+            <Select
+              label={text.body}
+              clearable
+              data={decidingBodyNames.map((value) => ({ value, label: decidingBodies[value] }))}
+              value={answers.body === '' ? null : answers.body}
+              onChange={(chosen) => change({ body: decidingBodyNames.find((b) => b === chosen) ?? '' })}
+            />
+            {day('effectiveOn', refusal)}
+            {day('announcedOn')}
+            {day('receivedOn')}
+          </SimpleGrid>
+          <Textarea
+            label={text.ground}
+            withAsterisk
+            aria-required
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={answers.ground}
+            onChange={(e) => change({ ground: e.currentTarget.value })}
+          />
+          <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
+            {words('articles', text.articlesExample)}
+            {words('group', text.groupExample)}
+            {day('violatedOn')}
+          </SimpleGrid>
+          <DecisionFields decision={decision} onChange={(next) => change({ decision: next })} />
+          {words('note')}
+        </>
+      )}
     </DeedFrame>
   );
 }

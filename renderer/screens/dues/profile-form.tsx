@@ -81,10 +81,11 @@ function Fields(
       },
       {
         onSuccess: () => {
-          notify.success(text.saved(row.name));
           onGroup(group);
-          if (next) onNext();
-          else onClose();
+          // Of fifty in a row each shows in its own row; fifty notes would cover the screen.
+          if (next) return onNext();
+          notify.success(text.saved(row.name));
+          onClose();
         },
       },
     );

@@ -8,6 +8,9 @@ import { formatCount } from '../../../shared/text/numbers.ts';
 export const groupText = ({ profile, due }: DuesRow): string =>
   profile ? duesGroupsInShort[profile.group] : due.kind === 'exempt' ? '' : text.notTold;
 
+/** Pays, but nobody knows how much yet. */
+export const isUntold = ({ standing, due }: DuesRow): boolean => standing.pays && due.kind === 'unknown';
+
 export function baseText({ profile }: DuesRow): string {
   if (!profile) return '';
   if (profile.baseAmount !== null) return formatCount(profile.baseAmount);
@@ -22,7 +25,7 @@ export function dueText({ standing, due }: DuesRow): string {
 
 /** What the figures alone do not say, the most pressing first. */
 export function noteText(row: DuesRow, month: string): string {
-  const { standing, profile, fixed, unpaid, level } = row;
+  const { standing, profile, due, fixed, unpaid, level } = row;
   return [
     ...(level === null ? [] : [text.notes[level](unpaid.length)]),
     ...(standing.pays ? [] : [text.notes[standing.why]]),
@@ -30,7 +33,9 @@ export function noteText(row: DuesRow, month: string): string {
     ...(standing.pays && standing.exemptFromMeetings ? [text.notes.exemptFromMeetings] : []),
     ...(fixed && fixed.reason !== '' ? [text.notes.fixed(fixed.reason)] : []),
     ...(profile && profile.relief !== '' ? [duesReliefs[profile.relief]] : []),
-    ...(standing.pays && profile && profile.fromMonth < month ? [text.carriedFrom(profile.fromMonth)] : []),
+    ...(standing.pays && due.kind !== 'exempt' && profile && profile.fromMonth < month
+      ? [text.carriedFrom(profile.fromMonth)]
+      : []),
   ]
     .filter((part) => part !== '')
     .join('; ');

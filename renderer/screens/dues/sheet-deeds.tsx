@@ -17,11 +17,13 @@ interface Props {
   readonly orgId: number;
   readonly sheet: DuesSheet;
   readonly facts: ReceiptFacts;
+  /** begins with the first whose due nobody knows */
+  readonly onTell: () => void;
 }
 
 type Deed = 'payAll' | 'carry' | 'close';
 
-export function SheetDeeds({ orgId, sheet, facts }: Props) {
+export function SheetDeeds({ orgId, sheet, facts, onTell }: Props) {
   const [deed, setDeed] = useState<Deed | null>(null);
   const carry = useCommand('dues.carryForward');
   const close = useCommand('dues.close');
@@ -38,6 +40,11 @@ export function SheetDeeds({ orgId, sheet, facts }: Props) {
       <Button onClick={() => setDeed('payAll')} disabled={totals.owed === 0}>
         {text.payAll}
       </Button>
+      {!sheet.closed && totals.unknown > 0 && (
+        <Button variant="default" onClick={onTell}>
+          {text.tellAll(totals.unknown)}
+        </Button>
+      )}
       {!sheet.closed && totals.carried > 0 && (
         <Button variant="default" onClick={() => setDeed('carry')}>
           {text.carry}

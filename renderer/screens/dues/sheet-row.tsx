@@ -7,7 +7,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { duesKeyDeed } from './dues-keys.ts';
-import { baseText, dueText, groupText, noteText } from './row-text.ts';
+import { baseText, dueText, groupText, isUntold, noteText } from './row-text.ts';
 import classes from './sheet.module.css';
 
 interface Props {
@@ -40,7 +40,7 @@ export function SheetRow(props: Props) {
     onPay(amount);
   };
   const payOwed = () => {
-    if (row.standing.pays && row.due.kind === 'unknown') return onProfile();
+    if (isUntold(row)) return onProfile();
     if (row.owed > 0) onPay(row.owed);
     onMove(1);
   };
@@ -50,8 +50,9 @@ export function SheetRow(props: Props) {
     if (!deed) return;
     event.preventDefault();
     if (deed.type === 'move') {
-      commit();
       onMove(deed.by);
+      // Losing the focus has written it; at the end of the list there is nowhere to go.
+      if (document.activeElement === event.currentTarget) commit();
     } else if (deed.type === 'payOwed') payOwed();
     else if (deed.type === 'profile') onProfile();
     else if (deed.type === 'panel') onOpen();
@@ -77,7 +78,21 @@ export function SheetRow(props: Props) {
           {row.name}
         </Anchor>
       </Table.Th>
-      <Table.Td className={classes.line ?? ''}>{groupText(row)}</Table.Td>
+      <Table.Td className={classes.line ?? ''}>
+        {isUntold(row) ? (
+          <Anchor
+            component="button"
+            type="button"
+            tabIndex={-1}
+            aria-label={text.tellOf(row.name)}
+            onClick={onProfile}
+          >
+            {text.tell}
+          </Anchor>
+        ) : (
+          groupText(row)
+        )}
+      </Table.Td>
       <Table.Td className={classes.number ?? ''}>{baseText(row)}</Table.Td>
       <Table.Td className={classes.number ?? ''}>{dueText(row)}</Table.Td>
       <Table.Td className={classes.paid ?? ''}>

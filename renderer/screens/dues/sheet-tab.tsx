@@ -19,6 +19,7 @@ import { DayInput } from '../../parts/period-choice.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { MemberPanel } from './member-panel.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import { isUntold } from './row-text.ts';
 import classes from './sheet.module.css';
 import { SheetDeeds } from './sheet-deeds.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -78,7 +79,14 @@ export function SheetTab({ orgId, month, openId, onPlace, onOpen }: Props) {
           value={facts.collector}
           onChange={(e) => set({ collector: e.currentTarget.value })}
         />
-        {sheet && <SheetDeeds orgId={orgId} sheet={sheet} facts={facts} />}
+        {sheet && (
+          <SheetDeeds
+            orgId={orgId}
+            sheet={sheet}
+            facts={facts}
+            onTell={() => setTelling(sheet.rows.find(isUntold)?.memberId ?? null)}
+          />
+        )}
       </div>
       <ErrorNote error={question.error?.error} />
       {question.isPending && <Loading />}

@@ -45,9 +45,10 @@ export function SplitTab({ rootId }: { readonly rootId: number }) {
   const data = split.data;
   return (
     <Stack gap="sm">
-      <Group gap="sm" align="flex-start">
+      <Group gap="sm" align="flex-end">
         <OrganisationChoice
           label={text.organisation}
+          width={290}
           value={orgId}
           onChange={(chosen) => chosen !== null && setOrgId(chosen)}
         />
@@ -65,7 +66,7 @@ export function SplitTab({ rootId }: { readonly rootId: number }) {
           error={bad.to ? duesText.badMonth : undefined}
           onChange={(to) => setTyped({ ...typed, to })}
         />
-        <Group gap="xs" mt={26}>
+        <Group gap="xs">
           <Button variant="default" onClick={() => setDeed('share')}>
             {text.share}
           </Button>

@@ -1,6 +1,6 @@
 /** Writes receipts row by row while the next row is already being typed into; what was refused waits for a decision. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DuesMethod } from '../../../shared/entities/dues.ts';
 import { duesText as text } from '../../../shared/i18n/vi/dues.ts';
 import type { DuesRow } from '../../../shared/ipc/dues.ts';
@@ -35,20 +35,20 @@ export function usePayments(month: string, facts: ReceiptFacts): Payments {
   const client = useQueryClient();
   const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState<ReadonlySet<number>>(new Set());
-  const mark = (memberId: number, on: boolean) =>
-    setBusy((now) => {
-      const next = new Set(now);
-      if (on) next.add(memberId);
-      else next.delete(memberId);
-      return next;
-    });
+  // Two keys may come before the screen has been drawn anew: the second must see the first.
+  const underWay = useRef(new Set<number>());
+  const mark = (memberId: number, on: boolean) => {
+    if (on) underWay.current.add(memberId);
+    else underWay.current.delete(memberId);
+    setBusy(new Set(underWay.current));
+  };
   return {
     refused,
     busy,
     leave: () => setRefused(null),
     async pay(row, amount, ahead = false) {
       const { memberId, name } = row;
-      if (busy.has(memberId)) return;
+      if (underWay.current.has(memberId)) return;
       mark(memberId, true);
       const paid = await call('dues.pay', {
         memberId,

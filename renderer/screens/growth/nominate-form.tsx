@@ -7,11 +7,11 @@ import { eventText } from '../../../shared/i18n/vi/event-wizard.ts';
 import { growthText as text } from '../../../shared/i18n/vi/growth.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useDraft } from '../../fields/use-draft.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
+import { DeedForm } from '../../parts/deed-form.tsx';
+import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { blankNomination, type Nomination, readNomination } from './nomination.ts';
@@ -71,34 +71,17 @@ export function NominateForm({ organisations, orgId, onClose }: Props) {
 
   return (
     <Modal opened onClose={onClose} size={820} centered title={text.addTitle}>
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(false);
-        }}
-      >
+      <DeedForm onSave={() => add(false)}>
         <Stack gap="sm">
           <Text>{text.addHint}</Text>
-          {broughtFrom !== null && (
-            <Group gap="sm" role="status">
-              <Text>{eventText.draftBack(momentText(broughtFrom))}</Text>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-md"
-                fz="sm"
-                onClick={() => {
-                  void keeper.drop();
-                  setTyped(null);
-                  setBroughtFrom(null);
-                }}
-              >
-                {eventText.draftDrop}
-              </Button>
-            </Group>
-          )}
+          <DraftNote
+            broughtFrom={broughtFrom}
+            onStartAnew={() => {
+              void keeper.drop();
+              setTyped(null);
+              setBroughtFrom(null);
+            }}
+          />
           <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
             <TextInput
               label={text.fullName}
@@ -175,7 +158,7 @@ export function NominateForm({ organisations, orgId, onClose }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

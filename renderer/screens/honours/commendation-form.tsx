@@ -8,11 +8,12 @@ import { commendationFormNames, commendationText as text } from '../../../shared
 import { commendationLevelNames } from '../../../shared/i18n/vi/event.ts';
 import type { CommendationDeed, CommendationRow } from '../../../shared/ipc/commendation.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import {
@@ -102,19 +103,7 @@ export function CommendationForm(props: Props) {
       size={1100}
       title={editing ? text.changeTitle(editing.name) : text.formTitle}
     >
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
           <Said answers={answers} onChange={change} />
@@ -138,7 +127,7 @@ export function CommendationForm(props: Props) {
             </Group>
           )}
           <ErrorNote error={(record.error ?? update.error ?? drop.error)?.error} />
-          <Group justify="flex-end" gap="sm">
+          <FormFooter>
             {editing && (
               <Button
                 variant="subtle"
@@ -161,9 +150,9 @@ export function CommendationForm(props: Props) {
             <Button type="submit" disabled={!maySave} loading={record.isPending || update.isPending}>
               {editing ? text.save : text.recordDo(answers.members.length, answers.organisations.length)}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

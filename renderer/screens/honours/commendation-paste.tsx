@@ -30,7 +30,7 @@ export function CommendationPaste({ subject, onTake, onClose }: Props) {
       <Textarea
         label={text.pasteBox}
         description={text.pasteHint}
-        rows={4}
+        rows={3}
         data-autofocus
         value={pasted}
         onChange={(e) => setPasted(e.currentTarget.value)}

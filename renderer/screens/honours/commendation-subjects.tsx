@@ -1,7 +1,7 @@
 /** Who is commended: found by name, taken from the tree, or pasted; beside each what would keep them. */
 import { ActionIcon, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { activeStatuses } from '../../../shared/entities/member-state.ts';
 import { commendationText as text } from '../../../shared/i18n/vi/commendation.ts';
 import type {
@@ -23,9 +23,19 @@ interface Props {
 
 export function CommendationSubjects({ answers, checked, onChange }: Props) {
   const [pasting, setPasting] = useState<CommendationSubject | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const organisations = useOp('organisation.list', {}).data ?? [];
   const add = (subject: CommendationSubject, more: readonly Subject[]) =>
     onChange({ [subject]: withSubjects(answers[subject], more) });
+  const openPaste = (subject: CommendationSubject, button: HTMLButtonElement) => {
+    opener.current = button;
+    setPasting(subject);
+  };
+  // The box takes the focus away with it: it goes back to the button that opened the box.
+  const closePaste = () => {
+    setPasting(null);
+    opener.current?.focus();
+  };
   return (
     <Stack gap="xs" role="group" aria-label={text.subjects}>
       <Group align="flex-end" gap="sm" grow preventGrowOverflow={false}>
@@ -46,10 +56,10 @@ export function CommendationSubjects({ answers, checked, onChange }: Props) {
             if (found) add('organisations', [{ id: found.id, name: found.name, orgName: '' }]);
           }}
         />
-        <Button variant="default" onClick={() => setPasting('members')}>
+        <Button variant="default" onClick={(e) => openPaste('members', e.currentTarget)}>
           {text.pasteMembers}
         </Button>
-        <Button variant="default" onClick={() => setPasting('organisations')}>
+        <Button variant="default" onClick={(e) => openPaste('organisations', e.currentTarget)}>
           {text.pasteOrganisations}
         </Button>
       </Group>
@@ -59,9 +69,9 @@ export function CommendationSubjects({ answers, checked, onChange }: Props) {
           subject={pasting}
           onTake={(more) => {
             add(pasting, more);
-            setPasting(null);
+            closePaste();
           }}
-          onClose={() => setPasting(null)}
+          onClose={closePaste}
         />
       )}
       <Chosen answers={answers} checked={checked} onChange={onChange} />

@@ -71,7 +71,9 @@ export function DueGroups({ answer, name, orgId, level }: Props) {
       <Tabs.List>
         {badgeGroups.map((one) => (
           <Tabs.Tab key={one} value={one}>
-            {one === 'early' ? badgeGroupNames.early : text.tab(badgeGroupNames[one], answer.groups[one].found)}
+            {one === 'early'
+              ? badgeGroupNames.early
+              : text.tab(badgeGroupNames[one], answer.groups[one].found)}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -22,8 +22,13 @@ export function FiveYearsTable({ label, data, rows }: Props) {
             <Table.Th>{columns.name}</Table.Th>
             <Table.Th>{columns.bornOn}</Table.Th>
             <Table.Th>{columns.organisation}</Table.Th>
-            {data.years.map((year) => (
-              <Table.Th key={year}>{year}</Table.Th>
+            {data.years.map((year, i) => (
+              <Table.Th key={year} ta="center" miw={110}>
+                {year}
+                <Text size="xs" fw={400}>
+                  {data.bestNames[i]}
+                </Text>
+              </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -36,7 +41,7 @@ export function FiveYearsTable({ label, data, rows }: Props) {
               <Table.Td>{formatDate(row.bornOn)}</Table.Td>
               <Table.Td miw={150}>{row.orgName}</Table.Td>
               {row.years.map((standing) => (
-                <Table.Td key={standing.year}>
+                <Table.Td key={standing.year} ta="center">
                   <Text size="sm" {...(standing.known === 'nothing' ? { c: 'dimmed' } : {})}>
                     {yearStandingText(standing)}
                   </Text>

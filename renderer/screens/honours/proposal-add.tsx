@@ -58,17 +58,12 @@ export function AddProposals({ roundDay, roundName, onClose }: Props) {
         }}
       >
         <Stack gap="sm">
-          <FindMember
-            label={text.who}
-            statuses={mayHave}
-            chosen={member}
-            onChoose={setMember}
-            error={refused.map((p) => text.withCitation(p.rule, p.citation)).join(' ') || undefined}
-          />
+          <FindMember label={text.who} statuses={mayHave} chosen={member} onChoose={setMember} />
           <SimpleGrid cols={2}>
             <Select
               label={text.level}
               withAsterisk
+              error={refused.map((p) => text.withCitation(p.rule, p.citation)).join(' ') || undefined}
               searchable
               data={everyBadgeLevel.map((l) => ({ value: String(l), label: text.years(l) }))}
               value={level === null ? null : String(level)}

@@ -54,7 +54,7 @@ function Opened({ row, onClose }: { row: ProposalRow; onClose: () => void }) {
     ],
     [c.resolved, text.paper(row.resolvedNumber, formatDate(row.resolvedOn))],
     [c.sent, text.paper(row.sentNumber, formatDate(row.sentOn))],
-    [c.outcome, text.paper(proposalStateNames[row.state], formatDate(row.outcomeOn))],
+    [text.stateLabel, text.paper(proposalStateNames[row.state], formatDate(row.outcomeOn))],
     ...(row.outcomeReason === '' ? [] : [[text.reason, row.outcomeReason] as const]),
     ...(row.state === 'awarded'
       ? [[text.decisionOf, row.decisionNumber] as const, [text.badgeNumber, row.badgeNumber] as const]

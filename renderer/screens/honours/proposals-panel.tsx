@@ -97,7 +97,7 @@ function Round({ day }: { readonly day: string }) {
       </Group>
       <Text c="dimmed" role="status">
         {!empty && page.data && text.summary(total - (counts.withdrawn ?? 0), open)}{' '}
-        {due !== undefined && text.dossierDue(formatDate(due))}
+        {due !== undefined && (empty || open > 0) && text.dossierDue(formatDate(due))}
       </Text>
       <ErrorNote error={page.error?.error} />
       {page.isPending && <Loading />}

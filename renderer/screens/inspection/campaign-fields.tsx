@@ -25,7 +25,9 @@ interface Props {
 export function CampaignFields({ answers, errorAt, onChange }: Props) {
   const remembered = useOp('inspection.topics', {}).data ?? [];
   const year = Number((answers.fromOn || todayInVietnam()).slice(0, 4));
-  const plan = useOp('inspection.plan', { year }).data?.lines ?? [];
+  const thisYear = useOp('inspection.plan', { year }).data?.lines ?? [];
+  // What was planned for one year is often begun in the next.
+  const lastYear = useOp('inspection.plan', { year: year - 1 }).data?.lines ?? [];
   const day = (field: 'paperOn' | 'fromOn' | 'toOn' | 'concludedOn', description?: string) => (
     <PartialDateInput
       label={inspectionText.fields[field]}
@@ -46,7 +48,13 @@ export function CampaignFields({ answers, errorAt, onChange }: Props) {
         disabled: !goesTogether([...answers.kinds, kind]),
       })),
   }));
-  const planned = plan.map(({ line }) => ({ value: String(line.id), label: line.topic }));
+  const planned = new Map(
+    [...thisYear, ...lastYear].map(({ line }) => [
+      String(line.id),
+      { value: String(line.id), label: line.topic },
+    ]),
+  );
+  const planId = String(answers.planId);
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" verticalSpacing="xs">
       <TextInput
@@ -91,8 +99,8 @@ export function CampaignFields({ answers, errorAt, onChange }: Props) {
           placeholder={text.noPlan}
           clearable
           searchable
-          data={planned}
-          value={planned.some((p) => p.value === String(answers.planId)) ? String(answers.planId) : null}
+          data={[...planned.values()]}
+          value={planned.has(planId) ? planId : null}
           onChange={(id) => onChange({ planId: id === null ? null : Number(id) })}
         />
       )}

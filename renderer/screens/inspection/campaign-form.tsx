@@ -1,17 +1,19 @@
 /** One campaign: judged while it is typed by the rules that judge it in the register. */
-import { Alert, Button, Group, List, Modal, Stack } from '@mantine/core';
+import { Alert, Button, List, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import type { Campaign } from '../../../shared/entities/inspection.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionText as text } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { type CampaignField, judgeCampaign } from '../../../shared/rules/inspection.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { formKeys } from '../../fields/form-keys.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { answersOfCampaign, type CampaignAnswers, readCampaign, sentCampaign } from './campaign-answers.ts';
@@ -46,7 +48,7 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
   const errorAt = (field: CampaignField | 'title'): string | undefined => {
     if (field === 'title') return tried && answers.title.trim() === '' ? text.form.titleMissing : undefined;
     if (field === 'kinds' && tried && answers.kinds.length === 0) return text.form.kindsMissing;
-    if (tried && isHalfDay(field, answers)) return text.task.needDay;
+    if (tried && isHalfDay(field, answers)) return inspectionSubjectText.task.needDay;
     const problem = problems.find((p) => p.field === field && p.level === 'refuse');
     return problem && (tried || field !== 'performer') ? problem.rule : undefined;
   };
@@ -89,14 +91,14 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
             </Alert>
           )}
           <ErrorNote error={save.error?.error} />
-          <Group gap="sm" justify="flex-end">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {text.save}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
       </form>
     </Modal>

@@ -18,6 +18,10 @@ export const outcomeOf = (subject: InspectionSubject, { edits }: OutcomeEdits): 
   return edits[String(id)] ?? { id, version, conclusion, violations, toDiscipline, recommendations };
 };
 
+export const withoutOutcome = ({ edits }: OutcomeEdits, id: number): OutcomeEdits => ({
+  edits: Object.fromEntries(Object.entries(edits).filter(([key]) => key !== String(id))),
+});
+
 /** Who is to be disciplined has a violation: the one tick brings or takes the other. */
 export function withOutcome(edits: OutcomeEdits, was: Outcome, part: Partial<Outcome>): OutcomeEdits {
   const next = { ...was, ...part };

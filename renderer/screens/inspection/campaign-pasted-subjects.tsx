@@ -2,12 +2,12 @@ import { Alert, Button, List, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import type { PastedSubject } from '../../../shared/ipc/inspection.ts';
 import { callOrThrow, type OpError } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 
-const text = inspectionText.picker;
+const text = inspectionSubjectText.picker;
 /** As many as one looks through; the count says how many there are. */
 const missesShown = 20;
 

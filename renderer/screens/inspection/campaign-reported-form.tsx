@@ -1,14 +1,4 @@
-import {
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   type InspectionSubject,
@@ -18,13 +8,14 @@ import {
 } from '../../../shared/entities/inspection.ts';
 import { organisationTypeNames, organisationTypes } from '../../../shared/entities/organisation.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
-import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
 import { formKeys } from '../../fields/form-keys.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 
-const text = inspectionText.reportedForm;
+const text = inspectionSubjectText.reportedForm;
 const types = Object.keys(subjectTypes) as readonly SubjectType[];
 const blank = {
   id: null,
@@ -51,7 +42,7 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<ReportedLine>) => setLine((was) => ({ ...was, ...part }));
   const save = useCommand('inspection.saveReported');
-  const wrong = line.violations > line.count || line.toDiscipline > line.violations;
+  const wrong = line.count < 1 || line.violations > line.count || line.toDiscipline > line.violations;
   const submit = () => {
     setTried(true);
     if (wrong || line.source.trim() === '') return;
@@ -70,7 +61,7 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
       hideControls
       thousandSeparator="."
       decimalSeparator=","
-      error={field !== 'count' && wrong ? text.wrong : undefined}
+      error={wrong ? text.wrong : undefined}
       value={line[field]}
       onChange={(value) => change({ [field]: Number(value) })}
     />
@@ -126,14 +117,14 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
             onChange={(e) => change({ source: e.currentTarget.value })}
           />
           <ErrorNote error={save.error?.error} />
-          <Group gap="sm" justify="flex-end">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {text.save}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
       </form>
     </Modal>

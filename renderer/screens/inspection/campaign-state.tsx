@@ -1,14 +1,8 @@
-import { Badge } from '@mantine/core';
-import {
-  IconCalendar,
-  IconCircleCheck,
-  IconCircleX,
-  IconClockHour4,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { IconCalendar, IconCircleCheck, IconCircleX, IconClockHour4 } from '@tabler/icons-react';
 import { type CampaignStatus, campaignStatuses } from '../../../shared/entities/inspection.ts';
+import { type StateLook, StateMark } from '../../parts/state-mark.tsx';
 
-const looks: Readonly<Record<CampaignStatus, { readonly icon: TablerIcon; readonly color: string }>> = {
+const looks: Readonly<Record<CampaignStatus, StateLook>> = {
   planned: { icon: IconCalendar, color: 'gray' },
   underWay: { icon: IconClockHour4, color: 'blue' },
   concluded: { icon: IconCircleCheck, color: 'teal' },
@@ -17,19 +11,5 @@ const looks: Readonly<Record<CampaignStatus, { readonly icon: TablerIcon; readon
 
 /** How far a campaign is: icon and word, colour only beside them. */
 export function CampaignState({ status }: { status: CampaignStatus }) {
-  const { icon: Icon, color } = looks[status];
-  return (
-    <Badge
-      variant="outline"
-      color={color}
-      size="lg"
-      tt="none"
-      fw={500}
-      fz="sm"
-      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
-      styles={{ root: { maxWidth: '100%' }, label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {campaignStatuses[status]}
-    </Badge>
-  );
+  return <StateMark look={looks[status]} word={campaignStatuses[status]} />;
 }

@@ -1,18 +1,19 @@
 /** Many subjects at once: organisations out of the tree, members of a branch, or a list pasted from Excel. */
-import { Button, Group, Modal, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Modal, Stack, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Campaign } from '../../../shared/entities/inspection.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
-import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { PastedSubjects } from './campaign-pasted-subjects.tsx';
 import { MemberTicks, OrganisationTicks } from './campaign-ticks.tsx';
 
-const text = inspectionText.picker;
+const text = inspectionSubjectText.picker;
 
 interface Props {
   readonly campaign: Campaign;
@@ -61,14 +62,14 @@ export function SubjectPicker({ campaign, onClose }: Props) {
           </Tabs.Panel>
         </Tabs>
         <ErrorNote error={add.error?.error} />
-        <Group gap="sm" justify="flex-end">
+        <FormFooter>
           <Button variant="default" onClick={onClose}>
             {appText.cancel}
           </Button>
           <Button onClick={take} disabled={orgIds.length + memberIds.length === 0} loading={add.isPending}>
             {text.take(orgIds.length, memberIds.length)}
           </Button>
-        </Group>
+        </FormFooter>
       </Stack>
     </Modal>
   );

@@ -5,12 +5,13 @@ import type { KeyboardEvent } from 'react';
 import { type InspectionSubject, subjectTypes } from '../../../shared/entities/inspection.ts';
 import { organisationTypes } from '../../../shared/entities/organisation.ts';
 import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { useCommand } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
 import { type Outcome, type OutcomeEdits, outcomeOf } from './campaign-outcomes.ts';
 
-const text = inspectionText.subjects;
+const text = inspectionSubjectText.subjects;
 
 interface Props {
   readonly rows: readonly InspectionSubject[];
@@ -18,6 +19,7 @@ interface Props {
   /** of a cancelled campaign: looked at only */
   readonly fixed: boolean;
   readonly onEdit: (was: Outcome, part: Partial<Outcome>) => void;
+  readonly onRemoved: (id: number) => void;
   readonly onReported: (line: InspectionSubject) => void;
 }
 
@@ -64,7 +66,13 @@ export function SubjectTable(props: Props) {
   );
 }
 
-function NamedRow({ subject, edits, fixed, onEdit }: Props & { readonly subject: InspectionSubject }) {
+function NamedRow({
+  subject,
+  edits,
+  fixed,
+  onEdit,
+  onRemoved,
+}: Props & { readonly subject: InspectionSubject }) {
   const { name, memberId, orgType, place } = subject;
   const outcome = outcomeOf(subject, edits);
   const tick = (column: 'violations' | 'toDiscipline', label: string) => (
@@ -124,14 +132,14 @@ function NamedRow({ subject, edits, fixed, onEdit }: Props & { readonly subject:
               {text.record}
             </Button>
           )}
-          {!fixed && <Remove subject={subject} name={name} />}
+          {!fixed && <Remove subject={subject} name={name} onRemoved={onRemoved} />}
         </Group>
       </Table.Td>
     </Table.Tr>
   );
 }
 
-function ReportedRow({ line, fixed, onReported }: Props & { readonly line: InspectionSubject }) {
+function ReportedRow({ line, fixed, onReported, onRemoved }: Props & { readonly line: InspectionSubject }) {
   const { type, orgType, count, source, violations, toDiscipline, conclusion, recommendations } = line;
   const unit = subjectTypes[type].toLocaleLowerCase('vi');
   const name = text.reported(formatCount(count), unit, orgType === '' ? '' : organisationTypes[orgType]);
@@ -151,7 +159,7 @@ function ReportedRow({ line, fixed, onReported }: Props & { readonly line: Inspe
             <ActionIcon aria-label={`${inspectionText.edit} ${name}`} onClick={() => onReported(line)}>
               <IconPencil size={18} aria-hidden />
             </ActionIcon>
-            <Remove subject={line} name={name} />
+            <Remove subject={line} name={name} onRemoved={onRemoved} />
           </Group>
         )}
       </Table.Td>
@@ -159,7 +167,13 @@ function ReportedRow({ line, fixed, onReported }: Props & { readonly line: Inspe
   );
 }
 
-function Remove({ subject: { id, version }, name }: { subject: InspectionSubject; name: string }) {
+interface RemoveProps {
+  readonly subject: InspectionSubject;
+  readonly name: string;
+  readonly onRemoved: (id: number) => void;
+}
+
+function Remove({ subject: { id, version }, name, onRemoved }: RemoveProps) {
   const remove = useCommand('inspection.removeSubject');
   return (
     <ActionIcon
@@ -169,7 +183,10 @@ function Remove({ subject: { id, version }, name }: { subject: InspectionSubject
         remove.mutate(
           { id, version },
           {
-            onSuccess: () => notify.success(text.removed(name)),
+            onSuccess: () => {
+              onRemoved(id);
+              notify.success(text.removed(name));
+            },
             onError: ({ error }) => notify.failure(error),
           },
         )

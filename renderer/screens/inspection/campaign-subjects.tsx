@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { InspectionSubject } from '../../../shared/entities/inspection.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import type { CampaignDetail } from '../../../shared/ipc/inspection.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
@@ -13,12 +14,13 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
-import { noEdits, readEdits, withOutcome } from './campaign-outcomes.ts';
+import { SheetOut } from '../../parts/sheet-out.tsx';
+import { noEdits, readEdits, withOutcome, withoutOutcome } from './campaign-outcomes.ts';
 import { CampaignReportedForm } from './campaign-reported-form.tsx';
 import { SubjectPicker } from './campaign-subject-picker.tsx';
 import { SubjectTable } from './campaign-subject-table.tsx';
 
-const text = inspectionText.subjects;
+const text = inspectionSubjectText.subjects;
 const pageSize = 100;
 const mostRows = 500;
 /** Below this nobody needs to search. */
@@ -75,6 +77,12 @@ export function CampaignSubjects({ detail }: { detail: CampaignDetail }) {
           {text.title(inspectionText.subjectCounts(totals.organisations, totals.members))}
         </Title>
         {!none && add}
+        {found > 0 && (
+          <SheetOut
+            request={{ sheet: 'inspectionSubjects', campaignId: campaign.id }}
+            name={text.sheetTitle}
+          />
+        )}
       </Group>
       <ErrorNote error={page.error?.error} />
       {page.isPending && <Loading />}
@@ -96,6 +104,7 @@ export function CampaignSubjects({ detail }: { detail: CampaignDetail }) {
           edits={form.answers}
           fixed={!stands}
           onEdit={(was, part) => form.change(withOutcome(form.answers, was, part))}
+          onRemoved={(id) => form.change(withoutOutcome(form.answers, id))}
           onReported={setReporting}
         />
       )}

@@ -1,16 +1,17 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import { type InspectionTask, taskSchema } from '../../../shared/entities/inspection.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
-import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
 import { formKeys } from '../../fields/form-keys.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 
-const text = inspectionText.task;
+const text = inspectionSubjectText.task;
 const blank = { id: null, version: 0, who: '', what: '', dueOn: '', doneOn: '', doneNote: '' };
 
 interface Props {
@@ -77,14 +78,14 @@ export function CampaignTaskForm({ campaignId, editing, onClose }: Props) {
             {words('doneNote', false)}
           </SimpleGrid>
           <ErrorNote error={save.error?.error} />
-          <Group gap="sm" justify="flex-end">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {text.save}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
       </form>
     </Modal>

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Table, Text, Title } from '@mantine/c
 import { IconPencil, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { InspectionTask } from '../../../shared/entities/inspection.ts';
-import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import type { CampaignDetail } from '../../../shared/ipc/inspection.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { daysBetween } from '../../../shared/text/day-arithmetic.ts';
@@ -12,7 +12,7 @@ import { todayInVietnam } from '../../parts/today.ts';
 import { TodoDue } from '../../parts/todo-due.tsx';
 import { CampaignTaskForm } from './campaign-task-form.tsx';
 
-const text = inspectionText.task;
+const text = inspectionSubjectText.task;
 
 /** What has to follow: who, what, until when. */
 export function CampaignTasks({ detail: { campaign, tasks } }: { detail: CampaignDetail }) {

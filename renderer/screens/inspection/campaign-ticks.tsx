@@ -1,14 +1,27 @@
 /** Lists to be ticked: the organisations of a day as they stand in the tree, the members of one of them. */
-import { Button, Checkbox, Group, ScrollArea, Select, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  ScrollArea,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useState } from 'react';
+import { activeStatuses } from '../../../shared/entities/member-state.ts';
 import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { foldText } from '../../../shared/text/names.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FindMember, type FoundMember } from '../../parts/find-member.tsx';
 import { Loading } from '../../parts/loading.tsx';
 
-const text = inspectionText.picker;
+const text = inspectionSubjectText.picker;
 
 interface Props {
   readonly day: string;
@@ -41,6 +54,7 @@ export function OrganisationTicks({ day, chosen, onChange }: Props) {
 
 export function MemberTicks({ day, chosen, onChange }: Props) {
   const [orgId, setOrgId] = useState<number | null>(null);
+  const [found, setFound] = useState<readonly FoundMember[]>([]);
   const organisations = useOp('organisation.asOf', { day }).data ?? [];
   const members = useOp('organisation.membersOn', { id: orgId ?? 0, day }, { enabled: orgId !== null });
   const lines = (members.data ?? []).map(
@@ -52,17 +66,30 @@ export function MemberTicks({ day, chosen, onChange }: Props) {
   );
   return (
     <Stack gap="xs">
-      <Select
-        label={text.ofBranch}
-        placeholder={text.chooseBranch}
-        searchable
-        maw={420}
-        data={organisations
-          .filter((o) => o.members > 0)
-          .map((o) => ({ value: String(o.id), label: inspectionText.withCount(o.name, o.members) }))}
-        value={orgId === null ? null : String(orgId)}
-        onChange={(id) => setOrgId(id === null ? null : Number(id))}
-      />
+      <SimpleGrid cols={2} spacing="md">
+        <FindMember
+          label={text.byName}
+          statuses={activeStatuses}
+          required={false}
+          chosen={null}
+          onChoose={(member) => {
+            if (!member) return;
+            setFound([...found.filter(({ id }) => id !== member.id), member]);
+            onChange([...new Set([...chosen, member.id])]);
+          }}
+        />
+        <Select
+          label={text.ofBranch}
+          placeholder={text.chooseBranch}
+          searchable
+          data={organisations
+            .filter((o) => o.members > 0)
+            .map((o) => ({ value: String(o.id), label: inspectionText.withCount(o.name, o.members) }))}
+          value={orgId === null ? null : String(orgId)}
+          onChange={(id) => setOrgId(id === null ? null : Number(id))}
+        />
+      </SimpleGrid>
+      {found.length > 0 && <Text>{text.chosen(found.map(({ fullName }) => fullName))}</Text>}
       <ErrorNote error={members.error?.error} />
       {orgId !== null && members.isPending && <Loading />}
       {members.data?.length === 0 && <Text>{text.nobody}</Text>}

@@ -2,6 +2,7 @@ import { Anchor, Modal, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { inspectionText as text } from '../../../shared/i18n/vi/inspection.ts';
 import { inspectionFigureText } from '../../../shared/i18n/vi/inspection-figures.ts';
+import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import type { BehindRow, FigureQuestion } from '../../../shared/ipc/inspection.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
@@ -64,7 +65,9 @@ export function InspectionBehind({ question, opened: { line, period }, span, onC
               </Table.Tbody>
             </Table>
           </Table.ScrollContainer>
-          {rows.length < found && <Text role="status">{text.subjects.shown(rows.length, found)}</Text>}
+          {rows.length < found && (
+            <Text role="status">{inspectionSubjectText.subjects.shown(rows.length, found)}</Text>
+          )}
         </Stack>
       )}
     </Modal>

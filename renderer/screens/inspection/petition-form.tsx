@@ -10,8 +10,8 @@ import {
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { petitionText as text } from '../../../shared/i18n/vi/petition.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -67,12 +67,11 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
     const problem = refused.find((p) => p.field === field);
     return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
   };
-  const judged =
-    sent.success && asked === JSON.stringify(sent.data) && check.data !== undefined && !check.isFetching;
   const save = useCommand('petition.save');
-  const maySave = judged && refused.length === 0;
+  // What was typed a moment ago is not judged yet: the register judges it again when it is written.
+  const maySave = sent.success && (asked !== JSON.stringify(sent.data) || refused.length === 0);
   const submit = () => {
-    if (!maySave) return;
+    if (!maySave || !sent.success) return;
     save.mutate(
       { id, version: editing?.petition.version ?? 1, petition: sent.data },
       {
@@ -85,19 +84,7 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
     );
   };
   return (
-    <form
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        } else enterGoesOn(event);
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <DeedForm onSave={submit}>
       <Stack gap="sm">
         <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
         <PetitionFormFields
@@ -127,6 +114,6 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </DeedForm>
   );
 }

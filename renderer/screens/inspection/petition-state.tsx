@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArchive,
@@ -6,12 +5,12 @@ import {
   IconCircleCheck,
   IconHourglass,
   IconMail,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { type Petition, type PetitionStatus, petitionStatuses } from '../../../shared/entities/petition.ts';
+import { type StateLook, StateMark } from '../../parts/state-mark.tsx';
 
 /** The icon and the word say all; the colour stands beside them. */
-const looks: Readonly<Record<PetitionStatus, { readonly icon: TablerIcon; readonly color: string }>> = {
+const looks: Readonly<Record<PetitionStatus, StateLook>> = {
   received: { icon: IconMail, color: 'blue' },
   underWay: { icon: IconHourglass, color: 'blue' },
   passedOn: { icon: IconArrowRight, color: 'gray' },
@@ -21,19 +20,6 @@ const looks: Readonly<Record<PetitionStatus, { readonly icon: TablerIcon; readon
 
 export function PetitionState({ petition, daysLeft }: { petition: Petition; daysLeft: number | null }) {
   const late = daysLeft !== null && daysLeft < 0;
-  const { icon: Icon, color } = late ? { icon: IconAlertTriangle, color: 'red' } : looks[petition.status];
-  return (
-    <Badge
-      variant="outline"
-      color={color}
-      size="lg"
-      tt="none"
-      fw={500}
-      fz="sm"
-      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
-      styles={{ root: { minWidth: 'max-content' }, label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {petitionStatuses[petition.status]}
-    </Badge>
-  );
+  const look = late ? { icon: IconAlertTriangle, color: 'red' } : looks[petition.status];
+  return <StateMark look={look} word={petitionStatuses[petition.status]} />;
 }

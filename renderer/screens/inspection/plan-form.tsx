@@ -1,5 +1,5 @@
 /** One line of the programme: what, how, by whom, when, and how much of it. */
-import { Button, Group, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   inspectionKindNames,
@@ -15,6 +15,7 @@ import { formKeys } from '../../fields/form-keys.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PerformerFields } from './inspection-performer.tsx';
 import { firstPlanLine, readPlanLine } from './plan-answers.ts';
@@ -40,6 +41,7 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const save = useCommand('inspection.savePlan');
   const sent = planLineSchema.safeParse(answers);
+  const unfit = new Set(sent.error?.issues.map(({ path }) => path[0]));
   const nobody = answers.performerOrgId === null && answers.outside === '';
   const wrongYears = answers.toYear < answers.fromYear;
   const submit = () => {
@@ -61,7 +63,9 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
       min={0}
       allowDecimal={false}
       hideControls
-      error={field === 'toYear' && wrongYears ? text.wrongYears : undefined}
+      error={
+        field === 'toYear' && wrongYears ? text.wrongYears : unfit.has(field) ? text.badNumber : undefined
+      }
       value={answers[field]}
       onChange={(value) => change({ [field]: Number(value) })}
     />
@@ -135,14 +139,14 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
             />
           </SimpleGrid>
           <ErrorNote error={save.error?.error} />
-          <Group gap="sm" justify="flex-end">
+          <FormFooter>
             <Button variant="default" onClick={onClose}>
               {appText.cancel}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {text.save}
             </Button>
-          </Group>
+          </FormFooter>
         </Stack>
       </form>
     </Modal>

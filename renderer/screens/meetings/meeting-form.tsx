@@ -9,8 +9,8 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { meetingText as text } from '../../../shared/i18n/vi/meeting.ts';
 import { countAttendance, type MeetingProblem } from '../../../shared/rules/meeting.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -35,7 +35,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Asked {
+interface Written {
   readonly meeting: MeetingFields;
   readonly attendance: ReturnType<typeof sentAttendance>;
 }
@@ -55,12 +55,13 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
   const rows = rowsOf(people, marks);
   const sent = meetingFieldsSchema.safeParse(answers);
   const unfit = new Map(sent.error?.issues.map(({ path, message }) => [String(path[0]), message]));
-  const asking = JSON.stringify(
-    sent.success ? { meeting: sent.data, attendance: sentAttendance(rows) } : null,
-  );
+  const written: Written | null = sent.success
+    ? { meeting: sent.data, attendance: sentAttendance(rows) }
+    : null;
+  const asking = JSON.stringify(written);
   const [settled] = useDebouncedValue(asking, 150);
   // Written a line above: what comes back is what was asked.
-  const asked = JSON.parse(settled) as Asked | null;
+  const asked = JSON.parse(settled) as Written | null;
   const check = useOp(
     'meeting.check',
     { id, meeting: asked?.meeting ?? ({} as MeetingFields), attendance: asked?.attendance ?? [] },
@@ -74,13 +75,13 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
     const problem = refused.find((p) => p.field === field);
     return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
   };
-  const judged = asked !== null && settled === asking && check.data !== undefined && !check.isFetching;
-  const maySave = judged && !roll.isFetching && refused.length === 0;
+  // What was typed a moment ago is not judged yet: the register judges it again when it is written.
+  const maySave = written !== null && !roll.isFetching && (settled !== asking || refused.length === 0);
   const save = useCommand('meeting.save');
   const submit = () => {
-    if (!maySave || asked === null) return;
+    if (!maySave || written === null) return;
     save.mutate(
-      { id, version, ...asked },
+      { id, version, ...written },
       {
         onSuccess: () => {
           form.done();
@@ -92,19 +93,7 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
     );
   };
   return (
-    <form
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        } else enterGoesOn(event);
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <DeedForm onSave={submit}>
       <Stack gap="sm">
         <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
         <MeetingFormFields
@@ -154,6 +143,6 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
           />
         )}
       </Stack>
-    </form>
+    </DeedForm>
   );
 }

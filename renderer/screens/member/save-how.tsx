@@ -14,8 +14,8 @@ import type { AppError } from '../../../shared/result.ts';
 import { changeProblems, correctionOnly, type FieldChange } from '../../../shared/rules/record-changes.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { maskField } from '../../../shared/text/mask-identity.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 
@@ -56,14 +56,7 @@ export function SaveHow({ name, changes, saving, failure, onSave, onClose }: Pro
 
   return (
     <Modal opened onClose={onClose} title={text.title(name)} size={780} centered>
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <DeedForm onSave={submit}>
         <Stack gap="sm">
           <Text>{text.intro(changes.length)}</Text>
           <Table withTableBorder>
@@ -156,7 +149,7 @@ export function SaveHow({ name, changes, saving, failure, onSave, onClose }: Pro
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -13,7 +13,7 @@ import { committeeOps } from '../../../shared/ipc/committee.ts';
 import type { OrganisationAsOf } from '../../../shared/ipc/organisation.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
@@ -81,14 +81,7 @@ export function AppointForm({ org, day, terms, onClose }: Props) {
   };
   return (
     <Modal opened onClose={onClose} title={text.appointTitle(org.name)} size="lg">
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <DeedForm onSave={send}>
         <Stack gap="sm">
           <Select
             label={text.member}
@@ -149,7 +142,7 @@ export function AppointForm({ org, day, terms, onClose }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -11,9 +11,9 @@ import { eventText } from '../../../shared/i18n/vi/event-wizard.ts';
 import { organisationDeedText, organisationText as text } from '../../../shared/i18n/vi/organisation.ts';
 import type { OrganisationAsOf } from '../../../shared/ipc/organisation.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
+import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { DeedEffect } from './deed-effect.tsx';
@@ -66,29 +66,10 @@ export function DeedWizard({ kind, org, onClose }: Props) {
       size={1080}
       title={kind === 'found' || kind === 'unite' ? words.title : `${words.title}: ${org.name}`}
     >
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <Text c="dimmed">{words.hint}</Text>
-          {wizard.broughtFrom !== null && (
-            <Group gap="sm" role="status">
-              <Text>{eventText.draftBack(momentText(wizard.broughtFrom))}</Text>
-              <Button variant="subtle" color="gray" size="compact-md" fz="sm" onClick={wizard.startAnew}>
-                {eventText.draftDrop}
-              </Button>
-            </Group>
-          )}
+          <DraftNote broughtFrom={wizard.broughtFrom} onStartAnew={wizard.startAnew} />
           <div className={classes.wizard}>
             <Stack gap="sm">
               <DeedQuestions kind={kind} org={org} wizard={wizard} problem={problem} />
@@ -133,7 +114,7 @@ export function DeedWizard({ kind, org, onClose }: Props) {
             </Group>
           </div>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -5,7 +5,7 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { organisationText, committeeText as text } from '../../../shared/i18n/vi/organisation.ts';
 import { committeeOps } from '../../../shared/ipc/committee.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
@@ -60,14 +60,7 @@ export function TermForm({ orgId, term, onClose }: Props) {
   };
   return (
     <Modal opened onClose={onClose} title={term ? text.mendTerm(term.name) : text.addTerm} size="lg">
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <DeedForm onSave={send}>
         <Stack gap="sm">
           <TextInput
             label={text.termName}
@@ -101,7 +94,7 @@ export function TermForm({ orgId, term, onClose }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

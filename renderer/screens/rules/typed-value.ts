@@ -17,7 +17,9 @@ export function valueToTyped(
   kind: RuleParameter['kind'],
   shape: RuleValue | null,
 ): TypedValue {
-  const known = value ?? (kind === 'table' || kind === 'rows' ? shape : null);
+  const many = kind === 'table' || kind === 'rows';
+  const empty = value === null || (Array.isArray(value) && value.length === 0);
+  const known = empty ? (many ? shape : null) : value;
   if (known === null) return kind === 'yesNo' ? false : '';
   if (typeof known === 'boolean') return known;
   if (typeof known === 'number' || typeof known === 'string') return written(known);

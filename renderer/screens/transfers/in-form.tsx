@@ -8,9 +8,9 @@ import { transferPapers, transferRegulationOn } from '../../../shared/rules/regu
 import { useCommand, useOp } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useDraft } from '../../fields/use-draft.ts';
+import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember } from '../../parts/find-member.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
@@ -84,23 +84,14 @@ export function InForm({ temporary, onClose, onWritten }: Props) {
         }}
       >
         <Stack gap="sm">
-          {broughtFrom !== null && (
-            <Group gap="sm" role="status">
-              <Text>{text.draftBack(momentText(broughtFrom))}</Text>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-md"
-                onClick={() => {
-                  void draft.drop();
-                  setTyped(null);
-                  setBroughtFrom(null);
-                }}
-              >
-                {text.draftDrop}
-              </Button>
-            </Group>
-          )}
+          <DraftNote
+            broughtFrom={broughtFrom}
+            onStartAnew={() => {
+              void draft.drop();
+              setTyped(null);
+              setBroughtFrom(null);
+            }}
+          />
           <Radio.Group
             value={answers.who}
             onChange={(value) => change({ who: value === 'known' ? 'known' : 'new' })}

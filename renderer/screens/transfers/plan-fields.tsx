@@ -4,6 +4,8 @@ import { isTemporaryKind } from '../../../shared/entities/transfer.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import { transferPapers, transferRegulationOn } from '../../../shared/rules/regulations/transfer.ts';
 import type { TransferField } from '../../../shared/rules/transfer.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+import { useOp } from '../../api.ts';
 import { MonthInput } from '../../parts/month-input.tsx';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
@@ -26,6 +28,7 @@ const choices = (labels: Readonly<Record<string, string>>) =>
 const withError = (error: string | undefined) => (error === undefined ? {} : { error });
 
 export function PlanFields({ start, answers, organisations, nextNumber, editing, errorAt, onChange }: Props) {
+  const duesHint = useDuesHint(answers.people);
   const today = todayInVietnam();
   const rule = transferRegulationOn(answers.introducedOn || today).kinds[answers.kind];
   const { kinds } = transferRegulationOn(answers.introducedOn || today);
@@ -165,6 +168,7 @@ export function PlanFields({ start, answers, organisations, nextNumber, editing,
         value={answers.duesPaidThrough}
         onChange={(duesPaidThrough) => onChange({ duesPaidThrough })}
         error={errorAt('duesPaidThrough')}
+        hint={duesHint}
       />
       {!editing && (
         <PartialDateInput
@@ -201,4 +205,12 @@ export function PlanFields({ start, answers, organisations, nextNumber, editing,
       )}
     </SimpleGrid>
   );
+}
+
+/** What the receipts say of one member; of several at once each has a month of his own. */
+function useDuesHint(people: PlanAnswers['people']): string | undefined {
+  const memberId = people.length === 1 ? people[0]?.id : undefined;
+  const asked = useOp('dues.paidThrough', { memberId: memberId ?? 1 }, { enabled: memberId !== undefined });
+  const month = memberId === undefined ? '' : (asked.data?.month ?? '');
+  return month === '' ? undefined : text.duesKnown(formatDate(month));
 }

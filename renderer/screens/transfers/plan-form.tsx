@@ -13,8 +13,8 @@ import type { TransferField, TransferProblem } from '../../../shared/rules/trans
 import { useCommand, useOp } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useDraft } from '../../fields/use-draft.ts';
+import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import {
@@ -129,23 +129,14 @@ export function PlanForm({ start, editing, onClose, onWritten }: Props) {
         }}
       >
         <Stack gap="sm">
-          {broughtFrom !== null && (
-            <Group gap="sm" role="status">
-              <Text>{text.draftBack(momentText(broughtFrom))}</Text>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-md"
-                onClick={() => {
-                  void draft.drop();
-                  setTyped(null);
-                  setBroughtFrom(null);
-                }}
-              >
-                {text.draftDrop}
-              </Button>
-            </Group>
-          )}
+          <DraftNote
+            broughtFrom={broughtFrom}
+            onStartAnew={() => {
+              void draft.drop();
+              setTyped(null);
+              setBroughtFrom(null);
+            }}
+          />
           {editing ? (
             <Text fw={500}>{editing.fullName}</Text>
           ) : (

@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
@@ -7,12 +6,12 @@ import {
   IconCircleX,
   IconHourglass,
   IconPencil,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { type TransferShownState, transferShownStates } from '../../../shared/entities/transfer.ts';
+import { type StateLook, StateMark } from '../../parts/state-mark.tsx';
 
 /** The icon and the word say all; the colour stands beside them. */
-const looks: Readonly<Record<TransferShownState, { readonly icon: TablerIcon; readonly color: string }>> = {
+const looks: Readonly<Record<TransferShownState, StateLook>> = {
   drafted: { icon: IconPencil, color: 'gray' },
   left: { icon: IconArrowRight, color: 'blue' },
   arriving: { icon: IconArrowRight, color: 'blue' },
@@ -25,19 +24,5 @@ const looks: Readonly<Record<TransferShownState, { readonly icon: TablerIcon; re
 };
 
 export function TransferState({ state }: { state: TransferShownState }) {
-  const { icon: Icon, color } = looks[state];
-  return (
-    <Badge
-      variant="outline"
-      color={color}
-      size="lg"
-      tt="none"
-      fw={500}
-      fz="sm"
-      leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
-      styles={{ root: { minWidth: 'max-content' }, label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {transferShownStates[state]}
-    </Badge>
-  );
+  return <StateMark look={looks[state]} word={transferShownStates[state]} />;
 }

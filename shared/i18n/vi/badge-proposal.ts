@@ -162,6 +162,7 @@ export const proposalText = {
   withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
   missingFields: (fields: readonly string[]) => `Còn thiếu: ${fields.join(', ')}.`,
 
+  stateLabel: 'Đang ở bước',
   detailTitle: (name: string) => `Đề nghị của đồng chí ${name}`,
   toMember: 'Mở hồ sơ đảng viên',
   save: 'Ghi thay đổi',

@@ -37,7 +37,8 @@ export const cardText = {
   without: {
     intro:
       'Đảng viên chính thức chưa có số thẻ trong sổ, hoặc đã mất, đã nộp lại thẻ mà chưa có thẻ khác. Chờ lâu nhất đứng trước.',
-    empty: 'Mọi đảng viên chính thức ở đây đều đã có thẻ. Người mới được công nhận chính thức sẽ đứng ở đây.',
+    empty:
+      'Ở đây không có đảng viên chính thức nào chưa có thẻ. Người mới được công nhận chính thức sẽ đứng ở đây.',
     columns: {
       pick: 'Chọn',
       name: 'Họ và tên',

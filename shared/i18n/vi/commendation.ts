@@ -20,11 +20,13 @@ const whom = (members: number, organisations: number): string =>
     .filter(Boolean)
     .join(', ');
 
-/** "HTXS", "Chưa xếp loại" …: what is known of one year, in a cell. */
+/** "Xuất sắc", "Chưa xếp loại" …: what is known of one year, in a cell under the year's own full name of the best. */
 export function yearStandingText(standing: YearStanding): string {
   switch (standing.known) {
     case 'rated':
-      return levelName(standing.level, classificationRegimeOf(standing.year));
+      return standing.level === 'excellent'
+        ? 'Xuất sắc'
+        : levelName(standing.level, classificationRegimeOf(standing.year));
     case 'unrated':
       return 'Chưa xếp loại';
     case 'notMember':
@@ -94,7 +96,7 @@ export const commendationText = {
   commendedOn: 'Ngày khen thưởng',
   level: 'Cấp khen thưởng',
   year: 'Khen cho năm',
-  amount: 'Tiền thưởng mỗi người, tập thể (đồng)',
+  amount: 'Tiền thưởng (đồng)',
   note: 'Ghi chú',
   badYear: 'Ghi năm có bốn chữ số, ví dụ 2025.',
   badAmount: 'Ghi số tiền bằng chữ số, ví dụ 900000.',
@@ -150,6 +152,8 @@ export const commendationText = {
     commendTitle: (from: number, to: number) =>
       `Hoàn thành xuất sắc nhiệm vụ liên tục từ năm ${from} đến năm ${to}`,
     columns: { name: 'Họ và tên', bornOn: 'Ngày sinh', organisation: 'Xếp loại tại' },
+    yearColumn: (year: number, best: string) =>
+      `${year} (${best.charAt(0).toLocaleLowerCase('vi')}${best.slice(1)})`,
     first: (shown: number, found: number) =>
       `Hiện ${formatCount(shown)} đồng chí đầu trong ${formatCount(found)}; chọn một tổ chức để xem hết.`,
     sheetTitle: (years: number) =>

@@ -96,9 +96,9 @@ export const disciplineText = {
         ? decided
         : `${now} (trước là ${decided.toLowerCase()})`,
   articles: 'Điều, khoản áp dụng',
-  articlesExample: 'Khoản 1 Điều 33, Quy định 69-QĐ/TW',
+  articlesExample: 'Khoản 1 Điều 33',
   group: 'Nhóm hành vi vi phạm',
-  groupExample: 'Vi phạm quy chế làm việc, chế độ sinh hoạt',
+  groupExample: 'Vi phạm quy chế làm việc',
   body: 'Nơi quyết định',
   announcedOn: 'Ngày công bố',
   receivedOn: 'Ngày nhận quyết định',
@@ -168,6 +168,7 @@ export const disciplineText = {
   sheetInForce: (on: string) => `Còn hiệu lực đến ngày ${formatDate(on)}`,
   sheetName: (from: string, to: string) =>
     `Kỷ luật ${formatDate(from)} - ${formatDate(to)}`.replaceAll('/', '-'),
+  sheetNameInForce: (on: string) => `Kỷ luật còn hiệu lực ${formatDate(on)}`.replaceAll('/', '-'),
   sheetTotal: (members: number, organisations: number) =>
     `Danh sách có ${formatCount(members)} quyết định đối với đảng viên, ${formatCount(organisations)} quyết định đối với tổ chức đảng.`,
 } as const;

@@ -110,6 +110,7 @@ export const transfersText = {
   expectedEndOn: 'Ngày hết hạn tạm thời',
   duesPaidThrough: 'Đã đóng đảng phí hết tháng',
   duesExample: '11/2026',
+  duesKnown: (month: string) => `Theo sổ thu đảng phí: đã đóng hết tháng ${month}.`,
   paperNumber: 'Số giấy giới thiệu (số GTSHĐ)',
   paperNumberHint: (next: string) => `Số kế tiếp trong sổ: ${next}`,
   useNumber: 'Dùng số này',

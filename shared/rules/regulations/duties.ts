@@ -51,7 +51,7 @@ export const dutyRules = {
     rule: 'Tháng 11 hằng năm báo cáo dãy số lý lịch đã dùng; lời nhắc tự hết khi qua tháng.',
     citation: hanoi02,
     verified: false,
-    noticeDays: 29,
+    noticeDays: 0,
     everyMonths: 0,
   },
   termEnding: {

@@ -10,10 +10,10 @@ import { eventFormText } from '../../../../shared/i18n/vi/event-forms.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../../api.ts';
-import { enterGoesOn } from '../../../fields/enter-goes-on.ts';
 import { DecisionFields } from '../../../parts/decision-fields.tsx';
+import { DeedForm } from '../../../parts/deed-form.tsx';
+import { DraftNote } from '../../../parts/draft-note.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
-import { momentText } from '../../../parts/moment-text.ts';
 import { notify } from '../../../parts/notify.ts';
 import type { RecordedKind } from './event-form.ts';
 import { eventForms } from './event-forms.ts';
@@ -61,29 +61,10 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
 
   return (
     <Modal opened onClose={onClose} size={1120} title={text.wizardTitle(title, fullName)} centered>
-      <form
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            save();
-          } else enterGoesOn(event);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <WhoFacts member={member} facts={form.facts} />
-          {wizard.broughtFrom !== null && (
-            <Group gap="sm" role="status">
-              <Text>{text.draftBack(momentText(wizard.broughtFrom))}</Text>
-              <Button variant="subtle" color="gray" size="compact-md" fz="sm" onClick={wizard.startAnew}>
-                {text.draftDrop}
-              </Button>
-            </Group>
-          )}
+          <DraftNote broughtFrom={wizard.broughtFrom} onStartAnew={wizard.startAnew} />
           <div className={classes.sides}>
             <Stack gap="sm">
               <Questions
@@ -128,7 +109,7 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
             </Group>
           </div>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 
