@@ -1,6 +1,6 @@
 /** Writing what members pay by, dues that were fixed, and months that were closed. */
 import type { DuesProfile } from '../../shared/entities/dues.ts';
-import type { DuesReason } from '../../shared/rules/dues.ts';
+import type { DuesReason } from '../../shared/rules/dues-rate.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 /** @returns false when the entry of that month is not the one that was read (0 = there was none) */

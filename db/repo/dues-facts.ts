@@ -2,7 +2,7 @@
 import type { DatedProfile, DuesGroup, DuesRelief, WageRegion } from '../../shared/entities/dues.ts';
 import { firstDayOfMonth, lastDayOfMonth } from '../../shared/entities/dues.ts';
 import type { MemberStatus } from '../../shared/entities/member-state.ts';
-import type { DuesReason } from '../../shared/rules/dues.ts';
+import type { DuesReason } from '../../shared/rules/dues-rate.ts';
 import type { DuesArrival, StandingPeriod } from '../../shared/rules/dues-standing.ts';
 import type { ReadDb } from '../connection.ts';
 

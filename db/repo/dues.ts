@@ -2,8 +2,9 @@
 
 import { firstDayOfMonth, lastDayOfMonth, monthsFromTo } from '../../shared/entities/dues.ts';
 import type { LedgerEvent } from '../../shared/entities/event.ts';
-import { type Due, dueOf } from '../../shared/rules/dues.ts';
+import { dueOf } from '../../shared/rules/dues.ts';
 import { type MonthAccount, paidThrough, unpaidIn } from '../../shared/rules/dues-account.ts';
+import type { Due } from '../../shared/rules/dues-rate.ts';
 import { duesStanding } from '../../shared/rules/dues-standing.ts';
 import { partyAge } from '../../shared/rules/party-age.ts';
 import { duesRegulationOn } from '../../shared/rules/regulations/dues.ts';

@@ -36,7 +36,6 @@ async function choose(label: string, option: string): Promise<void> {
 
 test('a member: refused without a post, recorded with what follows, complained of, settled', async () => {
   await page.getByRole('button', { name: 'Kỷ luật đảng viên' }).click();
-  await dialog().getByRole('combobox', { name: 'Chọn đảng viên' }).fill('Chi bộ');
   await dialog().getByRole('combobox', { name: 'Chọn đảng viên' }).fill('');
   const option = page.locator('[role=option]:visible').nth(3);
   const name = ((await option.textContent()) ?? '').split(' · ')[0] ?? '';
@@ -58,12 +57,12 @@ test('a member: refused without a post, recorded with what follows, complained o
   await expect(dialog().getByRole('alert')).toContainText('chưa có quyết định kỷ luật ấy');
   await dialog().getByLabel('Ngày khiếu nại').fill(`12/01/${year}`);
   await dialog().getByRole('button', { name: 'Ghi khiếu nại' }).click();
-  await expect(section.getByText('Đang khiếu nại')).toBeVisible();
+  await expect(section.getByText('Đang khiếu nại', { exact: true })).toBeVisible();
   await section.getByRole('button', { name: 'Ghi kết quả giải quyết' }).click();
   await dialog().getByLabel('Ngày quyết định giải quyết').fill(`02/02/${year}`);
   await choose('Kết quả', 'Hủy bỏ quyết định kỷ luật');
   await dialog().getByRole('button', { name: 'Ghi kết quả giải quyết' }).click();
-  await expect(section.getByText('Đã hủy bỏ')).toBeVisible();
+  await expect(section.getByText('Đã hủy bỏ', { exact: true })).toBeVisible();
   await page
     .getByRole('navigation', { name: 'Các phần của sổ' })
     .getByRole('link', { name: 'Kỷ luật', exact: true })

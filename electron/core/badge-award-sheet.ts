@@ -107,7 +107,8 @@ export const badgeMoneySheet: SheetMaker<'badgeMoney'> = (span, context) => {
             formatDate(row.bornOn),
             text.years(row.level),
             [row.decisionNumber, formatDate(row.signedOn)].filter(Boolean).join(', '),
-            money.multiple ?? text.unknown,
+            // As text: a multiple of one and a half is no count.
+            money.multiple === null ? text.unknown : text.times(money.multiple),
             money.baseSalary ?? text.unknown,
             money.amount ?? text.unknown,
             '',

@@ -88,5 +88,5 @@ it('finds by one pass of the states what the ledger of each member says, whateve
     { numRuns: 120, seed: 1930, endOnFailure: true },
   );
   // The invented lives are varied enough to say something.
-  expect([...groups]).toEqual(expect.arrayContaining(['due', 'late', 'unclear', 'early']));
+  expect([...groups]).toEqual(expect.arrayContaining(['due', 'late', 'early']));
 }, 60_000);

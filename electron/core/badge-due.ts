@@ -105,12 +105,7 @@ function findAll(people: readonly BadgePerson[], question: RoundQuestion, early:
 }
 
 /** Years reached before the register had somebody are asked about only of those for whom it decides. */
-function settled(
-  db: ReadDb,
-  found: readonly Found[],
-  question: RoundQuestion,
-  early: boolean,
-): Found[] {
+function settled(db: ReadDb, found: readonly Found[], question: RoundQuestion, early: boolean): Found[] {
   const asked = ({ group, person }: Found) =>
     (group === 'late' || group === 'posthumous') && person.badgeLevel === 0;
   const known = withKnownSince(

@@ -3,7 +3,12 @@ import { getMember } from '../../db/repo/member.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { BookColumn } from '../../shared/entities/book.ts';
-import { badgeGroupNames, partyAgeUnknownText, badgeText as text } from '../../shared/i18n/vi/badge.ts';
+import {
+  badgeGroupNames,
+  badgeLevelName,
+  partyAgeUnknownText,
+  badgeText as text,
+} from '../../shared/i18n/vi/badge.ts';
 import { candidateNotes } from '../../shared/i18n/vi/badge-candidate.ts';
 import { type BadgeCandidate, badgeGroups } from '../../shared/ipc/badge.ts';
 import type { SheetCell, SheetRow } from '../../shared/ipc/sheet.ts';
@@ -165,7 +170,7 @@ export const badgeForecastSheet: SheetMaker<'badgeForecast'> = ({ orgId }, conte
     subtitles: orgId === null ? [] : [organisationNames(db).get(orgId) ?? ''],
     columns: columns(
       [t.round, 22],
-      ...levels.map((level) => [`${level} năm`, 8, true] as const),
+      ...levels.map((level) => [badgeLevelName(level), 8, true] as const),
       [t.total, 8, true],
       [t.money, 18, true],
     ),

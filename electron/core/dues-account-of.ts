@@ -4,8 +4,8 @@ import { duesAccounts, monthsAhead } from '../../db/repo/dues.ts';
 import { duesClosing } from '../../db/repo/dues-deeds.ts';
 import { memberName } from '../../db/repo/member.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Due } from '../../shared/rules/dues.ts';
 import { type MonthAccount, owedOf } from '../../shared/rules/dues-account.ts';
+import type { Due } from '../../shared/rules/dues-rate.ts';
 import type { DuesStanding } from '../../shared/rules/dues-standing.ts';
 import { addMonths, formatDate } from '../../shared/text/dates.ts';
 

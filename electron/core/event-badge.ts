@@ -21,7 +21,7 @@ export function checkBadgeAward(db: ReadDb, draft: EventDraft): Result<readonly 
   const on = signedOn.length === 10 ? signedOn : draft.effectiveOn;
   const changes = ruleChanges(db);
   const { refusal, warnings } = checkBadgeNumber({ level, number, on }, changes);
-  if (refusal) return fail('event.refused', { ...refusal });
+  if (refusal) return fail('badgeProposal.wrong-number', { ...refusal });
   const found = [...warnings];
   const holder =
     number.trim() === '' ? undefined : badgeNumberHolder(db, normalBadgeNumber(number), draft.memberId);

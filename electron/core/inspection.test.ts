@@ -191,6 +191,26 @@ describe('The programme', () => {
   });
 });
 
+describe('The list of a period', () => {
+  test('has what touches it, by state, and leaves as a table with its subjects counted', async () => {
+    const { core, enter, save } = desk;
+    await enter({ title: 'Có kết luận' }, { orgIds: [branch], memberIds: members });
+    await enter({ title: 'Đang làm', concludedOn: '' }, { memberIds: members.slice(0, 1) });
+    await save({ title: 'Chưa có ngày', fromOn: '', toOn: '', concludedOn: '' });
+    await save({ title: 'Năm trước', fromOn: '2025-03-02', toOn: '', concludedOn: '2025-04-01' });
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const page = await core.must('inspection.list', { ...period, offset: 0, limit: 10 });
+    expect(page.counts).toEqual({ planned: 1, underWay: 1, concluded: 1 });
+    const underWay = { ...period, status: 'underWay', offset: 0, limit: 10 } as const;
+    expect((await core.must('inspection.list', underWay)).rows.map((r) => r.title)).toEqual(['Đang làm']);
+    const { rows } = await core.must('sheet.get', { request: { sheet: 'inspectionCampaigns', ...period } });
+    const concluded = rows.find((row) => row.cells[0] === 'Có kết luận');
+    expect(concluded?.cells.slice(4, 8)).toEqual([1, 3, 0, 0]);
+    const backwards = { from: '2026-12-31', to: '2026-01-01', offset: 0, limit: 10 };
+    expect(await desk.refusal(core.call('inspection.list', backwards))).toBe('inspection.days');
+  });
+});
+
 describe('What follows', () => {
   const task = { id: null, version: 0, who: 'Chi ủy', what: 'Bổ sung quy chế', doneOn: '', doneNote: '' };
 
@@ -215,7 +235,7 @@ describe('What follows', () => {
 });
 
 describe('The restricted tier', () => {
-  test('has every operation and both tables of inspection', async () => {
+  test('has every operation and every table of inspection', async () => {
     const names = Object.keys(inspectionOps) as (keyof typeof inspectionOps)[];
     expect(names.filter((name) => !coreContract[name].restricted)).toEqual([]);
     const { session } = desk.core.state;
@@ -225,6 +245,8 @@ describe('The restricted tier', () => {
     for (const request of [
       { sheet: 'inspections', orgId: desk.root, from: '2026-01-01', to: '2026-12-31' },
       { sheet: 'inspectionPlan', year: 2026 },
+      { sheet: 'inspectionCampaigns', from: '2026-01-01', to: '2026-12-31' },
+      { sheet: 'inspectionSubjects', campaignId: 1 },
     ] as const)
       expect(await desk.refusal(desk.core.call('sheet.get', { request }))).toBe('restricted.locked');
   });

@@ -22,13 +22,19 @@ interface Difference extends OutlookItem {
   readonly what: string;
 }
 
+/** The ledger and a deadline may say the same of somebody: it is said once. */
 function differences(before: Outlook, after: Outlook): Difference[] {
+  const said = new Set<string>();
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const was = before.get(key);
     const is = after.get(key);
     const item = is ?? was;
     if (!item || was?.value === is?.value) return [];
-    return [{ key, ...item, what: text.change(item.label, was?.value ?? text.none, is?.value ?? text.none) }];
+    const what = text.change(item.label, was?.value ?? text.none, is?.value ?? text.none);
+    const sentence = `${item.memberId}|${item.orgId}|${what}`;
+    if (said.has(sentence)) return [];
+    said.add(sentence);
+    return [{ key, ...item, what }];
   });
 }
 

@@ -38,6 +38,10 @@ export const badgeProposalErrors = defineErrors({
     text: () =>
       'Ô Danh sách: dòng đầu không có cột "Họ và tên". Chép cả dòng tiêu đề cột trong Excel rồi dán lại.',
   },
+  'badgeProposal.wrong-number': {
+    phone: 'E-DNHH-12',
+    text: (p) => `${p.rule} Căn cứ: ${p.citation}.`,
+  },
   'badgeProposal.number-held': {
     phone: 'E-DNHH-09',
     text: (p) =>

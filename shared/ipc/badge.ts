@@ -45,7 +45,7 @@ export interface BadgeCandidate {
   /** as whom he would be proposed */
   readonly kind: BadgeDue['group'] | 'early';
   /** from when Party age counts; null = to be verified first */
-  readonly start: Pick<PartyAgeStart, 'from' | 'basis' | 'gapMonths'> | null;
+  readonly start: Pick<PartyAgeStart, 'from' | 'basis' | 'gapMonths' | 'confirmedMonths'> | null;
   readonly wait: {
     readonly disciplinedOn: string;
     readonly months: number;

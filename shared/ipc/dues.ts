@@ -9,8 +9,8 @@ import {
   money,
 } from '../entities/dues.ts';
 import { fullDate } from '../entities/event-dates.ts';
-import type { Due } from '../rules/dues.ts';
 import type { ArrearsLevel } from '../rules/dues-account.ts';
+import type { Due } from '../rules/dues-rate.ts';
 import type { DuesStanding } from '../rules/dues-standing.ts';
 import type { RuleChanges } from '../rules/regulations/rule-change.ts';
 import { command, query } from './define.ts';

@@ -1,6 +1,6 @@
 /** Months of one member as an account: due, paid, owed; how a payment is spread over them; what is in arrears. */
 import { firstDayOfMonth } from '../entities/dues.ts';
-import type { Due } from './dues.ts';
+import type { Due } from './dues-rate.ts';
 import type { DuesStanding } from './dues-standing.ts';
 import { duesRegulationOn } from './regulations/dues.ts';
 import type { RuleChanges } from './regulations/rule-change.ts';

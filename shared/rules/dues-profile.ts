@@ -1,7 +1,8 @@
 /** What an entry of income and group needs, and what is doubtful about it: for the form and for the register. */
 import { type DatedProfile, duesGroups, firstDayOfMonth } from '../entities/dues.ts';
 import { addMonths, formatDate } from '../text/dates.ts';
-import { baseNames, moneyText, rateKind } from './dues.ts';
+import { rateKind } from './dues.ts';
+import { baseNames, moneyText } from './dues-rate.ts';
 import type { Refusal } from './lifecycle.ts';
 import { duesRegulationOn } from './regulations/dues.ts';
 import type { RuleChanges } from './regulations/rule-change.ts';

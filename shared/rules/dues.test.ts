@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DatedProfile } from '../entities/dues.ts';
-import { type Due, dueOf, percentOf } from './dues.ts';
+import { dueOf } from './dues.ts';
+import { type Due, percentOf } from './dues-rate.ts';
 
 const profile = (part: Partial<DatedProfile>): DatedProfile => ({
   fromMonth: '2011-01',

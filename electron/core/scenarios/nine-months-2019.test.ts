@@ -236,6 +236,8 @@ describe('Nine months of 2019', () => {
 
   test('47 cards were issued and 3 were disciplined: 2 reprimanded, 1 warned', async () => {
     expect((await head('cards')).rows).toBe(47);
+    const cards = await core.must('card.counts', { from: period.from, to: period.asOf, orgId: root });
+    expect(cards.new).toEqual({ now: 47, before: 0, difference: 47 });
     const cells = (await wholeBook('disciplines')).map((row) => row.cells.join(' '));
     expect(cells.filter((line) => line.includes('Khiển trách'))).toHaveLength(2);
     expect(cells.filter((line) => line.includes('Cảnh cáo'))).toHaveLength(1);

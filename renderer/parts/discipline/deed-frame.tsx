@@ -27,6 +27,8 @@ interface Props {
   readonly missing: readonly string[];
   readonly success: string;
   readonly size?: number;
+  /** a long form: what the register says stands at its right */
+  readonly beside?: boolean;
   readonly onClose: () => void;
   readonly onRecorded?: (id: number) => void;
   /** the questions; the refusal of the register stands at the one that it is about, mostly the day */
@@ -34,7 +36,18 @@ interface Props {
 }
 
 export function DeedFrame(props: Props) {
-  const { title, button, deed, missing, success, size = 720, onClose, onRecorded, children } = props;
+  const {
+    title,
+    button,
+    deed,
+    missing,
+    success,
+    size = 720,
+    beside = false,
+    onClose,
+    onRecorded,
+    children,
+  } = props;
   const record = useCommand('discipline.record');
   const complete = missing.length === 0;
   const preview = useOp('discipline.preview', deed, { enabled: complete, keepPrevious: true });
@@ -54,36 +67,38 @@ export function DeedFrame(props: Props) {
     <Modal opened onClose={onClose} size={size} title={title} centered>
       <DeedForm onSave={save}>
         <Stack gap="sm">
-          {children(refused && <span role="alert">{errorText(refused)}</span>)}
-          <Stack gap="sm" role="status">
-            {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
-            {judged && judged.warnings.length > 0 && (
-              <Alert
-                role="note"
-                p="xs"
-                color="orange"
-                icon={<IconAlertTriangle aria-hidden />}
-                title={text.warningTitle}
-              >
-                <List size="sm" spacing={6} listStyleType="none">
-                  {judged.warnings.map(({ rule, citation }) => (
-                    <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
-                  ))}
-                </List>
-              </Alert>
-            )}
-            {judged && judged.consequences.length > 0 && (
-              <Alert
-                role="note"
-                p="xs"
-                color="gray"
-                icon={<IconArrowNarrowRight aria-hidden />}
-                title={text.consequences}
-              >
-                <Consequences list={judged.consequences} />
-              </Alert>
-            )}
-          </Stack>
+          <div className={beside ? classes.sides : classes.below}>
+            <Stack gap="sm">{children(refused && <span role="alert">{errorText(refused)}</span>)}</Stack>
+            <Stack gap="sm" role="status">
+              {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
+              {judged && judged.warnings.length > 0 && (
+                <Alert
+                  role="note"
+                  p="xs"
+                  color="orange"
+                  icon={<IconAlertTriangle aria-hidden />}
+                  title={text.warningTitle}
+                >
+                  <List size="sm" spacing={6} listStyleType="none">
+                    {judged.warnings.map(({ rule, citation }) => (
+                      <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
+                    ))}
+                  </List>
+                </Alert>
+              )}
+              {judged && judged.consequences.length > 0 && (
+                <Alert
+                  role="note"
+                  p="xs"
+                  color="gray"
+                  icon={<IconArrowNarrowRight aria-hidden />}
+                  title={text.consequences}
+                >
+                  <Consequences list={judged.consequences} />
+                </Alert>
+              )}
+            </Stack>
+          </div>
           <div className={classes.foot}>
             <ErrorNote error={record.error?.error} />
             <Group justify="flex-end" gap="sm">

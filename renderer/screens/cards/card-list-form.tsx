@@ -131,6 +131,7 @@ export function CardListForm(props: Props) {
           />
           <FindMember
             label={text.addPerson}
+            required={false}
             statuses={['official', 'unverified']}
             chosen={null}
             onChoose={(found) => {

@@ -67,7 +67,7 @@ export function IssueForm({ draftKey, people, form: first, onClose, onWritten }:
         <Stack gap="sm">
           <Text>{text.hint}</Text>
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
-          <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
+          <SimpleGrid cols={answers.form === 'reissue' ? 4 : 3} spacing="md" verticalSpacing="xs">
             <PartialDateInput
               data-autofocus
               label={text.on}
@@ -92,6 +92,13 @@ export function IssueForm({ draftKey, people, form: first, onClose, onWritten }:
                 onChange={(value) => change({ cause: value === 'lost' || value === 'damaged' ? value : '' })}
               />
             )}
+            <TextInput
+              label={text.note}
+              maxLength={1000}
+              autoComplete="off"
+              value={answers.note}
+              onChange={(e) => change({ note: e.currentTarget.value })}
+            />
           </SimpleGrid>
           <DecisionFields decision={answers.decision} onChange={(decision) => change({ decision })} />
           <Numbers people={people} answers={answers} checks={checks} onChange={change} />

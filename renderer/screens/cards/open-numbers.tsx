@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { useCommand } from '../../api.ts';
@@ -15,6 +15,10 @@ export function OpenNumbers({ listId, open }: { readonly listId: number; readonl
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const openNumbers = useCommand('card.openNumbers');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asking) field.current?.focus();
+  }, [asking]);
   if (open)
     return (
       <Alert color="gray" icon={<IconEye aria-hidden />}>
@@ -46,7 +50,7 @@ export function OpenNumbers({ listId, open }: { readonly listId: number; readonl
           label={text.reason}
           placeholder={text.reasonExample}
           withAsterisk
-          data-autofocus
+          ref={field}
           autoComplete="off"
           maxLength={300}
           value={reason}

@@ -60,7 +60,7 @@ export function DisciplineTable({ rows, onOpen }: Props) {
               </Table.Td>
               <Table.Td>{formatDate(row.endsOn ?? '')}</Table.Td>
               <Table.Td miw={180}>{row.ground}</Table.Td>
-              <Table.Td miw={120}>{row.decision.number}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{row.decision.number}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -102,7 +102,8 @@ export function OrganisationForm({ editing, orgId, onClose, onRecorded }: Props)
       }}
       missing={missing}
       success={text.recorded(name)}
-      size={960}
+      size={1120}
+      beside
       onClose={onClose}
       onRecorded={(id) => {
         void keeper.drop();

@@ -14,8 +14,9 @@ import {
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { duesText } from '../../../shared/i18n/vi/dues.ts';
 import type { DuesRow, DuesSheet } from '../../../shared/ipc/dues.ts';
-import { baseNames, dueOf, rateKind, romanRegion } from '../../../shared/rules/dues.ts';
+import { dueOf, rateKind } from '../../../shared/rules/dues.ts';
 import { missingInProfile, profileWarnings } from '../../../shared/rules/dues-profile.ts';
+import { baseNames, romanRegion } from '../../../shared/rules/dues-rate.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { duesText as text } from '../../../shared/i18n/vi/dues.ts';
-import type { Due } from '../../../shared/rules/dues.ts';
+import type { Due } from '../../../shared/rules/dues-rate.ts';
 
 const resultOf = (due: Due): string =>
   due.kind === 'due' ? text.money(due.amount) : due.kind === 'exempt' ? text.exempt : text.noDue;

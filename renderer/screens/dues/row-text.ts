@@ -2,11 +2,10 @@
 import { duesGroupsInShort, duesReliefs } from '../../../shared/entities/dues.ts';
 import { duesText as text } from '../../../shared/i18n/vi/dues.ts';
 import type { DuesRow } from '../../../shared/ipc/dues.ts';
-import { romanRegion } from '../../../shared/rules/dues.ts';
+import { romanRegion } from '../../../shared/rules/dues-rate.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 
-export const groupText = ({ profile, due }: DuesRow): string =>
-  profile ? duesGroupsInShort[profile.group] : due.kind === 'exempt' ? '' : text.notTold;
+export const groupText = ({ profile }: DuesRow): string => (profile ? duesGroupsInShort[profile.group] : '');
 
 /** Pays, but nobody knows how much yet. */
 export const isUntold = ({ standing, due }: DuesRow): boolean => standing.pays && due.kind === 'unknown';

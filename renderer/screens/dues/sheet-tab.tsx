@@ -1,29 +1,27 @@
 /** One branch, one month: the controls of a sitting, the sheet, and the deeds on the whole of it. */
-import { ActionIcon, Alert, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconChevronLeft, IconChevronRight, IconLock } from '@tabler/icons-react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type DuesMethod, duesMethods, isDuesMonth } from '../../../shared/entities/dues.ts';
-import { errorText } from '../../../shared/errors/catalogue.ts';
+import { type DuesMethod, duesMethods } from '../../../shared/entities/dues.ts';
 import { duesText as text } from '../../../shared/i18n/vi/dues.ts';
-import type { DuesRow, DuesSheet } from '../../../shared/ipc/dues.ts';
-import { addMonths, formatDate } from '../../../shared/text/dates.ts';
+import type { DuesRow } from '../../../shared/ipc/dues.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { momentText } from '../../parts/moment-text.ts';
-import { MonthInput } from '../../parts/month-input.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { DayInput } from '../../parts/period-choice.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { MemberPanel } from './member-panel.tsx';
+import { MonthChoice } from './month-choice.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { isUntold } from './row-text.ts';
 import classes from './sheet.module.css';
 import { SheetDeeds } from './sheet-deeds.tsx';
+import { ClosedNote, RefusedNote, UnderSheet } from './sheet-notes.tsx';
 import { SheetTable } from './sheet-table.tsx';
-import { type Payments, type ReceiptFacts, usePayments } from './use-payments.ts';
+import { type ReceiptFacts, usePayments } from './use-payments.ts';
 
 interface Props {
   readonly orgId: number;
@@ -131,97 +129,8 @@ export function SheetTab({ orgId, month, openId, onPlace, onOpen }: Props) {
   );
 }
 
-/** How far the month is, by which rules, and the keys. */
-function UnderSheet({ sheet: { totals, regulation, missingNumbers } }: { readonly sheet: DuesSheet }) {
-  return (
-    <div>
-      <Text>
-        {`${text.summary(totals.settled, totals.payers - totals.exempt, totals.exempt, totals.unknown)}. `}
-        <Text span c="dimmed">
-          {text.regulation(regulation.citation)}
-          {missingNumbers.length > 0 && ` ${text.missingNumbers(missingNumbers)}`}
-        </Text>
-      </Text>
-      <Text c="dimmed" className={classes.keys ?? ''}>
-        {text.keys}
-      </Text>
-    </div>
-  );
-}
-
 /** The next one down who pays by an income or a group of his own. */
 function nextToTell(rows: readonly DuesRow[], from: DuesRow): number | null {
   const after = rows.slice(rows.findIndex((row) => row.memberId === from.memberId) + 1);
   return after.find((row) => row.standing.pays && row.due.kind !== 'exempt')?.memberId ?? null;
-}
-
-function MonthChoice({ month, onMonth }: { month: string; onMonth: (month: string) => void }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const go = (next: string) => {
-    setTyped(null);
-    if (isDuesMonth(next)) onMonth(next);
-  };
-  return (
-    <Group gap={4} align="flex-end" wrap="nowrap">
-      <ActionIcon size={36} aria-label={text.previousMonth} onClick={() => go(addMonths(month, -1))}>
-        <IconChevronLeft size={20} aria-hidden />
-      </ActionIcon>
-      <MonthInput
-        label={text.month}
-        width={110}
-        value={typed ?? month}
-        error={typed !== null && !isDuesMonth(typed) ? text.badMonth : undefined}
-        onChange={(next) => (isDuesMonth(next) ? go(next) : setTyped(next))}
-      />
-      <ActionIcon size={36} aria-label={text.nextMonth} onClick={() => go(addMonths(month, 1))}>
-        <IconChevronRight size={20} aria-hidden />
-      </ActionIcon>
-    </Group>
-  );
-}
-
-function ClosedNote(props: {
-  readonly sheet: DuesSheet;
-  readonly reason: string;
-  readonly onReason: (reason: string) => void;
-}) {
-  const { sheet, reason, onReason } = props;
-  if (!sheet.closed) return null;
-  return (
-    <Group gap="sm" role="status">
-      <IconLock size={18} aria-hidden />
-      <Text>{text.closed(formatDate(sheet.month), sheet.closed.by, momentText(sheet.closed.at))}</Text>
-      <TextInput
-        aria-label={text.changeReason}
-        placeholder={`${text.changeReason}: ${text.changeReasonExample}`}
-        w={400}
-        maxLength={200}
-        autoComplete="off"
-        value={reason}
-        onChange={(e) => onReason(e.currentTarget.value)}
-      />
-    </Group>
-  );
-}
-
-/** A sum that was refused: what is wrong with it, and the two ways on. */
-function RefusedNote({ payments }: { payments: Payments }) {
-  const { refused } = payments;
-  if (!refused) return null;
-  const { row, amount, error } = refused;
-  return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} py="xs">
-      <Group gap="sm">
-        <Text flex="1 1 300px">{errorText(error)}</Text>
-        {error.code === 'dues.overpaid' && (
-          <Button variant="default" size="compact-md" onClick={() => void payments.pay(row, amount, true)}>
-            {text.takeAhead}
-          </Button>
-        )}
-        <Button variant="default" size="compact-md" onClick={payments.leave}>
-          {text.leaveIt}
-        </Button>
-      </Group>
-    </Alert>
-  );
 }

@@ -169,7 +169,7 @@ function Said({ answers, onChange }: SaidProps) {
     answers[field] !== '' && issues.some((i) => i.path[0] === field) ? sentence : null;
   const dayError = wrong('commendedOn', text.needDay);
   return (
-    <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
+    <SimpleGrid cols={4} spacing="md" verticalSpacing="xs">
       <Select
         label={text.form}
         placeholder={text.chooseForm}
@@ -182,6 +182,7 @@ function Said({ answers, onChange }: SaidProps) {
         onChange={(value) => onChange({ form: commendationForms.find((f) => f === value) ?? '' })}
       />
       <TextInput
+        style={{ gridColumn: 'span 2' }}
         label={text.title}
         placeholder={text.titleExample}
         withAsterisk
@@ -224,6 +225,13 @@ function Said({ answers, onChange }: SaidProps) {
         value={answers.amount}
         error={wrong('amount', text.badAmount)}
         onChange={(e) => onChange({ amount: e.currentTarget.value })}
+      />
+      <TextInput
+        label={text.note}
+        maxLength={1000}
+        autoComplete="off"
+        value={answers.note}
+        onChange={(e) => onChange({ note: e.currentTarget.value })}
       />
     </SimpleGrid>
   );

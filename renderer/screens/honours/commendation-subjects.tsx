@@ -41,6 +41,7 @@ export function CommendationSubjects({ answers, checked, onChange }: Props) {
       <Group align="flex-end" gap="sm" grow preventGrowOverflow={false}>
         <FindMember
           label={text.addMember}
+          required={false}
           statuses={activeStatuses}
           chosen={null}
           onChoose={(found) =>

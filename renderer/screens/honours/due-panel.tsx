@@ -44,7 +44,7 @@ function RoundDue({ day, rounds }: { day: string; rounds: BadgeRounds }) {
       <Group gap="sm" align="flex-end">
         <Select
           label={text.round}
-          w={210}
+          w={230}
           allowDeselect={false}
           searchable
           value={day}
@@ -58,7 +58,7 @@ function RoundDue({ day, rounds }: { day: string; rounds: BadgeRounds }) {
           label={text.organisation}
           value={org}
           none={text.everyOrganisation}
-          width={220}
+          width={210}
           onChange={(orgId) => show({ org: orgId ?? undefined })}
         />
         <Select

@@ -1,5 +1,5 @@
 import { Checkbox, Table } from '@mantine/core';
-import { badgeText as text } from '../../../shared/i18n/vi/badge.ts';
+import { badgeLevelName, badgeText as text } from '../../../shared/i18n/vi/badge.ts';
 import { candidateNotes } from '../../../shared/i18n/vi/badge-candidate.ts';
 import type { BadgeCandidate } from '../../../shared/ipc/badge.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
@@ -76,7 +76,7 @@ export function DueTable({ label, rows, mayPropose, oneByOne, ticked, onTick }: 
               </Table.Td>
               <Table.Td>{formatDate(row.bornOn)}</Table.Td>
               <Table.Td miw={140}>{row.orgName}</Table.Td>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{`${row.level} năm`}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{badgeLevelName(row.level)}</Table.Td>
               <Table.Td miw={150}>{row.start && text.start(row.start)}</Table.Td>
               <Table.Td>{formatDate(row.on)}</Table.Td>
               <Table.Td miw={180}>{candidateNotes(row).join('; ')}</Table.Td>

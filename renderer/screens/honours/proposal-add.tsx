@@ -7,7 +7,7 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { proposalKindNames, proposalText as text } from '../../../shared/i18n/vi/badge-proposal.ts';
 import { everyBadgeLevel } from '../../../shared/rules/regulations/membership.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember, type FoundMember } from '../../parts/find-member.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -49,14 +49,7 @@ export function AddProposals({ roundDay, roundName, onClose }: Props) {
   };
   return (
     <Modal opened onClose={onClose} size={760} centered title={text.addTitle(roundName)}>
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(e) => {
-          e.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <FindMember label={text.who} statuses={mayHave} chosen={member} onChoose={setMember} />
           <SimpleGrid cols={2}>
@@ -104,7 +97,7 @@ export function AddProposals({ roundDay, roundName, onClose }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

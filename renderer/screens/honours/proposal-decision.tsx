@@ -7,14 +7,15 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { proposalText as text } from '../../../shared/i18n/vi/badge-proposal.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { todayInVietnam } from '../../parts/today.ts';
 import {
   awardsOf,
   type DecisionAnswers,
@@ -43,6 +44,7 @@ export function ProposalDecision({ roundDay, roundName, onClose }: Props) {
   const missing = [
     ...(decision.number.trim() === '' ? [text.needNumber] : []),
     ...(isDay(decision.signedOn) ? [] : [text.needSigned]),
+    ...(isDay(decision.signedOn) && decision.signedOn > todayInVietnam() ? [text.signedLater] : []),
     ...(isDay(awardedOn) ? [] : [text.needAwarded]),
   ];
   const input = { roundDay, decision, awardedOn, people: awards.map(({ key: _, ...award }) => award) };
@@ -75,14 +77,7 @@ export function ProposalDecision({ roundDay, roundName, onClose }: Props) {
   };
   return (
     <Modal opened onClose={onClose} size={1240} centered title={text.decisionTitle(roundName)}>
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(e) => {
-          e.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
           <DecisionFields decision={decision} onChange={(next) => change({ decision: next })} />
@@ -134,15 +129,15 @@ export function ProposalDecision({ roundDay, roundName, onClose }: Props) {
             justify="flex-end"
             gap="sm"
             py="xs"
-            // The deed stays in sight under a long list.
-            style={{ position: 'sticky', bottom: 0, background: 'var(--mantine-color-body)' }}
+            // The deed stays in sight under a long list and over its head, which is sticky, too.
+            style={{ position: 'sticky', bottom: 0, zIndex: 5, background: 'var(--mantine-color-body)' }}
           >
             <Text c="dimmed" role="status">
               {missing.length > 0
                 ? text.missingFields(missing)
                 : refused > 0
                   ? text.refusedSome(refused)
-                  : awards.length > 0 && !judged
+                  : judge.isFetching
                     ? text.checking
                     : ''}
             </Text>
@@ -154,7 +149,7 @@ export function ProposalDecision({ roundDay, roundName, onClose }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

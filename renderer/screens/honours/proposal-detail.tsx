@@ -11,7 +11,7 @@ import {
 import type { ProposalRow } from '../../../shared/ipc/badge-proposal.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { GroundFields } from './proposal-add.tsx';
@@ -101,11 +101,8 @@ function Mend({ row, onClose }: { row: ProposalRow; onClose: () => void }) {
   const update = useCommand('badgeProposal.update');
   const changed = kind !== row.kind || ground !== row.ground || answerable !== row.answerable;
   return (
-    <form
-      noValidate
-      onKeyDown={enterGoesOn}
-      onSubmit={(e) => {
-        e.preventDefault();
+    <DeedForm
+      onSave={() => {
         if (!changed) return;
         update.mutate(
           { id: row.id, version: row.version, kind, ground, answerable },
@@ -143,6 +140,6 @@ function Mend({ row, onClose }: { row: ProposalRow; onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </DeedForm>
   );
 }

@@ -7,7 +7,7 @@ import type { ProposalRow } from '../../../shared/ipc/badge-proposal.ts';
 import type { ProposalStep } from '../../../shared/rules/badge-proposal.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
-import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
@@ -64,14 +64,7 @@ export function ProposalStepForm({ step, people, onClose, onDone }: Props) {
   };
   return (
     <Modal opened onClose={onClose} size={560} centered title={words.title(people.length)}>
-      <form
-        noValidate
-        onKeyDown={enterGoesOn}
-        onSubmit={(e) => {
-          e.preventDefault();
-          save();
-        }}
-      >
+      <DeedForm onSave={save}>
         <Stack gap="sm">
           <Text c="dimmed" lineClamp={3}>
             {people.map((p) => p.fullName).join(', ')}
@@ -118,7 +111,7 @@ export function ProposalStepForm({ step, people, onClose, onDone }: Props) {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

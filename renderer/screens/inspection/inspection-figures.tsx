@@ -76,10 +76,9 @@ function Figures({ root }: { root: number }) {
           value={question.topic}
           onChange={(e) => change({ topic: e.currentTarget.value })}
         />
-      </Group>
-      <Group gap="lg">
         <Checkbox
           label={text.figures.withSigns}
+          pb={8}
           checked={question.withSigns}
           onChange={(e) => change({ withSigns: e.currentTarget.checked })}
         />

@@ -25,7 +25,7 @@ export function ChangeRestricted({ onClose }: { onClose: () => void }) {
       { password, newPassword },
       {
         onSuccess: () => {
-          notify.success(text.changed);
+          notify.news(text.changed);
           onClose();
         },
       },

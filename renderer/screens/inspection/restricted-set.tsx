@@ -17,7 +17,7 @@ import { PasswordField } from '../../parts/password-field.tsx';
 const schema = z.object({ secret: z.string(), ...newPassword }).refine(isSameTwice, notSame);
 const empty = { secret: '', newPassword: '', again: '' };
 const useSetForm = () => useForm({ resolver: zodResolver(schema), defaultValues: empty });
-const onSuccess = () => notify.success(text.isSet);
+const onSuccess = () => notify.news(text.isSet);
 
 export function SetRestricted({ practice }: { practice: boolean }) {
   const set = useCommand('restricted.set');

@@ -131,7 +131,10 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
             </Button>
           </Group>
         </Group>
-        {roll.data && rows.length === 0 && <Text role="status">{text.roll.empty}</Text>}
+        {(orgId === null || !dated) && <Text c="dimmed">{text.roll.choose}</Text>}
+        {orgId !== null && dated && roll.data && rows.length === 0 && (
+          <Text role="status">{text.roll.empty}</Text>
+        )}
         {rows.length > 0 && (
           <AttendanceRoll
             rows={rows}

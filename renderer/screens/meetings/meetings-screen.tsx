@@ -3,6 +3,7 @@ import { Button, Group, NativeSelect, Stack, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meetingText as text } from '../../../shared/i18n/vi/meeting.ts';
+import type { BranchYear } from '../../../shared/ipc/meeting.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -31,19 +32,27 @@ export function MeetingsScreen() {
     orgId: muc === 'moi' ? null : (org ?? null),
     year: Number((thang ?? todayInVietnam()).slice(0, 4)),
   });
+  const orgId = of.orgId ?? scope?.rootOrgId ?? 0;
+  const branches = useOp(
+    'meeting.year',
+    { orgId, year: of.year },
+    { enabled: orgId > 0, keepPrevious: true },
+  );
   if (!scope) return <Loading />;
   const back = () => go({});
   if (id !== undefined) return <MeetingPage id={id} onBack={back} />;
   if (muc === 'moi')
     return <NewMeeting orgId={org ?? null} heldOn={dayOffered(thang, todayInVietnam())} onBack={back} />;
-  const orgId = of.orgId ?? scope.rootOrgId;
   const latest = Number(todayInVietnam().slice(0, 4));
   return (
     <>
       <PageHeader title={text.title}>
-        <Button onClick={() => go({ muc: 'moi', ...(of.orgId === null ? {} : { org: of.orgId }) })}>
-          {text.add}
-        </Button>
+        {/* Without a branch the empty screen has the one button that helps. */}
+        {branches.data?.length !== 0 && (
+          <Button onClick={() => go({ muc: 'moi', ...(of.orgId === null ? {} : { org: of.orgId }) })}>
+            {text.add}
+          </Button>
+        )}
       </PageHeader>
       <Group gap="sm" mb="sm" align="flex-end">
         <OrganisationChoice
@@ -71,12 +80,17 @@ export function MeetingsScreen() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="cac-buoi">
-          <Months
-            orgId={orgId}
-            year={of.year}
-            onOpen={(meeting) => go({ id: meeting })}
-            onAdd={(branch, month) => go({ muc: 'moi', org: branch, thang: month })}
-          />
+          <ErrorNote error={branches.error?.error} />
+          {branches.isPending && <Loading />}
+          {branches.data && (
+            <Months
+              orgId={orgId}
+              year={of.year}
+              branches={branches.data}
+              onOpen={(meeting) => go({ id: meeting })}
+              onAdd={(branch, month) => go({ muc: 'moi', org: branch, thang: month })}
+            />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="bo-sinh-hoat">
           <StrikeOffList orgId={orgId} year={of.year} />
@@ -89,16 +103,14 @@ export function MeetingsScreen() {
 interface MonthsProps {
   readonly orgId: number;
   readonly year: number;
+  readonly branches: readonly BranchYear[];
   readonly onOpen: (id: number) => void;
   readonly onAdd: (orgId: number, month: string) => void;
 }
 
-function Months({ orgId, year, onOpen, onAdd }: MonthsProps) {
-  const branches = useOp('meeting.year', { orgId, year }, { keepPrevious: true });
+function Months({ orgId, year, branches, onOpen, onAdd }: MonthsProps) {
   const name = useOp('organisation.list', {}).data?.find((o) => o.id === orgId)?.name ?? '';
-  if (branches.isPending) return <Loading />;
-  if (!branches.data) return <ErrorNote error={branches.error?.error} />;
-  if (branches.data.length === 0)
+  if (branches.length === 0)
     return (
       <EmptyState text={text.noBranches}>
         <Button renderRoot={(props) => <Link to="/to-chuc" {...props} />}>{text.toOrganisations}</Button>
@@ -122,7 +134,7 @@ function Months({ orgId, year, onOpen, onAdd }: MonthsProps) {
           />
         </Group>
       </Group>
-      <MonthGrid branches={branches.data} onOpen={onOpen} onAdd={onAdd} />
+      <MonthGrid branches={branches} onOpen={onOpen} onAdd={onAdd} />
       <Text c="dimmed" fz="sm">
         {text.intro} {text.rule}
       </Text>

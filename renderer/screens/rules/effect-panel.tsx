@@ -10,7 +10,9 @@ const text = ruleText.effect;
 export function EffectPanel({ effect }: { effect: RuleEffect }) {
   const top = useRef<HTMLElement>(null);
   // It comes under a form that may fill the window.
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { rows, found, people, byParameter, breaks } = effect;
   return (
     <section ref={top} aria-live="polite">

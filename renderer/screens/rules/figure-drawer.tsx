@@ -41,8 +41,8 @@ export function FigureDrawer({ area, line, day, onClose }: Props) {
       <Stack gap="md">
         <div>
           <Group gap="sm" align="baseline">
-            <Text fz="xl" fw={600}>
-              {text.valueText(figure.value, parameter)} {figure.value === null ? '' : parameter.unit}
+            <Text fz={parameter.kind === 'number' ? 'xl' : 'md'} fw={600}>
+              {text.valueWithUnit(figure.value, parameter)}
             </Text>
             <SourceMark figure={figure} />
           </Group>

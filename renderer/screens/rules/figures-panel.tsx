@@ -1,4 +1,4 @@
-import { Box, Group, NavLink, Table, Text, UnstyledButton } from '@mantine/core';
+import { Box, Group, NavLink, Table, UnstyledButton } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ruleText as text } from '../../../shared/i18n/vi/rule.ts';
 import type { RuleBook, RuleLine } from '../../../shared/ipc/rule.ts';
@@ -84,13 +84,7 @@ function FigureRow({ line: { parameter, figure }, onOpen }: { line: RuleLine; on
         </UnstyledButton>
       </Table.Th>
       <Table.Td fw={600} maw={220}>
-        {text.valueText(figure.value, parameter)}
-        {figure.value !== null && (
-          <Text span size="sm">
-            {' '}
-            {parameter.unit}
-          </Text>
-        )}
+        {text.valueWithUnit(figure.value, parameter)}
       </Table.Td>
       <Table.Td>{formatDate(figure.validFrom)}</Table.Td>
       <Table.Td className={classes.citation ?? ''}>{figure.citation}</Table.Td>

@@ -120,7 +120,14 @@ function Installed({
               <Table.Td>{pack.installedBy}</Table.Td>
               <Table.Td ta="right">{pack.entries}</Table.Td>
               <Table.Td>
-                <Badge variant="light" color={pack.withdrawn ? 'gray' : 'teal'} tt="none" fw={500}>
+                <Badge
+                  variant="light"
+                  color={pack.withdrawn ? 'gray' : 'teal'}
+                  tt="none"
+                  fw={500}
+                  size="lg"
+                  miw="max-content"
+                >
                   {pack.withdrawn ? text.out : text.using}
                 </Badge>
               </Table.Td>

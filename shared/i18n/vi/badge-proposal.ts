@@ -202,6 +202,7 @@ export const proposalText = {
     'Đợt này không còn đề nghị nào chờ quyết định. Dán danh sách từ Excel nếu quyết định có người khác.',
   needNumber: 'Số quyết định',
   needSigned: 'Ngày ký quyết định (đủ ngày, tháng, năm)',
+  signedLater: 'Ngày ký quyết định (ngày đang ghi chưa đến)',
   needAwarded: 'Ngày trao tặng (đủ ngày, tháng, năm)',
   checking: 'Đang kiểm tra …',
 

@@ -41,10 +41,9 @@ export const badgeNoteNames: Readonly<Record<BadgeNote, string>> = {
   transferring: 'đang chuyển đi: nơi cũ đề nghị trước khi chuyển',
 };
 
-const bases: Readonly<Record<PartyAgeStart['basis'], string>> = {
+const bases: Readonly<Record<Exclude<PartyAgeStart['basis'], 'confirmed'>, string>> = {
   decision: 'ngày ký quyết định kết nạp',
   ceremony: 'ngày vào Đảng',
-  confirmed: 'ngày xác nhận tuổi Đảng',
 };
 
 export const partyAgeUnknownText: Readonly<Record<PartyAgeUnknown, string>> = {
@@ -132,7 +131,10 @@ export const badgeText = {
     officialOn: 'Ngày chính thức',
     note: 'Ghi chú',
   },
-  start: ({ from, basis }: NonNullable<BadgeCandidate['start']>) => `${formatDate(from)}, ${bases[basis]}`,
+  start: ({ from, basis, confirmedMonths }: NonNullable<BadgeCandidate['start']>) =>
+    basis === 'confirmed'
+      ? `xác nhận ${monthsInWords(confirmedMonths)} ngày ${formatDate(from)}`
+      : `${formatDate(from)}, ${bases[basis]}`,
   gap: (months: number) => `trừ ${formatCount(months)} tháng`,
   waits: (on: string, months: number, freeOn: string) =>
     `kỷ luật ngày ${on}, chờ ${months} tháng: xét từ ngày ${freeOn}`,

@@ -13,7 +13,6 @@ export const cardText = {
   moves,
   organisation: 'Tổ chức đảng',
   tabs: { without: 'Chưa có thẻ', lists: 'Danh sách phát thẻ', movements: 'Biến động' },
-  withCount: (name: string, count: number) => `${name} (${formatCount(count)})`,
   cited: (rule: string, citation: string) => `${rule} Căn cứ: ${citation}.`,
   hasPhoto: 'Có',
   noPhoto: 'Thiếu',
@@ -40,7 +39,6 @@ export const cardText = {
     empty:
       'Ở đây không có đảng viên chính thức nào chưa có thẻ. Người mới được công nhận chính thức sẽ đứng ở đây.',
     columns: {
-      pick: 'Chọn',
       name: 'Họ và tên',
       bornOn: 'Ngày sinh',
       organisation: 'Sinh hoạt tại',
@@ -59,7 +57,6 @@ export const cardText = {
     draw: (count: number) =>
       count === 0 ? 'Lập danh sách phát thẻ' : `Lập danh sách phát thẻ cho ${formatCount(count)} đồng chí`,
     issue: (count: number) => `Ghi đã cấp thẻ cho ${formatCount(count)} đồng chí`,
-    picked: (count: number) => `Đã chọn ${formatCount(count)} đồng chí`,
   },
 
   draw: {
@@ -207,11 +204,9 @@ export const cardText = {
     none: 'Chưa ghi lần cấp thẻ nào trong sổ.',
     onRecord: (number: string) => `Số thẻ trong hồ sơ: ${number}.`,
     held: (number: string, since: string) => `Đang giữ thẻ số ${number}, cấp ngày ${since}.`,
-    heldUnknown: 'Đang giữ thẻ; sổ chưa ghi lần cấp.',
     lost: (number: string, on: string) =>
       `Thẻ ${number === '' ? '' : `số ${number} `}mất ngày ${on}, chưa cấp lại.`,
     returned: (number: string, on: string) =>
       `Thẻ ${number === '' ? '' : `số ${number} `}đã thu hồi, nộp lại ngày ${on}.`,
-    toScreen: 'Mở Thẻ đảng viên',
   },
 } as const;

@@ -84,12 +84,9 @@ export const commendationText = {
   },
   edit: 'Sửa',
   editWhat: (name: string) => `Sửa khen thưởng của ${name}`,
-  openMember: 'Mở quá trình',
 
   formTitle: 'Ghi khen thưởng',
   changeTitle: (name: string) => `Sửa khen thưởng: ${name}`,
-  formHint:
-    'Ghi quyết định một lần, rồi chọn những đồng chí và tập thể được khen. Tất cả là một bước, hoàn tác được.',
   chooseForm: 'Chọn hình thức',
   title: 'Nội dung khen thưởng',
   titleExample: 'Hoàn thành xuất sắc nhiệm vụ năm 2025',
@@ -105,7 +102,6 @@ export const commendationText = {
   addMember: 'Thêm đảng viên',
   addOrganisation: 'Thêm tập thể',
   chooseOrganisation: 'Chọn tổ chức',
-  paste: 'Dán danh sách',
   pasteMembers: 'Dán tên đảng viên',
   pasteOrganisations: 'Dán tên tập thể',
   pasteHint: 'Mỗi dòng một tên; trùng tên thì thêm ngày sinh hoặc chi bộ ở ô bên cạnh.',
@@ -122,7 +118,6 @@ export const commendationText = {
   problems: (count: number) =>
     `${formatCount(count)} trường hợp chưa ghi được: bỏ khỏi lần này hoặc sửa lại.`,
   takeOut: 'Bỏ những trường hợp chưa ghi được',
-  missing: (labels: readonly string[]) => `Còn thiếu: ${labels.join(', ')}.`,
   recordDo: (members: number, organisations: number) =>
     members + organisations === 0 ? 'Ghi khen thưởng' : `Ghi khen thưởng cho ${whom(members, organisations)}`,
   recorded: (members: number, organisations: number) =>

@@ -114,7 +114,7 @@ export const disciplineText = {
   consequences: 'Hệ quả',
   until: (on: string) => `Đến ngày ${formatDate(on)}`,
   source: (citation: string) => `Căn cứ: ${citation}.`,
-  withCitation: (text: string, citation: string) => `${text} (${citation})`,
+  withCitation: (text: string, citation: string) => `${text} Căn cứ: ${citation}.`,
   ended: 'Quyết định đã hết hiệu lực: hệ quả nêu để biết.',
   review: 'Trong thời hạn có kỷ luật mới nên không tự hết hiệu lực: tổ chức đảng có thẩm quyền xem xét.',
   complaints: 'Khiếu nại',
@@ -147,7 +147,7 @@ export const disciplineText = {
   withdrawReason: 'Căn cứ rút',
   withdrawReasonHint: 'Ít nhất 5 ký tự; căn cứ được giữ lại trong nhật ký.',
   withdrawHint:
-    'Quyết định ghi nhầm không còn trong danh sách và số liệu. Quyết định thật đã bị hủy thì ghi Kết quả giải quyết.',
+    'Quyết định ghi nhầm không còn trong danh sách và số liệu. Quyết định có thật mà bị hủy thì chọn Ghi thay đổi, hủy bỏ.',
   withdrawDo: 'Rút quyết định',
   missing: (labels: readonly string[]) => `Còn thiếu: ${labels.join(', ')}.`,
   warningTitle: 'Cần đối chiếu',

@@ -48,7 +48,6 @@ export const duesText = {
   },
   sum: 'Cộng',
   exempt: 'Miễn',
-  notTold: 'Chưa khai',
   tell: 'Khai mức',
   tellOf: (name: string) => `Khai mức tính đóng của đồng chí ${name}`,
   tellAll: (count: number) => `Khai mức (${formatCount(count)})`,
@@ -83,7 +82,6 @@ export const duesText = {
   aheadNote: (months: readonly string[]) => `Tính cho các tháng ${months.map(formatDate).join(', ')}.`,
   takeAhead: 'Tính phần thừa vào các tháng sau',
   leaveIt: 'Bỏ số vừa gõ',
-  nothingOwed: (name: string) => `Đồng chí ${name} không còn phải đóng tháng này.`,
   badMoney: (typed: string) => `"${typed}" không phải là số tiền. Gõ số đồng, ví dụ 82500.`,
 
   closed: (month: string, by: string, at: string) => `Bảng thu tháng ${month} đã khóa (${by}, ${at}).`,
@@ -106,7 +104,6 @@ export const duesText = {
   payAll: 'Cả chi bộ đã đóng',
   payAllTitle: (month: string) => `Ghi cả chi bộ đã đóng đảng phí tháng ${month}`,
   payAllHint: 'Bỏ dấu ở đồng chí chưa đóng. Mỗi đồng chí một phiếu thu, số nối tiếp nhau.',
-  payAllNone: 'Không còn đồng chí nào phải đóng tháng này.',
   firstNumber: 'Số phiếu đầu tiên',
   badNumber: 'Ghi một số từ 1 đến 999999.',
   payAllDo: (count: number, amount: number) => `Ghi ${formatCount(count)} phiếu, ${money(amount)}`,
@@ -242,6 +239,6 @@ export const duesText = {
     monthNote: (payers: number, settled: number) =>
       `Bảng này có ${formatCount(payers)} đồng chí phải đóng, ${formatCount(settled)} đồng chí đã đóng đủ.`,
     yearNote:
-      'Số ở mỗi tháng là tiền đã đóng cho tháng ấy; "Miễn": được miễn; "–": không thuộc diện đóng ở chi bộ.',
+      'Số ở mỗi tháng là tiền đã đóng cho tháng ấy; "Miễn": được miễn; "–": không thuộc diện đóng ở chi bộ. Phải đóng, còn nợ: tính đến tháng này.',
   },
 } as const;

@@ -29,10 +29,6 @@ export const meetingText = {
   addIn: (branch: string, month: string) => `Ghi buổi sinh hoạt tháng ${monthName(month)} của ${branch}`,
   open: (branch: string, heldOn: string) => `Mở buổi ngày ${formatDate(heldOn)} của ${branch}`,
   standings: { held: 'đã họp', missed: 'chưa họp', open: 'chưa họp', none: '' },
-  missedMonths: (months: readonly string[]) =>
-    months.length === 0
-      ? ''
-      : `Chưa họp thường kỳ: tháng ${months.map((month) => Number(month.slice(5, 7))).join(', ')}.`,
   intro: 'Chọn một ô để ghi hoặc mở buổi của tháng.',
   rule: 'Chi bộ họp thường lệ mỗi tháng một lần. Tỷ lệ dự họp tính trên số đảng viên phải điểm danh của ngày họp: không tính người được miễn, bị đình chỉ sinh hoạt, đang sinh hoạt tạm thời ở nơi khác, và khách tạm thời.',
   new: 'Buổi sinh hoạt mới',
@@ -71,6 +67,7 @@ export const meetingText = {
   roll: {
     title: 'Điểm danh',
     grid: 'Bảng điểm danh',
+    choose: 'Chọn chi bộ và ngày họp; bảng điểm danh của ngày đó hiện ở đây.',
     empty: 'Ngày này chi bộ không có đảng viên nào trong sổ. Xem lại ngày họp.',
     allPresent: 'Người chưa điểm: có mặt cả (T)',
     keys: '↑ ↓ chọn người · C có mặt · P vắng có lý do · K vắng không lý do · T cả chi bộ có mặt · Enter ghi lý do · Delete bỏ điểm',

@@ -24,6 +24,14 @@ function valueText(value: RuleValue | null, { names = {} }: Pick<RuleParameter, 
   return named(value as Readonly<Record<string, number>>);
 }
 
+/** "12 tháng"; "30, 40, 45 (năm tuổi Đảng)". */
+function valueWithUnit(value: RuleValue | null, parameter: RuleParameter): string {
+  const text = valueText(value, parameter);
+  const { unit, kind } = parameter;
+  if (value === null || unit === '') return text;
+  return kind === 'number' ? `${text} ${unit}` : `${text} (${unit})`;
+}
+
 function wanted({ kind, low = 0, high, unit }: RuleParameter): string {
   const bounds =
     high === undefined ? `từ ${formatNumber(low)}` : `từ ${formatNumber(low)} đến ${formatNumber(high)}`;
@@ -49,6 +57,7 @@ const origins = { shipped: '', local: 'địa phương', pack: 'theo gói' } as 
 /** The screen "Quy định đang dùng". */
 export const ruleText = {
   valueText,
+  valueWithUnit,
   wanted,
   title: 'Quy định đang dùng',
   sheetName: (day: string) => `Quy định đang dùng ngày ${day.replaceAll('/', '-')}`,

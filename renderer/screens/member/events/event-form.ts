@@ -1,6 +1,8 @@
 /** What an event's wizard asks, as data: one entry of event-forms/ for each kind. */
 import type { EventKind } from '../../../../shared/entities/event.ts';
 import type { MemberStatus } from '../../../../shared/entities/member-state.ts';
+import type { ErrorCode } from '../../../../shared/errors/catalogue.ts';
+import type { AppError } from '../../../../shared/result.ts';
 
 /** The kinds that a person records; the others come from an import, a hand-over or a change of the record. */
 export type RecordedKind = Exclude<
@@ -70,7 +72,13 @@ export interface EventForm {
   readonly blank: PayloadValues;
   /** the question at which a refusal of the register stands; the date where none is named */
   readonly refusedAt?: string;
+  /** where some refusal stands instead, by its code */
+  readonly refusedAtFor?: Readonly<Partial<Record<ErrorCode, string>>>;
 }
+
+/** The question at which a refusal of the register stands; 'effectiveOn' is the date. */
+export const refusalField = (form: EventForm, refusal: AppError | null): string =>
+  (refusal && form.refusedAtFor?.[refusal.code]) ?? form.refusedAt ?? 'effectiveOn';
 
 export type EventForms<K extends RecordedKind> = Readonly<Record<K, EventForm>>;
 

@@ -15,7 +15,7 @@ import { DeedForm } from '../../../parts/deed-form.tsx';
 import { DraftNote } from '../../../parts/draft-note.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { notify } from '../../../parts/notify.ts';
-import type { RecordedKind } from './event-form.ts';
+import { type RecordedKind, refusalField } from './event-form.ts';
 import { eventForms } from './event-forms.ts';
 import classes from './event-wizard.module.css';
 import { Judgement } from './judgement.tsx';
@@ -43,7 +43,8 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
   // The life as it was when this window was opened: somebody else may record in the meantime.
   const [ledgerSize] = useState(() => member.events.filter((e) => e.withdrawnReason === null).length);
   const record = useCommand('event.record');
-  const refusedAt = form.fields.find((f) => f.name === form.refusedAt)?.label ?? form.dateLabel;
+  const refusedField = refusalField(form, refusal);
+  const refusedAt = form.fields.find((f) => f.name === refusedField)?.label ?? form.dateLabel;
 
   const save = () => {
     if (!wizard.mayRecord) return;
@@ -72,6 +73,7 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
                 member={member}
                 wizard={wizard}
                 organisations={organisations}
+                refusedAt={refusedField}
                 refusal={refusal ? <span role="alert">{errorText(refusal)}</span> : undefined}
               />
               {form.decision && (

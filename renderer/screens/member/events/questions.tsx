@@ -20,10 +20,11 @@ interface Props {
   readonly organisations: readonly Organisation[];
   /** why the register refuses the answers; stands at the question that the form names */
   readonly refusal: ReactNode;
+  readonly refusedAt: string;
 }
 
 /** The date and the wizard's own questions, each with what the rules would answer to it. */
-export function Questions({ form, member, wizard, organisations, refusal }: Props) {
+export function Questions({ form, member, wizard, organisations, refusal, refusedAt }: Props) {
   const { answers, change, answer, check } = wizard;
   const suggestions = suggestionsFor(form.kind, member, answers, useRuleChanges());
   const suggested = (field: string) =>
@@ -40,7 +41,6 @@ export function Questions({ form, member, wizard, organisations, refusal }: Prop
       ));
   // A draft may come back with a date that was never finished.
   const unreal = wizard.broughtFrom !== null && check.problems.effectiveOn !== undefined;
-  const refusedAt = form.refusedAt ?? 'effectiveOn';
   return (
     <div className={classes.questions}>
       <Stack gap={4}>

@@ -1,21 +1,33 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { useId } from 'react';
+import type { LedgerEvent } from '../../../../shared/entities/event.ts';
 import { cardText } from '../../../../shared/i18n/vi/card.ts';
 import { eventLabels } from '../../../../shared/i18n/vi/event.ts';
 import { decisionText, eventSummary } from '../../../../shared/i18n/vi/event-sentences.ts';
 import { type HeldCard, heldCard } from '../../../../shared/rules/card-held.ts';
 import { inLedgerOrder } from '../../../../shared/rules/lifecycle.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
+import { maskField } from '../../../../shared/text/mask-identity.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 
 const text = cardText.ofMember;
 
 function heldText(card: HeldCard): string {
-  if (card.returnedOn !== '') return text.returned(card.number, formatDate(card.returnedOn));
-  if (card.lostOn !== '') return text.lost(card.number, formatDate(card.lostOn));
-  return text.held(card.number, formatDate(card.issuedOn));
+  const number = maskField('cardNumber', card.number);
+  if (card.returnedOn !== '') return text.returned(number, formatDate(card.returnedOn));
+  if (card.lostOn !== '') return text.lost(number, formatDate(card.lostOn));
+  return text.held(number, formatDate(card.issuedOn));
 }
+
+/** A card of twelve digits bears the identity number itself. */
+const masked = (event: LedgerEvent): LedgerEvent =>
+  event.kind === 'cardIssued'
+    ? {
+        ...event,
+        payload: { ...event.payload, cardNumber: maskField('cardNumber', event.payload.cardNumber) },
+      }
+    : event;
 
 /** The card that a member holds by the ledger, and how it came to be so. */
 export function MemberCards({ memberId }: { readonly memberId: number }) {
@@ -30,7 +42,7 @@ export function MemberCards({ memberId }: { readonly memberId: number }) {
   const held = heldCard(standing);
   const { cardNumber } = member.data.record;
   return (
-    <section aria-labelledby={id}>
+    <Stack component="section" gap="xs" aria-labelledby={id}>
       <Title order={2} fz="lg" id={id}>
         {text.title}
       </Title>
@@ -46,7 +58,7 @@ export function MemberCards({ memberId }: { readonly memberId: number }) {
                 <Table.Tr key={event.id}>
                   <Table.Td w={120}>{formatDate(event.effectiveOn)}</Table.Td>
                   <Table.Td w={230}>{eventLabels[event.kind]}</Table.Td>
-                  <Table.Td>{eventSummary(event, () => '')}</Table.Td>
+                  <Table.Td>{eventSummary(masked(event), () => '')}</Table.Td>
                   <Table.Td>{decisionText(event.decision)}</Table.Td>
                 </Table.Tr>
               ))}
@@ -54,6 +66,6 @@ export function MemberCards({ memberId }: { readonly memberId: number }) {
           </Table>
         </Table.ScrollContainer>
       )}
-    </section>
+    </Stack>
   );
 }

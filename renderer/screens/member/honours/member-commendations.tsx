@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { commendationText } from '../../../../shared/i18n/vi/commendation.ts';
@@ -21,7 +21,7 @@ export function MemberCommendations({ memberId }: { readonly memberId: number })
     member.data.events.filter((e) => e.withdrawnReason === null && e.kind === 'commended'),
   );
   return (
-    <section aria-labelledby={id}>
+    <Stack component="section" gap="xs" aria-labelledby={id}>
       <Group justify="space-between">
         <Title order={2} fz="lg" id={id}>
           {text.title}
@@ -29,6 +29,7 @@ export function MemberCommendations({ memberId }: { readonly memberId: number })
         {possibleEvents(member.data.state).includes('commended') && (
           <Button
             variant="default"
+            size="compact-md"
             renderRoot={(props) => (
               <Link
                 to="/dang-vien/$id"
@@ -59,6 +60,6 @@ export function MemberCommendations({ memberId }: { readonly memberId: number })
           </Table>
         </Table.ScrollContainer>
       )}
-    </section>
+    </Stack>
   );
 }

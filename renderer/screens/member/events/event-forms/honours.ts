@@ -56,6 +56,7 @@ export const honourForms: EventForms<
     ],
     blank: { level: null, round: '', award: 'award', badgeNumber: '' },
     refusedAt: 'level',
+    refusedAtFor: { 'badgeProposal.wrong-number': 'badgeNumber', 'badgeProposal.number-held': 'badgeNumber' },
   },
   commended: {
     kind: 'commended',
