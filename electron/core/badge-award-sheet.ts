@@ -10,7 +10,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { awardFigures, awardsOf, moneyOf } from './badge-award-queries.ts';
 import { placeLine } from './commendation-sheet.ts';
 import type { CoreContext } from './context.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 interface Span {
   readonly from: string;

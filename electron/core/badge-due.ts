@@ -23,6 +23,7 @@ import {
   type BadgePerson,
   badgeDueAt,
   earlyBadgeAt,
+  posthumousLookBack,
   type RoundQuestion,
   roundQuestion,
   unclearBadgeAt,
@@ -66,7 +67,7 @@ export function badgeDue(db: ReadDb, request: DueRequest, today: string): BadgeD
     orgId,
     today,
     until: round.until,
-    diedAfter: addMonths(round.day, -12),
+    diedAfter: addMonths(round.day, -posthumousLookBack),
   });
   const waits = waitsAt(db, round.day, changes);
   const found = settled(db, findAll(people, question, request.early), question, request.early).map((one) =>

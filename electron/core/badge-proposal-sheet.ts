@@ -7,7 +7,7 @@ import { roundNameOn } from '../../shared/rules/badge-proposal.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { orgsAsked, proposalRows } from './badge-proposal-queries.ts';
 import { placeLine } from './commendation-sheet.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 export const badgeProposalSheet: SheetMaker<'badgeProposals'> = ({ roundDay, orgId }, context) => {
   const { db } = context;

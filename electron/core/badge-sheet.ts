@@ -21,7 +21,7 @@ import { monthsInWords } from '../../shared/text/months-in-words.ts';
 import { badgeDue } from './badge-due.ts';
 import { badgeForecast } from './badge-forecast.ts';
 import { partyAgeFacts } from './badge-party-age.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const columns = (
   ...list: readonly (readonly [label: string, width: number, centred?: boolean])[]

@@ -10,7 +10,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { cardListPeople, numbersAreOpen } from './card-list-handlers.ts';
 import { allCardMovements, cardCounts } from './card-report.ts';
 import { placeLine } from './commendation-sheet.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 /** Every row goes out: a paper is not cut as a screen is. */
 const everything = 200_000;

@@ -21,7 +21,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { fiveYears } from './commendation-five-years.ts';
 import { commendationCounts, commendationRows } from './commendation-report.ts';
 import type { CoreContext } from './context.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 /** Every row goes out: a paper is not cut as a screen is. */
 const everything = 200_000;

@@ -11,7 +11,7 @@ import { ok } from '../../shared/result.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { placeLine } from './commendation-sheet.ts';
 import { listedDisciplines } from './discipline-list.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const line = (row: DisciplineRow): SheetRow => ({
   key: `${row.subject}/${row.id}`,

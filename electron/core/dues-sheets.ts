@@ -8,7 +8,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { formatDecimal } from '../../shared/text/numbers.ts';
 import { dueAmount, duesSheet } from './dues-sheet-view.ts';
 import { duesSplit } from './dues-split.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const { columns, sheets: text } = duesText;
 

@@ -9,7 +9,7 @@ import type { SheetCell, SheetRow } from '../../shared/ipc/sheet.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { type MonthAccount, owedOf } from '../../shared/rules/dues-account.ts';
 import { dueAmount } from './dues-sheet-view.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const { columns, sheets: text } = duesText;
 

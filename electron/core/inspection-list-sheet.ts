@@ -10,7 +10,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { campaignRows, findCampaigns } from './inspection-list.ts';
 import { performerWords } from './inspection-words.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const dayText = (from: string, to: string): string => [from, to].map(formatDate).filter(Boolean).join(' – ');
 

@@ -10,7 +10,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { figuresOfPeriod } from './inspection-figures.ts';
 import { planOfYear } from './inspection-plans.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const { sheet: words } = text;
 

@@ -9,7 +9,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { nameSortKey } from '../../shared/text/names.ts';
 import { formatPercent } from '../../shared/text/numbers.ts';
 import { branchesOf, monthsOfYear, spanOfYear } from './meeting-year.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const { fields, sheets: words, roll } = meetingText;
 

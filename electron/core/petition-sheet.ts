@@ -13,7 +13,7 @@ import { changePercent, compared, signed, yearBefore } from '../../shared/rules/
 import { formatDate } from '../../shared/text/dates.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { petitionRows } from './petition-handlers.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 const { fields, columns } = text;
 

@@ -28,7 +28,9 @@ export interface Refolding {
 /** Members whose ledgers are judged by rules that a step changed. @param changes as the audit log tells them */
 export function judgedByRules(db: ReadDb, changes: readonly Change[]): number[] {
   const rules = changes.filter((change) => change.entity === 'rule_change');
-  const gone = rules.flatMap((change) => (change.action === 'delete' ? String(change.before.valid_from) : []));
+  const gone = rules.flatMap((change) =>
+    change.action === 'delete' ? String(change.before.valid_from) : [],
+  );
   const there = firstDayOfChanges(
     db,
     rules.map((change) => Number(change.entityId)),

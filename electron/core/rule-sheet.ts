@@ -3,7 +3,7 @@ import { ruleText as text } from '../../shared/i18n/vi/rule.ts';
 import { ok } from '../../shared/result.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { ruleBook } from './rule-handlers.ts';
-import { type SheetMaker, sheetFrame } from './sheets.ts';
+import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 
 export const ruleSheet: SheetMaker<'rules'> = ({ day }, context) =>
   ok({

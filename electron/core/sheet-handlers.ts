@@ -3,7 +3,8 @@ import { ok, type Result } from '../../shared/result.ts';
 import { tableSheet } from '../excel/paper/table-sheet.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { letOut } from './restricted-sheets.ts';
-import { type SheetMaker, sheetMakers } from './sheets.ts';
+import type { SheetMaker } from './sheet-frame.ts';
+import { sheetMakers } from './sheets.ts';
 import { saveWorkbook } from './workbook-out.ts';
 
 function makeSheet(request: SheetRequest, context: CoreContext, deed: 'print' | 'export'): Result<Sheet> {

@@ -13,7 +13,7 @@ export function DeedForm({ onSave, children }: Props) {
     <form
       noValidate
       onKeyDown={(event) => {
-        if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+        if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           onSave();
         } else enterGoesOn(event);

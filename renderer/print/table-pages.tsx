@@ -7,7 +7,7 @@ import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import { signedAt, yearPaper } from '../../shared/i18n/vi/year-paper.ts';
 import type { BookPaper } from '../../shared/ipc/book.ts';
 import type { Sheet, SheetCell } from '../../shared/ipc/sheet.ts';
-import { formatCount } from '../../shared/text/numbers.ts';
+import { formatCount, formatDecimal } from '../../shared/text/numbers.ts';
 import { PracticeMark } from './practice-mark.tsx';
 
 interface Props {
@@ -64,7 +64,12 @@ export function TablePages({ sheet, size, paper, before, after }: Props) {
   );
 }
 
-const printed = (cell: SheetCell): string => (typeof cell === 'number' ? formatCount(cell) : cell);
+const printed = (cell: SheetCell): string =>
+  typeof cell === 'string'
+    ? cell
+    : Number.isInteger(cell)
+      ? formatCount(cell)
+      : formatDecimal(cell, Number.isInteger(cell * 10) ? 1 : 2);
 
 function Rows({ sheet }: { readonly sheet: Sheet }) {
   const { columns, rows, lines = 1 } = sheet;

@@ -45,7 +45,7 @@ export interface RoundQuestion {
 }
 
 /** The dead of so many months before a round are looked at; what was forgotten longer is settled by hand. */
-const posthumousLookBack = 12;
+export const posthumousLookBack = 12;
 
 /** No badge is early by more months, whatever an office enters. */
 const longestEarly = 60;

@@ -9,8 +9,8 @@ import { inspectionText as text } from '../../../shared/i18n/vi/inspection.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { type CampaignField, judgeCampaign } from '../../../shared/rules/inspection.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { formKeys } from '../../fields/form-keys.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FormFooter } from '../../parts/form-footer.tsx';
@@ -70,14 +70,7 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
   };
   return (
     <Modal opened onClose={onClose} size={1180} centered title={editing ? text.editTitle : text.newTitle}>
-      <form
-        noValidate
-        onKeyDown={formKeys(submit)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <DeedForm onSave={submit}>
         <Stack gap="sm">
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
           <CampaignFields answers={answers} errorAt={errorAt} onChange={form.change} />
@@ -100,7 +93,7 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
             </Button>
           </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

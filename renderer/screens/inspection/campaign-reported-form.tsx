@@ -10,7 +10,7 @@ import { organisationTypeNames, organisationTypes } from '../../../shared/entiti
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
-import { formKeys } from '../../fields/form-keys.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -68,14 +68,7 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
   );
   return (
     <Modal opened onClose={onClose} size="lg" title={text.title} centered>
-      <form
-        noValidate
-        onKeyDown={formKeys(submit)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <DeedForm onSave={submit}>
         <Stack gap="sm">
           <Text c="dimmed">{text.note}</Text>
           <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
@@ -126,7 +119,7 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
             </Button>
           </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

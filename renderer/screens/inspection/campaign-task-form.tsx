@@ -5,7 +5,7 @@ import { type InspectionTask, taskSchema } from '../../../shared/entities/inspec
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
-import { formKeys } from '../../fields/form-keys.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -61,14 +61,7 @@ export function CampaignTaskForm({ campaignId, editing, onClose }: Props) {
   };
   return (
     <Modal opened onClose={onClose} size="lg" title={editing ? text.edit(editing.what) : text.add} centered>
-      <form
-        noValidate
-        onKeyDown={formKeys(submit)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <DeedForm onSave={submit}>
         <Stack gap="sm">
           {words('what', true)}
           <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
@@ -87,7 +80,7 @@ export function CampaignTaskForm({ campaignId, editing, onClose }: Props) {
             </Button>
           </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

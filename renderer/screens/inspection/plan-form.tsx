@@ -11,8 +11,8 @@ import {
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
 import { useCommand } from '../../api.ts';
-import { formKeys } from '../../fields/form-keys.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
+import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FormFooter } from '../../parts/form-footer.tsx';
@@ -83,14 +83,7 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
   );
   return (
     <Modal opened onClose={onClose} size={1080} centered title={editing ? text.edit : text.add}>
-      <form
-        noValidate
-        onKeyDown={formKeys(submit)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <DeedForm onSave={submit}>
         <Stack gap="sm">
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
           <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" verticalSpacing="xs">
@@ -148,7 +141,7 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
             </Button>
           </FormFooter>
         </Stack>
-      </form>
+      </DeedForm>
     </Modal>
   );
 }

@@ -25,12 +25,12 @@ export const badgeGroupHints: Readonly<Record<BadgeGroup, string>> = {
   due: 'Đủ năm tuổi Đảng trong khoảng ngày của đợt.',
   late: 'Đủ năm từ trước khoảng ngày của đợt mà sổ chưa ghi tặng: cần giải trình và xử lý trách nhiệm. Người đủ năm trước khi vào sổ chỉ tính khi sổ đã ghi ít nhất một lần tặng.',
   waiting:
-    'Khiển trách chờ 6 tháng, cảnh cáo 9 tháng, cách chức 12 tháng; khi xét phải có chi bộ xác nhận đã sửa chữa.',
-  posthumous: 'Từ trần trong 12 tháng trước đợt; tính theo tháng, thiếu không quá 12 tháng.',
+    'Chưa hết thời gian chờ sau kỷ luật (ghi ở từng đồng chí); khi xét phải có chi bộ xác nhận đã sửa chữa.',
+  posthumous:
+    'Từ trần trong 12 tháng trước đợt, đã đủ năm hoặc thiếu không quá số tháng quy định cho truy tặng; tính theo tháng.',
   unclear:
     'Chưa đủ ngày, tháng, năm vào Đảng hoặc chưa rõ ngày chính thức: đối chiếu giấy tờ, bổ sung rồi mới tính được.',
-  early:
-    'Bệnh nặng, có bệnh án: sớm không quá 12 tháng (mức 30 đến 65) hoặc 24 tháng (mức 70 đến 90). Chọn từng đồng chí.',
+  early: 'Bệnh nặng, có bệnh án; sớm không quá số tháng quy định cho từng mức. Chọn từng đồng chí.',
 };
 
 export const badgeNoteNames: Readonly<Record<BadgeNote, string>> = {

@@ -2,7 +2,7 @@
  * Recording one event on one screen: who, when, on what paper, what follows. The register judges the answers
  * while they are typed; what its rules forbid cannot be recorded, and the rule stands at the field with its citation.
  */
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { deedLabel } from '../../../../shared/i18n/vi/event.ts';
