@@ -3,6 +3,7 @@
  * and months without dues, each by itself (294-QĐ/TW, khoản 8.1). It tells the branch; it never records anything. Pure.
  */
 import type { AttendanceMark } from '../entities/meeting.ts';
+import { duesRegulationOn } from './regulations/dues.ts';
 import { meetingRegulationOn } from './regulations/meetings.ts';
 import { noChanges, type RuleChanges } from './regulations/rule-change.ts';
 
@@ -32,15 +33,29 @@ export function strikeOffGrounds(
   ] as const;
   return grounds.flatMap(([ground, all]) => {
     const months = all.filter((month) => month.startsWith(`${facts.year}-`));
-    const { strikeOffMonths, strikeOffCitation } = meetingRegulationOn(
-      `${months.at(-1) ?? `${facts.year}-01`}-01`,
-      changes,
-    );
-    if (months.length < strikeOffMonths.warn) return [];
-    const level = months.length >= strikeOffMonths.alarm ? 'alarm' : 'warn';
-    return [{ ground, months, level, citation: strikeOffCitation }];
+    const { warn, alarm, citation } = limitsOf[ground](`${months.at(-1) ?? `${facts.year}-01`}-01`, changes);
+    if (months.length < warn) return [];
+    return [{ ground, months, level: months.length >= alarm ? 'alarm' : 'warn', citation }];
   });
 }
+
+interface Limits {
+  readonly warn: number;
+  readonly alarm: number;
+  readonly citation: string;
+}
+
+/** Each ground by the rules of its own matter, so that the to-do list and this one say the same. */
+const limitsOf: Readonly<Record<StrikeOffGround['ground'], (day: string, changes: RuleChanges) => Limits>> = {
+  absence: (day, changes) => {
+    const { strikeOffMonths, strikeOffCitation } = meetingRegulationOn(day, changes);
+    return { ...strikeOffMonths, citation: strikeOffCitation };
+  },
+  dues: (day, changes) => {
+    const { warn, strikeOff, citation } = duesRegulationOn(day, changes).arrears;
+    return { warn, alarm: strikeOff, citation };
+  },
+};
 
 /**
  * Months in which one was marked at some meeting and each time as absent without a reason. Whoever came once in the

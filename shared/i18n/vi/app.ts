@@ -26,7 +26,6 @@ export const appText = {
     inspection: 'Kiểm tra, giám sát',
     dues: 'Đảng phí',
     meetings: 'Sinh hoạt chi bộ',
-    rules: 'Quy định đang dùng',
     books: 'Báo cáo, sổ sách',
     steps: 'Các bước đã làm',
     members: 'Đảng viên',

@@ -76,8 +76,6 @@ export const ruleText = {
     until: 'Đến ngày',
     citation: 'Căn cứ',
     checked: 'Đối chiếu',
-    origin: 'Nguồn',
-    area: 'Nhóm',
     deed: 'Việc',
   },
   checked,
