@@ -75,7 +75,8 @@ function laidOver<R extends object>(
   // The keys are those of the regulation itself, so its type stays what it was.
   const before: unknown = figures[key as keyof R];
   const after = rest.length === 0 ? change.value : laidOverWithin(before, change, rest);
-  if (after === before) return figures;
+  // Nothing of that name within the figure. The same value from a later text is a change: it is cited from now on.
+  if (rest.length > 0 && after === before) return figures;
   const source = sources[key];
   if (source === undefined) return { ...figures, [key]: after };
   const [citation, verified] =
