@@ -40,7 +40,9 @@ const sections = [
   'Thiết lập',
 ];
 const goTo = async (section: string) => {
-  const link = page.getByRole('navigation', { name: 'Các phần của sổ' }).getByRole('link', { name: section });
+  const link = page
+    .getByRole('navigation', { name: 'Các phần của sổ' })
+    .getByRole('link', { name: section, exact: true });
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();

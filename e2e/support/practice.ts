@@ -12,7 +12,7 @@ export async function openPractice(): Promise<App> {
 export async function openList(page: Page): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Đảng viên' })
+    .getByRole('link', { name: 'Đảng viên', exact: true })
     .click();
   await expect(page.getByRole('grid', { name: 'Danh sách đảng viên' })).toBeVisible();
 }

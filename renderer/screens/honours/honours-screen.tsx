@@ -1,9 +1,8 @@
 /** Badges from who is due to who has it, and commendations: one panel each. */
-import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { type HonoursSearch, honoursTabs } from '../../search-params.ts';
+import { PanelTabs } from '../../parts/panel-tabs.tsx';
 import { AwardsPanel } from './awards-panel.tsx';
 import { CommendationsPanel } from './commendations-panel.tsx';
 import { DuePanel } from './due-panel.tsx';
@@ -11,14 +10,14 @@ import { FiveYearsPanel } from './five-years-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { ProposalsPanel } from './proposals-panel.tsx';
 
-const panels = {
-  'den-han': { label: 'Đến hạn tặng Huy hiệu', Panel: DuePanel },
-  'du-bao': { label: 'Dự báo 5 năm', Panel: ForecastPanel },
-  'de-nghi': { label: 'Đề nghị và quyết định', Panel: ProposalsPanel },
-  'da-tang': { label: 'Đã tặng', Panel: AwardsPanel },
-  'khen-thuong': { label: 'Khen thưởng', Panel: CommendationsPanel },
-  'nam-nam-lien': { label: '5 năm liền', Panel: FiveYearsPanel },
-} as const satisfies Record<NonNullable<HonoursSearch['muc']>, unknown>;
+const panels = [
+  { tab: 'den-han', label: 'Đến hạn tặng Huy hiệu', show: () => <DuePanel /> },
+  { tab: 'du-bao', label: 'Dự báo 5 năm', show: () => <ForecastPanel /> },
+  { tab: 'de-nghi', label: 'Đề nghị và quyết định', show: () => <ProposalsPanel /> },
+  { tab: 'da-tang', label: 'Đã tặng', show: () => <AwardsPanel /> },
+  { tab: 'khen-thuong', label: 'Khen thưởng', show: () => <CommendationsPanel /> },
+  { tab: 'nam-nam-lien', label: '5 năm liền', show: () => <FiveYearsPanel /> },
+] as const;
 
 export function HonoursScreen() {
   const { muc = 'den-han' } = useSearch({ from: '/huy-hieu' });
@@ -26,33 +25,11 @@ export function HonoursScreen() {
   return (
     <>
       <PageHeader title={appText.sectionNames.honours} />
-      <Tabs
+      <PanelTabs
+        panels={panels}
         value={muc}
-        keepMounted={false}
-        onChange={(next) =>
-          void navigate({
-            to: '/huy-hieu',
-            search: { muc: honoursTabs.find((tab) => tab === next) },
-            replace: true,
-          })
-        }
-      >
-        <Tabs.List mb="sm">
-          {honoursTabs.map((tab) => (
-            <Tabs.Tab key={tab} value={tab}>
-              {panels[tab].label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {honoursTabs.map((tab) => {
-          const { Panel } = panels[tab];
-          return (
-            <Tabs.Panel key={tab} value={tab}>
-              <Panel />
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs>
+        onChange={(tab) => void navigate({ to: '/huy-hieu', search: { muc: tab }, replace: true })}
+      />
     </>
   );
 }
