@@ -151,7 +151,7 @@ test('a practice register is marked on every screen and opens again without a pa
   const banner = page.getByText('SỔ LUYỆN TẬP – người và số liệu đều là bịa');
   await expect(banner).toBeVisible();
   for (const section of ['Tổ chức đảng', 'Thiết lập', 'Đảng viên', 'Tổng quan']) {
-    await page.getByRole('navigation').getByRole('link', { name: section }).click();
+    await page.getByRole('navigation').getByRole('link', { name: section, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: section })).toBeVisible();
     await expect(banner).toBeVisible();
   }
