@@ -63,6 +63,7 @@ test('by keyboard: names pasted for one decision; a stranger among them stays na
   await dialog().getByRole('combobox', { name: 'Hình thức' }).focus();
   await page.keyboard.type('Giấy khen');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Giấy khen' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

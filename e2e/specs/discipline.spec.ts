@@ -83,10 +83,12 @@ test('an organisation by keyboard, and corrected', async () => {
     await page.keyboard.press('Enter');
   };
   await page.keyboard.type('Khu phố 1');
+  await expect(page.getByRole('option', { name: 'Chi bộ Khu phố 1' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Cảnh cáo' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

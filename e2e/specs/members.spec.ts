@@ -25,9 +25,9 @@ const names = () => page.getByRole('grid').getByRole('link').allTextContents();
 test('status and organisation narrow the list, and the sentence above it says by what', async () => {
   await openList(page);
   await page.getByRole('button', { name: /^Trạng thái:/ }).click();
-  await page.getByRole('checkbox', { name: /^Từ trần \(1\)/ }).check();
+  await page.getByRole('checkbox', { name: /^Từ trần \(2\)/ }).check();
   await page.keyboard.press('Escape');
-  await expect(shown()).toHaveText('Đang xem 1');
+  await expect(shown()).toHaveText('Đang xem 2');
   await page.getByRole('button', { name: 'Bỏ lọc từ trần' }).click();
   await expect(shown()).toHaveText('Đang xem 120');
   await page.getByRole('textbox', { name: 'Tổ chức đảng' }).click();
