@@ -104,12 +104,7 @@ function ceremonyWarnings(
 }
 
 /** Deeds that hold from their decision on cannot well begin before it is signed. */
-const restOnDecision: readonly EventKind[] = [
-  'removed',
-  'suspended',
-  'suspensionExtended',
-  'restored',
-];
+const restOnDecision: readonly EventKind[] = ['removed', 'suspended', 'suspensionExtended', 'restored'];
 
 function decisionWarnings(draft: EventDraft, changes: RuleChanges): Refusal[] {
   const { signedOn } = draft.decision;
