@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -17,11 +17,7 @@ test.beforeAll(async () => {
 });
 test.beforeEach(async () => {
   await page.reload();
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Thẻ đảng viên' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Thẻ đảng viên' })).toBeVisible();
+  await openSection(page, 'Thẻ đảng viên');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

@@ -2,7 +2,7 @@
 // keyboard; what the rules refuse; the list with its figures and its way out.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -14,11 +14,7 @@ test.beforeAll(async () => {
 });
 test.beforeEach(async () => {
   await page.reload();
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Kỷ luật', exact: true })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kỷ luật' })).toBeVisible();
+  await openSection(page, 'Kỷ luật');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

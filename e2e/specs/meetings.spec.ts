@@ -1,7 +1,7 @@
 // Meetings of branches through the built app: a month filled in, the roll by one key per person, who stays away.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -12,11 +12,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Sinh hoạt chi bộ' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Sinh hoạt chi bộ' })).toBeVisible();
+  await openSection(page, 'Sinh hoạt chi bộ');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,11 +13,7 @@ test.afterEach(async () => {
 });
 
 const openTodo = async () => {
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Việc cần làm' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Việc cần làm' })).toBeVisible();
+  await openSection(page, 'Việc cần làm');
 };
 
 test('in a register in which nothing runs there is one sentence', async () => {

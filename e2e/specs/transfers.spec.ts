@@ -1,7 +1,7 @@
 // Transfers through the built app: out and received, somebody new, a stay with an extension, several with one refused.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,11 +13,7 @@ test.beforeAll(async () => {
 });
 test.beforeEach(async () => {
   await page.reload();
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Chuyển sinh hoạt' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Chuyển sinh hoạt' })).toBeVisible();
+  await openSection(page, 'Chuyển sinh hoạt');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

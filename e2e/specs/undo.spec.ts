@@ -1,7 +1,9 @@
 // Taking steps back: the last one from anywhere by Ctrl+Z, any one from the list, across restarts.
+
 import { expect, type Page, test } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -33,11 +35,7 @@ async function enter(name: string): Promise<number> {
 }
 
 const openSteps = async () => {
-  await page
-    .getByRole('navigation', { name: 'Các phần của sổ' })
-    .getByRole('link', { name: 'Các bước đã làm' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Các bước đã làm' })).toBeVisible();
+  await openSection(page, 'Các bước đã làm');
 };
 const row = (name: string) => page.getByRole('row').filter({ hasText: name });
 

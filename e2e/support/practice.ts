@@ -9,6 +9,15 @@ export async function openPractice(): Promise<App> {
   return app;
 }
 
+/** Opens a section by the left bar and waits for its heading. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Các phần của sổ' })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+}
+
 export async function openList(page: Page): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Các phần của sổ' })

@@ -2,8 +2,8 @@
  * The frame of a small form about a discipline: what the register says to the answers while they are typed, and the
  * one button that records them. What its rules forbid cannot be recorded and stands there with its citation.
  */
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { errorText } from '../../../shared/errors/catalogue.ts';
 import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
@@ -12,6 +12,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { DeedForm } from '../deed-form.tsx';
 import { ErrorNote } from '../error-note.tsx';
 import { notify } from '../notify.ts';
+import { WarningNote } from '../warning-note.tsx';
 import { Consequences } from './consequences.tsx';
 import classes from './deed-frame.module.css';
 
@@ -71,21 +72,7 @@ export function DeedFrame(props: Props) {
             <Stack gap="sm">{children(refused && <span role="alert">{errorText(refused)}</span>)}</Stack>
             <Stack gap="sm" role="status">
               {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
-              {judged && judged.warnings.length > 0 && (
-                <Alert
-                  role="note"
-                  p="xs"
-                  color="orange"
-                  icon={<IconAlertTriangle aria-hidden />}
-                  title={text.warningTitle}
-                >
-                  <List size="sm" spacing={6} listStyleType="none">
-                    {judged.warnings.map(({ rule, citation }) => (
-                      <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
-                    ))}
-                  </List>
-                </Alert>
-              )}
+              {judged && <WarningNote warnings={judged.warnings} />}
               {judged && judged.consequences.length > 0 && (
                 <Alert
                   role="note"

@@ -1,6 +1,5 @@
 /** Proposing one person by hand: judged while it is filled in. Whole lists come from those who are due. */
-import { Alert, Button, Group, List, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type ProposalKind, proposalKinds } from '../../../shared/entities/badge-proposal.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
@@ -11,6 +10,7 @@ import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember, type FoundMember } from '../../parts/find-member.tsx';
 import { notify } from '../../parts/notify.ts';
+import { WarningNote } from '../../parts/warning-note.tsx';
 
 interface Props {
   readonly roundDay: string;
@@ -77,15 +77,7 @@ export function AddProposals({ roundDay, roundName, onClose }: Props) {
             onGround={setGround}
             onAnswerable={setAnswerable}
           />
-          {warnings.length > 0 && (
-            <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
-              <List>
-                {warnings.map((w) => (
-                  <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
-                ))}
-              </List>
-            </Alert>
-          )}
+          <WarningNote warnings={warnings} />
           <ErrorNote error={(draft.error ?? check.error)?.error} />
           <Group justify="flex-end" gap="sm">
             {missing.length > 0 && <Text c="dimmed">{text.missingFields(missing)}</Text>}

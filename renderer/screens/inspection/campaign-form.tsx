@@ -1,6 +1,5 @@
 /** One campaign: judged while it is typed by the rules that judge it in the register. */
-import { Alert, Button, List, Modal, Stack } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import type { Campaign } from '../../../shared/entities/inspection.ts';
@@ -16,6 +15,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
+import { WarningNote } from '../../parts/warning-note.tsx';
 import { answersOfCampaign, type CampaignAnswers, readCampaign, sentCampaign } from './campaign-answers.ts';
 import { CampaignFields } from './campaign-fields.tsx';
 
@@ -74,15 +74,7 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
         <Stack gap="sm">
           <DraftNote broughtFrom={form.broughtFrom} onStartAnew={form.startAnew} />
           <CampaignFields answers={answers} errorAt={errorAt} onChange={form.change} />
-          {warnings.length > 0 && (
-            <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
-              <List>
-                {warnings.map((w) => (
-                  <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
-                ))}
-              </List>
-            </Alert>
-          )}
+          <WarningNote warnings={warnings} />
           <ErrorNote error={save.error?.error} />
           <FormFooter>
             <Button variant="default" onClick={onClose}>

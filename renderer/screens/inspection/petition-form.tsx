@@ -1,7 +1,6 @@
 /** One letter in the book: judged while it is typed, with what forbids it at each field. */
-import { Alert, Button, Group, List, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import {
   type Petition,
   type PetitionFields,
@@ -17,6 +16,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { todayInVietnam } from '../../parts/today.ts';
+import { WarningNote } from '../../parts/warning-note.tsx';
 import { answersOf, firstAnswers, readAnswers, sentPetition } from './petition-answers.ts';
 import { PetitionFormFields } from './petition-fields.tsx';
 import classes from './petition-form.module.css';
@@ -95,15 +95,7 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
           errorAt={errorAt}
           onChange={form.change}
         />
-        {warnings.length > 0 && (
-          <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
-            <List>
-              {warnings.map((w) => (
-                <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        <WarningNote warnings={warnings} />
         <ErrorNote error={(save.error ?? check.error)?.error} />
         <Group gap="sm" justify="flex-end" className={classes.deeds ?? ''}>
           <Button variant="default" onClick={onClose}>

@@ -1,7 +1,6 @@
 /** One meeting of a branch with its roll: judged while it is typed, written in one step. */
-import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import { type MeetingFields, meetingFieldsSchema } from '../../../shared/entities/meeting.ts';
@@ -14,6 +13,7 @@ import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { WarningNote } from '../../parts/warning-note.tsx';
 import { AttendanceRoll } from './attendance-roll.tsx';
 import {
   allPresent,
@@ -104,15 +104,7 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
           errorAt={errorAt}
           onChange={change}
         />
-        {warnings.length > 0 && (
-          <Alert color="orange" role="status" icon={<IconAlertTriangle aria-hidden />}>
-            <List>
-              {warnings.map((w) => (
-                <List.Item key={w.rule}>{text.withCitation(w.rule, w.citation)}</List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        <WarningNote warnings={warnings} />
         <ErrorNote error={(save.error ?? check.error ?? roll.error)?.error} />
         <Group gap="lg" justify="space-between" align="flex-start" className={classes.bar ?? ''}>
           <div>

@@ -1,6 +1,7 @@
 import type { ProposalKind, ProposalState } from '../../entities/badge-proposal.ts';
 import type { MatchOutcome } from '../../rules/badge-match.ts';
 import { formatCount } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 
 /** Words of the way of a Huy hiệu Đảng from the proposal to the decision. */
 export const proposalKindNames: Readonly<Record<ProposalKind, string>> = {
@@ -159,7 +160,7 @@ export const proposalText = {
     warnings === 0
       ? `Đã đề nghị ${people(n)}.`
       : `Đã đề nghị ${people(n)}, có ${formatCount(warnings)} điều cần xem lại.`,
-  withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
+  withCitation,
   missingFields: (fields: readonly string[]) => `Còn thiếu: ${fields.join(', ')}.`,
 
   stateLabel: 'Đang ở bước',

@@ -7,6 +7,7 @@ import type {
 import type { DisciplineState } from '../../rules/discipline.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 import { disciplineForms } from './event.ts';
 
 export const organisationDisciplineForms: Readonly<Record<OrganisationDisciplineForm, string>> = {
@@ -114,7 +115,7 @@ export const disciplineText = {
   consequences: 'Hệ quả',
   until: (on: string) => `Đến ngày ${formatDate(on)}`,
   source: (citation: string) => `Căn cứ: ${citation}.`,
-  withCitation: (text: string, citation: string) => `${text} Căn cứ: ${citation}.`,
+  withCitation,
   ended: 'Quyết định đã hết hiệu lực: hệ quả nêu để biết.',
   review: 'Trong thời hạn có kỷ luật mới nên không tự hết hiệu lực: tổ chức đảng có thẩm quyền xem xét.',
   complaints: 'Khiếu nại',

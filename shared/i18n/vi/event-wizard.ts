@@ -1,4 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
+import { withCitation } from './cited.ts';
 
 /** The groups of the menu "Ghi sự kiện". */
 export const eventGroupNames = {
@@ -46,7 +47,7 @@ export const eventText = {
   checking: 'Đang đối chiếu với quá trình…',
   refused: 'Không ghi được',
   warningTitle: 'Cần xem lại (vẫn ghi được)',
-  withCitation: (rule: string, citation: string) => `${rule} Căn cứ: ${citation}.`,
+  withCitation,
   /** a future event on the member's head */
   pending: (deed: string, on: string, days: number) =>
     `${deed}: có hiệu lực từ ${formatDate(on)} (còn ${days} ngày)`,

@@ -2,6 +2,7 @@ import { type InspectionKind, inspectionBodies, inspectionKinds } from '../../en
 import type { CampaignField } from '../../rules/inspection.ts';
 import type { FigureOptions } from '../../rules/inspection-figures.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 
 /** Names of the deeds, as the list of steps shows them. */
 export const inspectionDeeds = {
@@ -89,7 +90,7 @@ export const inspectionText = {
   unknownSubject: 'đối tượng không rõ',
   performerNotThere: (day: string) => `Ngày ${day} tổ chức này chưa thành lập hoặc đã kết thúc hoạt động.`,
   noPerformer: 'Chưa chọn tổ chức tiến hành.',
-  withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
+  withCitation,
 
   // The list of campaigns
   list: 'Các cuộc kiểm tra, giám sát',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 
 /** "41/48 (85,4%)": never a share without its base. */
 const share = (present: number, counted: number): string =>
@@ -53,7 +54,7 @@ export const meetingText = {
   pointsOf: (label: string, most: number) => `${label} (tối đa ${formatCount(most)})`,
   totalPoints: (total: number, quality: string) => `Tổng ${formatCount(total)} điểm: ${quality}.`,
   takeQuality: 'Lấy xếp loại này',
-  withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
+  withCitation,
   twice: (kind: string, heldOn: string) =>
     `Chi bộ đã có buổi ${kind.toLowerCase()} ngày ${formatDate(heldOn)} trong sổ. Mở buổi đó để sửa.`,
   notBranch: (heldOn: string) =>

@@ -1,6 +1,7 @@
 import type { OrganisationDeedKind } from '../../entities/organisation-deed.ts';
 import type { OrganisationEventKind } from '../../entities/organisation-event.ts';
 import { formatCount } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 
 /** What happened to an organisation, as its history names it. */
 export const organisationEventLabels: Readonly<Record<OrganisationEventKind, string>> = {
@@ -153,7 +154,7 @@ export const organisationText = {
   effectFuture: (date: string) =>
     `Việc này có hiệu lực từ ngày ${date}; đến ngày đó cây tổ chức mới thay đổi.`,
   citation: (text: string) => `Căn cứ: ${text}`,
-  withCitation: (rule: string, citation: string) => `${rule} Căn cứ: ${citation}.`,
+  withCitation,
   eventFrom: (name: string) => `từ ${name}`,
   eventInto: (name: string) => `vào ${name}`,
   eventUnder: (name: string) => `trực thuộc ${name}`,

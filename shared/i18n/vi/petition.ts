@@ -1,4 +1,5 @@
 import { formatCount } from '../../text/numbers.ts';
+import { withCitation } from './cited.ts';
 
 /** Words of the register of petitions. */
 export const petitionText = {
@@ -69,7 +70,7 @@ export const petitionText = {
   },
   bookName: (number: number, receivedOn: string) => `số ${formatCount(number)}, nhận ngày ${receivedOn}`,
   repeatMark: 'đơn trùng',
-  withCitation: (rule: string, citation: string) => (citation === '' ? rule : `${rule} Căn cứ: ${citation}.`),
+  withCitation,
   numberTaken: (number: number, year: string) =>
     `Số ${formatCount(number)} của năm ${year} đã ghi cho đơn khác.`,
   repeatMissing: 'Đơn trước không còn trong sổ.',

@@ -1,11 +1,5 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowNarrowRight,
-  IconBan,
-  IconCalendarTime,
-  IconGavel,
-} from '@tabler/icons-react';
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconArrowNarrowRight, IconBan, IconCalendarTime, IconGavel } from '@tabler/icons-react';
 import type { Organisation } from '../../../../shared/entities/organisation.ts';
 import { disciplineText } from '../../../../shared/i18n/vi/discipline.ts';
 import { effectText } from '../../../../shared/i18n/vi/event-sentences.ts';
@@ -13,6 +7,7 @@ import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
 import type { EventPreview } from '../../../../shared/ipc/event.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import { Consequences } from '../../../parts/discipline/consequences.tsx';
+import { WarningNote } from '../../../parts/warning-note.tsx';
 import { ClockLines } from './clock-lines.tsx';
 import type { draftOf } from './event-answers.ts';
 
@@ -65,21 +60,7 @@ export function Judgement({ member, draft, preview, refusedAt, missing, organisa
           {text.futureHint}
         </Alert>
       )}
-      {preview.warnings.length > 0 && (
-        <Alert
-          role="note"
-          p="xs"
-          color="orange"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={text.warningTitle}
-        >
-          <List size="sm" spacing={6} listStyleType="none">
-            {preview.warnings.map(({ rule, citation }) => (
-              <List.Item key={rule}>{text.withCitation(rule, citation)}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <WarningNote warnings={preview.warnings} />
       {preview.consequences.length > 0 && (
         <Alert
           role="note"
