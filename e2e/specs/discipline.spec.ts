@@ -84,7 +84,7 @@ test('an organisation by keyboard, and corrected', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: 'Cảnh cáo' })).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option', { name: 'Cảnh cáo' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
