@@ -1,9 +1,8 @@
 /** A list for cards is drawn or changed: its head, and who stands on it. */
-import { ActionIcon, Button, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { cardForms as cardFormNames } from '../../../shared/i18n/vi/event.ts';
 import { type CardForm, type CardListDetail, cardForms } from '../../../shared/ipc/card.ts';
@@ -11,9 +10,9 @@ import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember } from '../../parts/find-member.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 
 const text = cardText.draw;
@@ -143,14 +142,11 @@ export function CardListForm(props: Props) {
           />
           <People people={people} onChange={(next) => change({ people: next })} />
           <ErrorNote error={(draw.error ?? update.error)?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={draw.isPending || update.isPending}>
-              {editing ? text.save : text.do(people.length)}
-            </Button>
-          </FormFooter>
+          <SaveFooter
+            deed={editing ? text.save : text.do(people.length)}
+            pending={draw.isPending || update.isPending}
+            onClose={onClose}
+          />
         </Stack>
       </DeedForm>
     </Modal>

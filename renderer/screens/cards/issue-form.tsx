@@ -1,8 +1,7 @@
 /** Cards issued to many by one decision: a number for each, judged while it is typed, then one step for all. */
-import { Button, Checkbox, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Select, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { cardForms as cardFormNames, reissueCauses } from '../../../shared/i18n/vi/event.ts';
 import { type CardForm, type CardIssue, type CheckedCard, cardForms } from '../../../shared/ipc/card.ts';
@@ -12,9 +11,9 @@ import { DecisionFields } from '../../parts/decision-fields.tsx';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 import { firstIssue, type IssueAnswers, pastedNumbers, readIssue, sentIssue } from './issue-answers.ts';
 
 const text = cardText.issue;
@@ -104,14 +103,12 @@ export function IssueForm({ draftKey, people, form: first, onClose, onWritten }:
           <Numbers people={people} answers={answers} checks={checks} onChange={change} />
           {refused.length > 0 && <Text c="var(--mantine-color-error)">{text.problems(refused.length)}</Text>}
           <ErrorNote error={(issue.error ?? (asked === 'null' ? null : check.error))?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={issue.isPending} disabled={!judged || refused.length > 0}>
-              {text.do(sent?.people.length ?? 0)}
-            </Button>
-          </FormFooter>
+          <SaveFooter
+            deed={text.do(sent?.people.length ?? 0)}
+            pending={issue.isPending}
+            disabled={!judged || refused.length > 0}
+            onClose={onClose}
+          />
         </Stack>
       </DeedForm>
     </Modal>

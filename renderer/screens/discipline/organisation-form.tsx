@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import {
   decidingBodyNames,
   organisationDisciplineFormNames,
@@ -14,7 +14,7 @@ import {
 import { eventText } from '../../../shared/i18n/vi/event-wizard.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
-import { useDraft } from '../../fields/use-draft.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
 import { DeedFrame } from '../../parts/discipline/deed-frame.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
@@ -38,24 +38,11 @@ const isDay = (value: string): boolean => fullDate.safeParse(value).success;
 
 /** A decision on an organisation, new or corrected. */
 export function OrganisationForm({ editing, orgId, onClose, onRecorded }: Props) {
-  const keeper = useDraft(`discipline:organisation:${editing?.id ?? 'new'}`);
-  const [typed, setTyped] = useState<OrganisationAnswers | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? (editing ? answersOf(editing) : { ...blankAnswers, orgId });
-  const change = (part: Partial<OrganisationAnswers>) => {
-    const next = { ...answers, ...part };
-    setTyped(next);
-    keeper.keep(JSON.stringify(next));
-  };
-  useEffect(() => {
-    if (!keeper.found) return;
-    const kept = readOrganisationAnswers(keeper.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(keeper.found.savedAt);
-    }
-    keeper.taken();
-  }, [keeper.found, keeper.taken, typed]);
+  const { answers, change, broughtFrom, startAnew, done } = useAnswers<OrganisationAnswers>(
+    `discipline:organisation:${editing?.id ?? 'new'}`,
+    editing ? answersOf(editing) : { ...blankAnswers, orgId },
+    readOrganisationAnswers,
+  );
   const organisations = useOp('organisation.list', {}).data ?? [];
   const name = organisations.find((o) => o.id === answers.orgId)?.name ?? '';
 
@@ -106,20 +93,13 @@ export function OrganisationForm({ editing, orgId, onClose, onRecorded }: Props)
       beside
       onClose={onClose}
       onRecorded={(id) => {
-        void keeper.drop();
+        done();
         onRecorded(id);
       }}
     >
       {(refusal) => (
         <>
-          <DraftNote
-            broughtFrom={broughtFrom}
-            onStartAnew={() => {
-              void keeper.drop();
-              setTyped(null);
-              setBroughtFrom(null);
-            }}
-          />
+          <DraftNote broughtFrom={broughtFrom} onStartAnew={startAnew} />
           <SimpleGrid cols={3} spacing="md" verticalSpacing="xs">
             <Select
               data-autofocus

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import type { Organisation } from '../../../shared/entities/organisation.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { eventQuestions } from '../../../shared/i18n/vi/event-questions.ts';
@@ -7,7 +6,7 @@ import { eventText } from '../../../shared/i18n/vi/event-wizard.ts';
 import { growthText as text } from '../../../shared/i18n/vi/growth.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
-import { useDraft } from '../../fields/use-draft.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
 import { DecisionFields } from '../../parts/decision-fields.tsx';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
@@ -26,24 +25,11 @@ interface Props {
 /** A new person and the entry in the list of candidates, in one go. */
 export function NominateForm({ organisations, orgId, onClose }: Props) {
   const nominate = useCommand('growth.nominate');
-  const keeper = useDraft('growth:nominate');
-  const [typed, setTyped] = useState<Nomination | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? { ...blankNomination, orgId };
-  const change = (part: Partial<Nomination>) => {
-    const next = { ...answers, ...part };
-    setTyped(next);
-    keeper.keep(JSON.stringify(next));
-  };
-  useEffect(() => {
-    if (!keeper.found) return;
-    const kept = readNomination(keeper.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(keeper.found.savedAt);
-    }
-    keeper.taken();
-  }, [keeper.found, keeper.taken, typed]);
+  const { answers, change, broughtFrom, startAnew, done } = useAnswers<Nomination>(
+    'growth:nominate',
+    { ...blankNomination, orgId },
+    readNomination,
+  );
 
   const { fullName, bornOn, sex, helpers, certificateOn, effectiveOn, decision } = answers;
   const missing = [
@@ -61,7 +47,7 @@ export function NominateForm({ organisations, orgId, onClose }: Props) {
       { ...answers, orgId: answers.orgId, otherPerson },
       {
         onSuccess: () => {
-          void keeper.drop();
+          done();
           notify.success(text.added(fullName.trim()));
           onClose();
         },
@@ -74,14 +60,7 @@ export function NominateForm({ organisations, orgId, onClose }: Props) {
       <DeedForm onSave={() => add(false)}>
         <Stack gap="sm">
           <Text>{text.addHint}</Text>
-          <DraftNote
-            broughtFrom={broughtFrom}
-            onStartAnew={() => {
-              void keeper.drop();
-              setTyped(null);
-              setBroughtFrom(null);
-            }}
-          />
+          <DraftNote broughtFrom={broughtFrom} onStartAnew={startAnew} />
           <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
             <TextInput
               label={text.fullName}

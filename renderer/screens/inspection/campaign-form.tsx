@@ -1,9 +1,8 @@
 /** One campaign: judged while it is typed by the rules that judge it in the register. */
-import { Button, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import type { Campaign } from '../../../shared/entities/inspection.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionText as text } from '../../../shared/i18n/vi/inspection.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { type CampaignField, judgeCampaign } from '../../../shared/rules/inspection.ts';
@@ -12,8 +11,8 @@ import { useAnswers } from '../../fields/use-answers.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { WarningNote } from '../../parts/warning-note.tsx';
 import { answersOfCampaign, type CampaignAnswers, readCampaign, sentCampaign } from './campaign-answers.ts';
@@ -76,14 +75,7 @@ export function CampaignForm({ start, onClose, onWritten }: Props) {
           <CampaignFields answers={answers} errorAt={errorAt} onChange={form.change} />
           <WarningNote warnings={warnings} />
           <ErrorNote error={save.error?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {text.save}
-            </Button>
-          </FormFooter>
+          <SaveFooter deed={text.save} pending={save.isPending} onClose={onClose} />
         </Stack>
       </DeedForm>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   type InspectionSubject,
@@ -7,13 +7,12 @@ import {
   subjectTypes,
 } from '../../../shared/entities/inspection.ts';
 import { organisationTypeNames, organisationTypes } from '../../../shared/entities/organisation.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 
 const text = inspectionSubjectText.reportedForm;
 const types = Object.keys(subjectTypes) as readonly SubjectType[];
@@ -110,14 +109,7 @@ export function CampaignReportedForm({ campaignId, editing, onClose }: Props) {
             onChange={(e) => change({ source: e.currentTarget.value })}
           />
           <ErrorNote error={save.error?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {text.save}
-            </Button>
-          </FormFooter>
+          <SaveFooter deed={text.save} pending={save.isPending} onClose={onClose} />
         </Stack>
       </DeedForm>
     </Modal>

@@ -1,15 +1,14 @@
-import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
 import { type InspectionTask, taskSchema } from '../../../shared/entities/inspection.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 
 const text = inspectionSubjectText.task;
 const blank = { id: null, version: 0, who: '', what: '', dueOn: '', doneOn: '', doneNote: '' };
@@ -71,14 +70,7 @@ export function CampaignTaskForm({ campaignId, editing, onClose }: Props) {
             {words('doneNote', false)}
           </SimpleGrid>
           <ErrorNote error={save.error?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {text.save}
-            </Button>
-          </FormFooter>
+          <SaveFooter deed={text.save} pending={save.isPending} onClose={onClose} />
         </Stack>
       </DeedForm>
     </Modal>

@@ -1,5 +1,5 @@
 /** One line of the programme: what, how, by whom, when, and how much of it. */
-import { Button, Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   inspectionKindNames,
@@ -8,15 +8,14 @@ import {
   planUnitNames,
   planUnits,
 } from '../../../shared/entities/inspection.ts';
-import { appText } from '../../../shared/i18n/vi/app.ts';
 import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
 import { useCommand } from '../../api.ts';
 import { useAnswers } from '../../fields/use-answers.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { FormFooter } from '../../parts/form-footer.tsx';
 import { notify } from '../../parts/notify.ts';
+import { SaveFooter } from '../../parts/save-footer.tsx';
 import { PerformerFields } from './inspection-performer.tsx';
 import { firstPlanLine, readPlanLine } from './plan-answers.ts';
 
@@ -132,14 +131,7 @@ export function PlanForm({ editing, year, rootOrgId, onClose }: Props) {
             />
           </SimpleGrid>
           <ErrorNote error={save.error?.error} />
-          <FormFooter>
-            <Button variant="default" onClick={onClose}>
-              {appText.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {text.save}
-            </Button>
-          </FormFooter>
+          <SaveFooter deed={text.save} pending={save.isPending} onClose={onClose} />
         </Stack>
       </DeedForm>
     </Modal>

@@ -52,7 +52,7 @@ export function DeedWizard({ kind, org, onClose }: Props) {
     if (!deed || refusal) return;
     record.mutate(deed, {
       onSuccess: ({ moved }) => {
-        void wizard.dropDraft();
+        wizard.done();
         notify.success(text.recorded(words.title, 'name' in deed ? deed.name : org.name, moved));
         onClose();
       },

@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OrganisationDeed, OrganisationDeedKind } from '../../../shared/entities/organisation-deed.ts';
 import type { DeedPreview, OrganisationAsOf } from '../../../shared/ipc/organisation.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { useOp } from '../../api.ts';
-import { useDraft } from '../../fields/use-draft.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { checkAnswers, type DeedAnswers, type DeedCheck, firstAnswers, readAnswers } from './deed-answers.ts';
 
@@ -21,7 +21,7 @@ export interface DeedWizardState {
   readonly refusal: AppError | null;
   readonly broughtFrom: string | null;
   readonly startAnew: () => void;
-  readonly dropDraft: () => Promise<void>;
+  readonly done: () => void;
 }
 
 const nothing: OrganisationDeed = {
@@ -35,25 +35,11 @@ const nothing: OrganisationDeed = {
 
 /** The answers of one wizard: kept as a draft while typed, and judged by the register once they are complete. */
 export function useDeedWizard(kind: OrganisationDeedKind, org: OrganisationAsOf): DeedWizardState {
-  const keeper = useDraft(`organisation:${org.id}:${kind}`);
-  const [typed, setTyped] = useState<DeedAnswers | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? firstAnswers(kind, org, todayInVietnam());
-  const change = (part: Partial<DeedAnswers>) => {
-    const next = { ...answers, ...part };
-    setTyped(next);
-    keeper.keep(JSON.stringify(next));
-  };
-  // A draft of this very wizard comes back by itself: nothing else was typed yet.
-  useEffect(() => {
-    if (!keeper.found) return;
-    const kept = readAnswers(keeper.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(keeper.found.savedAt);
-    }
-    keeper.taken();
-  }, [keeper.found, keeper.taken, typed]);
+  const { answers, change, broughtFrom, startAnew, done } = useAnswers<DeedAnswers>(
+    `organisation:${org.id}:${kind}`,
+    firstAnswers(kind, org, todayInVietnam()),
+    readAnswers,
+  );
 
   const check = checkAnswers(kind, org.id, answers);
   const body = JSON.stringify(check.deed);
@@ -73,11 +59,7 @@ export function useDeedWizard(kind: OrganisationDeedKind, org: OrganisationAsOf)
     preview,
     refusal: isSettled ? (judged.error?.error ?? null) : null,
     broughtFrom,
-    startAnew: () => {
-      setTyped(null);
-      setBroughtFrom(null);
-      void keeper.drop();
-    },
-    dropDraft: keeper.drop,
+    startAnew,
+    done,
   };
 }

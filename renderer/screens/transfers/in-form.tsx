@@ -1,13 +1,13 @@
 /** Somebody comes: new with what the paper says, or somebody who had gone; expected, or received at once. */
 import { Button, Group, Modal, Radio, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { MemberStatus } from '../../../shared/entities/member-state.ts';
 import { isTemporaryKind, type TransferKind } from '../../../shared/entities/transfer.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import { transferPapers, transferRegulationOn } from '../../../shared/rules/regulations/transfer.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
-import { useDraft } from '../../fields/use-draft.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { FindMember } from '../../parts/find-member.tsx';
@@ -31,24 +31,11 @@ export function InForm({ temporary, onClose, onWritten }: Props) {
   const { kinds } = transferRegulationOn(todayInVietnam());
   const offered: readonly TransferKind[] = temporary ? ['temporary', 'temporaryAbroad'] : finalKinds;
   const organisations = useOp('organisation.list', {}).data ?? [];
-  const draft = useDraft(`transfer:in${temporary ? '-temporary' : ''}`);
-  const [typed, setTyped] = useState<InAnswers | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? blankArrival(temporary);
-  const change = (part: Partial<InAnswers>) => {
-    const next = { ...answers, ...part };
-    setTyped(next);
-    draft.keep(JSON.stringify(next));
-  };
-  useEffect(() => {
-    if (!draft.found) return;
-    const kept = readArrival(draft.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(draft.found.savedAt);
-    }
-    draft.taken();
-  }, [draft.found, draft.taken, typed]);
+  const { answers, change, broughtFrom, startAnew, done } = useAnswers<InAnswers>(
+    `transfer:in${temporary ? '-temporary' : ''}`,
+    blankArrival(temporary),
+    readArrival,
+  );
 
   const write = useCommand('transfer.incoming');
   const missing = missingArrival(answers);
@@ -64,7 +51,7 @@ export function InForm({ temporary, onClose, onWritten }: Props) {
     setSentBody(JSON.stringify(answers));
     write.mutate(sentArrival(answers), {
       onSuccess: ({ id }) => {
-        void draft.drop();
+        done();
         const name = answers.who === 'new' ? answers.person.fullName : (answers.known?.fullName ?? '');
         const org = organisations.find((o) => o.id === answers.toOrgId)?.name ?? '';
         notify.success(answers.receivedOn === '' ? text.arriving(name) : text.received(name, org));
@@ -84,14 +71,7 @@ export function InForm({ temporary, onClose, onWritten }: Props) {
         }}
       >
         <Stack gap="sm">
-          <DraftNote
-            broughtFrom={broughtFrom}
-            onStartAnew={() => {
-              void draft.drop();
-              setTyped(null);
-              setBroughtFrom(null);
-            }}
-          />
+          <DraftNote broughtFrom={broughtFrom} onStartAnew={startAnew} />
           <Radio.Group
             value={answers.who}
             onChange={(value) => change({ who: value === 'known' ? 'known' : 'new' })}

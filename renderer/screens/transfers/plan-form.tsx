@@ -5,14 +5,14 @@
 import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isTemporaryKind } from '../../../shared/entities/transfer.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import type { PersonCheck, TransferDetail } from '../../../shared/ipc/transfer.ts';
 import type { TransferField, TransferProblem } from '../../../shared/rules/transfer.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
-import { useDraft } from '../../fields/use-draft.ts';
+import { useAnswers } from '../../fields/use-answers.ts';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -43,24 +43,11 @@ const titles = { out: text.newOut, internal: text.newInternal, temporary: text.n
 export function PlanForm({ start, editing, onClose, onWritten }: Props) {
   const today = todayInVietnam();
   const organisations = useOp('organisation.list', {}).data ?? [];
-  const draft = useDraft(`transfer:${start}${editing ? `:${editing.transfer.id}` : ''}`);
-  const [typed, setTyped] = useState<PlanAnswers | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? (editing ? answersOf(editing) : firstAnswers(start, today));
-  const change = (part: Partial<PlanAnswers>) => {
-    const next = { ...answers, ...part };
-    setTyped(next);
-    draft.keep(JSON.stringify(next));
-  };
-  useEffect(() => {
-    if (!draft.found) return;
-    const kept = readPlan(draft.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(draft.found.savedAt);
-    }
-    draft.taken();
-  }, [draft.found, draft.taken, typed]);
+  const { answers, change, broughtFrom, startAnew, done } = useAnswers<PlanAnswers>(
+    `transfer:${start}${editing ? `:${editing.transfer.id}` : ''}`,
+    editing ? answersOf(editing) : firstAnswers(start, today),
+    readPlan,
+  );
 
   const year = (answers.introducedOn || today).slice(0, 4);
   const next = useOp('transfer.nextNumber', { year }).data?.number ?? '';
@@ -97,7 +84,7 @@ export function PlanForm({ start, editing, onClose, onWritten }: Props) {
         { id, version, plan: sent.plan, person },
         {
           onSuccess: () => {
-            void draft.drop();
+            done();
             notify.success(text.saved);
             onWritten(id);
           },
@@ -109,7 +96,7 @@ export function PlanForm({ start, editing, onClose, onWritten }: Props) {
       { ...sent, leftOn: answers.leftOn },
       {
         onSuccess: ({ ids }) => {
-          void draft.drop();
+          done();
           const name = answers.people[0]?.fullName ?? '';
           notify.success((answers.leftOn === '' ? text.drafted : text.gone)(ids.length, name));
           onWritten(ids.length === 1 ? (ids[0] ?? 0) : 0);
@@ -129,14 +116,7 @@ export function PlanForm({ start, editing, onClose, onWritten }: Props) {
         }}
       >
         <Stack gap="sm">
-          <DraftNote
-            broughtFrom={broughtFrom}
-            onStartAnew={() => {
-              void draft.drop();
-              setTyped(null);
-              setBroughtFrom(null);
-            }}
-          />
+          <DraftNote broughtFrom={broughtFrom} onStartAnew={startAnew} />
           {editing ? (
             <Text fw={500}>{editing.fullName}</Text>
           ) : (

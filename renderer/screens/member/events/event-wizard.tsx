@@ -52,7 +52,7 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
       { ...wizard.draft, ledgerSize },
       {
         onSuccess: () => {
-          void wizard.dropDraft();
+          wizard.done();
           notify.success(text.recorded(title, fullName));
           onRecorded();
         },

@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Organisation } from '../../../../shared/entities/organisation.ts';
 import type { EventPreview } from '../../../../shared/ipc/event.ts';
 import type { MemberDetail } from '../../../../shared/ipc/member.ts';
 import type { AppError } from '../../../../shared/result.ts';
 import { useOp } from '../../../api.ts';
-import { useDraft } from '../../../fields/use-draft.ts';
+import { useAnswers } from '../../../fields/use-answers.ts';
 import {
   type Completeness,
   completeness,
@@ -30,7 +30,7 @@ export interface EventWizardState {
   readonly refusal: AppError | null;
   readonly mayRecord: boolean;
   readonly draft: ReturnType<typeof draftOf>;
-  readonly dropDraft: () => Promise<void>;
+  readonly done: () => void;
 }
 
 /** The answers of one wizard: kept as a draft while typed, and judged by the register once they are complete. */
@@ -41,25 +41,12 @@ export function useEventWizard(
 ): EventWizardState {
   const orgName = (id: number) => organisations.find((o) => o.id === id)?.name ?? '';
   const onlyOrgId = organisations.length === 1 ? (organisations[0]?.id ?? null) : null;
-  const keeper = useDraft(`event:${member.id}:${form.kind}`);
-  const [typed, setTyped] = useState<EventAnswers | null>(null);
-  const [broughtFrom, setBroughtFrom] = useState<string | null>(null);
-  const answers = typed ?? firstAnswers(form, member, onlyOrgId);
-  const change = (part: Partial<EventAnswers>) => {
-    const next = withRound(form, { ...answers, ...part });
-    setTyped(next);
-    keeper.keep(JSON.stringify(next));
-  };
-  // A draft of this very wizard comes back by itself: nothing else was typed yet.
-  useEffect(() => {
-    if (!keeper.found) return;
-    const kept = readAnswers(keeper.found.body);
-    if (kept && typed === null) {
-      setTyped(kept);
-      setBroughtFrom(keeper.found.savedAt);
-    }
-    keeper.taken();
-  }, [keeper.found, keeper.taken, typed]);
+  const { answers, broughtFrom, startAnew, done, ...typed } = useAnswers<EventAnswers>(
+    `event:${member.id}:${form.kind}`,
+    firstAnswers(form, member, onlyOrgId),
+    readAnswers,
+  );
+  const change = (part: Partial<EventAnswers>) => typed.change(withRound(form, { ...answers, ...part }));
 
   const check = completeness(form, answers);
   const complete = check.missing.length === 0 && Object.keys(check.problems).length === 0;
@@ -76,15 +63,11 @@ export function useEventWizard(
     answer: (field, value) => change({ payload: { ...answers.payload, [field]: value } }),
     check,
     broughtFrom,
-    startAnew: () => {
-      void keeper.drop();
-      setTyped(null);
-      setBroughtFrom(null);
-    },
+    startAnew,
     preview: judged && !preview.isError ? preview.data : undefined,
     refusal: judged && preview.error ? preview.error.error : null,
     mayRecord: judged && preview.data !== undefined && !preview.isError,
     draft,
-    dropDraft: keeper.drop,
+    done,
   };
 }

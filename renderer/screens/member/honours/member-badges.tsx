@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { awardText } from '../../../../shared/i18n/vi/badge-award.ts';
 import {
@@ -12,6 +12,7 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { RecordEvent } from './record-event.tsx';
 
 const text = awardText.member;
 
@@ -25,20 +26,7 @@ export function MemberBadges({ memberId }: { readonly memberId: number }) {
         <Title order={2} fz="lg">
           {text.title}
         </Title>
-        <Button
-          variant="default"
-          size="compact-md"
-          renderRoot={(props) => (
-            <Link
-              to="/dang-vien/$id"
-              params={{ id: String(memberId) }}
-              search={{ tab: 'qua-trinh', ghi: 'badgeAwarded' }}
-              {...props}
-            />
-          )}
-        >
-          {text.record}
-        </Button>
+        <RecordEvent memberId={memberId} kind="badgeAwarded" label={text.record} />
       </Group>
       <ErrorNote error={badges.error?.error} />
       {badges.isPending && <Loading />}

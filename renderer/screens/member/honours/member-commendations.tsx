@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { commendationText } from '../../../../shared/i18n/vi/commendation.ts';
 import { decisionText, eventSummary } from '../../../../shared/i18n/vi/event-sentences.ts';
@@ -8,6 +7,7 @@ import { possibleEvents } from '../../../../shared/rules/possible-events.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { RecordEvent } from './record-event.tsx';
 
 const text = commendationText.ofMember;
 
@@ -27,20 +27,7 @@ export function MemberCommendations({ memberId }: { readonly memberId: number })
           {text.title}
         </Title>
         {possibleEvents(member.data.state).includes('commended') && (
-          <Button
-            variant="default"
-            size="compact-md"
-            renderRoot={(props) => (
-              <Link
-                to="/dang-vien/$id"
-                params={{ id: String(memberId) }}
-                search={{ tab: 'qua-trinh', ghi: 'commended' }}
-                {...props}
-              />
-            )}
-          >
-            {commendationText.add}
-          </Button>
+          <RecordEvent memberId={memberId} kind="commended" label={commendationText.add} />
         )}
       </Group>
       {commended.length === 0 ? (
