@@ -9,11 +9,11 @@ import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '.
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
 import { getStates, project } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
-import { type EventDraft, type LedgerEvent, noDecision } from '../../shared/entities/event.ts';
+import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { ImportPlan, OrgRef, PlannedRow } from '../../shared/roster/plan-types.ts';
+import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft } from './import-draft.ts';
 
@@ -27,7 +27,6 @@ interface Writing {
   readonly actor: Actor;
   readonly batchId: number;
   readonly source: string;
-  readonly plan: ImportPlan;
   readonly today: string;
   readonly idOf: (ref: OrgRef) => number;
 }
@@ -65,7 +64,7 @@ export function commitPlan(
     const stored = new Map(getMembers(db, known).map((m) => [m.id, m]));
     const ledgers = eventsOfMembers(db, known);
     const states = getStates(db, known);
-    const writing: Writing = { db, actor, batchId, source, plan, today: context.today, idOf };
+    const writing: Writing = { db, actor, batchId, source, today: context.today, idOf };
     for (const [i, row] of work.entries()) {
       if (job.cancelled()) return fail('app.cancelled');
       if (i % step === 0) job.progress(i, work.length, row.name);
@@ -109,25 +108,21 @@ function changeMember(
 
 /** Writes the planned events and levels, then the state that the whole ledger folds to. */
 function addToLedger(
-  { db, actor, batchId, source, plan, today }: Writing,
+  { db, actor, batchId, source, today }: Writing,
   row: PlannedRow,
   memberId: number,
   now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
 ): void {
   const { at, name: by } = actor;
-  const added = row.events.map(({ kind, on }) => {
-    const base = { memberId, effectiveOn: on, decision: noDecision };
-    const draft: EventDraft =
-      kind === 'admitted'
-        ? { ...base, kind, payload: { orgId: null, introducers: '', place: '' }, note: source }
-        : kind === 'recognised'
-          ? { ...base, kind, payload: {}, note: source }
-          : {
-              ...base,
-              kind,
-              payload: { orgId: now.orgId ?? 0, source, standingKnown: plan.standingKnown },
-              note: row.remark,
-            };
+  const added = row.events.map((planned) => {
+    const draft: EventDraft = {
+      memberId,
+      kind: planned.kind,
+      effectiveOn: planned.on,
+      decision: planned.decision,
+      payload: placed(planned, now.orgId, source),
+      note: planned.kind === 'enrolled' ? row.remark : source,
+    };
     return draftToEvent(draft, insertEvent(db, draft, { at, by, batchId }));
   });
   if (added.length > 0 || now.ledger.length === 0) {
@@ -143,6 +138,14 @@ function addToLedger(
   for (const rating of row.ratings)
     putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
 }
+
+/** The payload with the organisation that only the commit knows. */
+const placed = (event: PlannedEvent, orgId: number | null, source: string): EventDraft['payload'] =>
+  event.kind === 'enrolled'
+    ? { ...event.payload, orgId: orgId ?? 0, source }
+    : event.kind === 'received'
+      ? { ...event.payload, orgId: orgId ?? 0 }
+      : event.payload;
 
 function foundPlanned(
   db: WriteDb,

@@ -13,7 +13,7 @@ import type { importOps } from '../../shared/ipc/import.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { makePlan } from '../../shared/roster/plan.ts';
 import type { MatchedMember, RegisterFacts } from '../../shared/roster/plan-types.ts';
-import { readRoster } from '../../shared/roster/read-roster.ts';
+import { columnKey, readRoster } from '../../shared/roster/read-roster.ts';
 import { initialState } from '../../shared/rules/lifecycle.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { backUpRegister } from './backup.ts';
@@ -55,7 +55,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
       sheet,
       today,
       ownFields: ownFieldsInUse(db),
-      targets: new Map(targets.map((t) => [t.column, t.target])),
+      targets: new Map(targets.map((t) => [columnKey(t.column), t.target])),
     });
     if (!reading.ok) return fail(reading.error.code, { file: draft.value.fileName, ...reading.error.params });
     draft.value.reading = reading.value;

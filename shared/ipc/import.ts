@@ -8,13 +8,14 @@ import type {
   PlannedRow,
   PlanProblem,
 } from '../roster/plan-types.ts';
-import type {
-  ColumnReading,
-  ColumnTarget,
-  ConvertedCell,
-  RawWorkbook,
-  RosterReading,
-  TextEncoding,
+import {
+  type ColumnReading,
+  type ColumnTarget,
+  type ConvertedCell,
+  eventParts,
+  type RawWorkbook,
+  type RosterReading,
+  type TextEncoding,
 } from '../roster/types.ts';
 import { job, query } from './define.ts';
 
@@ -40,6 +41,9 @@ const columnTarget: z.ZodType<ColumnTarget> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fact'), fact: z.enum(columnFacts) }),
   z.object({ kind: z.literal('rating'), year: z.number().int().min(1990).max(2100) }),
   z.object({ kind: z.literal('own'), fieldId: z.number().int(), label: z.string().max(80) }),
+  z.object({ kind: z.literal('event'), part: z.enum(eventParts) }),
+  z.object({ kind: z.literal('finding'), part: z.enum(['result', 'detail']) }),
+  z.object({ kind: z.literal('uid') }),
   z.object({ kind: z.literal('ignore') }),
 ]);
 

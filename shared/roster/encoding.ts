@@ -1,7 +1,13 @@
 import { countSyllables } from '../text/syllables.ts';
 import { tcvn3ToUnicode, tcvn3Via1258ToUnicode } from '../text/tcvn3.ts';
 import { vniToUnicode } from '../text/vni.ts';
-import type { ConvertedCell, RawCell, RawSheet, TextEncoding } from './types.ts';
+import {
+  type ConvertedCell,
+  type RawCell,
+  type RawSheet,
+  type TextEncoding,
+  textEncodings,
+} from './types.ts';
 
 /**
  * Undoes TCVN3 and VNI. First ground: the font of the cell. Second: the score of legal Vietnamese syllables
@@ -40,7 +46,14 @@ interface Reading {
 export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
   const columns = columnVerdicts(unfontedTexts(sheet));
   const converted: ConvertedCell[] = [];
-  const counts = { unicode: 0, tcvn3: 0, vni: 0 };
+  const counts: Record<TextEncoding, number> = {
+    unicode: 0,
+    tcvn3: 0,
+    vni: 0,
+    viqr: 0,
+    cp1258: 0,
+    'utf8-as-1252': 0,
+  };
   const rows = sheet.rows.map((row, r) => {
     let changed: (RawCell | null)[] | null = null;
     row.forEach((cell, c) => {
@@ -58,7 +71,8 @@ export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
     });
     return changed ?? row;
   });
-  const encoding = counts.tcvn3 + counts.vni === 0 ? 'unicode' : counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
+  const legacy = textEncodings.filter((name) => name !== 'unicode' && counts[name] > 0);
+  const encoding = legacy.toSorted((a, b) => counts[b] - counts[a])[0] ?? 'unicode';
   return { rows, encoding, converted };
 }
 

@@ -56,16 +56,24 @@ export function planColumns(
   });
 }
 
-const nameOf = (target: ColumnTarget): string | number | null =>
-  target.kind === 'field'
-    ? target.field
-    : target.kind === 'fact'
-      ? target.fact
-      : target.kind === 'rating'
-        ? target.year
-        : target.kind === 'own'
-          ? target.fieldId
-          : null;
+function nameOf(target: ColumnTarget): string | number | null {
+  switch (target.kind) {
+    case 'field':
+      return target.field;
+    case 'fact':
+      return target.fact;
+    case 'rating':
+      return target.year;
+    case 'own':
+      return target.fieldId;
+    case 'event':
+    case 'finding':
+      return target.part;
+    case 'uid':
+    case 'ignore':
+      return null;
+  }
+}
 const sameTarget = (a: ColumnTarget, b: ColumnTarget): boolean =>
   a.kind !== 'ignore' && a.kind === b.kind && nameOf(a) === nameOf(b);
 const mayShare = (target: ColumnTarget): boolean => JOINED.has(String(nameOf(target)));

@@ -1,4 +1,5 @@
 /** What one row would do: enter somebody new, or add to and correct somebody who stands in the register. */
+import { noDecision } from '../entities/event.ts';
 import { type MemberField, type MemberRecord, memberFieldNames, memberFields } from '../entities/member.ts';
 import { fieldSchema } from '../fields/to-zod.ts';
 import { isActive } from '../rules/lifecycle.ts';
@@ -53,19 +54,42 @@ export interface Additions {
   readonly remark: string;
 }
 
+const admitted = (on: string): PlannedEvent => ({
+  kind: 'admitted',
+  on,
+  decision: noDecision,
+  payload: { orgId: null, introducers: '', place: '' },
+});
+const recognised = (on: string): PlannedEvent => ({
+  kind: 'recognised',
+  on,
+  decision: noDecision,
+  payload: {},
+});
+const enrolled = (on: string, standingKnown: boolean): PlannedEvent => ({
+  kind: 'enrolled',
+  on,
+  decision: noDecision,
+  payload: { orgId: 0, source: '', standingKnown },
+});
+
 /** Somebody new: the dates of the list become the opening entries of the ledger. */
-export function additionsOfNew(person: RosterPerson, asOf: string, say: Say): Additions {
+export function additionsOfNew(
+  person: RosterPerson,
+  { asOf, standingKnown }: { readonly asOf: string; readonly standingKnown: boolean },
+  say: Say,
+): Additions {
   const { admittedOn, officialOn } = person;
   const events: PlannedEvent[] = [];
   let remark = '';
-  if (admittedOn !== null) events.push({ kind: 'admitted', on: admittedOn });
-  if (officialOn !== null && admittedOn !== null) events.push({ kind: 'recognised', on: officialOn });
+  if (admittedOn !== null) events.push(admitted(admittedOn));
+  if (officialOn !== null && admittedOn !== null) events.push(recognised(officialOn));
   if (officialOn !== null && admittedOn === null) {
     // The ledger knows no official member without an admission; the date is kept, in words.
     remark = `Ngày chính thức ghi trong danh sách: ${formatDate(officialOn)}.`;
     say('official-without-admission', 'warning', { official: formatDate(officialOn) });
   }
-  events.push({ kind: 'enrolled', on: asOf });
+  events.push(enrolled(asOf, standingKnown));
   const last = officialOn ?? admittedOn;
   // A day that has not come yet is an error of the row already.
   const future = person.problems.some((p) => p.kind === 'date-future');
@@ -100,10 +124,10 @@ export function compareWithMember(
   person: RosterPerson,
   fields: Partial<MemberRecord>,
   member: MatchedMember,
-  list: { readonly org: OrgRef | null; readonly asOf: string },
+  list: { readonly org: OrgRef | null; readonly asOf: string; readonly standingKnown: boolean },
   say: Say,
 ): Comparison {
-  const { org, asOf } = list;
+  const { org, asOf, standingKnown } = list;
   const changes: FieldChange[] = [];
   for (const name of memberFieldNames) {
     const after = fields[name];
@@ -116,7 +140,7 @@ export function compareWithMember(
   const events: PlannedEvent[] = [];
   const date = (kind: 'admitted' | 'recognised', written: string | null, stored: string | null) => {
     if (written === null || written === stored) return;
-    if (stored === null) events.push({ kind, on: written });
+    if (stored === null) events.push(kind === 'admitted' ? admitted(written) : recognised(written));
     else if (!stored.startsWith(written))
       say('ledger-differs', 'warning', { event: kind, register: formatDate(stored) }, formatDate(written));
   };
@@ -125,7 +149,7 @@ export function compareWithMember(
     date('recognised', person.officialOn, state.officialOn);
   // Entered by hand and nowhere yet: the list takes the person over as it would somebody new.
   const nowhere = state.status === 'none' && state.orgId === null;
-  if (nowhere) events.push({ kind: 'enrolled', on: asOf });
+  if (nowhere) events.push(enrolled(asOf, standingKnown));
   else if (org?.kind === 'new' || (org?.kind === 'existing' && org.id !== state.orgId))
     say('organisation-differs', 'warning', {}, person.organisation.join(' › '));
   const ratings = planRatings(person.ratings).filter((rating) => {

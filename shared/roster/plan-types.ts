@@ -3,7 +3,7 @@
  * Made by plan.ts from the reading, the register and the user's choices; carried out unchanged by the commit.
  */
 
-import type { LedgerEvent } from '../entities/event.ts';
+import type { Decision, EventKind, EventPayload, LedgerEvent } from '../entities/event.ts';
 import type { MemberField, MemberRecord } from '../entities/member.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
@@ -89,10 +89,16 @@ export interface OwnChange {
   readonly after: string;
 }
 
-export interface PlannedEvent {
-  readonly kind: 'admitted' | 'recognised' | 'enrolled';
-  readonly on: string;
-}
+/** An entry of the ledger to be; the commit gives it its member, and `enrolled` and `received` their organisation. */
+export type PlannedEvent = {
+  [K in EventKind]: {
+    readonly kind: K;
+    readonly on: string;
+    readonly decision: Decision;
+    /** the organisation of `enrolled` and `received` is 0 until the commit knows it */
+    readonly payload: EventPayload<K>;
+  };
+}[EventKind];
 
 export interface PlannedRating {
   readonly year: number;

@@ -2,7 +2,7 @@
  * Makes the plan of an import: pure, from the reading of the list, what the register holds and what the user chose.
  * Example: 929 rows into an empty register → 929 'new', 17 organisations to found, and the warnings of each row.
  */
-import { type LedgerEvent, noDecision } from '../entities/event.ts';
+import type { LedgerEvent } from '../entities/event.ts';
 import { foldLedger } from '../rules/lifecycle.ts';
 import { createMatcher, type Match } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
@@ -91,10 +91,10 @@ export function makePlan(
         person,
         fields,
         member,
-        { org: place.ref, asOf: choices.asOf },
+        { org: place.ref, asOf: choices.asOf, standingKnown },
         say,
       );
-      if (!hasError(own)) judge(member.events, comparison.events, standingKnown, register, say);
+      if (!hasError(own)) judge(member.events, comparison.events, register, say);
       const ownChanges = ownOf(person, member.own);
       const { changes, events, ratings } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
@@ -105,8 +105,8 @@ export function makePlan(
         return leaveOut('organisation');
       return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
     }
-    const additions = additionsOfNew(person, choices.asOf, say);
-    if (!hasError(own)) judge([], additions.events, standingKnown, register, say);
+    const additions = additionsOfNew(person, { asOf: choices.asOf, standingKnown }, say);
+    if (!hasError(own)) judge([], additions.events, register, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
     return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
@@ -147,35 +147,31 @@ function decided(
 function judge(
   ledger: readonly LedgerEvent[],
   events: readonly PlannedEvent[],
-  standingKnown: boolean,
   { today, ruleChanges }: Pick<RegisterFacts, 'today' | 'ruleChanges'>,
   say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
 ): void {
   if (events.length === 0) return;
   // Ids after those of the ledger: on one day, what was entered first stands first.
   const next = Number.MAX_SAFE_INTEGER - events.length;
-  const planned = events.map((e, i) => asLedgerEvent(e, next + i, standingKnown));
+  const planned = events.map((e, i) => asLedgerEvent(e, next + i));
   const { refused } = foldLedger([...ledger, ...planned], today, ruleChanges);
   if (refused)
     say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
 }
 
-const asLedgerEvent = ({ kind, on }: PlannedEvent, id: number, standingKnown: boolean): LedgerEvent => {
-  const entry = {
+const asLedgerEvent = ({ on, ...planned }: PlannedEvent, id: number): LedgerEvent =>
+  // as: kind and payload stay together, which the spread of a union does not show.
+  ({
+    ...planned,
     id,
     memberId: 0,
     effectiveOn: on,
-    decision: noDecision,
     note: '',
     enteredAt: '',
     enteredBy: '',
     batchId: null,
     withdrawnReason: null,
-  };
-  if (kind === 'admitted') return { ...entry, kind, payload: { orgId: null, introducers: '', place: '' } };
-  if (kind === 'recognised') return { ...entry, kind, payload: {} };
-  return { ...entry, kind, payload: { orgId: 0, source: '', standingKnown } };
-};
+  }) as LedgerEvent;
 
 /** Nothing is founded for rows that stay out. */
 function usedOnly(

@@ -70,6 +70,7 @@ export function readPerson(
       if (value) own[target.fieldId] = value;
     } else if (target.kind === 'fact') readFact(facts, target.fact, column, cell);
     else if (cell === null) continue;
+    else if (target.kind !== 'field') continue;
     else if (target.field === 'bornOn') readDateInto(facts, 'bornOn', column, cell);
     else readField(facts, target.field, column, cell, context.epoch1904);
   }

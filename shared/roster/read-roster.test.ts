@@ -92,7 +92,7 @@ describe('a column', () => {
       [...HEADER, 'Mã riêng'],
       [...person(), '12345678'],
     ];
-    const targets = new Map([[7, { kind: 'field', field: 'cardNumber' } as const]]);
+    const targets = new Map([['7', { kind: 'field', field: 'cardNumber' } as const]]);
     expect(readTable(rows, [], { targets }).people[0]?.fields.cardNumber).toBe('12345678');
   });
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import { checkPeople } from './check-people.ts';
+import { headerKey } from './column-dictionary.ts';
 import { type DecodedSheet, decodeSheet } from './encoding.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
@@ -9,7 +10,16 @@ import type { PersonContext } from './read-person.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
 import { readAsOf, readTitles } from './titles.ts';
-import type { ColumnTarget, RawSheet, RawWorkbook, RosterReading, RowProblem } from './types.ts';
+import type {
+  ColumnTarget,
+  RawSheet,
+  RawWorkbook,
+  RosterKind,
+  RosterReading,
+  RowProblem,
+  TableArea,
+  TextEncoding,
+} from './types.ts';
 import { shownText } from './values.ts';
 
 export interface ReadRosterOptions {
@@ -17,11 +27,26 @@ export interface ReadRosterOptions {
   readonly sheet?: string | undefined;
   /** ISO date: no date of a roster lies after it */
   readonly today?: string;
-  /** what the user says a column is (by its zero-based number), against what its header says */
-  readonly targets?: ReadonlyMap<number, ColumnTarget>;
+  /** what the list is about, where the user knows better than its title and columns */
+  readonly kind?: RosterKind | undefined;
+  /** the edges that the user dragged */
+  readonly area?: TableArea | undefined;
+  /** what the user says a column is, against what its header says: by columnKey */
+  readonly targets?: ReadonlyMap<string, ColumnTarget>;
+  /** what the user says the letters of a column are (by its zero-based number) */
+  readonly encodings?: ReadonlyMap<number, TextEncoding>;
+  /** what the user wrote in the place of a cell, by cellKey; read as text of the file would be */
+  readonly mended?: ReadonlyMap<string, string>;
   /** the fields that the office added to its record */
   readonly ownFields?: readonly OwnField[];
 }
+
+/** "3", or "3/1" for the second line within the cells of a column that holds several facts. Zero-based. */
+export const columnKey = (column: number, line?: number): string =>
+  line === undefined ? String(column) : `${column}/${line}`;
+
+/** "27,2": zero-based row and column of the sheet. */
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 /** A workbook's raw cells → the members in it, what each column is, and everything that is doubtful. Pure. */
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
@@ -74,6 +99,8 @@ function readTable(
   });
   return {
     sheet: sheet.name,
+    kind: 'members',
+    fingerprint: columns.map(({ header }) => headerKey(header)).join('|'),
     headerRows: table.headerRows,
     firstRow,
     lastRow,
@@ -88,11 +115,11 @@ function readTable(
 }
 
 /** The user's word replaces all that a header was taken for, and wins over other columns of the same meaning. */
-function withTargets(table: FoundTable, targets: ReadonlyMap<number, ColumnTarget>): FoundTable {
+function withTargets(table: FoundTable, targets: ReadonlyMap<string, ColumnTarget>): FoundTable {
   const said = new Set([...targets.values()].map((target) => JSON.stringify(target)));
   const seen = new Set<number>();
   const columns = table.columns.flatMap((column): FoundTable['columns'] => {
-    const target = targets.get(column.column);
+    const target = targets.get(columnKey(column.column));
     if (target === undefined)
       return [
         said.has(JSON.stringify(column.target))

@@ -14,6 +14,8 @@ export interface RawCell {
   readonly w?: string;
   /** font name of a text cell where the file gives it and its letters are not Unicode, e.g. ".VnTimeH", "VNI-Times" */
   readonly font?: string;
+  /** runs of a rich text whose fonts differ, in order; their texts joined are v */
+  readonly runs?: readonly { readonly v: string; readonly font?: string }[];
 }
 
 /** A1:C2 as zero-based, inclusive corners. */
@@ -36,6 +38,8 @@ export interface RawSheet {
 
 export interface RawWorkbook {
   readonly format: 'xls' | 'xlsx' | 'xlsm' | 'xlsb' | 'ods' | 'csv' | 'html';
+  /** of a text file: how its bytes were read, for the user to judge; absent for workbooks */
+  readonly charset?: string;
   /** 1904 date system of old Macintosh Excel: serials count from 1904-01-01. */
   readonly epoch1904: boolean;
   readonly sheets: readonly RawSheet[];
@@ -49,7 +53,52 @@ export interface RawWorkbook {
   )[];
 }
 
-export type TextEncoding = 'unicode' | 'tcvn3' | 'vni';
+export const textEncodings = ['unicode', 'tcvn3', 'vni', 'viqr', 'cp1258', 'utf8-as-1252'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** What a list is about: the members themselves, or one kind of event that each row tells of a member. */
+export const rosterKinds = [
+  'members',
+  'admissions',
+  'recognitions',
+  'transfersOut',
+  'transfersIn',
+  'badges',
+  'commendations',
+  'disciplines',
+  'ratings',
+] as const;
+export type RosterKind = (typeof rosterKinds)[number];
+
+/** Facts of an event that a column may hold besides the person (shared/roster/event-*.ts). */
+export const eventParts = [
+  'eventOn',
+  'decisionNumber',
+  'decisionOn',
+  'decisionAuthority',
+  'decisionSigner',
+  'destination',
+  'origin',
+  'paperNumber',
+  'badgeLevel',
+  'badgeRound',
+  'badgeNumber',
+  'form',
+  'ground',
+  'amount',
+  'year',
+  'ratingLevel',
+] as const;
+export type EventPart = (typeof eventParts)[number];
+
+/** The edges of the table as the user dragged them: zero-based, inclusive. */
+export interface TableArea {
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+}
 
 /** Where an import column goes: a member field, a fact of the ledger, or nothing. */
 export type ColumnTarget =
@@ -73,6 +122,11 @@ export type ColumnTarget =
         | 'rowNumber';
     }
   | { readonly kind: 'rating'; readonly year: number }
+  | { readonly kind: 'event'; readonly part: EventPart }
+  /** what the upper level found of the person in the form that it sent back */
+  | { readonly kind: 'finding'; readonly part: 'result' | 'detail' }
+  /** the register's own mark of the member, in a workbook that this program wrote */
+  | { readonly kind: 'uid' }
   /** a field that the office added to its record */
   | { readonly kind: 'own'; readonly fieldId: number; readonly label: string }
   | { readonly kind: 'ignore' };
@@ -153,6 +207,12 @@ export interface RosterPerson {
   readonly ratings: Readonly<Record<number, string>>;
   /** id of a field that the office added → value as the register keeps it */
   readonly own: Readonly<Record<string, string>>;
+  /** facts of the event that the row tells, as read: ISO dates, text as written; absent in a list of members */
+  readonly event?: Readonly<Partial<Record<EventPart, string>>>;
+  /** the upper level's finding, as written */
+  readonly finding?: { readonly result: string; readonly detail: string };
+  /** the member's own mark, in a workbook that this program wrote */
+  readonly uid?: string;
   /** status as written, where the file has such a column ("Đang sinh hoạt"); the ledger decides, not this */
   readonly status?: string;
   readonly problems: readonly RowProblem[];
@@ -160,6 +220,9 @@ export interface RosterPerson {
 
 export interface RosterReading {
   readonly sheet: string;
+  readonly kind: RosterKind;
+  /** the same for every file with this header, whoever stands in it: by it a mapping is remembered */
+  readonly fingerprint: string;
   /** zero-based rows of the header block */
   readonly headerRows: readonly number[];
   /** zero-based, from the first row under the header to the last with anything in it */

@@ -43,6 +43,8 @@ const columns = (...targets: ColumnTarget[]): RosterReading['columns'] =>
 
 export const aReading = (people: readonly RosterPerson[], hasOfficial = true): RosterReading => ({
   sheet: 'DS',
+  kind: 'members',
+  fingerprint: '',
   headerRows: [0],
   firstRow: 1,
   lastRow: 9,

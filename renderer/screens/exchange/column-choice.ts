@@ -1,9 +1,9 @@
 /** What a column may go to, as the choices of a select box and back. */
 import type { CustomField } from '../../../shared/entities/custom-field.ts';
 import { memberFieldNames, memberFields } from '../../../shared/entities/member.ts';
-import { columnFactNames, importText as text } from '../../../shared/i18n/vi/import.ts';
+import { columnFactNames, eventPartNames, importText as text } from '../../../shared/i18n/vi/import.ts';
 import { columnFacts } from '../../../shared/ipc/import.ts';
-import type { ColumnReading, ColumnTarget } from '../../../shared/roster/types.ts';
+import { type ColumnReading, type ColumnTarget, eventParts } from '../../../shared/roster/types.ts';
 
 export const targetValue = (target: ColumnTarget): string => {
   switch (target.kind) {
@@ -15,6 +15,12 @@ export const targetValue = (target: ColumnTarget): string => {
       return `own:${target.fieldId}`;
     case 'rating':
       return `rating:${target.year}`;
+    case 'event':
+      return `event:${target.part}`;
+    case 'finding':
+      return `finding:${target.part}`;
+    case 'uid':
+      return 'uid';
     case 'ignore':
       return 'ignore';
   }
@@ -30,6 +36,10 @@ export function targetOf(value: string, ownFields: readonly OwnField[]): ColumnT
   const own = ownFields.find((field) => kind === 'own' && String(field.id) === name);
   if (own) return { kind: 'own', fieldId: own.id, label: own.label };
   if (kind === 'rating') return { kind, year: Number(name) };
+  const part = eventParts.find((p) => p === name);
+  if (kind === 'event' && part) return { kind, part };
+  if (kind === 'finding') return { kind, part: name === 'result' ? 'result' : 'detail' };
+  if (kind === 'uid') return { kind };
   return { kind: 'ignore' };
 }
 
@@ -65,6 +75,14 @@ export const targetChoices = (
           items: ownFields.map(({ id, label }) => ({ value: `own:${id}`, label })),
         },
       ]),
+  {
+    group: text.groupEvents,
+    items: [
+      ...eventParts.map((part) => ({ value: `event:${part}`, label: eventPartNames[part] })),
+      { value: 'finding:result', label: text.findingTarget.result },
+      { value: 'finding:detail', label: text.findingTarget.detail },
+    ],
+  },
   {
     group: text.groupRatings,
     items: ratingYears(columns, thisYear).map((year) => ({

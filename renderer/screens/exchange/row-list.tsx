@@ -1,6 +1,7 @@
 import { Button, Group, Pagination, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { memberFields } from '../../../shared/entities/member.ts';
+import { eventLabels } from '../../../shared/i18n/vi/event.ts';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { fieldLabel, leftOutReasons, matchKeys } from '../../../shared/i18n/vi/import-problem.ts';
 import type { ImportPlanView, PlanRowView } from '../../../shared/ipc/import.ts';
@@ -89,7 +90,7 @@ function whatIsDone(row: PlanRowView): string {
       text.change(fieldLabel(c.field), shown(c.field, c.before), shown(c.field, c.after)),
     ),
     ...row.own.map((c) => text.change(c.label, c.before, c.after)),
-    ...row.events.map((e) => text.addedEvent[e.kind]),
+    ...row.events.map((e) => text.addedEvent(eventLabels[e.kind], formatDate(e.on))),
     ...row.ratings.map((r) => text.addedRating(r.year)),
     ...found,
   ].join('; ');

@@ -1,6 +1,6 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import { memberFieldNames } from '../../../shared/entities/member.ts';
-import { columnFactNames, importText as text } from '../../../shared/i18n/vi/import.ts';
+import { columnFactNames, eventPartNames, importText as text } from '../../../shared/i18n/vi/import.ts';
 import { fieldLabel } from '../../../shared/i18n/vi/import-problem.ts';
 import type { ColumnReading, ColumnTarget } from '../../../shared/roster/types.ts';
 import { useOp } from '../../api.ts';
@@ -87,6 +87,9 @@ function targetName(target: ColumnTarget): string {
   if (target.kind === 'fact') return columnFactNames[target.fact];
   if (target.kind === 'own') return target.label;
   if (target.kind === 'rating') return text.ratingTarget(target.year);
+  if (target.kind === 'event') return eventPartNames[target.part];
+  if (target.kind === 'finding') return text.findingTarget[target.part];
+  if (target.kind === 'uid') return text.uidTarget;
   const field = target.kind === 'field' ? memberFieldNames.find((name) => name === target.field) : undefined;
   return field ? fieldLabel(field) : text.ignore;
 }

@@ -1,6 +1,13 @@
 /** Words of the import wizard. */
 import type { RowOutcome } from '../../roster/plan-types.ts';
-import type { ColumnTarget, RawWorkbook, RosterReading, TextEncoding } from '../../roster/types.ts';
+import type {
+  ColumnTarget,
+  EventPart,
+  RawWorkbook,
+  RosterKind,
+  RosterReading,
+  TextEncoding,
+} from '../../roster/types.ts';
 
 const number = (n: number): string => n.toLocaleString('vi-VN');
 
@@ -67,13 +74,23 @@ export const importText = {
   blankMeansMale: 'Cột chỉ đánh dấu Nữ: ô trống được đọc là Nam.',
   sharedCell: 'một dòng trong ô',
   ratingTarget: (year: number) => `Xếp loại năm ${year}`,
+  findingTarget: { result: 'Kết quả kiểm tra của cấp trên', detail: 'Chi tiết lỗi của cấp trên' },
+  uidTarget: 'Mã hồ sơ trong sổ',
   ignore: 'Không nhập',
   groupFacts: 'Họ tên, ngày, tổ chức',
   groupFields: 'Hồ sơ đảng viên',
   groupOwn: 'Mục tự thêm',
   groupRatings: 'Xếp loại',
+  groupEvents: 'Quyết định, sự kiện',
 
-  encodings: { unicode: 'Unicode', tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } satisfies Record<TextEncoding, string>,
+  encodings: {
+    unicode: 'Unicode',
+    tcvn3: 'TCVN3 (ABC)',
+    vni: 'VNI',
+    viqr: 'VIQR',
+    cp1258: 'Windows 1258',
+    'utf8-as-1252': 'UTF-8 bị đọc nhầm',
+  } satisfies Record<TextEncoding, string>,
   textUnicode: 'Chữ trong tệp đã theo bảng mã Unicode, không phải chuyển.',
   textConverted: (n: number, encoding: string) =>
     `Tệp dùng bảng mã ${encoding}. ${number(n)} ô được chuyển sang Unicode; so lại vài dòng trước và sau khi chuyển.`,
@@ -125,11 +142,7 @@ export const importText = {
   rowLeft: (why: string) => `Bỏ: ${why}`,
   matchedBy: (key: string) => `đã có, khớp ${key}`,
   change: (label: string, before: string, after: string) => `${label}: ${before || '(trống)'} → ${after}`,
-  addedEvent: {
-    admitted: 'thêm ngày vào Đảng',
-    recognised: 'thêm ngày chính thức',
-    enrolled: 'đưa vào danh sách',
-  },
+  addedEvent: (label: string, on: string) => `${label} ngày ${on}`,
   addedRating: (year: number) => `thêm xếp loại ${year}`,
   leaveRow: 'Bỏ dòng',
   takeRow: 'Lấy lại',
@@ -185,6 +198,39 @@ export const columnFactNames: Readonly<Record<Fact, string>> = {
   homeDetail: 'Quê quán: xã, phường',
   status: 'Trạng thái (chỉ để xem)',
   rowNumber: 'Số thứ tự',
+};
+
+/** What a column may tell of the event that its row is about. */
+export const eventPartNames: Readonly<Record<EventPart, string>> = {
+  eventOn: 'Ngày có hiệu lực',
+  decisionNumber: 'Số quyết định',
+  decisionOn: 'Ngày ký quyết định',
+  decisionAuthority: 'Cơ quan ban hành',
+  decisionSigner: 'Người ký',
+  destination: 'Nơi chuyển đến',
+  origin: 'Nơi chuyển đi',
+  paperNumber: 'Số giấy giới thiệu',
+  badgeLevel: 'Loại Huy hiệu (năm tuổi Đảng)',
+  badgeRound: 'Đợt trao Huy hiệu',
+  badgeNumber: 'Số Huy hiệu',
+  form: 'Hình thức',
+  ground: 'Nội dung, lý do',
+  amount: 'Số tiền',
+  year: 'Năm',
+  ratingLevel: 'Mức xếp loại',
+};
+
+/** What a list is about. */
+export const rosterKindNames: Readonly<Record<RosterKind, string>> = {
+  members: 'Danh sách đảng viên',
+  admissions: 'Danh sách kết nạp',
+  recognitions: 'Danh sách công nhận chính thức',
+  transfersOut: 'Danh sách chuyển sinh hoạt đi',
+  transfersIn: 'Danh sách chuyển sinh hoạt đến',
+  badges: 'Danh sách tặng Huy hiệu Đảng',
+  commendations: 'Danh sách khen thưởng',
+  disciplines: 'Danh sách kỷ luật',
+  ratings: 'Danh sách xếp loại',
 };
 
 export const workbookNotices: Readonly<Record<RawWorkbook['notices'][number], string>> = {
