@@ -42,6 +42,21 @@ export function* biffRecords(stream: Uint8Array): Generator<BiffRecord> {
   }
 }
 
+/** Does each part that begins also end? A file copied halfway has rows missing, and nothing else tells of it. */
+export function isWholeBiff(stream: Uint8Array): boolean {
+  const begun = new Set<number>();
+  const promised: number[] = [];
+  let depth = 0;
+  for (const { kind, offset, body } of biffRecords(stream)) {
+    if (isBof(kind)) {
+      begun.add(offset);
+      depth++;
+    } else if (kind === BIFF.EOF) depth--;
+    else if (kind === BIFF.BOUNDSHEET && body.length >= 4) promised.push(body.readUInt32LE(0));
+  }
+  return begun.size > 0 && depth === 0 && promised.every((offset) => begun.has(offset));
+}
+
 /** Things of an old .xls that are passed over: macro sheets of Excel 4, links to other files and programs (DDE). */
 export function biffNotices(stream: Uint8Array): ('macros' | 'external-links')[] {
   const found = new Set<'macros' | 'external-links'>();

@@ -4,20 +4,19 @@
  */
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { BIFF, type BiffRecord, biffRecords, isBof } from './biff-records.ts';
+import { BUILT_IN_PASSWORD } from './decrypt-ooxml.ts';
 import { cryptoApiCipher, rc4Cipher, type XlsCipher, xorCipher } from './xls-ciphers.ts';
 
 /** Records that stay in the clear: USREXCL, FILELOCK, INTERFACEHDR, RRDINFO, RRDHEAD; BOF and FILEPASS besides. */
 const CLEAR = new Set<number>([BIFF.FILEPASS, 0x0194, 0x0195, 0x00e1, 0x0196, 0x0138]);
 /** Nobody asks for anything but its place, and it may have any length (DSF). */
 const NOTHING = 0x0161;
-/** Excel itself uses it where a workbook is protected but opens without asking. */
-const BUILT_IN = 'VelvetSweatshop';
 
 /** The stream as it stands where it is not encrypted; else in the clear, or what is wrong with the password. */
 export function decryptXls(stream: Uint8Array, password: string | undefined): Result<Uint8Array> {
   const filePass = findFilePass(stream);
   if (filePass === null) return ok(stream);
-  for (const word of password === undefined ? [BUILT_IN] : [password, BUILT_IN]) {
+  for (const word of password === undefined ? [BUILT_IN_PASSWORD] : [password, BUILT_IN_PASSWORD]) {
     const cipher = cipherOf(filePass, word);
     if (cipher === 'unsupported') return fail('workbook.cipher');
     if (cipher !== null) return ok(inTheClear(stream, filePass.offset, cipher));

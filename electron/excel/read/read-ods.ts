@@ -4,7 +4,7 @@ import { dateCell, type FontRun, numberCell, textCell } from './cell-text.ts';
 import { GridDraft, GridTooLarge } from './grid-draft.ts';
 import { LIMITS } from './limits.ts';
 import { OdsStyles } from './ods-styles.ts';
-import { attribute, HostileXml, xmlTokens } from './xml-tokens.ts';
+import { attribute, CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
 
 /**
  * OpenDocument sheets, zipped or flat. SheetJS reads their values but neither their fonts nor what is hidden.
@@ -17,6 +17,7 @@ export function readOds(content: string, styles: string): Result<RawWorkbook> {
     return ok(reader.read(content));
   } catch (error) {
     if (error instanceof HostileXml || error instanceof GridTooLarge) return fail('workbook.too-complex');
+    if (error instanceof CutXml) return fail('workbook.damaged');
     throw error;
   }
 }
@@ -45,6 +46,7 @@ class OdsReader {
   #rowGet: Get = () => undefined;
   #cell: CellDraft | null = null;
   #inParagraph = false;
+  #closed = false;
   /** LibreOffice gives a formula whose value is "" no type; from others such a formula was never reckoned. */
   #byLibreOffice = false;
   #spans: (string | undefined)[] = [];
@@ -76,6 +78,7 @@ class OdsReader {
       }
       if (this.#sheet === null) this.#styles.take(token);
     }
+    if (!this.#closed || this.#sheets.length === 0) throw new CutXml();
     const notices: RawWorkbook['notices'] = this.#linked ? ['external-links'] : [];
     return { format: 'ods', epoch1904: false, sheets: this.#sheets, notices };
   }
@@ -139,7 +142,8 @@ class OdsReader {
   }
 
   #close(name: string): void {
-    if (name === 'text:p') this.#inParagraph = false;
+    if (name.startsWith('office:document')) this.#closed = true;
+    else if (name === 'text:p') this.#inParagraph = false;
     else if (name === 'text:span') this.#spans.pop();
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#endCell();
     else if (name === 'table:table-row') {

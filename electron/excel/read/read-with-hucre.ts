@@ -1,5 +1,5 @@
-import { type CellValue, DecryptionError, EncryptedFileError, readXlsx, type Sheet } from 'hucre';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { type CellValue, readXlsx, type Sheet } from 'hucre';
+import { ok, type Result } from '../../../shared/result.ts';
 import { dateToSerial } from '../../../shared/roster/serial-date.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { isLegacyFont, numberCell, textCell } from './cell-text.ts';
@@ -15,17 +15,14 @@ const RANGE = `A1:IV${LIMITS.rows + 1}`;
 export async function readWithHucre(
   bytes: Uint8Array,
   format: RawWorkbook['format'],
-  password: string | undefined,
 ): Promise<Result<RawWorkbook> | 'unsupported'> {
   try {
-    const options = { readStyles: true, range: RANGE };
-    const book = await readXlsx(bytes, password === undefined ? options : { ...options, password });
+    const book = await readXlsx(bytes, { readStyles: true, range: RANGE });
+    if (book.sheets.length === 0) return 'unsupported';
     const epoch1904 = book.dateSystem === '1904';
     const sheets = book.sheets.map((sheet) => toRawSheet(sheet, epoch1904, book.defaultFont?.name));
     return ok({ format, epoch1904, sheets, notices: [] });
-  } catch (error) {
-    if (error instanceof EncryptedFileError) return fail('workbook.password');
-    if (error instanceof DecryptionError) return fail('workbook.wrong-password');
+  } catch {
     return 'unsupported';
   }
 }

@@ -3,7 +3,7 @@ import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { type BiffSheetLayout, readBiffLayout } from './biff-layout.ts';
-import { biffNotices } from './biff-records.ts';
+import { biffNotices, isWholeBiff } from './biff-records.ts';
 import { numberCell, textCell } from './cell-text.ts';
 import { decryptXls } from './decrypt-xls.ts';
 import { LIMITS } from './limits.ts';
@@ -20,6 +20,7 @@ export function readWithSheetJs(
   if (format === 'xls' && typeof input !== 'string') {
     const opened = openXls(input, password);
     if (!opened.ok) return opened;
+    if (!isWholeBiff(opened.value)) return fail('workbook.damaged');
     const book = readBook(opened.value, format, readBiffLayout(opened.value));
     return book.ok ? ok({ ...book.value, notices: biffNotices(opened.value) }) : book;
   }
@@ -52,6 +53,7 @@ function readBook(
         : 'workbook.damaged',
     );
   }
+  if (book.SheetNames.length === 0) return fail('workbook.damaged');
   const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: RawSheet[] = [];
   book.SheetNames.forEach((name, i) => {
@@ -64,25 +66,37 @@ function readBook(
   return ok({ format, epoch1904, sheets, notices: [] });
 }
 
-/** Paths of the streams of a compound file; null where it cannot be opened. */
-export function listCompoundFile(bytes: Uint8Array): readonly string[] | null {
+export interface CompoundFile {
+  /** paths of its streams */
+  readonly names: readonly string[];
+  /** a stream by its path, "/Workbook"; null where there is none */
+  stream(path: string): Buffer | null;
+}
+
+/** null where the bytes are no compound file that can be opened. */
+export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   try {
-    return openCompoundFile(bytes).FullPaths;
+    const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: 'buffer',
+    });
+    return {
+      names: container.FullPaths,
+      stream: (path) => {
+        const entry = CFB.find(container, path);
+        return entry === null ? null : Buffer.from(Uint8Array.from(entry.content));
+      },
+    };
   } catch {
     return null;
   }
 }
 
-const openCompoundFile = (bytes: Uint8Array) =>
-  CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
-
 /** The stream of an old .xls, out of its compound file where it has one, and in the clear. */
 function openXls(bytes: Uint8Array, password: string | undefined): Result<Uint8Array> {
   if (bytes[0] !== 0xd0) return decryptXls(bytes, password);
-  const container = openCompoundFile(bytes);
-  const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
-  if (entry === null) return fail('workbook.damaged');
-  return decryptXls(Uint8Array.from(entry.content), password);
+  const file = openCompoundFile(bytes);
+  const stream = file?.stream('/Workbook') ?? file?.stream('/Book') ?? null;
+  return stream === null ? fail('workbook.damaged') : decryptXls(stream, password);
 }
 
 function toRawSheet(

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { decodeText } from './decode-text.ts';
 import { odsLocks, unlockOdsPart } from './decrypt-ods.ts';
+import { decryptOoxml } from './decrypt-ooxml.ts';
 import { decodeLatinEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
 import { readDelimited } from './read-delimited.ts';
@@ -67,7 +68,7 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
   if (has(/^xl\/externallinks\//i)) notices.push('external-links');
   if (has(/^xl\/workbook\.xml$/i)) {
     const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
-    const first = await readWithHucre(bytes, format, password);
+    const first = await readWithHucre(bytes, format);
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
   if (has(/^xl\/workbook\.bin$/i)) return withNotices(await readWithSheetJs(bytes, 'xlsb'), notices);
@@ -98,13 +99,16 @@ function readZippedOds(zip: ZipListing, password: string | undefined): Result<Ra
 
 /** A compound file is an old .xls, or an .xlsx wrapped in a password, or a Word document and the like. */
 async function readCompound(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
-  const names = (await sheetJs()).listCompoundFile(bytes);
-  if (names === null) return fail('workbook.damaged');
+  const file = (await sheetJs()).openCompoundFile(bytes);
+  if (file === null) return fail('workbook.damaged');
+  const { names } = file;
   const has = (name: string): boolean => names.some((path) => path.toLowerCase().endsWith(`/${name}`));
   if (has('encryptedpackage')) {
-    if (password === undefined) return fail('workbook.password');
-    const opened = await readWithHucre(bytes, 'xlsx', password);
-    return opened === 'unsupported' ? fail('workbook.damaged') : opened;
+    const info = file.stream('/EncryptionInfo');
+    const packed = file.stream('/EncryptedPackage');
+    if (info === null || packed === null) return fail('workbook.cipher');
+    const opened = decryptOoxml(info, packed, password);
+    return opened.ok ? readZip(new Uint8Array(opened.value), undefined) : opened;
   }
   if (!has('workbook') && !has('book')) return fail('workbook.not-a-workbook');
   const notices: Notice[] = names.some((path) => /_vba_project/i.test(path)) ? ['macros'] : [];

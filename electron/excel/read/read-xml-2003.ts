@@ -3,7 +3,7 @@ import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/type
 import { dateCell, type FontRun, numberCell, textCell } from './cell-text.ts';
 import { GridDraft, GridTooLarge } from './grid-draft.ts';
 import { LIMITS } from './limits.ts';
-import { attribute, HostileXml, xmlTokens } from './xml-tokens.ts';
+import { attribute, CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
 
 /**
  * "XML Spreadsheet 2003", which web systems hand out as .xls. SheetJS loses texts of several fonts and the formats
@@ -14,6 +14,7 @@ export function readXml2003(xml: string): Result<RawWorkbook> {
     return ok(new Xml2003Reader().read(xml));
   } catch (error) {
     if (error instanceof HostileXml || error instanceof GridTooLarge) return fail('workbook.too-complex');
+    if (error instanceof CutXml) return fail('workbook.damaged');
     throw error;
   }
 }
@@ -63,6 +64,7 @@ class Xml2003Reader {
         if (token.empty) this.#close(name);
       }
     }
+    if (this.#path.length > 0 || this.#sheets.length === 0) throw new CutXml();
     return { format: 'xls', epoch1904: this.#epoch1904, sheets: this.#sheets, notices: [] };
   }
 

@@ -8,6 +8,8 @@ export type XmlToken =
   | { readonly kind: 'text'; readonly text: string };
 
 export class HostileXml extends Error {}
+/** The part ends before its first tag is closed. */
+export class CutXml extends Error {}
 
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   for (let at = 0; at < xml.length; ) {
