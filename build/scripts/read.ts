@@ -14,7 +14,11 @@ import { forkParser } from '../fork-parser.ts';
 const parser = fileURLToPath(new URL('../../electron/jobs/parser-process.ts', import.meta.url));
 
 async function read(path: string): Promise<Result<RosterReading>> {
-  const workbook = await parseInProcess(() => forkParser(parser), readFileSync(path), basename(path));
+  const workbook = await parseInProcess(
+    (heapMib) => forkParser(parser, heapMib),
+    readFileSync(path),
+    basename(path),
+  );
   return workbook.ok ? readRoster(workbook.value, { today: dayInVietnam(new Date()) }) : workbook;
 }
 
