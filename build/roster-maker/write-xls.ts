@@ -14,7 +14,7 @@ import { compoundFile } from './compound-file.ts';
 import type { MadeBook, MadeCell, MadeSheet } from './made-sheet.ts';
 
 /** Cell formats before these are styles that Excel wants in every file. */
-const FIRST_CELL_FORMAT = 16;
+export const FIRST_CELL_FORMAT = 16;
 const EOF = record(0x0a);
 const bof = (kind: number): Buffer => record(0x809, u16(0x600, kind, 0x2000, 1997), u32(0x41, 6));
 
@@ -53,7 +53,7 @@ export function writeXls(book: MadeBook): Uint8Array {
 }
 
 /** Font number 4 is never used: the fifth font of a file has number 5. */
-const fontNumber = ({ fonts }: StyleBook, name: string): number => {
+export const fontNumber = ({ fonts }: StyleBook, name: string): number => {
   const index = fonts.indexOf(name);
   return index < 4 ? index : index + 1;
 };

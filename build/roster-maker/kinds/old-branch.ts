@@ -15,9 +15,12 @@ import {
   sexColumns,
   textColumns,
 } from '../person-columns.ts';
+import { writeOldXls } from '../write-old-xls.ts';
 import { writeXls } from '../write-xls.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 import { personRows, throwHabits, traitsOf, withPartialDates } from './habits.ts';
+
+const WRITERS = { xls: writeXls, 'xls-95': writeOldXls, xlsx: writeXlsx } as const;
 
 /** Names that the legacy letters cannot write (ñ, curly apostrophe) stood in no list of the nineties. */
 const writable = (person: Person): boolean => !/[ñ’]/.test(person.name);
@@ -86,13 +89,13 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     foot: footBlock(die, columns.length, people.length),
     paint,
   });
-  const old = die.chance(0.85);
+  const format = die.pick<keyof typeof WRITERS>(['xls', 'xls', 'xls', 'xls', 'xls-95', 'xlsx']);
   return {
     kind: encoding,
     seed,
-    fileName: old ? 'chi-bo.xls' : 'chi-bo.xlsx',
-    bytes: old ? writeXls({ sheets: [sheet] }) : writeXlsx({ sheets: [sheet] }),
+    fileName: format === 'xlsx' ? 'chi-bo.xlsx' : 'chi-bo.xls',
+    bytes: WRITERS[format]({ sheets: [sheet] }),
     members,
-    traits: traitsOf(habits, { font, runs, fontless, keepMerges, repeated, old }),
+    traits: traitsOf(habits, { font, runs, fontless, keepMerges, repeated, format }),
   };
 }
