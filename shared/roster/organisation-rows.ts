@@ -8,31 +8,59 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(dang bo|dang uy)\b/, 1],
   [/^chi bo co so\b/, 1],
   [/^(chi bo|lien chi bo)\b/, 3],
-  [/^to dang\b/, 4],
+  [/^to dang( vien)?\b/, 4],
 ];
-const NUMBERING = /^(?:[ivxlc]+|[a-zđ]|\d{1,3})\s*[.)/-]\s*/iu;
+const NUMBERING = /^(?:([ivxlc]+)|([a-zđ])|(\d{1,3}(?:\.\d{1,3})*))\s*[.)/:-]\s*/iu;
+/** "(12 đ/c)", ": 12 đồng chí", "- có 12 đảng viên", "(12)" behind the name. */
+const COUNT =
+  /\s*(?:[:：([–—-]|\bcó\b)[\s:([]*(?:(?:có|gồm|tổng(?: số)?|cộng|số lượng)[\s:]*)?\d+\s*(?:đồng chí|đ\/c|đ\.c|đc|đảng viên|đv|người)?[\s)\].]*$/iu;
+
+/** How the heading is numbered: headings of one style stand side by side. */
+export type NumberStyle = 'roman' | 'letter' | 'digit' | null;
 
 export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
+  readonly style?: NumberStyle;
 }
 
-/** null: the text names no organisation of the Party. The numbering before the name is dropped. */
+/** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
 export function readOrganisationRow(text: string): OrganisationRow | null {
-  const name = cleanText(text)
+  const whole = cleanText(text);
+  const style = numberStyle(whole);
+  const name = whole
+    .replace(/^[-–—+*•]\s*/u, '')
     .replace(NUMBERING, '')
-    .replace(/[:：]\s*(?:\d+\s*(?:đồng chí|đ\/c|đảng viên))?\s*$/iu, '');
+    .replace(COUNT, '')
+    .replace(/[\s:：;,.–—-]+$/u, '');
   const folded = foldText(name);
-  for (const [pattern, rank] of RANKS) if (pattern.test(folded)) return { name: ordinaryCase(name), rank };
+  // "Chi bộ" alone names none, and a sentence is no name.
+  if (folded.length > 90) return null;
+  for (const [pattern, rank] of RANKS)
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style };
   return null;
 }
 
-/** Puts the row into the path of organisations, outermost first. */
+/** "II." → roman, "b)" → letter, "1.2" → digit. */
+export function numberStyle(text: string): NumberStyle {
+  const match =
+    NUMBERING.exec(/[.)/:-]$/.test(text) ? text : `${text} `) ??
+    /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3}))$/u.exec(text);
+  if (match === null) return null;
+  return match[1] !== undefined ? 'roman' : match[2] !== undefined ? 'letter' : 'digit';
+}
+
+/**
+ * Puts the row into the path of organisations, outermost first. The kind of an organisation says how deep it stands;
+ * headings numbered in one style stand side by side, whatever their kinds.
+ */
 export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
-  return [...path.filter((above) => above.rank < next.rank && !isChiBoCoSo(above)), next];
+  const twin = path.findIndex(({ style }) => style !== null && style !== undefined && style === next.style);
+  const above = twin === -1 ? path : path.slice(0, twin);
+  return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
 }
 
 /** A chi bộ cơ sở has no chi bộ under it, only tổ đảng. */

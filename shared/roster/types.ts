@@ -236,10 +236,10 @@ export interface RosterReading {
   /** title lines above the table, converted: shown to the user, first guess of the organisation */
   readonly titles: readonly string[];
   readonly people: readonly RosterPerson[];
-  /** rows below the header that were read as no member, with why ("total", "signature", "numbering", "group", "blank") */
+  /** rows below the header that were read as no member, with why ("header": a header repeated on a further page) */
   readonly skipped: readonly {
     readonly row: number;
-    readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'blank';
+    readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'header' | 'blank';
     readonly text: string;
   }[];
 }
