@@ -4,8 +4,10 @@ import type { CellRange } from '../../shared/roster/types.ts';
 export type MadeCell =
   | { readonly text: string; readonly font?: string; readonly runs?: readonly TextRun[] }
   | { readonly number: number; readonly format?: string; readonly font?: string }
-  /** a formula whose result the program that wrote it did not keep */
-  | { readonly formula: string };
+  /** a formula; without its result where the program that wrote it did not keep one */
+  | { readonly formula: string; readonly result?: number }
+  /** what a formula became when its source was gone: #N/A, #REF! */
+  | { readonly error: string };
 
 export interface TextRun {
   readonly text: string;

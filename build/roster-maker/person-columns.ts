@@ -17,10 +17,10 @@ import {
 /** How one office keeps its lists: the same habit all through a list, as one typist has it. */
 export interface Habits {
   readonly headings: HeadingStyle;
-  readonly dates: DayHabit | 'serial';
+  readonly dates: DayHabit | 'serial' | 'blend';
   readonly dateFormat: string;
   readonly epoch1904: boolean;
-  readonly ids: 'text' | 'number' | 'mixed' | 'format';
+  readonly ids: 'text' | 'number' | 'mixed' | 'format' | 'spaced';
   readonly capitals: boolean;
 }
 
@@ -31,9 +31,10 @@ export function dateCell(die: Dice, iso: string, habits: Habits): MadeCell {
     const written = writtenPart(die, iso);
     return /^\d{4}$/.test(written) && die.chance(0.5) ? { number: Number(written) } : { text: written };
   }
-  return habits.dates === 'serial'
-    ? { number: serialOf(iso, habits.epoch1904), format: habits.dateFormat }
-    : { text: writtenDay(die, iso, habits.dates) };
+  // One column typed by several hands: true dates and texts below each other.
+  const isSerial = habits.dates === 'serial' || (habits.dates === 'blend' && die.chance(0.5));
+  if (isSerial) return { number: serialOf(iso, habits.epoch1904), format: habits.dateFormat };
+  return { text: writtenDay(die, iso, habits.dates === 'blend' ? 'mixed' : habits.dates) };
 }
 
 /** An identity number as text, or as a number that lost its zeros, or as a number whose format shows them. */
@@ -52,6 +53,7 @@ export function idColumn(
     levels: [heading(die, name, habits.headings)],
     cell: (person) => {
       const value = read(person);
+      if (habits.ids === 'spaced' && name !== 'phone') return text(value.replace(/(\d{3})(?=\d)/g, '$1 '));
       if (value === '' || !asNumber(person)) return text(value);
       return {
         number: Number(value),
@@ -221,7 +223,41 @@ export const textColumns = {
 
 export const homeOf = (person: Person): string => `${person.homeDetail}, ${person.homeProvince}`;
 
-export const numberColumn = (die: Dice, habits: Habits): MadeColumn => ({
-  levels: [heading(die, 'number', habits.headings)],
-  cell: (_, index) => ({ number: index }),
-});
+/** Numbers as they are typed, as texts, or counted by a formula from the row above. */
+export function numberColumn(
+  die: Dice,
+  habits: Habits,
+  ways: readonly ('number' | 'text' | 'counted')[] = ['number'],
+): MadeColumn {
+  const way = die.pick(ways);
+  return {
+    levels: [heading(die, 'number', habits.headings)],
+    cell: (_, index) =>
+      way === 'text'
+        ? { text: String(index) }
+        : way === 'counted' && index > 1
+          ? { formula: 'ROW()-1', result: index }
+          : { number: index },
+  };
+}
+
+/** Trình độ over its parts, or each in a column of its own. */
+export function trainingColumns(die: Dice, habits: Habits): readonly MadeColumn[] {
+  const columns = [
+    textColumns.education(die, habits),
+    textColumns.qualification(die, habits),
+    textColumns.theory(die, habits),
+  ];
+  if (die.chance(0.5)) return columns;
+  const names = [
+    ['Văn hóa', 'Học vấn', 'GDPT', 'VH'],
+    ['Chuyên môn', 'CMNV', 'Chuyên môn nghiệp vụ', 'CM'],
+    ['LLCT', 'Lý luận chính trị', 'Chính trị', 'Lý luận'],
+  ];
+  const top = styled(die, 'Trình độ', habits.headings);
+  return columns.map((column, i) => ({
+    ...column,
+    levels: [top, styled(die, die.pick(names[i] ?? []), habits.headings)],
+    group: 'training',
+  }));
+}

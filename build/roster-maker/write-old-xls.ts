@@ -47,7 +47,7 @@ function sheetStream(sheet: MadeSheet, styles: StyleBook): Buffer {
       if (cell === null) return [];
       const place = u16(r, c, FIRST_CELL_FORMAT + styles.indexOf(cell));
       if ('number' in cell) return [record(0x203, place, float(cell.number))];
-      if ('formula' in cell) throw new Error('a formula in an old workbook is not made here');
+      if (!('text' in cell)) throw new Error('a formula or an error in an old workbook is not made here');
       const text = Buffer.from(cell.text, 'latin1');
       if (cell.runs === undefined) return [record(0x204, place, u16(text.length), text)];
       const fonts = cell.runs.map((run, i, runs) =>

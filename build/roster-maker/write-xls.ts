@@ -87,7 +87,7 @@ function sheetStream(
       const place = u16(r, c, FIRST_CELL_FORMAT + styles.indexOf(cell));
       if ('number' in cell) cells.push(record(0x203, place, float(cell.number)));
       else if ('text' in cell) cells.push(record(0xfd, place, u32(indexOf(cell))));
-      else throw new Error('a formula in an old workbook is not made here');
+      else throw new Error('a formula or an error in an old workbook is not made here');
     });
   });
   const merges = sheet.merges ?? [];

@@ -102,7 +102,11 @@ function sheetXml(sheet: MadeSheet, styles: StyleBook, strings: Map<string, numb
 
 function cellXml(cell: MadeCell, ref: string, style: number, strings: Map<string, number> | null): string {
   if ('number' in cell) return `<c r="${ref}" s="${style}"><v>${cell.number}</v></c>`;
-  if ('formula' in cell) return `<c r="${ref}" s="${style}"><f>${xmlText(cell.formula)}</f></c>`;
+  if ('error' in cell) return `<c r="${ref}" s="${style}" t="e"><v>${cell.error}</v></c>`;
+  if ('formula' in cell) {
+    const result = cell.result === undefined ? '' : `<v>${cell.result}</v>`;
+    return `<c r="${ref}" s="${style}"><f>${xmlText(cell.formula)}</f>${result}</c>`;
+  }
   const plain = (value: string): string => `<t xml:space="preserve">${xmlText(value)}</t>`;
   const inner =
     cell.runs === undefined

@@ -12,8 +12,10 @@ import {
   numberColumn,
   sexColumns,
   textColumns,
+  trainingColumns,
 } from '../person-columns.ts';
 import { strayColumns } from '../stray-columns.ts';
+import { writeXls } from '../write-xls.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 import { personRows, shuffled, throwHabits, traitsOf, withPartialDates } from './habits.ts';
 
@@ -61,6 +63,7 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
     cell: (_, i) => ({ text: `Chi bộ ${(i % branches) + 1}` }),
   };
   const year = die.int(2015, 2024);
+  const old = die.chance(0.2);
   const stray = die.int(0, 4);
   const facts = shuffled(die, [
     sexColumns(die, habits, die.pick(['word', 'word', 'two-marks'])),
@@ -74,18 +77,18 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
     admissionColumns(die, habits, die.pick(['apart', 'under'])),
     [branch],
     [textColumns.post(die, habits)],
-    [textColumns.qualification(die, habits)],
-    [textColumns.theory(die, habits)],
+    trainingColumns(die, habits),
     [idColumn(die, 'phone', habits, 'phone', (person) => person.phone)],
     ...strayColumns(die, habits.headings, stray).map((column) => [column]),
   ]).flat();
   const hidden = die.chance(0.3) ? die.int(0, facts.length - 1) : -1;
   const name = nameColumns(die, habits, die.pick(['one', 'one', 'two', 'under']));
   const columns = [
-    numberColumn(die, habits),
+    numberColumn(die, habits, old ? ['number', 'text'] : ['number', 'number', 'text', 'counted']),
     ...name,
     ...facts.map((column, i) => ({ ...column, hidden: i === hidden })),
     ratingColumn(die, year),
+    ...(die.chance(0.25) ? [ratingColumn(die, year + 1)] : []),
   ];
   const titled = die.chance(0.5);
   const left = die.pick([0, 0, 1, 2]);
@@ -108,8 +111,10 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
   return {
     kind: 'detailed',
     seed,
-    fileName: 'chi-tiet.xlsx',
-    bytes: writeXlsx({ sheets: [...before, sheet, ...after] }, { inlineTexts }),
+    fileName: old ? 'chi-tiet.xls' : 'chi-tiet.xlsx',
+    bytes: old
+      ? writeXls({ sheets: [...before, sheet, ...after] })
+      : writeXlsx({ sheets: [...before, sheet, ...after] }, { inlineTexts }),
     members,
     traits: traitsOf(habits, { left, keepMerges, titled, stray, hidden, inlineTexts }),
   };

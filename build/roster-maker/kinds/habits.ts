@@ -17,10 +17,10 @@ const DATE_FORMATS = [
 export function throwHabits(die: Dice, fixed: Partial<Habits> = {}): Habits {
   return {
     headings: die.pick(HEADING_STYLES),
-    dates: die.chance(0.35) ? 'serial' : die.pick(DAY_HABITS),
+    dates: die.chance(0.35) ? die.pick(['serial', 'serial', 'blend']) : die.pick(DAY_HABITS),
     dateFormat: die.pick(DATE_FORMATS),
     epoch1904: false,
-    ids: die.pick(['text', 'text', 'number', 'mixed', 'format']),
+    ids: die.pick(['text', 'text', 'number', 'mixed', 'format', 'spaced']),
     capitals: die.chance(0.2),
     ...fixed,
   };

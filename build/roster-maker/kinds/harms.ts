@@ -105,7 +105,7 @@ export function throwHarm(die: Dice, person: Person, epoch1904: boolean): Harm {
     case 'error':
       return {
         kind,
-        cells: { cccd: { text: die.pick(['#N/A', '#REF!', '#VALUE!']) } },
+        cells: { cccd: { error: die.pick(['#N/A', '#REF!', '#VALUE!']) } },
         harmed: { cccd: ['value-unreadable', 'id-length'] },
       };
     case 'two_digit': {

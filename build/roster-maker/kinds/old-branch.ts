@@ -14,6 +14,7 @@ import {
   numberColumn,
   sexColumns,
   textColumns,
+  trainingColumns,
 } from '../person-columns.ts';
 import { writeOldXls } from '../write-old-xls.ts';
 import { writeXls } from '../write-xls.ts';
@@ -50,8 +51,7 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     ...(die.chance(0.4) ? [textColumns.religion(die, habits)] : []),
     ...admissionColumns(die, habits, die.pick(['under', 'under', 'apart'])),
     idColumn(die, 'card', habits, 'card', (person) => person.card.slice(0, 8)),
-    ...(die.chance(0.4) ? [textColumns.education(die, habits)] : []),
-    textColumns.theory(die, habits),
+    ...(die.chance(0.4) ? trainingColumns(die, habits) : [textColumns.theory(die, habits)]),
     ...(die.chance(0.6) ? [textColumns.post(die, habits)] : []),
     ...(die.chance(0.4) ? [textColumns.profile(die, habits)] : []),
     { levels: [heading(die, 'note', habits.headings)], cell: () => null },
@@ -63,9 +63,16 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
   const font = die.pick(fonts);
   const runs = die.chance(0.5);
   const fontless = die.chance(0.2);
-  const paint = (cell: MadeCell): MadeCell | null => {
+  const format = die.pick<keyof typeof WRITERS>(['xls', 'xls', 'xls', 'xls', 'xls-95', 'xlsx']);
+  // Excel 95 knows no Unicode.
+  const later = format !== 'xls-95' && die.chance(0.2);
+  const paint = (cell: MadeCell, isHeader: boolean): MadeCell | null => {
     if (!('text' in cell)) return cell;
-    const made = encoding === 'tcvn3' ? tcvn3Cell(cell.text, font, runs) : vniCell(cell.text, font);
+    // Typed years later on a newer machine: Unicode among the old letters.
+    if (later && !isHeader && /[ạ-ỹ]/.test(cell.text) && die.chance(0.1)) return cell;
+    // The dots of an unknown day are typed one by one: neither code has a letter for three.
+    const typed = cell.text.replaceAll('…', '...');
+    const made = encoding === 'tcvn3' ? tcvn3Cell(typed, font, runs) : vniCell(typed, font);
     // Copied into a new workbook the letters keep their bytes and lose their font.
     return fontless && made !== null && 'text' in made && !made.font?.endsWith('H')
       ? { text: made.text }
@@ -73,11 +80,18 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
   };
   const keepMerges = die.chance(0.8);
   const repeated = die.chance(0.25);
-  const rows = personRows(people);
-  const middle = Math.floor(rows.length / 2);
-  const body: readonly BodyRow[] = repeated
-    ? [...rows.slice(0, middle), { kind: 'header' }, ...rows.slice(middle)]
-    : rows;
+  const split = die.chance(0.2);
+  const middle = Math.floor(people.length / 2);
+  const parts = [
+    personRows(people.slice(0, middle)),
+    personRows(people.slice(middle), split ? 1 : middle + 1),
+  ];
+  const heads = ['I. ĐẢNG VIÊN CHÍNH THỨC', 'II. ĐẢNG VIÊN DỰ BỊ'];
+  const body = parts.flatMap((rows, i): readonly BodyRow[] => [
+    ...(repeated && i === 1 ? [{ kind: 'header' } as const] : []),
+    ...(split ? [{ kind: 'other', cells: [{ text: heads[i] ?? '' }], across: true } as const] : []),
+    ...rows,
+  ]);
   const { sheet, members } = layOut({
     name: die.pick(['DS', 'Sheet1', 'DSDV']),
     left: die.pick([0, 0, 1]),
@@ -89,13 +103,12 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     foot: footBlock(die, columns.length, people.length),
     paint,
   });
-  const format = die.pick<keyof typeof WRITERS>(['xls', 'xls', 'xls', 'xls', 'xls-95', 'xlsx']);
   return {
     kind: encoding,
     seed,
     fileName: format === 'xlsx' ? 'chi-bo.xlsx' : 'chi-bo.xls',
     bytes: WRITERS[format]({ sheets: [sheet] }),
     members,
-    traits: traitsOf(habits, { font, runs, fontless, keepMerges, repeated, format }),
+    traits: traitsOf(habits, { font, runs, fontless, keepMerges, repeated, later, split, format }),
   };
 }
