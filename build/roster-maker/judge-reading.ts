@@ -1,5 +1,6 @@
 import type { RosterPerson, RosterReading } from '../../shared/roster/types.ts';
 import { foldText } from '../../shared/text/names.ts';
+import { FOUND, foundIn } from './found-values.ts';
 import type { ExpectedMember, MadeRoster } from './made-sheet.ts';
 
 /** One way in which a reading is not right. */
@@ -18,37 +19,6 @@ export interface Fault {
   readonly field: string;
   readonly expected: string;
   readonly found: string;
-}
-
-/** The rosters' names of what a person's reading holds. */
-const FOUND: Readonly<Record<string, (person: RosterPerson) => string>> = {
-  name: (p) => p.fields.fullName ?? '',
-  sex: (p) => p.fields.sex ?? '',
-  born: (p) => p.fields.bornOn ?? '',
-  ethnic: (p) => p.fields.ethnicity ?? '',
-  religion: (p) => p.fields.religion ?? '',
-  home: (p) => p.fields.homeTown ?? '',
-  address: (p) => p.fields.permanentAddress ?? '',
-  cccd: (p) => p.fields.citizenId ?? '',
-  card: (p) => p.fields.cardNumber ?? '',
-  card_old: (p) => p.fields.oldCardNumber ?? '',
-  profile_no: (p) => p.fields.profileNumber ?? '',
-  edu: (p) => p.fields.generalEducation ?? '',
-  prof: (p) => p.fields.qualification ?? '',
-  theory: (p) => p.fields.politicalTheory ?? '',
-  post: (p) => p.fields.post ?? '',
-  phone: (p) => p.fields.phone ?? '',
-  admitted: (p) => p.admittedOn ?? '',
-  official: (p) => p.officialOn ?? '',
-  branch: (p) => p.organisation.at(-1) ?? '',
-  organisation: (p) => p.organisation.join(' › '),
-};
-const RATING = /^rating(\d{4})$/;
-
-function foundIn(person: RosterPerson, field: string): string {
-  const year = RATING.exec(field)?.[1];
-  if (year !== undefined) return person.ratings[Number(year)] ?? '';
-  return FOUND[field]?.(person) ?? '';
 }
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(' › ') : String(value ?? ''));

@@ -1,19 +1,12 @@
 import { otherSheet, titleBlock } from '../around.ts';
+import { admissionColumns, dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
+import { idColumn, numberColumn, textColumns, trainingColumns } from '../fact-columns.ts';
 import { heading } from '../headings.ts';
 import { layOut, type MadeColumn } from '../lay-out.ts';
 import { type MadeRoster, text } from '../made-sheet.ts';
+import { nameColumns, sexColumns } from '../name-columns.ts';
 import { makePeople, type Person } from '../person.ts';
-import {
-  admissionColumns,
-  dateColumn,
-  idColumn,
-  nameColumns,
-  numberColumn,
-  sexColumns,
-  textColumns,
-  trainingColumns,
-} from '../person-columns.ts';
 import { strayColumns } from '../stray-columns.ts';
 import { writeXls } from '../write-xls.ts';
 import { writeXlsx } from '../write-xlsx.ts';

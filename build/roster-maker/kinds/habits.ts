@@ -1,8 +1,8 @@
 import type { Dice } from '../dice.ts';
 import { HEADING_STYLES } from '../headings.ts';
 import type { BodyRow, MadeColumn } from '../lay-out.ts';
+import type { Habits } from '../office-habits.ts';
 import type { Person } from '../person.ts';
-import type { Habits } from '../person-columns.ts';
 import { DAY_HABITS } from '../spellings.ts';
 
 const DATE_FORMATS = [

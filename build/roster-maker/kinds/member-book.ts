@@ -1,8 +1,8 @@
 import type { CellRange } from '../../../shared/roster/types.ts';
 import type { Dice } from '../dice.ts';
+import { homeOf } from '../fact-columns.ts';
 import type { ExpectedMember, MadeCell, MadeRoster } from '../made-sheet.ts';
 import { makePeople, type Person } from '../person.ts';
-import { homeOf } from '../person-columns.ts';
 import { sexHabit, writtenDay, writtenEthnic, writtenReligion } from '../spellings.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 

@@ -1,16 +1,11 @@
+import { dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
+import { idColumn, numberColumn, textColumns } from '../fact-columns.ts';
 import { heading, styled } from '../headings.ts';
 import { type BodyRow, layOut, type MadeColumn } from '../lay-out.ts';
 import type { ExpectedMember, MadeCell, MadeRoster } from '../made-sheet.ts';
+import { nameColumns, sexColumns } from '../name-columns.ts';
 import { makePeople, type Person } from '../person.ts';
-import {
-  dateColumn,
-  idColumn,
-  nameColumns,
-  numberColumn,
-  sexColumns,
-  textColumns,
-} from '../person-columns.ts';
 import { strayColumns } from '../stray-columns.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 import { throwHabits, traitsOf } from './habits.ts';

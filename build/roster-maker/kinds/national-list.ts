@@ -1,8 +1,10 @@
+import { dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
+import { idColumn } from '../fact-columns.ts';
 import { layOut, type MadeColumn } from '../lay-out.ts';
 import { type MadeRoster, text } from '../made-sheet.ts';
+import { nameColumns } from '../name-columns.ts';
 import { makePeople } from '../person.ts';
-import { dateColumn, idColumn, nameColumns } from '../person-columns.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 import { personRows, throwHabits, traitsOf } from './habits.ts';
 

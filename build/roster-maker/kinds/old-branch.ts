@@ -1,21 +1,13 @@
 import { footBlock, titleBlock } from '../around.ts';
+import { admissionColumns, bornBySexColumns, dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
+import { idColumn, numberColumn, textColumns, trainingColumns } from '../fact-columns.ts';
 import { heading } from '../headings.ts';
 import { type BodyRow, layOut, type MadeColumn } from '../lay-out.ts';
 import { tcvn3Cell, vniCell } from '../legacy-text.ts';
 import type { MadeCell, MadeRoster } from '../made-sheet.ts';
+import { nameColumns, sexColumns } from '../name-columns.ts';
 import { makePeople, type Person } from '../person.ts';
-import {
-  admissionColumns,
-  bornBySexColumns,
-  dateColumn,
-  idColumn,
-  nameColumns,
-  numberColumn,
-  sexColumns,
-  textColumns,
-  trainingColumns,
-} from '../person-columns.ts';
 import { writeOldXls } from '../write-old-xls.ts';
 import { writeXls } from '../write-xls.ts';
 import { writeXlsx } from '../write-xlsx.ts';

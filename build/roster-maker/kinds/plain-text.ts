@@ -1,16 +1,11 @@
 import { titleBlock } from '../around.ts';
+import { dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
+import { idColumn, numberColumn, textColumns } from '../fact-columns.ts';
 import { layOut, type MadeColumn } from '../lay-out.ts';
 import type { MadeRoster } from '../made-sheet.ts';
+import { nameColumns, sexColumns } from '../name-columns.ts';
 import { makePeople } from '../person.ts';
-import {
-  dateColumn,
-  idColumn,
-  nameColumns,
-  numberColumn,
-  sexColumns,
-  textColumns,
-} from '../person-columns.ts';
 import { strayColumns } from '../stray-columns.ts';
 import { type TextHabits, writeText } from '../write-text.ts';
 import { personRows, shuffled, throwHabits, traitsOf, withPartialDates } from './habits.ts';
