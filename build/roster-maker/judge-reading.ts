@@ -44,7 +44,7 @@ export function judgeReading(roster: MadeRoster, reading: RosterReading): readon
         expected: shown(member.values.name),
         found: skipped?.why ?? '',
       });
-    } else faults.push(...judgePerson(member, person));
+    } else faults.push(...judgePerson(claimed(member, reading), person));
   }
   for (const person of byRow.values())
     faults.push({
@@ -75,6 +75,13 @@ export function judgeReading(roster: MadeRoster, reading: RosterReading): readon
       });
   }
   return faults;
+}
+
+/** What the upper level found of a member is judged once the reader claims such columns as its own. */
+function claimed(member: ExpectedMember, { columns }: RosterReading): ExpectedMember {
+  if (columns.some(({ target }) => target.kind === 'finding')) return member;
+  const { finding: _, ...values } = member.values;
+  return { ...member, values };
 }
 
 function judgePerson(member: ExpectedMember, person: RosterPerson): readonly Fault[] {

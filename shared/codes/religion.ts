@@ -15,7 +15,7 @@ export const religion = codeList([
   ],
   ['Tin lành', 'Đạo Tin lành'],
   ['Cao Đài', 'Đạo Cao Đài'],
-  ['Phật giáo Hòa Hảo', 'Hòa Hảo', 'Đạo Hòa Hảo'],
+  ['Phật giáo Hòa Hảo', 'Hòa Hảo', 'Đạo Hòa Hảo', 'PG Hòa Hảo', 'PGHH'],
   ['Hồi giáo', 'Đạo Hồi', 'Islam'],
   ["Bahá'í", 'Baha i', 'Đạo Bahai'],
   ['Tịnh độ Cư sĩ Phật hội Việt Nam', 'Tịnh độ cư sĩ'],

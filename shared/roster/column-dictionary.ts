@@ -1,4 +1,5 @@
 import { foldText } from '../text/names.ts';
+import { isHarmlessTail, writtenOut } from './header-words.ts';
 import type { ColumnTarget } from './types.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ColumnTarget } from './types.ts';
 type Fact = Extract<ColumnTarget, { kind: 'fact' }>['fact'];
 
 const FACTS: Readonly<Partial<Record<Fact, string>>> = {
-  rowNumber: 'stt|tt|so tt|so thu tu|so',
+  rowNumber: 'stt|tt|so tt|so thu tu|so|s tt',
   fullName:
     'ho va ten|ho ten|ho va ten dang vien|ho ten dang vien|ten dang vien|ho va ten khai sinh|ho ten khai sinh|ho chu dem va ten khai sinh|ho chu dem va ten|ho dem va ten|ho ten dem',
   familyName: 'ho dem|ho va dem|ho va ten dem|ho chu dem|ho va chu dem|ho lot|ho va ten lot|ho va chu lot',
@@ -17,34 +18,35 @@ const FACTS: Readonly<Partial<Record<Fact, string>>> = {
   admittedOn:
     'ngay vao dang|vao dang|ngay ket nap|ket nap|ngay ket nap dang|ngay ket nap vao dang|ngay vao dang cong san viet nam|ngay du bi|ngay vao dang du bi|ngay thang nam vao dang|ngay thang nam ket nap|ngay ket nap dang vien|ngay vao dang lan 1|ngay vao dcsvn|vao dang du bi|ngay thang vao dang',
   officialOn:
-    'ngay chinh thuc|chinh thuc|ngay vao dang chinh thuc|ngay cong nhan chinh thuc|cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|vao dang chinh thuc|ngay cn chinh thuc|ngay ct|ngay thang nam chinh thuc|ngay chuyen chinh thuc|chuyen chinh thuc|ngay chuyen dang chinh thuc',
+    'ngay chinh thuc|chinh thuc|ngay vao dang chinh thuc|ngay cong nhan chinh thuc|cong nhan chinh thuc|ngay cong nhan dang vien chinh thuc|cong nhan dang vien chinh thuc|ngay cong nhan dv chinh thuc|vao dang chinh thuc|ngay cn chinh thuc|ngay ct|ngay thang nam chinh thuc|ngay chuyen chinh thuc|chuyen chinh thuc|ngay chuyen dang chinh thuc',
   organisation:
-    'chi bo|to chuc dang|to chuc dang dang sinh hoat|chi bo dang sinh hoat|chi bo sinh hoat|ten chi bo|sinh hoat tai chi bo|noi sinh hoat dang|noi sinh hoat|dang bo|thuoc chi bo|to chuc dang truc thuoc|ten to chuc dang',
+    'chi bo|to chuc dang|to chuc dang dang sinh hoat|chi bo dang sinh hoat|chi bo sinh hoat|ten chi bo|sinh hoat tai chi bo|noi sinh hoat dang|noi sinh hoat|dang bo|thuoc chi bo|to chuc dang truc thuoc|ten to chuc dang|don vi chi bo|chi bo truc thuoc|don vi sinh hoat dang',
   status: 'trang thai|trang thai hoat dong|tinh trang|tinh trang dang vien|trang thai dang vien',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
   otherName: 'ten goi khac|ten thuong dung|bi danh|ten thuong goi',
   sex: 'gioi tinh|phai|gt|nam nu|gioi|gioi tinh nam nu',
-  bornOn: 'ngay sinh|sinh ngay|nam sinh|ngay thang nam sinh|ngay thang sinh|sinh nam|ngay nam sinh|ntns',
+  bornOn:
+    'ngay sinh|sinh ngay|nam sinh|ngay thang nam sinh|ngay thang sinh|sinh nam|ngay nam sinh|ntns|n t n s|n sinh|ng sinh|nam sinh duong lich',
   birthPlace: 'noi sinh|noi dang ky khai sinh|noi khai sinh',
   homeTown: 'que quan|nguyen quan|que|que quan nguyen quan',
   permanentAddress:
     'thuong tru|noi thuong tru|dia chi thuong tru|ho khau thuong tru|ho khau|noi dang ky ho khau thuong tru|noi dang ky thuong tru|dkhktt',
   temporaryAddress:
     'tam tru|noi tam tru|dia chi tam tru|noi o hien nay|cho o hien nay|dia chi o hien tai|dia chi hien tai|dia chi hien nay|noi o hien tai|noi o',
-  ethnicity: 'dan toc|thanh phan dt|thanh phan dan toc',
-  religion: 'ton giao',
+  ethnicity: 'dan toc|d toc|nguoi dan toc|thanh phan dt|thanh phan dan toc',
+  religion: 'ton giao|t giao',
   citizenId:
-    'so dinh danh ca nhan|so cccd|cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|can cuoc|so cmnd cccd|cccd cmnd|so cccd cmnd|cmnd cccd|ma dinh danh|ma dinh danh ca nhan|so cmnd can cuoc cong dan|so ddcn|so cmt cccd|so the can cuoc',
+    'so dinh danh ca nhan|so cccd|cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|can cuoc|so cmnd cccd|cccd cmnd|so cccd cmnd|cmnd cccd|ma dinh danh|ma dinh danh ca nhan|so cmnd can cuoc cong dan|so ddcn|so the can cuoc cong dan|cccd dinh danh ca nhan|cccd so dinh danh|so can cuoc dinh danh|cccd ddcn|so cccd dinh danh|so cmt cccd|so the can cuoc',
   oldIdNumber: 'so cmnd|cmnd|so cmnd cu|chung minh nhan dan|so chung minh nhan dan|so cmt|cmt',
   phone:
-    'dien thoai|so dien thoai|sdt|so dt|dien thoai di dong|di dong|dt lien he|so dien thoai lien he|dien thoai lien he',
+    'dien thoai|so dien thoai|sdt|so dt|dien thoai di dong|di dong|dtdd|dt di dong|so dien thoai di dong|so di dong|dt lien he|so dien thoai lien he|dien thoai lien he',
   email: 'email|thu dien tu|e mail|dia chi email',
   cardNumber:
     'so the dang vien|so the dang|so the dv|so the|the|the dang vien|the dang|so the dang vien moi|so the dang moi|the dv',
   oldCardNumber:
-    'so the theo quyet dinh 85|so the cu|so the dang vien cu|so the dang cu|so the theo dang quyet dinh 85|so the dang theo quyet dinh 85|the dang cu',
+    'so the theo quyet dinh 85|so the dang vien theo quyet dinh 85|so the cu theo quyet dinh 85|so the cu|so the dang vien cu|so the dang cu|so the theo dang quyet dinh 85|so the dang theo quyet dinh 85|the dang cu',
   profileNumber: 'so ly lich|so ly lich dang vien|so ly lich dv|ly lich dang vien so|sll',
   familyClass: 'thanh phan gia dinh|thanh phan xuat than|thanh phan gia dinh xuat than',
   occupation:
@@ -114,6 +116,9 @@ function search(header: string): HeaderMatch | null {
   const bare = headerKey(header.replace(/\([^)]*\)?/g, ' '));
   const withoutBrackets = byHeader.get(bare);
   if (withoutBrackets !== undefined) return { target: withoutBrackets, confidence: 0.95 };
+  const full = writtenOut(bare);
+  const spelled = byHeader.get(full);
+  if (spelled !== undefined) return { target: spelled, confidence: 0.9 };
   const rating = /^(?:ket qua |muc |muc do )?(?:xep loai|danh gia|phan loai)\b.*\b((?:19|20)\d\d)\b/.exec(
     key,
   );
@@ -123,9 +128,9 @@ function search(header: string): HeaderMatch | null {
   // An address without a word on which: taken as the permanent one, shown with its doubt.
   if (key === 'dia chi') return { target: { kind: 'field', field: 'permanentAddress' }, confidence: 0.7 };
   if (key === 'trinh do') return { target: { kind: 'field', field: 'qualification' }, confidence: 0.6 };
-  for (let cut = bare.lastIndexOf(' '); cut >= 6; cut = bare.lastIndexOf(' ', cut - 1)) {
-    const target = byHeader.get(bare.slice(0, cut));
-    if (target !== undefined) return { target, confidence: 0.7 };
+  for (let cut = full.lastIndexOf(' '); cut >= 4; cut = full.lastIndexOf(' ', cut - 1)) {
+    const target = byHeader.get(full.slice(0, cut));
+    if (target !== undefined && isHarmlessTail(full.slice(cut + 1))) return { target, confidence: 0.7 };
   }
   return null;
 }

@@ -34,7 +34,7 @@ export function readHeader(path: readonly string[]): readonly HeaderReading[] {
 
 function matchLeaf(text: string): HeaderMatch | null {
   // "Năm" folds to "nam" as well; only the word itself heads a column of marks.
-  const word = canonicalTone(text);
+  const word = canonicalTone(text.replace(/\([^)]*\)|\*/g, ' '));
   if (word === 'nữ') return fact('femaleMark');
   if (word === 'nam') return fact('maleMark');
   return lookUpHeader(text);
@@ -42,7 +42,7 @@ function matchLeaf(text: string): HeaderMatch | null {
 
 function matchPath(texts: readonly string[]): HeaderMatch | null {
   const leaf = texts.at(-1) ?? '';
-  const leafWord = canonicalTone(leaf);
+  const leafWord = canonicalTone(leaf.replace(/\([^)]*\)|\*/g, ' '));
   const leafKey = headerKey(leaf);
   const above = texts.slice(0, -1).map(headerKey).join(' ');
   if (leafWord === 'nam' || leafWord === 'nữ') {
@@ -53,8 +53,11 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
     if (/^(ngay )?(du bi|ket nap|vao dang)/.test(leafKey)) return fact('admittedOn');
     if (/chinh thuc/.test(leafKey)) return fact('officialOn');
   }
-  if (/^ho (va )?ten/.test(above) && /^(ho|ten)$/.test(leafKey))
-    return fact(leafKey === 'ho' ? 'familyName' : 'givenName');
+  if (/^ho (va )?(chu dem va )?ten/.test(above)) {
+    // Above them may stand "Họ và tên khai sinh": names, not the place of birth.
+    if (/^ten$/.test(leafKey)) return fact('givenName');
+    if (/^ho( |$)/.test(leafKey)) return fact('familyName');
+  }
   const place = placeField(above);
   if (place !== null) return placePart(place, leafKey);
   const whole = lookUpHeader(texts.join(' '));
@@ -64,7 +67,7 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
 }
 
 function placeField(above: string): string | null {
-  if (/khai sinh|noi sinh/.test(above)) return 'birthPlace';
+  if (/noi (dang ky )?khai sinh|noi sinh|^khai sinh/.test(above)) return 'birthPlace';
   if (/que quan|nguyen quan/.test(above)) return 'homeTown';
   if (/thuong tru|ho khau/.test(above)) return 'permanentAddress';
   if (/tam tru|noi o|cho o/.test(above)) return 'temporaryAddress';
@@ -79,17 +82,28 @@ function placePart(place: string, leafKey: string): HeaderMatch | null {
 }
 
 /**
- * A header that lists several facts one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo"), or behind
- * "Trình độ:" with commas. A header that is merely wrapped has at most one known line and gives null.
+ * A header that lists several facts one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo"), behind "Trình độ:"
+ * or with commas. A header that is merely wrapped ("Số / CCCD") is known as a whole and gives null.
  */
 function stackedLines(text: string): readonly string[] | null {
-  const lines = text
-    .split(/\r?\n/)
+  if ((lookUpHeader(text)?.confidence ?? 0) >= 0.9) return null;
+  const lines = listed(text, /\r?\n/);
+  const behindColon = /^([^:]{3,20}):(.+,.+)$/s.exec(text)?.[2];
+  for (const parts of [lines, listed(behindColon ?? text, /[,;]/)]) {
+    const known = parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9);
+    if (parts.length >= 2 && known.length >= 2) return parts;
+  }
+  return null;
+}
+
+/** The parts of a list; "Nam, nữ" is one of them. */
+function listed(text: string, separator: RegExp): readonly string[] {
+  const parts = text
+    .split(separator)
     .map(cleanText)
-    .filter((line) => line !== '');
-  const listed = /^([^:]{3,20}):(.+,.+)$/s.exec(text);
-  const parts = lines.length > 1 ? lines : listed ? (listed[2] ?? '').split(',').map(cleanText) : [];
-  if (parts.length < 2) return null;
-  const known = parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9);
-  return known.length >= 2 ? parts : null;
+    .filter((part) => part !== '');
+  const nam = parts.findIndex(
+    (part, i) => canonicalTone(part) === 'nam' && canonicalTone(parts[i + 1] ?? '') === 'nữ',
+  );
+  return nam < 0 ? parts : parts.toSpliced(nam, 2, `${parts[nam]}, ${parts[nam + 1]}`);
 }

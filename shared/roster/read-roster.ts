@@ -3,9 +3,11 @@ import { cellKey, columnKey } from './cell-keys.ts';
 import { checkPeople } from './check-people.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
+import { withColumnsByValues } from './columns-by-values.ts';
 import type { DecodedSheet } from './encoding.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
+import { withListedCells } from './listed-cells.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
 import { planColumns } from './plan-columns.ts';
 import { readRows } from './read-rows.ts';
@@ -53,7 +55,8 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
   const { sheet, decoded, table } = chosen.value;
   const { ownFields = [], area } = options;
   const whole = withHeaderlessColumns(table, decoded.rows, (table.headerRows.at(-1) ?? 0) + 1, area);
-  const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
+  const valued = withColumnsByValues(whole, decoded.rows, (table.headerRows.at(-1) ?? 0) + 1);
+  const mapped = withTargets(withOwnFields(valued, ownFields), options.targets ?? new Map());
   return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, options));
 }
 
@@ -65,8 +68,8 @@ function readTable(
   options: ReadRosterOptions,
 ): RosterReading {
   const { today = null, ownFields = [], area } = options;
-  const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
+  const rows = withListedCells(decoded.rows, table.columns, firstRow);
   const columns = planColumns(
     table,
     rows,
