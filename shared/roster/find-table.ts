@@ -86,9 +86,20 @@ function readBlock(
     seen.set(key, Math.max(seen.get(key) ?? 0, confidence));
   }
   const has = (fact: string): boolean => seen.has(JSON.stringify({ kind: 'fact', fact }));
-  // One more row must earn its place, or the first member would be taken into the header.
-  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - 0.4 * (bottom - top);
+  // One more row must earn its place, or the first member would be taken into the header; one that says nothing but
+  // words of headers has earned it.
+  const price = range(top + 1, bottom).reduce(
+    (sum, r) => sum + (isHeaderWords(rows[r] ?? []) ? -0.01 : 0.4),
+    0,
+  );
+  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - price;
   return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
+}
+
+/** "Họ đệm | Tên", "Nam | Nữ | Dự bị | Chính thức": no member has only such values. */
+function isHeaderWords(row: Rows[number]): boolean {
+  const texts = row.map((cell) => headerText(cell).trim()).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => (readHeader([text])[0]?.confidence ?? 0) >= 0.9);
 }
 
 const range = (from: number, to: number): number[] =>

@@ -5,7 +5,7 @@ type Row = readonly (RawCell | null)[];
 
 /**
  * A column of several facts (Mẫu 7-HSĐV) in a book that sets them beside each other, "Nam, Kinh, Không": its separators
- * become line breaks, so that all books are read alike. Only where no cell of the column has a line break, and most
+ * become line breaks, so that all books are read alike. Only where the column's own cells have no line breaks, and most
  * have the separator: an address or an occupation may have a comma of its own.
  */
 export function withListedCells(
@@ -35,7 +35,8 @@ function separatorOf(rows: readonly Row[], column: number, firstRow: number): Re
     const cell = rows[r]?.[column];
     if (cell?.t === 's' && shownText(cell) !== '') texts.push(String(cell.v));
   }
-  if (texts.some((text) => text.trim().includes('\n'))) return null;
+  // A header that is printed again on a further page may have line breaks; the cells under it decide.
+  if (texts.filter((text) => text.trim().includes('\n')).length * 4 > texts.length) return null;
   return (
     [/\s*;\s*/, /\s*,\s*/].find(
       (separator) => texts.filter((text) => separator.test(text)).length * 2 > texts.length,

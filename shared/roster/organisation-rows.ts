@@ -11,6 +11,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^to dang( vien)?\b/, 4],
 ];
 const NUMBERING = /^(?:([ivxlc]+)|([a-zđ])|(\d{1,3}(?:\.\d{1,3})*))\s*[.)/:-]\s*/iu;
+const FIRST = /^(?:I|A|a|1)\s*[.)/:-]/u;
 /** "(12 đ/c)", ": 12 đồng chí", "- có 12 đảng viên", "(12)" behind the name. */
 const COUNT =
   /\s*(?:[:：([–—-]|\bcó\b)[\s:([]*(?:(?:có|gồm|tổng(?: số)?|cộng|số lượng)[\s:]*)?\d+\s*(?:đồng chí|đ\/c|đ\.c|đc|đảng viên|đv|người)?[\s)\].]*$/iu;
@@ -22,6 +23,8 @@ export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
   readonly style?: NumberStyle;
+  /** numbered as the first: nothing before it stands beside it */
+  readonly isFirst?: boolean;
 }
 
 /** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
@@ -37,7 +40,7 @@ export function readOrganisationRow(text: string): OrganisationRow | null {
   // "Chi bộ" alone names none, and a sentence is no name.
   if (folded.length > 90) return null;
   for (const [pattern, rank] of RANKS)
-    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style };
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style, isFirst: FIRST.test(whole) };
   return null;
 }
 
@@ -52,14 +55,14 @@ export function numberStyle(text: string): NumberStyle {
 
 /**
  * Puts the row into the path of organisations, outermost first. The kind of an organisation says how deep it stands;
- * headings numbered in one style stand side by side, whatever their kinds.
+ * headings numbered in one style stand side by side, whatever their kinds, unless the numbers begin anew.
  */
 export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
   const twin = path.findIndex(({ style }) => style !== null && style !== undefined && style === next.style);
-  const above = twin === -1 ? path : path.slice(0, twin);
+  const above = twin === -1 || next.isFirst ? path : path.slice(0, twin);
   return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
 }
 

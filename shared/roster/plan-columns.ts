@@ -1,6 +1,8 @@
 import { isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
+import { headerKey } from './column-dictionary.ts';
 import type { FoundTable } from './find-table.ts';
+import { isNumbering } from './row-kind.ts';
 import { serialToIso } from './serial-date.ts';
 import type { ColumnReading, ColumnTarget, RawCell } from './types.ts';
 import { shownText } from './values.ts';
@@ -84,7 +86,7 @@ const isWeaker = (a: ColumnReading, b: ColumnReading): boolean =>
 function lookAtValues(
   rows: readonly (readonly (RawCell | null)[])[],
   firstRow: number,
-  { column, line }: { readonly column: number; readonly line?: number },
+  { column, header, line }: { readonly column: number; readonly header: string; readonly line?: number },
   epoch1904: boolean,
 ): { samples: readonly string[]; marksOnly: boolean } {
   const samples: string[] = [];
@@ -96,7 +98,7 @@ function lookAtValues(
     const whole =
       line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
     const text = shownText(whole);
-    if (text === '') continue;
+    if (text === '' || isHeaderAgain(text, header, rows[r])) continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);
     if (isMark(text)) marks++;
     else others++;
@@ -104,6 +106,17 @@ function lookAtValues(
   }
   return { samples, marksOnly: marks > 0 && others === 0 };
 }
+
+/** The header and its numbering, printed again on a further page, are no values. */
+const isHeaderAgain = (
+  text: string,
+  header: string,
+  row: readonly (RawCell | null)[] | undefined,
+): boolean =>
+  /^\W*\d{1,2}\W*$/.test(text)
+    ? isNumbering(row ?? [])
+    : text.length <= header.length &&
+      header.split(' › ').some((level) => headerKey(level) === headerKey(text));
 
 /** A cell that Excel shows as a date holds a number; people read the date. */
 function asDate(cell: RawCell, epoch1904: boolean): string | null {
