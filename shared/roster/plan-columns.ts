@@ -1,5 +1,6 @@
 import { isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
+import { cellLines } from './cell-lines.ts';
 import type { FoundTable } from './find-table.ts';
 import { serialToIso } from './serial-date.ts';
 import type { ColumnReading, ColumnTarget, RawCell } from './types.ts';
@@ -93,8 +94,7 @@ function lookAtValues(
   for (let r = firstRow; r < rows.length; r++) {
     const cell = rows[r]?.[column];
     if (cell === null || cell === undefined) continue;
-    const whole =
-      line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
+    const whole = line === undefined ? cell : ({ t: 's', v: cellLines(String(cell.v))[line] ?? '' } as const);
     const text = shownText(whole);
     if (text === '') continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);

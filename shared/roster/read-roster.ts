@@ -11,6 +11,7 @@ import { planColumns } from './plan-columns.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
 import { withTargets } from './said-targets.ts';
+import { settleColumns } from './settle-columns.ts';
 import { joinStackedRows } from './stacked-rows.ts';
 import { readAsOf, readTitles } from './titles.ts';
 import type {
@@ -52,7 +53,13 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
   if (!chosen.ok) return chosen;
   const { sheet, decoded, table } = chosen.value;
   const { ownFields = [], area } = options;
-  const whole = withHeaderlessColumns(table, decoded.rows, (table.headerRows.at(-1) ?? 0) + 1, area);
+  const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
+  const whole = withHeaderlessColumns(
+    settleColumns(table, decoded.rows, firstRow),
+    decoded.rows,
+    firstRow,
+    area,
+  );
   const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
   return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, options));
 }
@@ -77,7 +84,12 @@ function readTable(
   const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
   const body = readRows(
     { rows: joinStackedRows(rows, { firstRow, lastRow, columns }), firstRow, lastRow, columns },
-    { epoch1904, today, ownFields: new Map(ownFields.map((field) => [field.id, field])) },
+    {
+      epoch1904,
+      today,
+      ownFields: new Map(ownFields.map((field) => [field.id, field])),
+      oldCards: columnsOfOldCards(columns, rows, firstRow),
+    },
   );
   const undecided = undecidedProblems(decoded, firstRow);
   const people = checkPeople(body.people, columns, today).map((person) => {
@@ -99,6 +111,21 @@ function readTable(
     people,
     skipped: body.skipped,
   };
+}
+
+/** Columns in which a card of 8 digits stands: a number of 7 there lost its zero. */
+function columnsOfOldCards(
+  columns: RosterReading['columns'],
+  rows: DecodedSheet['rows'],
+  firstRow: number,
+): ReadonlySet<number> {
+  const cards = columns.filter(({ target }) => target.kind === 'field' && /cardnumber$/i.test(target.field));
+  const below = rows.slice(firstRow);
+  return new Set(
+    cards
+      .filter(({ column }) => below.some((row) => /^\d{8}$/.test(shownText(row[column]))))
+      .map(({ column }) => column),
+  );
 }
 
 function lastFilled(rows: DecodedSheet['rows']): number {
