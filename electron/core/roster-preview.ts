@@ -134,7 +134,9 @@ function headersByField({ columns }: RosterReading): Record<string, string> {
 
 function fieldOf(problem: PlanProblem, { columns }: RosterReading): string | null {
   if (problem.column === null) return null;
-  const column = columns.find((c) => c.column === problem.column && c.target.kind !== 'ignore');
+  const column = columns.find(
+    (c) => c.column === problem.column && c.line === problem.line && c.target.kind !== 'ignore',
+  );
   return column === undefined ? null : targetName(column.target);
 }
 

@@ -33,19 +33,24 @@ export function readHeader(path: readonly string[]): readonly HeaderReading[] {
 }
 
 function matchLeaf(text: string): HeaderMatch | null {
-  // "Năm" folds to "nam" as well; only the word itself heads a column of marks.
-  const word = canonicalTone(text.replace(/\([^)]*\)|\*/g, ' '));
-  if (word === 'nữ') return fact('femaleMark');
-  if (word === 'nam') return fact('maleMark');
+  const word = sexWord(text);
+  if (word !== null) return fact(word === 'nữ' ? 'femaleMark' : 'maleMark');
   return lookUpHeader(text);
+}
+
+/** "Nữ", "Nữ (x)", "NAM:" by themselves. "Năm" folds to "nam" as well; only the word itself heads a column of marks. */
+function sexWord(text: string): 'nam' | 'nữ' | null {
+  const word = canonicalTone(text.replace(/\([^)]*\)/g, ' ').replace(/[*:.]/g, ' '));
+  return word === 'nam' || word === 'nữ' ? word : null;
 }
 
 function matchPath(texts: readonly string[]): HeaderMatch | null {
   const leaf = texts.at(-1) ?? '';
-  const leafWord = canonicalTone(leaf.replace(/\([^)]*\)|\*/g, ' '));
+  const leafWord = sexWord(leaf);
   const leafKey = headerKey(leaf);
   const above = texts.slice(0, -1).map(headerKey).join(' ');
-  if (leafWord === 'nam' || leafWord === 'nữ') {
+  if (leafWord !== null) {
+    if (/\btuoi\b/.test(above)) return IGNORE;
     if (/\bsinh\b/.test(above)) return fact(leafWord === 'nam' ? 'bornMale' : 'bornFemale');
     return fact(leafWord === 'nam' ? 'maleMark' : 'femaleMark');
   }
@@ -53,10 +58,11 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
     if (/^(ngay )?(du bi|ket nap|vao dang)/.test(leafKey)) return fact('admittedOn');
     if (/chinh thuc/.test(leafKey)) return fact('officialOn');
   }
-  if (/^ho (va )?(chu dem va )?ten/.test(above)) {
-    // Above them may stand "Họ và tên khai sinh": names, not the place of birth.
-    if (/^ten$/.test(leafKey)) return fact('givenName');
-    if (/^ho( |$)/.test(leafKey)) return fact('familyName');
+  if (/^(ho (va )?(chu dem va |dem va )?ten|dang vien)/.test(above)) {
+    if (/^(ten|ten goi)$/.test(leafKey)) return fact('givenName');
+    if (/^ho\b/.test(leafKey) && !/\bten$/.test(leafKey.replace(/ten (dem|lot)$/, '')))
+      return fact('familyName');
+    if (/dem|lot/.test(leafKey)) return fact('familyName');
   }
   const place = placeField(above);
   if (place !== null) return placePart(place, leafKey);
@@ -67,7 +73,7 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
 }
 
 function placeField(above: string): string | null {
-  if (/noi (dang ky )?khai sinh|noi sinh|^khai sinh/.test(above)) return 'birthPlace';
+  if (/(noi|dang ky) .*khai sinh|noi sinh|^khai sinh/.test(above)) return 'birthPlace';
   if (/que quan|nguyen quan/.test(above)) return 'homeTown';
   if (/thuong tru|ho khau/.test(above)) return 'permanentAddress';
   if (/tam tru|noi o|cho o/.test(above)) return 'temporaryAddress';
@@ -82,28 +88,28 @@ function placePart(place: string, leafKey: string): HeaderMatch | null {
 }
 
 /**
- * A header that lists several facts one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo"), behind "Trình độ:"
- * or with commas. A header that is merely wrapped ("Số / CCCD") is known as a whole and gives null.
+ * A header that lists several facts, one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo") or one behind the
+ * other ("Trình độ: văn hóa, lý luận, CMNV", "Ngày vào Đảng, ngày chính thức"). A header that is merely wrapped says
+ * one known thing when its lines are joined, or has at most one known line, and gives null.
  */
 function stackedLines(text: string): readonly string[] | null {
-  if ((lookUpHeader(text)?.confidence ?? 0) >= 0.9) return null;
-  const lines = listed(text, /\r?\n/);
-  const behindColon = /^([^:]{3,20}):(.+,.+)$/s.exec(text)?.[2];
-  for (const parts of [lines, listed(behindColon ?? text, /[,;]/)]) {
-    const known = parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9);
-    if (parts.length >= 2 && known.length >= 2) return parts;
-  }
-  return null;
+  if ((lookUpHeader(cleanText(text))?.confidence ?? 0) >= 0.95) return null;
+  const lines = text
+    .split(/\r?\n/)
+    .map(cleanText)
+    .filter((line) => line !== '');
+  const parts = lines.length > 1 && known(lines) >= 2 ? lines : listed(lines.join(' '));
+  return parts.length >= 2 && known(parts) >= 2 ? parts : null;
 }
 
-/** The parts of a list; "Nam, nữ" is one of them. */
-function listed(text: string, separator: RegExp): readonly string[] {
-  const parts = text
-    .split(separator)
+const known = (parts: readonly string[]): number =>
+  parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9).length;
+
+function listed(text: string): readonly string[] {
+  const behind = /^[^:]{3,20}:(.+)$/s.exec(text)?.[1] ?? text;
+  return behind
+    .replace(/\bnam\s*[,/–-]\s*nữ\b/iu, 'Nam nữ')
+    .split(/[,;/]/)
     .map(cleanText)
     .filter((part) => part !== '');
-  const nam = parts.findIndex(
-    (part, i) => canonicalTone(part) === 'nam' && canonicalTone(parts[i + 1] ?? '') === 'nữ',
-  );
-  return nam < 0 ? parts : parts.toSpliced(nam, 2, `${parts[nam]}, ${parts[nam + 1]}`);
 }

@@ -1,5 +1,6 @@
 import { isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
+import { cellLines } from './cell-lines.ts';
 import { headerKey } from './column-dictionary.ts';
 import type { FoundTable } from './find-table.ts';
 import { isNumbering } from './row-kind.ts';
@@ -95,8 +96,7 @@ function lookAtValues(
   for (let r = firstRow; r < rows.length; r++) {
     const cell = rows[r]?.[column];
     if (cell === null || cell === undefined) continue;
-    const whole =
-      line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
+    const whole = line === undefined ? cell : ({ t: 's', v: cellLines(String(cell.v))[line] ?? '' } as const);
     const text = shownText(whole);
     if (text === '' || isHeaderAgain(text, header, rows[r])) continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);

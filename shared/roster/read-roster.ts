@@ -3,16 +3,15 @@ import { cellKey, columnKey } from './cell-keys.ts';
 import { checkPeople } from './check-people.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
-import { withColumnsByValues } from './columns-by-values.ts';
 import type { DecodedSheet } from './encoding.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
-import { withListedCells } from './listed-cells.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
 import { planColumns } from './plan-columns.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
 import { withTargets } from './said-targets.ts';
+import { settleColumns } from './settle-columns.ts';
 import { joinStackedRows } from './stacked-rows.ts';
 import { readAsOf, readTitles } from './titles.ts';
 import type {
@@ -54,9 +53,14 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
   if (!chosen.ok) return chosen;
   const { sheet, decoded, table } = chosen.value;
   const { ownFields = [], area } = options;
-  const whole = withHeaderlessColumns(table, decoded.rows, (table.headerRows.at(-1) ?? 0) + 1, area);
-  const valued = withColumnsByValues(whole, decoded.rows, (table.headerRows.at(-1) ?? 0) + 1);
-  const mapped = withTargets(withOwnFields(valued, ownFields), options.targets ?? new Map());
+  const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
+  const whole = withHeaderlessColumns(
+    settleColumns(table, decoded.rows, firstRow),
+    decoded.rows,
+    firstRow,
+    area,
+  );
+  const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
   return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, options));
 }
 
@@ -68,8 +72,8 @@ function readTable(
   options: ReadRosterOptions,
 ): RosterReading {
   const { today = null, ownFields = [], area } = options;
+  const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
-  const rows = withListedCells(decoded.rows, table.columns, firstRow);
   const columns = planColumns(
     table,
     rows,
@@ -80,7 +84,12 @@ function readTable(
   const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
   const body = readRows(
     { rows: joinStackedRows(rows, { firstRow, lastRow, columns }), firstRow, lastRow, columns },
-    { epoch1904, today, ownFields: new Map(ownFields.map((field) => [field.id, field])) },
+    {
+      epoch1904,
+      today,
+      ownFields: new Map(ownFields.map((field) => [field.id, field])),
+      oldCards: columnsOfOldCards(columns, rows, firstRow),
+    },
   );
   const undecided = undecidedProblems(decoded, firstRow);
   const people = checkPeople(body.people, columns, today).map((person) => {
@@ -102,6 +111,21 @@ function readTable(
     people,
     skipped: body.skipped,
   };
+}
+
+/** Columns in which a card of 8 digits stands: a number of 7 there lost its zero. */
+function columnsOfOldCards(
+  columns: RosterReading['columns'],
+  rows: DecodedSheet['rows'],
+  firstRow: number,
+): ReadonlySet<number> {
+  const cards = columns.filter(({ target }) => target.kind === 'field' && /cardnumber$/i.test(target.field));
+  const below = rows.slice(firstRow);
+  return new Set(
+    cards
+      .filter(({ column }) => below.some((row) => /^\d{8}$/.test(shownText(row[column]))))
+      .map(({ column }) => column),
+  );
 }
 
 function lastFilled(rows: DecodedSheet['rows']): number {

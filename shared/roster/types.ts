@@ -163,10 +163,14 @@ export type ProblemKind =
   | 'date-unreadable'
   | 'date-future'
   | 'date-order'
+  | 'date-serial'
+  | 'date-swapped'
+  | 'age-doubtful'
   | 'century-doubtful'
   | 'sex-unknown'
   | 'code-unknown'
   | 'id-length'
+  | 'id-moved'
   | 'id-mismatch'
   | 'name-missing'
   | 'duplicate-in-file'
@@ -183,6 +187,8 @@ export interface RowProblem {
   readonly row: number;
   /** zero-based column, or null when it is about the whole row */
   readonly column: number | null;
+  /** zero-based line inside the cell, where the cell holds several facts */
+  readonly line?: number;
   readonly kind: ProblemKind;
   readonly severity: 'error' | 'warning';
   /** the cell as written (converted), for the sentence */
