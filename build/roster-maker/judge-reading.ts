@@ -32,6 +32,7 @@ const UNDECIDED = 0.01;
 export function judgeReading(roster: MadeRoster, reading: RosterReading): readonly Fault[] {
   const byRow = new Map(reading.people.map((person) => [person.row, person]));
   const faults: Fault[] = [];
+  const isLegacy = roster.kind === 'tcvn3' || roster.kind === 'vni';
   for (const member of roster.members) {
     const person = byRow.get(member.row);
     byRow.delete(member.row);
@@ -44,7 +45,7 @@ export function judgeReading(roster: MadeRoster, reading: RosterReading): readon
         expected: shown(member.values.name),
         found: skipped?.why ?? '',
       });
-    } else faults.push(...judgePerson(claimed(member, reading), person));
+    } else faults.push(...judgePerson(claimed(member, reading), person, isLegacy));
   }
   for (const person of byRow.values())
     faults.push({
@@ -64,7 +65,7 @@ export function judgeReading(roster: MadeRoster, reading: RosterReading): readon
       expected: '',
       found: `${undecided.length} of ${cells}: ${undecided[0]?.before}`,
     });
-  if (roster.kind !== 'tcvn3' && roster.kind !== 'vni') {
+  if (!isLegacy) {
     for (const cell of reading.converted)
       faults.push({
         what: 'converted',
@@ -84,7 +85,7 @@ function claimed(member: ExpectedMember, { columns }: RosterReading): ExpectedMe
   return { ...member, values };
 }
 
-function judgePerson(member: ExpectedMember, person: RosterPerson): readonly Fault[] {
+function judgePerson(member: ExpectedMember, person: RosterPerson, isLegacy: boolean): readonly Fault[] {
   const faults: Fault[] = [];
   const said = person.problems.map((problem) => problem.kind as string);
   const harmed = member.harmed ?? {};
@@ -95,6 +96,7 @@ function judgePerson(member: ExpectedMember, person: RosterPerson): readonly Fau
     if (!reports.some((kind) => said.includes(kind)))
       add('silent', field, reports.join('|'), foundIn(person, field) || said.join('|'));
   }
+  const undecided = isLegacy && said.includes('text-undecided');
   const every = new Set([...Object.keys(FOUND), ...Object.keys(member.values)]);
   for (const year of Object.keys(person.ratings)) every.add(`rating${year}`);
   for (const field of every) {
@@ -103,6 +105,8 @@ function judgePerson(member: ExpectedMember, person: RosterPerson): readonly Fau
     const found = foundIn(person, field);
     const expected = shown(member.values[field]);
     if (same(field, found, expected)) continue;
+    // A legacy cell that reads as Vietnamese both ways stays as written, and is said; there may be few of them.
+    if (undecided) continue;
     // What was harmed may be left out, once it is said; of a harmed date the reading may show what stands there.
     if (
       field in harmed &&
@@ -116,7 +120,7 @@ function judgePerson(member: ExpectedMember, person: RosterPerson): readonly Fau
   }
   const expectedKinds = new Set(Object.values(harmed).flat());
   for (const problem of person.problems) {
-    if (!expectedKinds.has(problem.kind))
+    if (!expectedKinds.has(problem.kind) && !(isLegacy && problem.kind === 'text-undecided'))
       add(
         'alarm',
         `${problem.kind}@${problem.column}`,

@@ -56,11 +56,13 @@ export function makePerson(die: Dice, latestYear: number): Person {
   const female = die.chance(0.45);
   const invented = inventName(die, female);
   const admittedYear = die.int(Math.max(1950, latestYear - 60), latestYear);
-  const bornYear = admittedYear - die.int(19, 38);
+  // Nobody in a list is older than a hundred.
+  const bornYear = Math.max(1926, admittedYear - die.int(19, 38));
   const admitted = iso(admittedYear, die.int(1, 12), die.int(1, 28));
   const official = addMonths(admitted, 12);
   const sexDigit = (bornYear >= 2000 ? 2 : 0) + (female ? 1 : 0);
-  const cccd = `0${die.digits(1)}${die.int(1, 9)}${sexDigit}${String(bornYear).slice(2)}${die.digits(6)}`;
+  // Provinces have the numbers 001 to 096.
+  const cccd = `${String(die.int(1, 96)).padStart(3, '0')}${sexDigit}${String(bornYear).slice(2)}${die.digits(6)}`;
   return {
     invented,
     name: fullName(invented),

@@ -11,7 +11,6 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^to dang( vien)?\b/, 4],
 ];
 const NUMBERING = /^(?:([ivxlc]+)|([a-zđ])|(\d{1,3}(?:\.\d{1,3})*))\s*[.)/:-]\s*/iu;
-const FIRST = /^(?:I|A|a|1)\s*[.)/:-]/u;
 /** "(12 đ/c)", ": 12 đồng chí", "- có 12 đảng viên", "(12)" behind the name. */
 const COUNT =
   /\s*(?:[:：([–—-]|\bcó\b)[\s:([]*(?:(?:có|gồm|tổng(?: số)?|cộng|số lượng)[\s:]*)?\d+\s*(?:đồng chí|đ\/c|đ\.c|đc|đảng viên|đv|người)?[\s)\].]*$/iu;
@@ -23,8 +22,8 @@ export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
   readonly style?: NumberStyle;
-  /** numbered as the first: nothing before it stands beside it */
-  readonly isFirst?: boolean;
+  /** its number among those beside it; null where it has none or the numbering is of letters */
+  readonly order?: number | null;
 }
 
 /** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
@@ -40,7 +39,7 @@ export function readOrganisationRow(text: string): OrganisationRow | null {
   // "Chi bộ" alone names none, and a sentence is no name.
   if (folded.length > 90) return null;
   for (const [pattern, rank] of RANKS)
-    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style, isFirst: FIRST.test(whole) };
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style, order: orderOf(whole) };
   return null;
 }
 
@@ -61,9 +60,32 @@ export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
-  const twin = path.findIndex(({ style }) => style !== null && style !== undefined && style === next.style);
-  const above = twin === -1 || next.isFirst ? path : path.slice(0, twin);
+  const above = path.slice(0, twinIndex(path, next));
   return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
+}
+
+/**
+ * Where the row stands beside another: the deepest of its style whose number comes before its own, else the deepest of
+ * its style. A row numbered as the first begins a series, so it stands beside none. path.length = beside none.
+ */
+function twinIndex(path: readonly OrganisationRow[], next: OrganisationRow): number {
+  const { style, order } = next;
+  if (style === null || style === undefined || order === 1) return path.length;
+  const before = path.findLastIndex((entry) => entry.style === style && entry.order === (order ?? 0) - 1);
+  if (before >= 0) return before;
+  const alike = path.findLastIndex((entry) => entry.style === style);
+  return alike >= 0 ? alike : path.length;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** "3." → 3, "1.2" → 2, "IV." → 4. */
+function orderOf(text: string): number | null {
+  const match = NUMBERING.exec(text);
+  if (match?.[3] !== undefined) return Number(match[3].split('.').at(-1));
+  const values = [...(match?.[1] ?? '').toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  if (values.length === 0) return null;
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** A chi bộ cơ sở has no chi bộ under it, only tổ đảng. */

@@ -50,7 +50,6 @@ export function throwHarm(die: Dice, person: Person, epoch1904: boolean): Harm {
         `29/02/${Number(year) - (Number(year) % 4) + 1}`,
         `12/13/${year}`,
         `32/01/${year}`,
-        `0/5/${year}`,
       ]);
       return { kind, cells: { born: { text } }, harmed: { born: ['date-unreal', 'date-unreadable'] } };
     }

@@ -62,8 +62,8 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     if (!('text' in cell)) return cell;
     // Typed years later on a newer machine: Unicode among the old letters.
     if (later && !isHeader && /[ạ-ỹ]/.test(cell.text) && die.chance(0.1)) return cell;
-    // The dots of an unknown day are typed one by one: neither code has a letter for three.
-    const typed = cell.text.replaceAll('…', '...');
+    // Neither code has a letter for three dots or a tick: they are typed otherwise.
+    const typed = cell.text.replaceAll('…', '...').replaceAll('✓', 'x');
     const made = encoding === 'tcvn3' ? tcvn3Cell(typed, font, runs) : vniCell(typed, font);
     // Copied into a new workbook the letters keep their bytes and lose their font.
     return fontless && made !== null && 'text' in made && !made.font?.endsWith('H')
