@@ -1,3 +1,4 @@
+import { headerKey } from './column-dictionary.ts';
 import { type HeaderReading, readHeader } from './header-cells.ts';
 import { headerPath, headerText } from './header-path.ts';
 import type { CellRange, RawCell, TableArea } from './types.ts';
@@ -96,10 +97,16 @@ function readBlock(
   return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
 }
 
+/** Headers that say something only under another. */
+const ONLY_BELOW = new Set(['ho', 'du bi', 'dem', 'lot']);
+
 /** "Họ đệm | Tên", "Nam | Nữ | Dự bị | Chính thức": no member has only such values. */
 function isHeaderWords(row: Rows[number]): boolean {
   const texts = row.map((cell) => headerText(cell).trim()).filter((text) => text !== '');
-  return texts.length >= 2 && texts.every((text) => (readHeader([text])[0]?.confidence ?? 0) >= 0.9);
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => ONLY_BELOW.has(headerKey(text)) || (readHeader([text])[0]?.confidence ?? 0) >= 0.9)
+  );
 }
 
 const range = (from: number, to: number): number[] =>

@@ -97,7 +97,7 @@ export function settleIdentity(
 
 /**
  * Card numbers have 8 digits (Chỉ thị 29-CT/TW) or the 12 of the căn cước (Quyết định 347-QĐ/TW). The old number
- * proves nothing by itself: one zero is put back where the column holds such cards and the cell became a number.
+ * proves nothing by itself: one or two zeros are put back where the column holds such cards and the cell became a number.
  */
 export function settleCard(
   written: WrittenNumber,
@@ -108,7 +108,9 @@ export function settleCard(
   const whole = padded(digits);
   if (whole !== null && (whole === known.citizenId || provesCitizenId(whole, known)))
     return { value: whole, trouble: zerosRestored(shown, whole) };
-  if (typed && known.besideOldCards && /^\d{7}$/.test(digits))
-    return { value: `0${digits}`, trouble: zerosRestored(shown, `0${digits}`) };
+  if (typed && known.besideOldCards && /^\d{6,7}$/.test(digits)) {
+    const card = digits.padStart(8, '0');
+    return { value: card, trouble: zerosRestored(shown, card) };
+  }
   return { value: shown, trouble: wrongLength(written, 'warning', whole) };
 }
