@@ -1,4 +1,5 @@
 import type { Dice } from './dice.ts';
+import type { BodyRow } from './lay-out.ts';
 import type { MadeCell, MadeSheet } from './made-sheet.ts';
 import { makePerson } from './person.ts';
 
@@ -28,6 +29,9 @@ export function titleBlock(die: Dice, width: number, day: string): readonly Row[
       ? [at(0, die.pick(['Chi bộ tổ dân phố số 3', 'CHI BỘ THÔN 5', 'Chi bộ Trường THCS Lê Lợi']))]
       : []),
     ...(die.chance(0.3) ? [at(0, '*')] : []),
+    ...(die.chance(0.15)
+      ? [beside('Họ và tên bí thư: Nguyễn Văn Hùng', middle, 'Số điện thoại: 0912345678')]
+      : []),
     ...blanks(1),
     at(
       die.int(0, 2),
@@ -49,6 +53,10 @@ export function titleBlock(die: Dice, width: number, day: string): readonly Row[
     ...blanks(1),
   ];
 }
+
+/** Rows numbered in advance for members who are still to come. */
+export const waitingRows = (die: Dice, count: number): readonly BodyRow[] =>
+  Array.from({ length: die.int(2, 8) }, (_, i) => ({ kind: 'other', cells: [{ number: count + i + 1 }] }));
 
 /** Sums and signatures below: two columns of them, places left for the seal, names written out. */
 export function footBlock(die: Dice, width: number, count: number): readonly Row[] {

@@ -17,6 +17,14 @@ export function dateCell(die: Dice, iso: string, habits: Habits): MadeCell {
   return { text: writtenDay(die, iso, habits.dates === 'blend' ? 'mixed' : habits.dates) };
 }
 
+/** A year of two digits: the century is the reader's word, so it must be said. */
+const shortYear = (
+  { dates }: Habits,
+  field: string,
+  iso: string | null,
+): Readonly<Record<string, readonly string[]>> | null =>
+  dates === 'd/m/yy' && iso?.length === 10 ? { [field]: ['century-doubtful'] } : null;
+
 /** The date of birth under Nam or Nữ, which tells the sex as well. */
 export function bornBySexColumns(die: Dice, habits: Habits): readonly MadeColumn[] {
   const top = styled(
@@ -36,6 +44,7 @@ export function bornBySexColumns(die: Dice, habits: Habits): readonly MadeColumn
       group: 'born',
       cell: under('Nữ'),
       gives: ({ sex, born }) => ({ sex, born }),
+      harms: ({ born }) => shortYear(habits, 'born', born),
     },
   ];
 }
@@ -45,6 +54,7 @@ export function dateColumn(die: Dice, name: 'born' | 'admitted' | 'official', ha
     levels: [heading(die, name, habits.headings)],
     cell: (person) => (person[name] === null ? null : dateCell(die, person[name], habits)),
     gives: (person) => ({ [name]: person[name] }),
+    harms: (person) => shortYear(habits, name, person[name]),
   };
 }
 

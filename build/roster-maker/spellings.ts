@@ -51,6 +51,7 @@ export type DayHabit =
   | 'd-m-yyyy'
   | 'spoken'
   | 'spaced'
+  | 'd/m/yy'
   | 'mixed';
 export const DAY_HABITS: readonly DayHabit[] = [
   'dd/mm/yyyy',
@@ -85,6 +86,8 @@ export function writtenDay(die: Dice, iso: string, habit: DayHabit): string {
         `${day}/${month}/ ${year}`,
         ` ${day}/${month}/${year}`,
       ]);
+    case 'd/m/yy':
+      return `${d}/${m}/${year.slice(2)}`;
     case 'mixed':
       return writtenDay(die, iso, die.pick(['dd/mm/yyyy', 'd/m/yyyy', 'dd.mm.yyyy', 'dd-mm-yyyy']));
   }

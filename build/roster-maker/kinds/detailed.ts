@@ -1,4 +1,4 @@
-import { otherSheet, titleBlock } from '../around.ts';
+import { otherSheet, titleBlock, waitingRows } from '../around.ts';
 import { admissionColumns, dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
 import { idColumn, numberColumn, textColumns, trainingColumns } from '../fact-columns.ts';
@@ -22,7 +22,7 @@ const LEVELS = [
   ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'],
 ] as const;
 
-function ratingColumn(die: Dice, year: number): MadeColumn {
+function ratingColumn(die: Dice, year: number, top: string | null): MadeColumn {
   const levels = die.pick(LEVELS);
   const given = new Map<Person, string>();
   const of = (person: Person): string => {
@@ -40,7 +40,8 @@ function ratingColumn(die: Dice, year: number): MadeColumn {
     `Xếp loại ĐV ${year}`,
   ]);
   return {
-    levels: [header],
+    levels: top === null ? [header] : [top, die.pick([`Năm ${year}`, String(year)])],
+    ...(top === null ? {} : { group: 'rating' }),
     cell: (person) => text(of(person)),
     gives: (person) => ({ [`rating${year}`]: of(person) }),
   };
@@ -57,6 +58,7 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
   };
   const year = die.int(2015, 2024);
   const old = die.chance(0.2);
+  const ratings = die.chance(0.25) ? die.pick(['Xếp loại', 'Xếp loại đảng viên', 'Kết quả xếp loại']) : null;
   const stray = die.int(0, 4);
   const facts = shuffled(die, [
     sexColumns(die, habits, die.pick(['word', 'word', 'two-marks'])),
@@ -80,8 +82,8 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
     numberColumn(die, habits, old ? ['number', 'text'] : ['number', 'number', 'text', 'counted']),
     ...name,
     ...facts.map((column, i) => ({ ...column, hidden: i === hidden })),
-    ratingColumn(die, year),
-    ...(die.chance(0.25) ? [ratingColumn(die, year + 1)] : []),
+    ratingColumn(die, year, ratings),
+    ...(die.chance(0.25) ? [ratingColumn(die, year + 1, ratings)] : []),
   ];
   const titled = die.chance(0.5);
   const left = die.pick([0, 0, 1, 2]);
@@ -93,7 +95,7 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
     columns,
     keepMerges,
     numbering: die.pick(['none', 'plain', 'brackets']),
-    body: personRows(people).map((row) =>
+    body: [...personRows(people), ...(die.chance(0.2) ? waitingRows(die, people.length) : [])].map((row) =>
       row.kind === 'person' ? { ...row, gives: { branch: `Chi bộ ${(row.number % branches) + 1}` } } : row,
     ),
     foot: [],

@@ -1,4 +1,4 @@
-import { footBlock, titleBlock } from '../around.ts';
+import { footBlock, titleBlock, waitingRows } from '../around.ts';
 import { admissionColumns, bornBySexColumns, dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
 import { idColumn, numberColumn, textColumns, trainingColumns } from '../fact-columns.ts';
@@ -25,7 +25,7 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     headings: die.pick(['plain', 'plain', 'capitals', 'wrapped']),
     dates: die.chance(0.15)
       ? 'serial'
-      : die.pick(['dd/mm/yyyy', 'd/m/yyyy', 'mixed', 'dd.mm.yyyy', 'dd-mm-yyyy']),
+      : die.pick(['dd/mm/yyyy', 'd/m/yyyy', 'mixed', 'dd.mm.yyyy', 'dd-mm-yyyy', 'd/m/yy']),
   });
   const all = makePeople(die, die.int(15, 60), 2011).filter(writable);
   const people = withPartialDates(die, all, 0.1);
@@ -84,6 +84,7 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     ...(split ? [{ kind: 'other', cells: [{ text: heads[i] ?? '' }], across: true } as const] : []),
     ...rows,
   ]);
+  const waiting = die.chance(0.2) ? waitingRows(die, people.length) : [];
   const { sheet, members } = layOut({
     name: die.pick(['DS', 'Sheet1', 'DSDV']),
     left: die.pick([0, 0, 1]),
@@ -91,7 +92,7 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
     columns,
     keepMerges,
     numbering: die.pick(['plain', 'plain', 'none', 'brackets']),
-    body,
+    body: [...body, ...waiting],
     foot: footBlock(die, columns.length, people.length),
     paint,
   });
