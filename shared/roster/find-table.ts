@@ -32,12 +32,23 @@ export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable 
     for (let levels = 1; levels <= MAX_LEVELS && top + levels <= rows.length; levels++) {
       const bottom = top + levels - 1;
       if (levels > 1 && !canBeHeader(rows[bottom] ?? [])) break;
+      if (cutsMerges(near, top, bottom)) continue;
       const found = readBlock(rows, near, { top, bottom, left: 0, right: MAX_COLUMNS });
       if (found.named && found.score > (best?.score ?? 0)) best = found;
     }
   }
   return best === null || best.score < ENOUGH ? null : best;
 }
+
+/** A merge of a few rows that begins in the block and ends below it, or the other way round: the header goes on. */
+const cutsMerges = (merges: readonly CellRange[], top: number, bottom: number): boolean =>
+  merges.some(
+    (m) =>
+      m.bottom > m.top &&
+      m.bottom - m.top < MAX_LEVELS &&
+      ((m.top >= top && m.top <= bottom && m.bottom > bottom) ||
+        (m.top < top && m.bottom >= top && m.bottom <= bottom)),
+  );
 
 /** The table within the edges that the user dragged: whatever its header says, it is the header. */
 export function tableOfArea(rows: Rows, merges: readonly CellRange[], area: TableArea): FoundTable {

@@ -108,7 +108,7 @@ const known = (parts: readonly string[]): number =>
 function listed(text: string): readonly string[] {
   const behind = /^[^:]{3,20}:(.+)$/s.exec(text)?.[1] ?? text;
   return behind
-    .replace(/\bnam\s*[,/–-]\s*nữ\b/iu, 'Nam nữ')
+    .replace(/(?<!\p{L})nam\s*[,/–-]\s*nữ(?!\p{L})/iu, 'Nam nữ')
     .split(/[,;/]/)
     .map(cleanText)
     .filter((part) => part !== '');

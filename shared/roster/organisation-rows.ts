@@ -22,12 +22,13 @@ export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
   readonly style?: NumberStyle;
+  /** its number in that style: II → 2 */
+  readonly order?: number;
 }
 
 /** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
 export function readOrganisationRow(text: string): OrganisationRow | null {
   const whole = cleanText(text);
-  const style = numberStyle(whole);
   const name = whole
     .replace(/^[-–—+*•]\s*/u, '')
     .replace(NUMBERING, '')
@@ -37,28 +38,37 @@ export function readOrganisationRow(text: string): OrganisationRow | null {
   // "Chi bộ" alone names none, and a sentence is no name.
   if (folded.length > 90) return null;
   for (const [pattern, rank] of RANKS)
-    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style };
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, ...numberOf(whole) };
   return null;
 }
 
-/** "II." → roman, "b)" → letter, "1.2" → digit. */
-export function numberStyle(text: string): NumberStyle {
-  const match =
-    NUMBERING.exec(/[.)/:-]$/.test(text) ? text : `${text} `) ??
-    /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3}))$/u.exec(text);
-  if (match === null) return null;
-  return match[1] !== undefined ? 'roman' : match[2] !== undefined ? 'letter' : 'digit';
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** "II." → roman 2, "b)" → letter 2, "1.2" → digit 2. */
+function numberOf(text: string): { readonly style: NumberStyle; readonly order: number } {
+  const match = NUMBERING.exec(text);
+  const [, roman, letter, digits] = match ?? [];
+  if (roman !== undefined) {
+    const values = [...roman.toLowerCase()].map((char) => ROMAN[char] ?? 0);
+    const order = values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+    return { style: 'roman', order };
+  }
+  if (letter !== undefined) return { style: 'letter', order: letter.toLowerCase().charCodeAt(0) - 96 };
+  if (digits !== undefined) return { style: 'digit', order: Number(digits.split('.').at(-1)) };
+  return { style: null, order: 0 };
 }
 
 /**
  * Puts the row into the path of organisations, outermost first. The kind of an organisation says how deep it stands;
- * headings numbered in one style stand side by side, whatever their kinds.
+ * a heading that carries the next number of one above it stands beside that one, whatever their kinds.
  */
 export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
-  const twin = path.findIndex(({ style }) => style !== null && style !== undefined && style === next.style);
+  const twin = path.findLastIndex(
+    ({ style = null, order = 0 }) => style !== null && style === next.style && order + 1 === next.order,
+  );
   const above = twin === -1 ? path : path.slice(0, twin);
   return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
 }

@@ -30,8 +30,9 @@ export function planColumns(
   firstRow: number,
   epoch1904 = false,
 ): readonly ColumnReading[] {
+  const isMember = numberedRows(table, rows, firstRow);
   const plan = table.columns.map((column): ColumnReading => {
-    const { samples, marksOnly } = lookAtValues(rows, firstRow, column, epoch1904);
+    const { samples, marksOnly } = lookAtValues(rows, firstRow, column, epoch1904, isMember);
     const target = column.target;
     const isMarks = target.kind === 'fact' && (target.fact === 'femaleMark' || target.fact === 'maleMark');
     return {
@@ -55,6 +56,21 @@ export function planColumns(
       ? { ...kept, target: { kind: 'ignore' }, confidence: 0 }
       : { ...kept, confidence: Math.min(1, kept.confidence) };
   });
+}
+
+/** In a list whose rows are numbered, what stands in other rows (headers printed again, sums) says nothing of a column. */
+function numberedRows(
+  table: FoundTable,
+  rows: readonly (readonly (RawCell | null)[])[],
+  firstRow: number,
+): (row: number) => boolean {
+  const column = table.columns.find(
+    ({ target }) => target.kind === 'fact' && target.fact === 'rowNumber',
+  )?.column;
+  if (column === undefined) return () => true;
+  const isNumbered = (r: number): boolean => /^\d/.test(shownText(rows[r]?.[column]));
+  for (let r = firstRow; r < rows.length; r++) if (isNumbered(r)) return isNumbered;
+  return () => true;
 }
 
 function nameOf(target: ColumnTarget): string | number | null {
@@ -87,11 +103,13 @@ function lookAtValues(
   firstRow: number,
   { column, line }: { readonly column: number; readonly line?: number },
   epoch1904: boolean,
+  isMember: (row: number) => boolean,
 ): { samples: readonly string[]; marksOnly: boolean } {
   const samples: string[] = [];
   let marks = 0;
   let others = 0;
   for (let r = firstRow; r < rows.length; r++) {
+    if (!isMember(r)) continue;
     const cell = rows[r]?.[column];
     if (cell === null || cell === undefined) continue;
     const whole = line === undefined ? cell : ({ t: 's', v: cellLines(String(cell.v))[line] ?? '' } as const);
