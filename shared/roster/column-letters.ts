@@ -11,11 +11,13 @@ export interface ColumnLetters {
   ascii: number;
   readonly viqrTexts: string[];
   viqr: boolean;
+  /** texts in a font that tells, per font: together they say whether the font tells the truth */
+  readonly byFont: Map<string, string[]>;
 }
 
 const ENOUGH = 400;
 
-/** Letters that only Unicode has: neither a .Vn* nor a VNI font can hold them. */
+/** Letters that only Unicode has: no byte of a .Vn* or a VNI font, and no code page, gives them. */
 export const hasUnicodeOnly = (text: string): boolean => /[\u1ea0-\u1ef9]/.test(text);
 
 export function isAscii(text: string): boolean {
@@ -23,20 +25,27 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
+function addFonted({ byFont }: ColumnLetters, font: string, text: string): void {
+  if (isAscii(text)) return;
+  const texts = byFont.get(font);
+  if (texts === undefined) byFont.set(font, [text]);
+  else if (texts.length < ENOUGH) texts.push(text);
+}
+
 export function collectLetters(sheet: Pick<RawSheet, 'rows'>): ReadonlyMap<number, ColumnLetters> {
   const byColumn = new Map<number, ColumnLetters>();
   for (const row of sheet.rows) {
     for (let c = 0; c < row.length; c++) {
       const cell = row[c];
-      if (cell === null || cell === undefined || cell.t !== 's' || cell.font !== undefined) continue;
-      if (cell.runs !== undefined) continue;
+      if (cell === null || cell === undefined || cell.t !== 's' || cell.runs !== undefined) continue;
       const text = String(cell.v);
       let letters = byColumn.get(c);
       if (letters === undefined) {
-        letters = { texts: [], unicode: 0, ascii: 0, viqrTexts: [], viqr: false };
+        letters = { texts: [], unicode: 0, ascii: 0, viqrTexts: [], viqr: false, byFont: new Map() };
         byColumn.set(c, letters);
       }
-      if (isAscii(text)) {
+      if (cell.font !== undefined) addFonted(letters, cell.font, text);
+      else if (isAscii(text)) {
         letters.ascii++;
         if (letters.viqrTexts.length < ENOUGH && looksLikeViqr(text)) {
           letters.viqrTexts.push(text);

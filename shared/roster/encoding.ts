@@ -75,10 +75,10 @@ export function decodeSheet(sheet: Pick<RawSheet, 'rows'>, said: SaidLetters = {
     const word = said.encodings?.get(c);
     if (word !== undefined) return bySaid(before, word, isUpperFont(cell.font));
     if (cell.runs !== undefined) return byRuns(cell.runs);
-    return (
-      (cell.font === undefined ? null : byFont(before, cell.font)) ??
-      (cell.font === undefined ? byScore(before, columns.get(c) ?? null, letters.get(c)) : null)
-    );
+    const own = letters.get(c);
+    return cell.font === undefined
+      ? byScore(before, columns.get(c) ?? null, own)
+      : byFont(before, cell.font, own?.byFont.get(cell.font));
   };
   const rows = sheet.rows.map((row, r) => {
     let changed: (RawCell | null)[] | null = null;
@@ -117,17 +117,32 @@ function bySaid(text: string, encoding: TextEncoding, upper: boolean): Reading |
   return { after: upper ? after.toUpperCase() : after, encoding, undecided: false };
 }
 
-/** The H fonts draw capitals for small letters: what the reader of the paper saw was upper case. */
-function byFont(text: string, font: string): Reading | null {
+/**
+ * The H fonts draw capitals for small letters: what the reader of the paper saw was upper case. Unicode typed later
+ * into a cell that kept its old font is known by letters that the font cannot draw, or by the whole column in that
+ * font: one name of a minority is no Vietnamese syllable either way.
+ */
+function byFont(text: string, font: string, column: readonly string[] = [text]): Reading | null {
   const tcvn3 = isTcvn3Font(font);
   const upper = isUpperFont(font);
   const encoding = tcvn3 ? 'tcvn3' : 'vni';
   if (hasUnicodeOnly(text)) return null;
   if (isAscii(text)) return { after: upper ? text.toUpperCase() : text, encoding, undecided: false };
-  const after = tcvn3 ? tcvn3ToUnicode(text) : vniToUnicode(text);
-  // Unicode typed later into a cell that kept its old font: the letters prove it, the font does not.
-  if (legality(text) > legality(after)) return null;
+  const convert = tcvn3 ? tcvn3ToUnicode : vniToUnicode;
+  const after = convert(text);
+  if (legality(text) > legality(after) && !isTold(column, convert)) return null;
   return { after: upper ? after.toUpperCase() : after, encoding, undecided: false };
+}
+
+const told = new WeakMap<readonly string[], boolean>();
+
+/** The cells of the column in this font read better as the font has it. */
+function isTold(column: readonly string[], convert: Converter): boolean {
+  const known = told.get(column);
+  if (known !== undefined) return known;
+  const verdict = scoreOf(column, convert) > scoreOf(column, (text) => text);
+  told.set(column, verdict);
+  return verdict;
 }
 
 /** A cell of several fonts is read run by run; runs of VNI side by side are one, for its letters are pairs. */
@@ -166,12 +181,15 @@ function byScore(text: string, verdict: Verdict, letters: ColumnLetters | undefi
     if (better > asIs || asIs < 1 || count.words === 0)
       return { after, encoding: verdict.encoding, undecided: false };
     // Reads as Vietnamese both ways: VNI writes Hồng as "Hoàng". Alone, the cell cannot be known.
-    if (better === 1 && after !== text)
-      return { after, encoding: verdict.encoding, undecided: !verdict.sure };
+    if (after !== text && (better === 1 || verdict.sure))
+      return { after, encoding: verdict.encoding, undecided: !verdict.sure || better < 1 };
     return null;
   }
   if (asIs >= 0.5) return null;
   const found = BY_ENCODING.find(([, convert]) => {
+    // Beside letters that only Unicode has, ơ and ư are Unicode's too, and no bytes of code page 1258.
+    if (convert === tcvn3Via1258ToUnicode && (letters?.unicode ?? 0) > 0 && /[ĂăĐđƠơƯư]|\p{M}/u.test(text))
+      return false;
     const after = convert(text);
     return after !== text && legality(after) >= CONVERTED_ENOUGH;
   });
@@ -187,16 +205,29 @@ function byViqr(text: string, verdict: Verdict): Reading | null {
   return looksLikeViqr(text) ? { after, encoding: 'viqr', undecided: true } : null;
 }
 
-/** A column with next to nothing to judge (a header, a note) follows the sheet where most columns are legacy. */
+/**
+ * A column with next to nothing to judge (a header, a note) follows the sheet where most columns are legacy. Where
+ * no cell of the sheet can only be Unicode and a column is legacy beyond doubt, all of it was written in that font.
+ */
 function columnVerdicts(columns: ReadonlyMap<number, ColumnLetters>): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
-  for (const [column, own] of columns)
+  let unicode = 0;
+  for (const [column, own] of columns) {
+    unicode += own.unicode;
     if (own.texts.length + own.unicode > 0 || own.viqr) verdicts.set(column, columnVerdict(own));
+  }
   const legacy = [...verdicts.values()].filter((verdict) => verdict !== null);
-  const first = legacy[0];
-  if (first === undefined || legacy.length * 2 <= verdicts.size) return verdicts;
-  for (const [column, { texts, unicode }] of columns) {
-    if (verdicts.get(column) === null && texts.length < 3 && unicode === 0) verdicts.set(column, first);
+  const sure = legacy.find((verdict) => verdict.sure && verdict.encoding !== 'viqr');
+  const first = sure ?? legacy[0];
+  if (first === undefined) return verdicts;
+  const whole = unicode === 0 && sure !== undefined;
+  const others = [...columns].filter(([column, own]) => own.unicode > 0 && verdicts.get(column) === null);
+  const mostly = sure !== undefined && legacy.length > others.length;
+  if (!whole && !mostly && legacy.length * 2 <= verdicts.size) return verdicts;
+  for (const [column, { texts, unicode: own }] of columns) {
+    const verdict = verdicts.get(column);
+    if (whole && (verdict === null || verdict?.encoding === first.encoding)) verdicts.set(column, first);
+    else if (verdict === null && texts.length < 3 && own === 0) verdicts.set(column, first);
   }
   return verdicts;
 }

@@ -1,4 +1,3 @@
-import { headerKey } from './column-dictionary.ts';
 import { type HeaderReading, readHeader } from './header-cells.ts';
 import { headerPath, headerText } from './header-path.ts';
 import type { CellRange, RawCell, TableArea } from './types.ts';
@@ -33,12 +32,23 @@ export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable 
     for (let levels = 1; levels <= MAX_LEVELS && top + levels <= rows.length; levels++) {
       const bottom = top + levels - 1;
       if (levels > 1 && !canBeHeader(rows[bottom] ?? [])) break;
+      if (cutsMerges(near, top, bottom)) continue;
       const found = readBlock(rows, near, { top, bottom, left: 0, right: MAX_COLUMNS });
       if (found.named && found.score > (best?.score ?? 0)) best = found;
     }
   }
   return best === null || best.score < ENOUGH ? null : best;
 }
+
+/** A merge of a few rows that begins in the block and ends below it, or the other way round: the header goes on. */
+const cutsMerges = (merges: readonly CellRange[], top: number, bottom: number): boolean =>
+  merges.some(
+    (m) =>
+      m.bottom > m.top &&
+      m.bottom - m.top < MAX_LEVELS &&
+      ((m.top >= top && m.top <= bottom && m.bottom > bottom) ||
+        (m.top < top && m.bottom >= top && m.bottom <= bottom)),
+  );
 
 /** The table within the edges that the user dragged: whatever its header says, it is the header. */
 export function tableOfArea(rows: Rows, merges: readonly CellRange[], area: TableArea): FoundTable {
@@ -87,26 +97,9 @@ function readBlock(
     seen.set(key, Math.max(seen.get(key) ?? 0, confidence));
   }
   const has = (fact: string): boolean => seen.has(JSON.stringify({ kind: 'fact', fact }));
-  // One more row must earn its place, or the first member would be taken into the header; one that says nothing but
-  // words of headers has earned it.
-  const price = range(top + 1, bottom).reduce(
-    (sum, r) => sum + (isHeaderWords(rows[r] ?? []) ? -0.01 : 0.4),
-    0,
-  );
-  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - price;
+  // One more row must earn its place, or the first member would be taken into the header.
+  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - 0.4 * (bottom - top);
   return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
-}
-
-/** Headers that say something only under another. */
-const ONLY_BELOW = new Set(['ho', 'du bi', 'dem', 'lot']);
-
-/** "Họ đệm | Tên", "Nam | Nữ | Dự bị | Chính thức": no member has only such values. */
-function isHeaderWords(row: Rows[number]): boolean {
-  const texts = row.map((cell) => headerText(cell).trim()).filter((text) => text !== '');
-  return (
-    texts.length >= 2 &&
-    texts.every((text) => ONLY_BELOW.has(headerKey(text)) || (readHeader([text])[0]?.confidence ?? 0) >= 0.9)
-  );
 }
 
 const range = (from: number, to: number): number[] =>

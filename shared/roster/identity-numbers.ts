@@ -47,8 +47,8 @@ export function factsOfCitizenId(id: string): { readonly sex: Sex; readonly year
 
 /** Sex and year of birth say nothing against the number, and at least one of them speaks for it. */
 export function provesCitizenId(id: string, { sex, bornOn }: KnownOfPerson): boolean {
-  const province = Number(id.slice(0, 3));
-  if (province < 1 || province > 96 || (sex === undefined && bornOn === undefined)) return false;
+  // No province has the code 000.
+  if (id.startsWith('000') || (sex === undefined && bornOn === undefined)) return false;
   const told = factsOfCitizenId(id);
   return (
     (sex === undefined || sex === told.sex) &&
@@ -97,7 +97,8 @@ export function settleIdentity(
 
 /**
  * Card numbers have 8 digits (Chỉ thị 29-CT/TW) or the 12 of the căn cước (Quyết định 347-QĐ/TW). The old number
- * proves nothing by itself: one or two zeros are put back where the column holds such cards and the cell became a number.
+ * proves nothing by itself: one zero or two are put back where the column holds such cards and the cell became a
+ * number, which can be no other card.
  */
 export function settleCard(
   written: WrittenNumber,
@@ -108,7 +109,7 @@ export function settleCard(
   const whole = padded(digits);
   if (whole !== null && (whole === known.citizenId || provesCitizenId(whole, known)))
     return { value: whole, trouble: zerosRestored(shown, whole) };
-  if (typed && known.besideOldCards && /^\d{6,7}$/.test(digits)) {
+  if (typed && known.besideOldCards && /^[1-9]\d{5,6}$/.test(digits)) {
     const card = digits.padStart(8, '0');
     return { value: card, trouble: zerosRestored(shown, card) };
   }

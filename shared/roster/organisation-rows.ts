@@ -22,14 +22,13 @@ export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
   readonly style?: NumberStyle;
-  /** its number among those beside it; null where it has none or the numbering is of letters */
-  readonly order?: number | null;
+  /** its number in that style: II → 2 */
+  readonly order?: number;
 }
 
 /** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
 export function readOrganisationRow(text: string): OrganisationRow | null {
   const whole = cleanText(text);
-  const style = numberStyle(whole);
   const name = whole
     .replace(/^[-–—+*•]\s*/u, '')
     .replace(NUMBERING, '')
@@ -39,53 +38,39 @@ export function readOrganisationRow(text: string): OrganisationRow | null {
   // "Chi bộ" alone names none, and a sentence is no name.
   if (folded.length > 90) return null;
   for (const [pattern, rank] of RANKS)
-    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, style, order: orderOf(whole) };
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, ...numberOf(whole) };
   return null;
 }
 
-/** "II." → roman, "b)" → letter, "1.2" → digit. */
-export function numberStyle(text: string): NumberStyle {
-  const match =
-    NUMBERING.exec(/[.)/:-]$/.test(text) ? text : `${text} `) ??
-    /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3}))$/u.exec(text);
-  if (match === null) return null;
-  return match[1] !== undefined ? 'roman' : match[2] !== undefined ? 'letter' : 'digit';
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** "II." → roman 2, "b)" → letter 2, "1.2" → digit 2. */
+function numberOf(text: string): { readonly style: NumberStyle; readonly order: number } {
+  const match = NUMBERING.exec(text);
+  const [, roman, letter, digits] = match ?? [];
+  if (roman !== undefined) {
+    const values = [...roman.toLowerCase()].map((char) => ROMAN[char] ?? 0);
+    const order = values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+    return { style: 'roman', order };
+  }
+  if (letter !== undefined) return { style: 'letter', order: letter.toLowerCase().charCodeAt(0) - 96 };
+  if (digits !== undefined) return { style: 'digit', order: Number(digits.split('.').at(-1)) };
+  return { style: null, order: 0 };
 }
 
 /**
  * Puts the row into the path of organisations, outermost first. The kind of an organisation says how deep it stands;
- * headings numbered in one style stand side by side, whatever their kinds, unless the numbers begin anew.
+ * a heading that carries the next number of one above it stands beside that one, whatever their kinds.
  */
 export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
-  const above = path.slice(0, twinIndex(path, next));
+  const twin = path.findLastIndex(
+    ({ style = null, order = 0 }) => style !== null && style === next.style && order + 1 === next.order,
+  );
+  const above = twin === -1 ? path : path.slice(0, twin);
   return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
-}
-
-/**
- * Where the row stands beside another: the deepest of its style whose number comes before its own, else the deepest of
- * its style. A row numbered as the first begins a series, so it stands beside none. path.length = beside none.
- */
-function twinIndex(path: readonly OrganisationRow[], next: OrganisationRow): number {
-  const { style, order } = next;
-  if (style === null || style === undefined || order === 1) return path.length;
-  const before = path.findLastIndex((entry) => entry.style === style && entry.order === (order ?? 0) - 1);
-  if (before >= 0) return before;
-  const alike = path.findLastIndex((entry) => entry.style === style);
-  return alike >= 0 ? alike : path.length;
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-/** "3." → 3, "1.2" → 2, "IV." → 4. */
-function orderOf(text: string): number | null {
-  const match = NUMBERING.exec(text);
-  if (match?.[3] !== undefined) return Number(match[3].split('.').at(-1));
-  const values = [...(match?.[1] ?? '').toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
-  if (values.length === 0) return null;
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** A chi bộ cơ sở has no chi bộ under it, only tổ đảng. */

@@ -67,7 +67,7 @@ describe('a value that is wrong is said, never mended', () => {
       [1170000001, 'Nam', null],
       [1170000001, null, '20/05/1971'],
       [1170000001, '-', '-'],
-      ['97170000001', null, null],
+      ['00170000001', null, null],
       ['4.50452E+11', null, null],
       [117000001.5, null, null],
     ];

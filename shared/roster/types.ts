@@ -164,6 +164,7 @@ export type ProblemKind =
   | 'date-future'
   | 'date-order'
   | 'date-serial'
+  | 'date-partial'
   | 'date-swapped'
   | 'age-doubtful'
   | 'century-doubtful'

@@ -84,7 +84,11 @@ export function readDate(cell: RawCell | null | undefined, epoch1904: boolean): 
     return trouble('date-unreadable', text);
   const reading = parseWrittenDate(written);
   if (!reading.ok) return trouble(reading.why === 'unreal' ? 'date-unreal' : 'date-unreadable', text);
-  return { value: { value: reading.value, twoDigitYear: reading.twoDigitYear === true } };
+  const value = { value: reading.value, twoDigitYear: reading.twoDigitYear === true };
+  // Dots say that a day is not known; noughts may as well be a slip.
+  if (reading.precision === 'day' || !/^\D*0{1,2}\s*[/.-]/.test(written)) return { value };
+  const params = { read: formatDate(reading.value) };
+  return { value, trouble: { kind: 'date-partial', severity: 'warning', written: text, params } };
 }
 
 /** The last day that is taken for one: 31/12/2099. */

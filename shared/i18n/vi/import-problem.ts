@@ -12,6 +12,7 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
   'date-future': 'Ngày chưa tới',
   'date-order': 'Thứ tự ngày vô lý',
   'date-serial': 'Ngày ghi bằng số của Excel',
+  'date-partial': 'Ngày ghi 00',
   'date-swapped': 'Có thể đảo ngày và tháng',
   'age-doubtful': 'Tuổi vô lý',
   'century-doubtful': 'Năm chỉ ghi hai chữ số',
@@ -73,6 +74,7 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'date-order': (w, p) => `${date(w)} đứng trước ${date(p.before)}, trái thứ tự. ${mendInFile}`,
   'date-serial': (w, p) =>
     `ô ghi số ${w} không có định dạng ngày; đọc theo cách Excel đếm ngày là ${p.read}. Xem lại có đúng không.`,
+  'date-partial': (w, p) => `"${w}" ghi 00; đọc là chỉ biết ${p.read}. Bổ sung ở hồ sơ nếu biết đủ.`,
   'date-swapped': (w, p) =>
     `${date(w)} không cách ${date(p.other)} đúng 12 tháng, nhưng đổi chỗ ngày và tháng thành ${date(p.swapped)} thì đúng. Vẫn ghi như tệp; đối chiếu với quyết định.`,
   'age-doubtful': (w, p) =>
