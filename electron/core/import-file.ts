@@ -7,7 +7,7 @@ import type { Host } from './context.ts';
 const workbookLimit = { bytes: 20 * 2 ** 20, said: '20 MB' } as const;
 
 export async function readPickedFile(
-  host: Host,
+  host: Pick<Host, 'pathOf'>,
   token: string,
   limit: { readonly bytes: number; readonly said: string } = workbookLimit,
 ): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {

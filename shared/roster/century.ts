@@ -10,13 +10,20 @@ const ADMISSION_AGE = { least: 17, most: 80 };
 export function settleCentury(
   date: PartialDate,
   role: 'bornOn' | 'admittedOn' | 'officialOn',
-  others: { readonly bornOn: PartialDate | null; readonly admittedOn: PartialDate | null },
+  others: {
+    readonly bornOn: PartialDate | null;
+    readonly admittedOn: PartialDate | null;
+    /** the year of birth that the căn cước tells */
+    readonly idYear: number | null;
+  },
   today: PartialDate | null,
 ): PartialDate | null {
   const candidates = ['19', '20'].map((century) => century + date.slice(2));
   const fitting = candidates.filter((candidate) => {
     if (today !== null && candidate > today) return false;
     const year = Number(candidate.slice(0, 4));
+    if (role === 'bornOn' && others.idYear !== null && others.idYear % 100 === year % 100)
+      return others.idYear === year;
     const born = role === 'bornOn' ? year : yearOf(others.bornOn);
     const admitted = role === 'admittedOn' ? year : yearOf(others.admittedOn);
     if (role === 'officialOn') return admitted === null || (year >= admitted && year - admitted <= 10);

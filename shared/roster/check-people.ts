@@ -8,8 +8,9 @@ export function checkPeople(
   columns: readonly ColumnReading[],
   today: string | null,
 ): readonly RosterPerson[] {
-  const columnOf = new Map<string, number>();
-  for (const { target, column } of columns) {
+  const columnOf = new Map<string, ColumnReading>();
+  for (const column of columns) {
+    const { target } = column;
     const name = target.kind === 'field' ? target.field : target.kind === 'fact' ? target.fact : null;
     if (name !== null && !columnOf.has(name)) columnOf.set(name, column);
   }
@@ -19,16 +20,11 @@ export function checkPeople(
     const own = checkPerson(person, today);
     const faults = repeat === null ? own : [...own, repeat];
     if (faults.length === 0) return person;
-    const problems = faults.map(
-      ({ about, kind, severity, written, params = {} }): RowProblem => ({
-        row: person.row,
-        column: columnOf.get(about) ?? null,
-        kind,
-        severity,
-        written,
-        params,
-      }),
-    );
+    const problems = faults.map(({ about, kind, severity, written, params = {} }): RowProblem => {
+      const place = columnOf.get(about);
+      const at = place?.line === undefined ? {} : { line: place.line };
+      return { row: person.row, column: place?.column ?? null, ...at, kind, severity, written, params };
+    });
     return { ...person, problems: [...person.problems, ...problems] };
   });
 }

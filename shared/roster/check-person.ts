@@ -1,3 +1,5 @@
+import { doubtfulDates } from './doubtful-dates.ts';
+import { factsOfCitizenId } from './identity-numbers.ts';
 import type { RosterPerson } from './types.ts';
 import type { Trouble } from './values.ts';
 
@@ -27,6 +29,7 @@ export function checkPerson(person: RosterPerson, today: string | null): readonl
       say('date-order', 'admittedOn', admittedOn, { before: bornOn });
     }
   }
+  if (faults.length === 0) faults.push(...doubtfulDates(person, today));
   const mismatch = citizenId === undefined ? null : idMismatch(citizenId, sex, bornOn);
   if (mismatch !== null) say('id-mismatch', 'citizenId', citizenId ?? '', mismatch);
   // Quyết định 347-QĐ/TW: a card number of 12 digits is the number of the căn cước.
@@ -44,14 +47,9 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/**
- * Căn cước numbers tell century and sex (4th digit) and year of birth (5th–6th) by Nghị định 137/2015/NĐ-CP,
- * Điều 13. A number that tells another story was mistyped, here or in the other columns.
- */
+/** A number that tells another story was mistyped, here or in the other columns. */
 function idMismatch(id: string, sex: string | undefined, bornOn: string | undefined): Fault['params'] | null {
-  const code = Number(id.charAt(3));
-  const idSex = code % 2 === 0 ? 'Nam' : 'Nữ';
-  if (sex !== undefined && sex !== idSex) return { sex: idSex };
-  const idYear = 1900 + 100 * Math.floor(code / 2) + Number(id.slice(4, 6));
-  return bornOn !== undefined && Number(bornOn.slice(0, 4)) !== idYear ? { year: idYear } : null;
+  const told = factsOfCitizenId(id);
+  if (sex !== undefined && sex !== told.sex) return { sex: told.sex };
+  return bornOn !== undefined && Number(bornOn.slice(0, 4)) !== told.year ? { year: told.year } : null;
 }

@@ -28,7 +28,7 @@ describe('legacy letters without a telling font', () => {
     ];
     const reading = readTable([
       HEADER,
-      ...names.map((name, i) => person(i + 1, name, null, `20/05/197${i}`, null, null, `00117${i}000001`)),
+      ...names.map((name, i) => person(i + 1, name, null, `20/05/196${i}`, null, null, `00116${i}000001`)),
     ]);
     expect(reading.people[6]).toMatchObject({
       nameWritten: 'NguyÔn V¨n Hïng',

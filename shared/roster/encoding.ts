@@ -1,6 +1,10 @@
+import { cp1258ToUnicode, utf8As1252ToUnicode } from '../text/mistaken-bytes.ts';
 import { countSyllables } from '../text/syllables.ts';
 import { tcvn3ToUnicode, tcvn3Via1258ToUnicode } from '../text/tcvn3.ts';
+import { looksLikeViqr, viqrToUnicode } from '../text/viqr.ts';
 import { vniToUnicode } from '../text/vni.ts';
+import { cellKey } from './cell-keys.ts';
+import { type ColumnLetters, collectLetters, hasUnicodeOnly, isAscii } from './column-letters.ts';
 import {
   type ConvertedCell,
   type RawCell,
@@ -10,14 +14,21 @@ import {
 } from './types.ts';
 
 /**
- * Undoes TCVN3 and VNI. First ground: the font of the cell. Second: the score of legal Vietnamese syllables
- * before and after, per column, because a single cell can read as Vietnamese in two encodings (reliability.md §5).
- * A cell that neither decides stays as written and is listed as undecided. Nothing is cleaned before this.
+ * Undoes TCVN3, VNI, VIQR and mistaken code pages. First ground: the user's word; second: the font of the cell, or
+ * of each run of it; third: the score of legal Vietnamese syllables before and after, per column, because a single
+ * cell can read as Vietnamese in two encodings (reliability.md §5). A cell that none decides stays as written and is
+ * listed as undecided. Nothing is cleaned before this.
  */
 export interface DecodedSheet {
   readonly rows: readonly (readonly (RawCell | null)[])[];
   readonly encoding: TextEncoding;
   readonly converted: readonly ConvertedCell[];
+}
+
+/** The user's word on letters: by column, and cells that the user wrote. */
+export interface SaidLetters {
+  readonly encodings?: ReadonlyMap<number, TextEncoding>;
+  readonly mended?: ReadonlyMap<string, string>;
 }
 
 type Converter = (text: string) => string;
@@ -31,11 +42,21 @@ const SURE_FROM = 10;
 const LEGAL_ENOUGH = 0.8;
 const CONVERTED_ENOUGH = 0.9;
 
+const fromUtf8: Converter = (text) => utf8As1252ToUnicode(text) ?? text;
 const BY_ENCODING: readonly (readonly [TextEncoding, Converter])[] = [
   ['tcvn3', tcvn3ToUnicode],
   ['vni', vniToUnicode],
   ['tcvn3', tcvn3Via1258ToUnicode],
+  ['cp1258', cp1258ToUnicode],
 ];
+const CONVERTERS: Readonly<Record<TextEncoding, Converter>> = {
+  unicode: (text) => text,
+  tcvn3: tcvn3Via1258ToUnicode,
+  vni: vniToUnicode,
+  viqr: viqrToUnicode,
+  cp1258: cp1258ToUnicode,
+  'utf8-as-1252': fromUtf8,
+};
 
 interface Reading {
   readonly after: string;
@@ -43,114 +64,188 @@ interface Reading {
   readonly undecided: boolean;
 }
 
-export function decodeSheet(sheet: Pick<RawSheet, 'rows'>): DecodedSheet {
-  const columns = columnVerdicts(unfontedTexts(sheet));
+export function decodeSheet(sheet: Pick<RawSheet, 'rows'>, said: SaidLetters = {}): DecodedSheet {
+  const letters = collectLetters(sheet);
+  const columns = columnVerdicts(letters);
   const converted: ConvertedCell[] = [];
-  const counts: Record<TextEncoding, number> = {
-    unicode: 0,
-    tcvn3: 0,
-    vni: 0,
-    viqr: 0,
-    cp1258: 0,
-    'utf8-as-1252': 0,
+  const counts = new Map<TextEncoding, number>();
+  const read = (cell: RawCell, r: number, c: number): Reading | null => {
+    if (said.mended?.has(cellKey(r, c))) return null;
+    const before = String(cell.v);
+    const word = said.encodings?.get(c);
+    if (word !== undefined) return bySaid(before, word, isUpperFont(cell.font));
+    if (cell.runs !== undefined) return byRuns(cell.runs);
+    const own = letters.get(c);
+    return cell.font === undefined
+      ? byScore(before, columns.get(c) ?? null, own)
+      : byFont(before, cell.font, own?.byFont.get(cell.font));
   };
   const rows = sheet.rows.map((row, r) => {
     let changed: (RawCell | null)[] | null = null;
-    row.forEach((cell, c) => {
-      if (cell === null || cell.t !== 's') return;
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (cell === null || cell === undefined || cell.t !== 's') continue;
       const before = String(cell.v);
-      const reading =
-        cell.font === undefined ? byScore(before, columns.get(c) ?? null) : byFont(before, cell.font);
-      if (reading === null) return;
-      counts[reading.encoding]++;
-      if (reading.after === before && !reading.undecided) return;
+      const reading = read(cell, r, c);
+      if (reading === null) continue;
+      counts.set(reading.encoding, (counts.get(reading.encoding) ?? 0) + 1);
+      if (reading.after === before && !reading.undecided) continue;
       converted.push({ row: r, column: c, before, ...reading });
-      if (reading.undecided) return;
+      if (reading.undecided) continue;
       changed ??= [...row];
       changed[c] = { t: 's', v: reading.after };
-    });
+    }
     return changed ?? row;
   });
-  const legacy = textEncodings.filter((name) => name !== 'unicode' && counts[name] > 0);
-  const encoding = legacy.toSorted((a, b) => counts[b] - counts[a])[0] ?? 'unicode';
+  const legacy = textEncodings.filter((name) => name !== 'unicode' && counts.has(name));
+  const encoding = legacy.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? 'unicode';
   return { rows, encoding, converted };
 }
 
-/** Letters that only Unicode has: neither a .Vn* nor a VNI font can hold them. */
-const hasUnicodeOnly = (text: string): boolean => /[\u1ea0-\u1ef9]/.test(text);
-const isAscii = (text: string): boolean => /^[\t-~]*$/.test(text);
 const share = (n: { words: number; legal: number }): number => (n.words === 0 ? 1 : n.legal / n.words);
+const legality = (text: string): number => share(countSyllables(text));
+const isTcvn3Font = (font: string): boolean => /^\.vn/i.test(font);
+const isUpperFont = (font: string | undefined): boolean =>
+  font !== undefined && isTcvn3Font(font) && font.endsWith('H');
 
-/** The H fonts draw capitals for small letters: what the reader of the paper saw was upper case. */
-function byFont(text: string, font: string): Reading | null {
-  const tcvn3 = /^\.vn/i.test(font);
-  const upper = tcvn3 && font.endsWith('H');
+/** The user's word holds for the column; its header, where it reads as Vietnamese as it stands, keeps its letters. */
+function bySaid(text: string, encoding: TextEncoding, upper: boolean): Reading | null {
+  if (encoding === 'unicode' || hasUnicodeOnly(text)) return null;
+  const after = CONVERTERS[encoding](text);
+  if (after === text && !upper) return null;
+  if (legality(after) < legality(text)) return null;
+  return { after: upper ? after.toUpperCase() : after, encoding, undecided: false };
+}
+
+/**
+ * The H fonts draw capitals for small letters: what the reader of the paper saw was upper case. Unicode typed later
+ * into a cell that kept its old font is known by letters that the font cannot draw, or by the whole column in that
+ * font: one name of a minority is no Vietnamese syllable either way.
+ */
+function byFont(text: string, font: string, column: readonly string[] = [text]): Reading | null {
+  const tcvn3 = isTcvn3Font(font);
+  const upper = isUpperFont(font);
+  const encoding = tcvn3 ? 'tcvn3' : 'vni';
   if (hasUnicodeOnly(text)) return null;
-  if (isAscii(text))
-    return { after: upper ? text.toUpperCase() : text, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
-  const after = tcvn3 ? tcvn3ToUnicode(text) : vniToUnicode(text);
-  // Unicode typed later into a cell that kept its old font: the letters prove it, the font does not.
-  if (share(countSyllables(text)) > share(countSyllables(after))) return null;
-  return { after: upper ? after.toUpperCase() : after, encoding: tcvn3 ? 'tcvn3' : 'vni', undecided: false };
+  if (isAscii(text)) return { after: upper ? text.toUpperCase() : text, encoding, undecided: false };
+  const convert = tcvn3 ? tcvn3ToUnicode : vniToUnicode;
+  const after = convert(text);
+  if (legality(text) > legality(after) && !isTold(column, convert)) return null;
+  return { after: upper ? after.toUpperCase() : after, encoding, undecided: false };
+}
+
+const told = new WeakMap<readonly string[], boolean>();
+
+/** The cells of the column in this font read better as the font has it. */
+function isTold(column: readonly string[], convert: Converter): boolean {
+  const known = told.get(column);
+  if (known !== undefined) return known;
+  const verdict = scoreOf(column, convert) > scoreOf(column, (text) => text);
+  told.set(column, verdict);
+  return verdict;
+}
+
+/** A cell of several fonts is read run by run; runs of VNI side by side are one, for its letters are pairs. */
+function byRuns(runs: NonNullable<RawCell['runs']>): Reading | null {
+  let after = '';
+  let encoding: TextEncoding | null = null;
+  for (let i = 0; i < runs.length; i++) {
+    const { font } = runs[i] ?? {};
+    let text = runs[i]?.v ?? '';
+    if (font !== undefined && !isTcvn3Font(font)) {
+      while (runs[i + 1]?.font !== undefined && !isTcvn3Font(runs[i + 1]?.font ?? ''))
+        text += runs[++i]?.v ?? '';
+    }
+    const reading = font === undefined ? null : byFont(text, font);
+    encoding ??= reading?.encoding ?? null;
+    after += reading?.after ?? text;
+  }
+  return encoding === null ? null : { after: after.normalize('NFC'), encoding, undecided: false };
 }
 
 /** null: the cell is Unicode as it stands. */
-function byScore(text: string, verdict: Verdict): Reading | null {
-  if (isAscii(text) || hasUnicodeOnly(text)) return null;
+function byScore(text: string, verdict: Verdict, letters: ColumnLetters | undefined): Reading | null {
+  if (isAscii(text)) return letters?.viqr ? byViqr(text, verdict) : null;
+  if (hasUnicodeOnly(text)) return null;
   const count = countSyllables(text);
   const asIs = share(count);
+  if (asIs < 1) {
+    const back = utf8As1252ToUnicode(text);
+    // Bytes that happen to be UTF-8 are UTF-8; that the words become Vietnamese by it settles the rest.
+    if (back !== null && legality(back) > asIs)
+      return { after: back, encoding: 'utf8-as-1252', undecided: false };
+  }
   if (verdict !== null) {
     const after = verdict.convert(text);
-    const better = share(countSyllables(after));
+    const better = legality(after);
     if (better > asIs || asIs < 1 || count.words === 0)
       return { after, encoding: verdict.encoding, undecided: false };
     // Reads as Vietnamese both ways: VNI writes Hồng as "Hoàng". Alone, the cell cannot be known.
-    if (better === 1 && after !== text)
-      return { after, encoding: verdict.encoding, undecided: !verdict.sure };
+    if (after !== text && (better === 1 || verdict.sure))
+      return { after, encoding: verdict.encoding, undecided: !verdict.sure || better < 1 };
     return null;
   }
   if (asIs >= 0.5) return null;
   const found = BY_ENCODING.find(([, convert]) => {
+    // Beside letters that only Unicode has, ơ and ư are Unicode's too, and no bytes of code page 1258.
+    if (convert === tcvn3Via1258ToUnicode && (letters?.unicode ?? 0) > 0 && /[ĂăĐđƠơƯư]|\p{M}/u.test(text))
+      return false;
     const after = convert(text);
-    return after !== text && share(countSyllables(after)) >= CONVERTED_ENOUGH;
+    return after !== text && legality(after) >= CONVERTED_ENOUGH;
   });
   return found === undefined ? null : { after: found[1](text), encoding: found[0], undecided: true };
 }
 
-/** A column with next to nothing to judge (a header, a note) follows the sheet where most columns are legacy. */
-function columnVerdicts(voters: ReadonlyMap<number, Voters>): ReadonlyMap<number, Verdict> {
+/** Plain ASCII with VIQR's signs: certain where the column is full of them, else a question. */
+function byViqr(text: string, verdict: Verdict): Reading | null {
+  if (!/[\^`~?'.(+*]|dd/i.test(text)) return null;
+  const after = viqrToUnicode(text);
+  if (after === text || legality(after) < 1) return null;
+  if (verdict?.encoding === 'viqr') return { after, encoding: 'viqr', undecided: false };
+  return looksLikeViqr(text) ? { after, encoding: 'viqr', undecided: true } : null;
+}
+
+/**
+ * A column with next to nothing to judge (a header, a note) follows the sheet where most columns are legacy. Where
+ * no cell of the sheet can only be Unicode and a column is legacy beyond doubt, all of it was written in that font.
+ */
+function columnVerdicts(columns: ReadonlyMap<number, ColumnLetters>): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
-  for (const [column, own] of voters) verdicts.set(column, columnVerdict(own));
+  let unicode = 0;
+  for (const [column, own] of columns) {
+    unicode += own.unicode;
+    if (own.texts.length + own.unicode > 0 || own.viqr) verdicts.set(column, columnVerdict(own));
+  }
   const legacy = [...verdicts.values()].filter((verdict) => verdict !== null);
-  const first = legacy[0];
-  if (first === undefined || legacy.length * 2 <= verdicts.size) return verdicts;
-  for (const [column, { texts, unicode }] of voters) {
-    if (verdicts.get(column) === null && texts.length < 3 && unicode === 0) verdicts.set(column, first);
+  const sure = legacy.find((verdict) => verdict.sure && verdict.encoding !== 'viqr');
+  const first = sure ?? legacy[0];
+  if (first === undefined) return verdicts;
+  const whole = unicode === 0 && sure !== undefined;
+  const others = [...columns].filter(([column, own]) => own.unicode > 0 && verdicts.get(column) === null);
+  const mostly = sure !== undefined && legacy.length > others.length;
+  if (!whole && !mostly && legacy.length * 2 <= verdicts.size) return verdicts;
+  for (const [column, { texts, unicode: own }] of columns) {
+    const verdict = verdicts.get(column);
+    if (whole && (verdict === null || verdict?.encoding === first.encoding)) verdicts.set(column, first);
+    else if (verdict === null && texts.length < 3 && own === 0) verdicts.set(column, first);
   }
   return verdicts;
 }
 
 /** A column is Unicode where most of its cells are; else whatever makes nearly all of its words legal. */
-function columnVerdict({ texts, unicode }: Voters): Verdict {
-  const score = (convert: Converter): number => {
-    let words = 0;
-    let legal = 0;
-    for (const text of texts) {
-      const n = countSyllables(convert(text));
-      words += n.words;
-      legal += n.legal;
-    }
-    return share({ words, legal });
-  };
-  const failing = texts.filter((text) => share(countSyllables(text)) < 1).length;
-  if (failing * 2 < texts.length + unicode) return null;
-  const asIs = score((text) => text);
+function columnVerdict({ texts, unicode, viqrTexts, ascii }: ColumnLetters): Verdict {
+  if (viqrTexts.length >= 3 && viqrTexts.length * 4 >= ascii && texts.length + unicode < viqrTexts.length)
+    if (scoreOf(viqrTexts, viqrToUnicode) >= CONVERTED_ENOUGH)
+      return { encoding: 'viqr', convert: viqrToUnicode, sure: true };
+  const failing = texts.filter((text) => legality(text) < 1).length;
+  if (failing * 2 < texts.length + unicode || texts.length === 0) return null;
+  const asIs = scoreOf(texts, (text) => text);
   if (asIs >= LEGAL_ENOUGH) return null;
   const sure = texts.length >= SURE_FROM && failing * 10 >= (texts.length + unicode) * 8;
   let best: Verdict = null;
   let bestScore = Math.max(asIs, CONVERTED_ENOUGH - 1e-9);
   for (const [encoding, convert] of BY_ENCODING) {
-    const value = score(convert);
+    const value = scoreOf(texts, convert);
     if (value > bestScore) {
       best = { encoding, convert, sure };
       bestScore = value;
@@ -159,28 +254,13 @@ function columnVerdict({ texts, unicode }: Voters): Verdict {
   return best;
 }
 
-interface Voters {
-  /** texts that could be of either encoding, enough of them to vote */
-  readonly texts: string[];
-  /** cells that can only be Unicode */
-  unicode: number;
-}
-
-/** The texts without a telling font that are not plain ASCII, by column. */
-function unfontedTexts(sheet: Pick<RawSheet, 'rows'>): Map<number, Voters> {
-  const ENOUGH = 400;
-  const byColumn = new Map<number, Voters>();
-  for (const row of sheet.rows) {
-    for (let c = 0; c < row.length; c++) {
-      const cell = row[c];
-      if (cell === null || cell === undefined || cell.t !== 's' || cell.font !== undefined) continue;
-      const text = String(cell.v);
-      if (isAscii(text)) continue;
-      const voters = byColumn.get(c) ?? { texts: [], unicode: 0 };
-      byColumn.set(c, voters);
-      if (hasUnicodeOnly(text)) voters.unicode++;
-      else if (voters.texts.length < ENOUGH) voters.texts.push(text);
-    }
+function scoreOf(texts: readonly string[], convert: Converter): number {
+  let words = 0;
+  let legal = 0;
+  for (const text of texts) {
+    const n = countSyllables(convert(text));
+    words += n.words;
+    legal += n.legal;
   }
-  return byColumn;
+  return share({ words, legal });
 }

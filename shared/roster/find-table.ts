@@ -1,5 +1,6 @@
 import { type HeaderReading, readHeader } from './header-cells.ts';
-import type { CellRange, RawCell } from './types.ts';
+import { headerPath, headerText } from './header-path.ts';
+import type { CellRange, RawCell, TableArea } from './types.ts';
 
 /** Where the table of a sheet begins: its header block and what each column holds. */
 export interface FoundTable {
@@ -11,48 +12,79 @@ export interface FoundTable {
 
 type Rows = readonly (readonly (RawCell | null)[])[];
 
-/** Titles take 3–8 rows in offices; a header further down than this is not looked for. */
+/** Titles take 3–15 rows in offices; a header further down than this is not looked for. */
 const SEARCH_ROWS = 60;
 /** Once a header is found, a better one may still stand just under it, but not far below. */
 const ROWS_AFTER_HEADER = 6;
-const MAX_LEVELS = 3;
+const MAX_LEVELS = 4;
 /** A column of names and two more known columns make a roster. */
 const ENOUGH = 2.5;
+/** A header is wide; a sheet that is wider than this is drawn, not written. */
+const MAX_COLUMNS = 1_000;
 
 export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable | null {
   const near = merges.filter((merge) => merge.top < SEARCH_ROWS + MAX_LEVELS);
   let best: FoundTable | null = null;
   for (let top = 0; top < Math.min(rows.length, SEARCH_ROWS); top++) {
-    if (best !== null && top > (best.headerRows.at(-1) ?? 0) + ROWS_AFTER_HEADER) break;
+    if (best !== null && best.score >= ENOUGH && top > (best.headerRows.at(-1) ?? 0) + ROWS_AFTER_HEADER)
+      break;
     if (countTexts(rows[top]) < 2) continue;
     for (let levels = 1; levels <= MAX_LEVELS && top + levels <= rows.length; levels++) {
       const bottom = top + levels - 1;
       if (levels > 1 && !canBeHeader(rows[bottom] ?? [])) break;
-      const found = readBlock(rows, near, top, bottom);
-      if (found !== null && found.score > (best?.score ?? 0)) best = found;
+      if (cutsMerges(near, top, bottom)) continue;
+      const found = readBlock(rows, near, { top, bottom, left: 0, right: MAX_COLUMNS });
+      if (found.named && found.score > (best?.score ?? 0)) best = found;
     }
   }
-  if (best === null || best.score < ENOUGH) return null;
-  return best;
+  return best === null || best.score < ENOUGH ? null : best;
 }
 
-const textOf = (cell: RawCell | null | undefined): string => (cell?.t === 's' ? String(cell.v) : '');
+/** A merge of a few rows that begins in the block and ends below it, or the other way round: the header goes on. */
+const cutsMerges = (merges: readonly CellRange[], top: number, bottom: number): boolean =>
+  merges.some(
+    (m) =>
+      m.bottom > m.top &&
+      m.bottom - m.top < MAX_LEVELS &&
+      ((m.top >= top && m.top <= bottom && m.bottom > bottom) ||
+        (m.top < top && m.bottom >= top && m.bottom <= bottom)),
+  );
+
+/** The table within the edges that the user dragged: whatever its header says, it is the header. */
+export function tableOfArea(rows: Rows, merges: readonly CellRange[], area: TableArea): FoundTable {
+  const { headerTop, headerBottom, left, right } = area;
+  return readBlock(rows, merges, {
+    top: headerTop,
+    bottom: Math.max(headerTop, headerBottom),
+    left,
+    right: Math.min(right, left + MAX_COLUMNS),
+  });
+}
 
 const countTexts = (row: Rows[number] | undefined): number =>
-  (row ?? []).filter((cell) => textOf(cell).trim() !== '').length;
+  (row ?? []).filter((cell) => cell?.t === 's' && headerText(cell).trim() !== '').length;
 
-/** A second or third header row has texts only: no number, no date, no sentence, nothing with digits in most cells. */
+/** A further header row has texts and years only: no other number, no date, no sentence, no long digits. */
 function canBeHeader(row: Rows[number]): boolean {
   const filled = row.filter((cell) => cell !== null && !(cell.t === 's' && String(cell.v).trim() === ''));
-  if (filled.some((cell) => cell?.t !== 's')) return false;
-  const texts = filled.map((cell) => textOf(cell));
-  return texts.length > 0 && texts.every((text) => text.length <= 80 && !/\d{2}[/.-]\d{2}|\d{6}/.test(text));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => {
+      const text = headerText(cell);
+      return text !== '' && text.length <= 80 && !/\d{2}[/.-]\d{2}|\d{6}/.test(text);
+    })
+  );
 }
 
-function readBlock(rows: Rows, merges: readonly CellRange[], top: number, bottom: number): FoundTable | null {
-  const width = Math.max(...rows.slice(top, bottom + 1).map((row) => row.length));
+function readBlock(
+  rows: Rows,
+  merges: readonly CellRange[],
+  block: CellRange,
+): FoundTable & { readonly named: boolean } {
+  const { top, bottom, left, right } = block;
+  const width = rows.slice(top, bottom + 1).reduce((most, row) => Math.max(most, row.length), 0);
   const columns: (HeaderReading & { column: number })[] = [];
-  for (let column = 0; column < width; column++) {
+  for (let column = left; column < width && column <= right; column++) {
     const path = headerPath(rows, merges, top, bottom, column);
     if (path.length === 0) continue;
     for (const reading of readHeader(path)) columns.push({ ...reading, column });
@@ -65,45 +97,13 @@ function readBlock(rows: Rows, merges: readonly CellRange[], top: number, bottom
     seen.set(key, Math.max(seen.get(key) ?? 0, confidence));
   }
   const has = (fact: string): boolean => seen.has(JSON.stringify({ kind: 'fact', fact }));
-  if (!has('fullName') && !has('givenName')) return null;
   // One more row must earn its place, or the first member would be taken into the header.
   const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - 0.4 * (bottom - top);
-  return { headerRows: range(top, bottom), columns, score };
+  return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
 }
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** The different texts above a column, from the top down; merged cells lend their text to all that they cover. */
-function headerPath(
-  rows: Rows,
-  merges: readonly CellRange[],
-  top: number,
-  bottom: number,
-  column: number,
-): string[] {
-  const path: string[] = [];
-  for (let r = top; r <= bottom; r++) {
-    const merge = merges.find((m) => r >= m.top && r <= m.bottom && column >= m.left && column <= m.right);
-    const own = textOf(rows[r]?.[column]);
-    let text = merge === undefined ? own : textOf(rows[merge.top]?.[merge.left]);
-    // A merge that was lost on the way (.csv, copied values): the level above reaches over its blank neighbours.
-    if (text.trim() === '' && merge === undefined && r < bottom) text = inherited(rows, r, bottom, column);
-    if (text.trim() !== '' && path.at(-1) !== text) path.push(text);
-  }
-  return path;
-}
-
-function inherited(rows: Rows, row: number, bottom: number, column: number): string {
-  if (textOf(rows[bottom]?.[column]).trim() === '') return '';
-  for (let c = column - 1; c >= 0; c--) {
-    const text = textOf(rows[row]?.[c]);
-    const below = textOf(rows[bottom]?.[c]).trim();
-    if (below === '') return '';
-    if (text.trim() !== '') return text;
-  }
-  return '';
-}
 
 /** "Họ và tên" merged over two columns: họ đệm on the left, tên on the right. */
 function splitNameColumns(columns: (HeaderReading & { column: number })[]): void {

@@ -33,19 +33,24 @@ export function readHeader(path: readonly string[]): readonly HeaderReading[] {
 }
 
 function matchLeaf(text: string): HeaderMatch | null {
-  // "Năm" folds to "nam" as well; only the word itself heads a column of marks.
-  const word = canonicalTone(text);
-  if (word === 'nữ') return fact('femaleMark');
-  if (word === 'nam') return fact('maleMark');
+  const word = sexWord(text);
+  if (word !== null) return fact(word === 'nữ' ? 'femaleMark' : 'maleMark');
   return lookUpHeader(text);
+}
+
+/** "Nữ", "Nữ (x)", "NAM:" by themselves. "Năm" folds to "nam" as well; only the word itself heads a column of marks. */
+function sexWord(text: string): 'nam' | 'nữ' | null {
+  const word = canonicalTone(text.replace(/\([^)]*\)/g, ' ').replace(/[*:.]/g, ' '));
+  return word === 'nam' || word === 'nữ' ? word : null;
 }
 
 function matchPath(texts: readonly string[]): HeaderMatch | null {
   const leaf = texts.at(-1) ?? '';
-  const leafWord = canonicalTone(leaf);
+  const leafWord = sexWord(leaf);
   const leafKey = headerKey(leaf);
   const above = texts.slice(0, -1).map(headerKey).join(' ');
-  if (leafWord === 'nam' || leafWord === 'nữ') {
+  if (leafWord !== null) {
+    if (/\btuoi\b/.test(above)) return IGNORE;
     if (/\bsinh\b/.test(above)) return fact(leafWord === 'nam' ? 'bornMale' : 'bornFemale');
     return fact(leafWord === 'nam' ? 'maleMark' : 'femaleMark');
   }
@@ -53,8 +58,12 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
     if (/^(ngay )?(du bi|ket nap|vao dang)/.test(leafKey)) return fact('admittedOn');
     if (/chinh thuc/.test(leafKey)) return fact('officialOn');
   }
-  if (/^ho (va )?ten/.test(above) && /^(ho|ten)$/.test(leafKey))
-    return fact(leafKey === 'ho' ? 'familyName' : 'givenName');
+  if (/^(ho (va )?(chu dem va |dem va )?ten|dang vien)/.test(above)) {
+    if (/^(ten|ten goi)$/.test(leafKey)) return fact('givenName');
+    if (/^ho\b/.test(leafKey) && !/\bten$/.test(leafKey.replace(/ten (dem|lot)$/, '')))
+      return fact('familyName');
+    if (/dem|lot/.test(leafKey)) return fact('familyName');
+  }
   const place = placeField(above);
   if (place !== null) return placePart(place, leafKey);
   const whole = lookUpHeader(texts.join(' '));
@@ -64,7 +73,7 @@ function matchPath(texts: readonly string[]): HeaderMatch | null {
 }
 
 function placeField(above: string): string | null {
-  if (/khai sinh|noi sinh/.test(above)) return 'birthPlace';
+  if (/(noi|dang ky) .*khai sinh|noi sinh|^khai sinh/.test(above)) return 'birthPlace';
   if (/que quan|nguyen quan/.test(above)) return 'homeTown';
   if (/thuong tru|ho khau/.test(above)) return 'permanentAddress';
   if (/tam tru|noi o|cho o/.test(above)) return 'temporaryAddress';
@@ -79,17 +88,28 @@ function placePart(place: string, leafKey: string): HeaderMatch | null {
 }
 
 /**
- * A header that lists several facts one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo"), or behind
- * "Trình độ:" with commas. A header that is merely wrapped has at most one known line and gives null.
+ * A header that lists several facts, one under the other (Mẫu 7: "Nam, nữ / Dân tộc / Tôn giáo") or one behind the
+ * other ("Trình độ: văn hóa, lý luận, CMNV", "Ngày vào Đảng, ngày chính thức"). A header that is merely wrapped says
+ * one known thing when its lines are joined, or has at most one known line, and gives null.
  */
 function stackedLines(text: string): readonly string[] | null {
+  if ((lookUpHeader(cleanText(text))?.confidence ?? 0) >= 0.95) return null;
   const lines = text
     .split(/\r?\n/)
     .map(cleanText)
     .filter((line) => line !== '');
-  const listed = /^([^:]{3,20}):(.+,.+)$/s.exec(text);
-  const parts = lines.length > 1 ? lines : listed ? (listed[2] ?? '').split(',').map(cleanText) : [];
-  if (parts.length < 2) return null;
-  const known = parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9);
-  return known.length >= 2 ? parts : null;
+  const parts = lines.length > 1 && known(lines) >= 2 ? lines : listed(lines.join(' '));
+  return parts.length >= 2 && known(parts) >= 2 ? parts : null;
+}
+
+const known = (parts: readonly string[]): number =>
+  parts.filter((part) => (lookUpHeader(part)?.confidence ?? 0) >= 0.9).length;
+
+function listed(text: string): readonly string[] {
+  const behind = /^[^:]{3,20}:(.+)$/s.exec(text)?.[1] ?? text;
+  return behind
+    .replace(/(?<!\p{L})nam\s*[,/–-]\s*nữ(?!\p{L})/iu, 'Nam nữ')
+    .split(/[,;/]/)
+    .map(cleanText)
+    .filter((part) => part !== '');
 }

@@ -1,5 +1,5 @@
 import type { FoundTable } from './find-table.ts';
-import type { RawCell } from './types.ts';
+import type { RawCell, TableArea } from './types.ts';
 import { shownText } from './values.ts';
 
 /** Fewer cells than this are stray notes, not a column. */
@@ -13,12 +13,13 @@ export function withHeaderlessColumns(
   table: FoundTable,
   rows: readonly (readonly (RawCell | null)[])[],
   firstRow: number,
+  area?: TableArea,
 ): FoundTable {
   const headed = new Set(table.columns.map(({ column }) => column));
   const filled = new Map<number, number>();
   for (let r = firstRow; r < rows.length; r++) {
     const row = rows[r] ?? [];
-    for (let c = 0; c < row.length; c++) {
+    for (let c = area?.left ?? 0; c < row.length && c <= (area?.right ?? c); c++) {
       const cell = row[c];
       if (cell === null || cell === undefined || headed.has(c)) continue;
       if (shownText(cell) !== '') filled.set(c, (filled.get(c) ?? 0) + 1);

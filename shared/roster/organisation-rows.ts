@@ -8,31 +8,69 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(dang bo|dang uy)\b/, 1],
   [/^chi bo co so\b/, 1],
   [/^(chi bo|lien chi bo)\b/, 3],
-  [/^to dang\b/, 4],
+  [/^to dang( vien)?\b/, 4],
 ];
-const NUMBERING = /^(?:[ivxlc]+|[a-zđ]|\d{1,3})\s*[.)/-]\s*/iu;
+const NUMBERING = /^(?:([ivxlc]+)|([a-zđ])|(\d{1,3}(?:\.\d{1,3})*))\s*[.)/:-]\s*/iu;
+/** "(12 đ/c)", ": 12 đồng chí", "- có 12 đảng viên", "(12)" behind the name. */
+const COUNT =
+  /\s*(?:[:：([–—-]|\bcó\b)[\s:([]*(?:(?:có|gồm|tổng(?: số)?|cộng|số lượng)[\s:]*)?\d+\s*(?:đồng chí|đ\/c|đ\.c|đc|đảng viên|đv|người)?[\s)\].]*$/iu;
+
+/** How the heading is numbered: headings of one style stand side by side. */
+export type NumberStyle = 'roman' | 'letter' | 'digit' | null;
 
 export interface OrganisationRow {
   readonly name: string;
   readonly rank: number;
+  readonly style?: NumberStyle;
+  /** its number in that style: II → 2 */
+  readonly order?: number;
 }
 
-/** null: the text names no organisation of the Party. The numbering before the name is dropped. */
+/** null: the text names no organisation of the Party. The numbering before the name and a count behind it go. */
 export function readOrganisationRow(text: string): OrganisationRow | null {
-  const name = cleanText(text)
+  const whole = cleanText(text);
+  const name = whole
+    .replace(/^[-–—+*•]\s*/u, '')
     .replace(NUMBERING, '')
-    .replace(/[:：]\s*(?:\d+\s*(?:đồng chí|đ\/c|đảng viên))?\s*$/iu, '');
+    .replace(COUNT, '')
+    .replace(/[\s:：;,.–—-]+$/u, '');
   const folded = foldText(name);
-  for (const [pattern, rank] of RANKS) if (pattern.test(folded)) return { name: ordinaryCase(name), rank };
+  // "Chi bộ" alone names none, and a sentence is no name.
+  if (folded.length > 90) return null;
+  for (const [pattern, rank] of RANKS)
+    if (pattern.test(folded)) return { name: ordinaryCase(name), rank, ...numberOf(whole) };
   return null;
 }
 
-/** Puts the row into the path of organisations, outermost first. */
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** "II." → roman 2, "b)" → letter 2, "1.2" → digit 2. */
+function numberOf(text: string): { readonly style: NumberStyle; readonly order: number } {
+  const match = NUMBERING.exec(text);
+  const [, roman, letter, digits] = match ?? [];
+  if (roman !== undefined) {
+    const values = [...roman.toLowerCase()].map((char) => ROMAN[char] ?? 0);
+    const order = values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+    return { style: 'roman', order };
+  }
+  if (letter !== undefined) return { style: 'letter', order: letter.toLowerCase().charCodeAt(0) - 96 };
+  if (digits !== undefined) return { style: 'digit', order: Number(digits.split('.').at(-1)) };
+  return { style: null, order: 0 };
+}
+
+/**
+ * Puts the row into the path of organisations, outermost first. The kind of an organisation says how deep it stands;
+ * a heading that carries the next number of one above it stands beside that one, whatever their kinds.
+ */
 export function enterOrganisation(
   path: readonly OrganisationRow[],
   next: OrganisationRow,
 ): readonly OrganisationRow[] {
-  return [...path.filter((above) => above.rank < next.rank && !isChiBoCoSo(above)), next];
+  const twin = path.findLastIndex(
+    ({ style = null, order = 0 }) => style !== null && style === next.style && order + 1 === next.order,
+  );
+  const above = twin === -1 ? path : path.slice(0, twin);
+  return [...above.filter((entry) => entry.rank < next.rank && !(isChiBoCoSo(entry) && next.rank < 4)), next];
 }
 
 /** A chi bộ cơ sở has no chi bộ under it, only tổ đảng. */

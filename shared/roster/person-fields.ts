@@ -4,15 +4,7 @@ import { type MemberField, memberFields } from '../entities/member.ts';
 import type { FieldDef } from '../fields/field.ts';
 import { readOwn } from './own-fields.ts';
 import type { ColumnReading, RawCell, RowProblem } from './types.ts';
-import {
-  type Reading,
-  readCard,
-  readIdentity,
-  readPhone,
-  readText,
-  shownText,
-  type Trouble,
-} from './values.ts';
+import { type Reading, readPhone, readText, shownText, type Trouble } from './values.ts';
 
 /** Fields with a code list in shared/codes: the standard name where the list knows it, as written otherwise. */
 const CODED: Readonly<Record<string, string>> = {
@@ -32,6 +24,9 @@ function typeOf(field: string): Pick<FieldDef, 'kind' | 'options'> | null {
 /** Small parts first in the joined address, and they stand on the right in forms: Quốc gia, Tỉnh, Địa chỉ chi tiết. */
 const ADDRESSES = new Set(['homeTown', 'birthPlace', 'permanentAddress', 'temporaryAddress']);
 
+/** Where in the row a value stands. */
+export type Place = Pick<ColumnReading, 'column' | 'line'>;
+
 /** Collects one row: the values of member fields and what is wrong with them. */
 export interface Draft {
   readonly row: number;
@@ -39,9 +34,18 @@ export interface Draft {
   readonly problems: RowProblem[];
 }
 
-export function note(draft: Draft, column: number | null, trouble: Trouble): void {
+export function note(draft: Draft, column: Place | null, trouble: Trouble): void {
   const { kind, severity, written, params = {} } = trouble;
-  draft.problems.push({ row: draft.row, column, kind, severity, written, params });
+  const at = column?.line === undefined ? {} : { line: column.line };
+  draft.problems.push({
+    row: draft.row,
+    column: column?.column ?? null,
+    ...at,
+    kind,
+    severity,
+    written,
+    params,
+  });
 }
 
 /** Puts one cell into its member field. bornOn is not here: dates need the other dates of the row. */
@@ -63,22 +67,11 @@ export function readField(
     if (value !== null) draft.fields[field] = value;
     return;
   }
-  if (field === 'citizenId' || field === 'oldIdNumber') {
-    const reading = take(draft, column, readIdentity(cell, field));
-    if (reading !== null) draft.fields[reading.field] = reading.number;
-    return;
-  }
-  const isCard = field === 'cardNumber' || field === 'oldCardNumber';
-  const value = take(
-    draft,
-    column,
-    isCard ? readCard(cell) : field === 'phone' ? readPhone(cell) : readText(cell),
-  );
+  const value = take(draft, column, field === 'phone' ? readPhone(cell) : readText(cell));
   if (value === null) return;
   const list = CODED[field];
   const known = list === undefined ? value : codeLists[list]?.find(value);
-  if (known === undefined)
-    note(draft, column.column, { kind: 'code-unknown', severity: 'warning', written: value });
+  if (known === undefined) note(draft, column, { kind: 'code-unknown', severity: 'warning', written: value });
   const now = draft.fields[field];
   const next = known ?? value;
   draft.fields[field] =
@@ -90,11 +83,11 @@ function readSex(draft: Draft, column: ColumnReading, cell: RawCell): void {
   if (written === null) return;
   const sex = findSex(written);
   if (sex === undefined)
-    note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
+    note(draft, column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
   else draft.fields.sex = sex;
 }
 
-export function take<T>(draft: Draft, column: ColumnReading, reading: Reading<T>): T | null {
-  if (reading.trouble !== undefined) note(draft, column.column, reading.trouble);
+export function take<T>(draft: Draft, column: Place, reading: Reading<T>): T | null {
+  if (reading.trouble !== undefined) note(draft, column, reading.trouble);
   return reading.value;
 }

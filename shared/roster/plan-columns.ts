@@ -1,5 +1,6 @@
 import { isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
+import { cellLines } from './cell-lines.ts';
 import type { FoundTable } from './find-table.ts';
 import { serialToIso } from './serial-date.ts';
 import type { ColumnReading, ColumnTarget, RawCell } from './types.ts';
@@ -29,8 +30,9 @@ export function planColumns(
   firstRow: number,
   epoch1904 = false,
 ): readonly ColumnReading[] {
+  const isMember = numberedRows(table, rows, firstRow);
   const plan = table.columns.map((column): ColumnReading => {
-    const { samples, marksOnly } = lookAtValues(rows, firstRow, column, epoch1904);
+    const { samples, marksOnly } = lookAtValues(rows, firstRow, column, epoch1904, isMember);
     const target = column.target;
     const isMarks = target.kind === 'fact' && (target.fact === 'femaleMark' || target.fact === 'maleMark');
     return {
@@ -54,6 +56,21 @@ export function planColumns(
       ? { ...kept, target: { kind: 'ignore' }, confidence: 0 }
       : { ...kept, confidence: Math.min(1, kept.confidence) };
   });
+}
+
+/** In a list whose rows are numbered, what stands in other rows (headers printed again, sums) says nothing of a column. */
+function numberedRows(
+  table: FoundTable,
+  rows: readonly (readonly (RawCell | null)[])[],
+  firstRow: number,
+): (row: number) => boolean {
+  const column = table.columns.find(
+    ({ target }) => target.kind === 'fact' && target.fact === 'rowNumber',
+  )?.column;
+  if (column === undefined) return () => true;
+  const isNumbered = (r: number): boolean => /^\d/.test(shownText(rows[r]?.[column]));
+  for (let r = firstRow; r < rows.length; r++) if (isNumbered(r)) return isNumbered;
+  return () => true;
 }
 
 function nameOf(target: ColumnTarget): string | number | null {
@@ -86,15 +103,16 @@ function lookAtValues(
   firstRow: number,
   { column, line }: { readonly column: number; readonly line?: number },
   epoch1904: boolean,
+  isMember: (row: number) => boolean,
 ): { samples: readonly string[]; marksOnly: boolean } {
   const samples: string[] = [];
   let marks = 0;
   let others = 0;
   for (let r = firstRow; r < rows.length; r++) {
+    if (!isMember(r)) continue;
     const cell = rows[r]?.[column];
     if (cell === null || cell === undefined) continue;
-    const whole =
-      line === undefined ? cell : ({ t: 's', v: String(cell.v).split(/\r?\n/)[line] ?? '' } as const);
+    const whole = line === undefined ? cell : ({ t: 's', v: cellLines(String(cell.v))[line] ?? '' } as const);
     const text = shownText(whole);
     if (text === '') continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);

@@ -46,6 +46,8 @@ export interface PlanProblem {
   readonly row: number;
   /** zero-based column, where it is about one cell */
   readonly column: number | null;
+  /** zero-based line inside the cell, where the cell holds several facts */
+  readonly line?: number;
   readonly kind: ProblemKind | PlanProblemKind;
   readonly severity: 'error' | 'warning';
   readonly written: string;

@@ -1,9 +1,17 @@
 import { isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
+import { cellLines } from './cell-lines.ts';
 import { settleCentury } from './century.ts';
+import {
+  factsOfCitizenId,
+  readNumber,
+  settleCard,
+  settleIdentity,
+  type WrittenNumber,
+} from './identity-numbers.ts';
 import { ordinaryCase } from './organisation-rows.ts';
 import { type OwnField, readOwn } from './own-fields.ts';
-import { type Draft, note, readField, take } from './person-fields.ts';
+import { type Draft, note, type Place, readField, take } from './person-fields.ts';
 import type { ColumnReading, RawCell, RosterPerson } from './types.ts';
 import { type DateValue, readDate, readText, shownText, unreadable } from './values.ts';
 
@@ -14,10 +22,15 @@ export interface PersonContext {
   readonly today: string | null;
   /** by id: the fields that the office added */
   readonly ownFields: ReadonlyMap<number, OwnField>;
+  /** columns that hold cards of 8 digits */
+  readonly oldCards: ReadonlySet<number>;
 }
 
 type DateRole = 'bornOn' | 'admittedOn' | 'officialOn';
-type FoundDate = { readonly date: DateValue; readonly column: number } | null;
+type FoundDate = { readonly date: DateValue; readonly place: Place; readonly written: string } | null;
+type NumberField = 'citizenId' | 'oldIdNumber' | 'cardNumber' | 'oldCardNumber';
+const isNumberField = (field: string): field is NumberField =>
+  field === 'citizenId' || field === 'oldIdNumber' || field === 'cardNumber' || field === 'oldCardNumber';
 
 /** The facts of a row that are no member fields by themselves. */
 interface Facts extends Draft {
@@ -32,6 +45,8 @@ interface Facts extends Draft {
   sex: string | null;
   readonly detail: string[];
   readonly organisation: string[];
+  /** numbers wait for the sex and the dates that prove them */
+  readonly numbers: { readonly field: NumberField; readonly place: Place; readonly written: WrittenNumber }[];
 }
 
 /** One row of the table → one person. `rowNumber` is Excel's, from 1. */
@@ -57,6 +72,7 @@ export function readPerson(
     sex: null,
     detail: [],
     organisation: [],
+    numbers: [],
   };
   for (const column of columns) {
     const { target } = column;
@@ -72,17 +88,21 @@ export function readPerson(
     else if (cell === null) continue;
     else if (target.kind !== 'field') continue;
     else if (target.field === 'bornOn') readDateInto(facts, 'bornOn', column, cell);
-    else readField(facts, target.field, column, cell, context.epoch1904);
+    else if (isNumberField(target.field)) {
+      const written = take(facts, column, readNumber(cell));
+      if (written !== null) facts.numbers.push({ field: target.field, place: column, written });
+    } else readField(facts, target.field, column, cell, context.epoch1904);
   }
   const { fields, problems, status } = facts;
   const nameWritten = finishName(facts);
   if (facts.sex !== null) fields.sex ??= facts.sex;
   const home = [...facts.detail, facts.province].filter((part) => part !== '').join(', ');
   if (home !== '') fields.homeTown ??= home;
-  const bornOn = settle(facts, 'bornOn', row);
+  const bornOn = settle(facts, 'bornOn');
   if (bornOn !== null) fields.bornOn = bornOn;
-  const admittedOn = settle(facts, 'admittedOn', row);
-  const officialOn = settle(facts, 'officialOn', row);
+  const admittedOn = settle(facts, 'admittedOn');
+  const officialOn = settle(facts, 'officialOn');
+  settleNumbers(facts);
   const organisation = context.organisation.map((entry) => entry.name);
   for (const name of facts.organisation) if (organisation.at(-1) !== name) organisation.push(name);
   const person = {
@@ -104,7 +124,7 @@ function cellOf(row: readonly (RawCell | null)[], { column, line }: ColumnReadin
   const cell = row[column] ?? null;
   if (cell === null || line === undefined) return cell;
   if (cell.t !== 's') return line === 0 ? cell : null;
-  const text = String(cell.v).split(/\r?\n/)[line];
+  const text = cellLines(String(cell.v))[line];
   return text === undefined || text.trim() === '' ? null : { t: 's', v: text };
 }
 
@@ -145,16 +165,16 @@ function readMark(
 ): string | null {
   const bad = unreadable(cell);
   const text = shownText(cell);
-  if (bad !== null) note(draft, column.column, bad);
+  if (bad !== null) note(draft, column, bad);
   else if (text === '') return column.note === 'blank-means-male' ? 'Nam' : null;
   else if (isMark(text)) return fact === 'maleMark' ? 'Nam' : 'Nữ';
-  else note(draft, column.column, { kind: 'sex-unknown', severity: 'error', written: text });
+  else note(draft, column, { kind: 'sex-unknown', severity: 'error', written: text });
   return null;
 }
 
 function readDateInto(facts: Facts, role: DateRole, column: ColumnReading, cell: RawCell): void {
   const date = take(facts, column, readDate(cell, facts.context.epoch1904));
-  if (date !== null) facts.dates[role] ??= { date, column: column.column };
+  if (date !== null) facts.dates[role] ??= { date, place: column, written: shownText(cell) };
 }
 
 function finishName(facts: Facts): string {
@@ -167,20 +187,48 @@ function finishName(facts: Facts): string {
   return written;
 }
 
-/** A date as read, or with the century that the other dates of the person leave. */
-function settle(facts: Facts, role: DateRole, row: readonly (RawCell | null)[]): string | null {
+/** A date as read, or with the century that the other facts of the person leave. */
+function settle(facts: Facts, role: DateRole): string | null {
   const found = facts.dates[role];
   if (found === null) return null;
   if (!found.date.twoDigitYear) return found.date.value;
   const sure = (other: FoundDate): string | null =>
     other === null || other.date.twoDigitYear ? null : other.date.value;
-  const others = { bornOn: sure(facts.dates.bornOn), admittedOn: sure(facts.dates.admittedOn) };
+  const id = facts.numbers.find(
+    ({ field, written }) => field === 'citizenId' && /^\d{12}$/.test(written.digits),
+  );
+  const others = {
+    bornOn: facts.fields.bornOn ?? sure(facts.dates.bornOn),
+    admittedOn: sure(facts.dates.admittedOn),
+    idYear: id === undefined ? null : factsOfCitizenId(id.written.digits).year,
+  };
   const settled = settleCentury(found.date.value, role, others, facts.context.today);
-  note(facts, found.column, {
+  note(facts, found.place, {
     kind: 'century-doubtful',
     severity: settled === null ? 'error' : 'warning',
-    written: shownText(row[found.column]),
+    written: found.written,
     params: settled === null ? {} : { read: settled },
   });
   return settled;
+}
+
+/** The căn cước first: a card of 12 digits is the same number. */
+function settleNumbers(facts: Facts): void {
+  const { fields, numbers, context } = facts;
+  const known = { sex: fields.sex, bornOn: fields.bornOn };
+  for (const { field, place, written } of numbers) {
+    if (field !== 'citizenId' && field !== 'oldIdNumber') continue;
+    const value = take(facts, place, settleIdentity(written, field, known));
+    if (value !== null) fields[value.field] ??= value.number;
+  }
+  for (const { field, place, written } of numbers) {
+    if (field === 'citizenId' || field === 'oldIdNumber') continue;
+    const besideOldCards = context.oldCards.has(place.column);
+    const value = take(
+      facts,
+      place,
+      settleCard(written, { ...known, citizenId: fields.citizenId, besideOldCards }),
+    );
+    if (value !== null) fields[field] ??= value;
+  }
 }

@@ -1,14 +1,18 @@
-import { fail, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
+import { cellKey, columnKey } from './cell-keys.ts';
 import { checkPeople } from './check-people.ts';
+import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
-import { type DecodedSheet, decodeSheet } from './encoding.ts';
-import { type FoundTable, findTable } from './find-table.ts';
+import type { DecodedSheet } from './encoding.ts';
+import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
 import { planColumns } from './plan-columns.ts';
-import type { PersonContext } from './read-person.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
+import { withTargets } from './said-targets.ts';
+import { settleColumns } from './settle-columns.ts';
+import { joinStackedRows } from './stacked-rows.ts';
 import { readAsOf, readTitles } from './titles.ts';
 import type {
   ColumnTarget,
@@ -21,6 +25,8 @@ import type {
   TextEncoding,
 } from './types.ts';
 import { shownText } from './values.ts';
+
+export { cellKey, columnKey };
 
 export interface ReadRosterOptions {
   /** the sheet that the user chose; without it the shown sheet with the surest header */
@@ -41,46 +47,31 @@ export interface ReadRosterOptions {
   readonly ownFields?: readonly OwnField[];
 }
 
-/** "3", or "3/1" for the second line within the cells of a column that holds several facts. Zero-based. */
-export const columnKey = (column: number, line?: number): string =>
-  line === undefined ? String(column) : `${column}/${line}`;
-
-/** "27,2": zero-based row and column of the sheet. */
-export const cellKey = (row: number, column: number): string => `${row},${column}`;
-
 /** A workbook's raw cells → the members in it, what each column is, and everything that is doubtful. Pure. */
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
-  const { sheet: wanted, today, targets, ownFields = [] } = options;
-  const sheets = workbook.sheets.filter((sheet) =>
-    wanted === undefined ? !sheet.hidden : sheet.name === wanted,
+  const chosen = chooseSheet(workbook, options);
+  if (!chosen.ok) return chosen;
+  const { sheet, decoded, table } = chosen.value;
+  const { ownFields = [], area } = options;
+  const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
+  const whole = withHeaderlessColumns(
+    settleColumns(table, decoded.rows, firstRow),
+    decoded.rows,
+    firstRow,
+    area,
   );
-  if (wanted !== undefined && sheets.length === 0) return fail('workbook.no-sheet', { sheet: wanted });
-  let best: { sheet: RawSheet; decoded: DecodedSheet; table: FoundTable } | null = null;
-  for (const sheet of sheets) {
-    const decoded = decodeSheet(sheet);
-    const table = findTable(decoded.rows, sheet.merges);
-    if (table !== null && table.score > (best?.table.score ?? 0)) best = { sheet, decoded, table };
-  }
-  if (best === null)
-    return fail('workbook.no-table', { sheet: (sheets[0] ?? workbook.sheets[0])?.name ?? '' });
-  const whole = withHeaderlessColumns(best.table, best.decoded.rows, (best.table.headerRows.at(-1) ?? 0) + 1);
-  const table = withTargets(withOwnFields(whole, ownFields), targets ?? new Map());
-  return ok(
-    readTable(best.sheet, best.decoded, table, {
-      epoch1904: workbook.epoch1904,
-      today: today ?? null,
-      ownFields: new Map(ownFields.map((field) => [field.id, field])),
-    }),
-  );
+  const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
+  return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, options));
 }
 
 function readTable(
   sheet: RawSheet,
   decoded: DecodedSheet,
   table: FoundTable,
-  known: Pick<PersonContext, 'epoch1904' | 'today' | 'ownFields'>,
+  epoch1904: boolean,
+  options: ReadRosterOptions,
 ): RosterReading {
-  const { epoch1904, today } = known;
+  const { today = null, ownFields = [], area } = options;
   const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
   const columns = planColumns(
@@ -89,9 +80,17 @@ function readTable(
     isNumbering(rows[firstRow] ?? []) ? firstRow + 1 : firstRow,
     epoch1904,
   );
-  const lastRow = lastFilled(rows);
+  const lastRow = Math.min(lastFilled(rows), area?.lastRow ?? Number.POSITIVE_INFINITY);
   const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
-  const body = readRows({ rows, firstRow, lastRow, columns }, known);
+  const body = readRows(
+    { rows: joinStackedRows(rows, { firstRow, lastRow, columns }), firstRow, lastRow, columns },
+    {
+      epoch1904,
+      today,
+      ownFields: new Map(ownFields.map((field) => [field.id, field])),
+      oldCards: columnsOfOldCards(columns, rows, firstRow),
+    },
+  );
   const undecided = undecidedProblems(decoded, firstRow);
   const people = checkPeople(body.people, columns, today).map((person) => {
     const extra = undecided.get(person.row);
@@ -99,7 +98,7 @@ function readTable(
   });
   return {
     sheet: sheet.name,
-    kind: 'members',
+    kind: options.kind ?? 'members',
     fingerprint: columns.map(({ header }) => headerKey(header)).join('|'),
     headerRows: table.headerRows,
     firstRow,
@@ -114,24 +113,19 @@ function readTable(
   };
 }
 
-/** The user's word replaces all that a header was taken for, and wins over other columns of the same meaning. */
-function withTargets(table: FoundTable, targets: ReadonlyMap<string, ColumnTarget>): FoundTable {
-  const said = new Set([...targets.values()].map((target) => JSON.stringify(target)));
-  const seen = new Set<number>();
-  const columns = table.columns.flatMap((column): FoundTable['columns'] => {
-    const target = targets.get(columnKey(column.column));
-    if (target === undefined)
-      return [
-        said.has(JSON.stringify(column.target))
-          ? { ...column, confidence: Math.min(column.confidence, 0.9) }
-          : column,
-      ];
-    if (seen.has(column.column)) return [];
-    seen.add(column.column);
-    const { line: _, ...whole } = column;
-    return [{ ...whole, target, confidence: 1 }];
-  });
-  return { ...table, columns };
+/** Columns in which a card of 8 digits stands: a number of 7 there lost its zero. */
+function columnsOfOldCards(
+  columns: RosterReading['columns'],
+  rows: DecodedSheet['rows'],
+  firstRow: number,
+): ReadonlySet<number> {
+  const cards = columns.filter(({ target }) => target.kind === 'field' && /cardnumber$/i.test(target.field));
+  const below = rows.slice(firstRow);
+  return new Set(
+    cards
+      .filter(({ column }) => below.some((row) => /^\d{8}$/.test(shownText(row[column]))))
+      .map(({ column }) => column),
+  );
 }
 
 function lastFilled(rows: DecodedSheet['rows']): number {

@@ -163,10 +163,15 @@ export type ProblemKind =
   | 'date-unreadable'
   | 'date-future'
   | 'date-order'
+  | 'date-serial'
+  | 'date-partial'
+  | 'date-swapped'
+  | 'age-doubtful'
   | 'century-doubtful'
   | 'sex-unknown'
   | 'code-unknown'
   | 'id-length'
+  | 'id-moved'
   | 'id-mismatch'
   | 'name-missing'
   | 'duplicate-in-file'
@@ -183,6 +188,8 @@ export interface RowProblem {
   readonly row: number;
   /** zero-based column, or null when it is about the whole row */
   readonly column: number | null;
+  /** zero-based line inside the cell, where the cell holds several facts */
+  readonly line?: number;
   readonly kind: ProblemKind;
   readonly severity: 'error' | 'warning';
   /** the cell as written (converted), for the sentence */
@@ -236,10 +243,10 @@ export interface RosterReading {
   /** title lines above the table, converted: shown to the user, first guess of the organisation */
   readonly titles: readonly string[];
   readonly people: readonly RosterPerson[];
-  /** rows below the header that were read as no member, with why ("total", "signature", "numbering", "group", "blank") */
+  /** rows below the header that were read as no member, with why ("header": a header repeated on a further page) */
   readonly skipped: readonly {
     readonly row: number;
-    readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'blank';
+    readonly why: 'total' | 'signature' | 'numbering' | 'group' | 'header' | 'blank';
     readonly text: string;
   }[];
 }

@@ -1,7 +1,8 @@
-import { type PartialDate, parseVietnameseDate } from '../text/dates.ts';
+import { formatDate, type PartialDate } from '../text/dates.ts';
 import { cleanText } from '../text/names.ts';
 import { serialToIso } from './serial-date.ts';
 import type { ProblemKind, RawCell } from './types.ts';
+import { parseWrittenDate } from './written-date.ts';
 
 /**
  * One cell → one value, or what is wrong with it. Nothing is mended in silence: a value that is not plainly
@@ -75,88 +76,55 @@ export function readDate(cell: RawCell | null | undefined, epoch1904: boolean): 
   }
   const text = shownText(cell);
   if (text === '') return BLANK;
-  if (cell.t === 'n' && !isYear(Number(cell.v))) return trouble('date-unreadable', text);
-  const reading = parseVietnameseDate(text);
+  const digits = cell.t === 'n' && typeof cell.v === 'number' ? String(cell.v) : text;
+  if (/^\d{5}$/.test(digits)) return readSerial(digits, epoch1904);
+  // 5031960: the run of digits 05031960 whose zero Excel took.
+  const written = cell.t === 'n' && /^\d{7}$/.test(digits) ? `0${digits}` : text;
+  if (cell.t === 'n' && !/^\d{8}$/.test(written) && !isYear(Number(cell.v)))
+    return trouble('date-unreadable', text);
+  const reading = parseWrittenDate(written);
   if (!reading.ok) return trouble(reading.why === 'unreal' ? 'date-unreal' : 'date-unreadable', text);
-  return { value: { value: reading.value, twoDigitYear: reading.twoDigitYear === true } };
+  const value = { value: reading.value, twoDigitYear: reading.twoDigitYear === true };
+  // Dots say that a day is not known; noughts may as well be a slip.
+  if (reading.precision === 'day' || !/^\D*0{1,2}\s*[/.-]/.test(written)) return { value };
+  const params = { read: formatDate(reading.value) };
+  return { value, trouble: { kind: 'date-partial', severity: 'warning', written: text, params } };
 }
 
-/** Digits without the spaces, dots and dashes that people put between them. */
-const digitsOf = (text: string): string => (/^\d*$/.test(text) ? text : text.replace(/[\s.\-']/g, ''));
+/** The last day that is taken for one: 31/12/2099. */
+const LAST_SERIAL = 73_050;
 
-/**
- * A number of fixed length whose leading zeros Excel ate: put back only when the cell is a number in the file (text
- * keeps its zeros) and at most `missing` are gone; and always said.
- */
-export function restoreZeros(cell: RawCell, text: string, length: number, missing: number): Reading<string> {
-  if (cell.t !== 'n' || cell.w !== undefined || !/^\d+$/.test(text)) return { value: text };
-  if (text.length >= length || length - text.length > missing) return { value: text };
+/** Excel's number of a day without its format, as number or text: read, and said. */
+function readSerial(digits: string, epoch1904: boolean): Reading<DateValue> {
+  const iso = Number(digits) > LAST_SERIAL ? null : serialToIso(Number(digits), epoch1904);
+  if (iso === null) return trouble('date-unreadable', digits);
   return {
-    value: text.padStart(length, '0'),
+    value: { value: iso, twoDigitYear: false },
     trouble: {
-      kind: 'zeros-restored',
+      kind: 'date-serial',
       severity: 'warning',
-      written: text,
-      params: { restored: text.padStart(length, '0') },
+      written: digits,
+      params: { read: formatDate(iso) },
     },
   };
 }
 
-export interface IdentityValue {
-  readonly field: 'citizenId' | 'oldIdNumber';
-  readonly number: string;
-}
-
-/** 12 digits: căn cước; 9 digits: chứng minh nhân dân. Province codes start at 001, so two zeros can be lost, not three. */
-export function readIdentity(cell: RawCell, field: IdentityValue['field']): Reading<IdentityValue> {
-  const bad = unreadable(cell);
-  if (bad !== null) return { value: null, trouble: bad };
-  const text = digitsOf(shownText(cell));
-  if (text === '') return BLANK;
-  const restored =
-    field === 'citizenId' && text.length > 9 ? restoreZeros(cell, text, 12, 2) : { value: text };
-  const number = restored.value ?? text;
-  if (/^\d{12}$/.test(number)) {
-    return {
-      value: { field: 'citizenId', number },
-      ...(restored.trouble ? { trouble: restored.trouble } : {}),
-    };
-  }
-  if (/^\d{9}$/.test(number)) return { value: { field: 'oldIdNumber', number } };
-  return {
-    value: null,
-    trouble: {
-      kind: 'id-length',
-      severity: 'error',
-      written: shownText(cell),
-      params: { length: number.length },
-    },
-  };
-}
-
-/** Card numbers have 8 digits (Chỉ thị 29-CT/TW) or the 12 of the căn cước (Quyết định 347-QĐ/TW). */
-export function readCard(cell: RawCell): Reading<string> {
-  const bad = unreadable(cell);
-  if (bad !== null) return { value: null, trouble: bad };
-  const shown = shownText(cell);
-  const text = digitsOf(shown);
-  if (text === '') return BLANK;
-  const restored = text.length > 8 ? restoreZeros(cell, text, 12, 2) : restoreZeros(cell, text, 8, 2);
-  const number = restored.value ?? text;
-  if (/^(\d{8}|\d{12})$/.test(number)) return { ...restored, value: number };
-  return {
-    value: shown,
-    trouble: { kind: 'id-length', severity: 'warning', written: shown, params: { length: number.length } },
-  };
-}
-
-/** Telephone numbers as written; a mobile number that became a number lost one zero. */
+/** Telephone numbers as written; a mobile number of nine digits that became a number lost its zero. */
 export function readPhone(cell: RawCell): Reading<string> {
   const bad = unreadable(cell);
   if (bad !== null) return { value: null, trouble: bad };
   const text = shownText(cell);
-  return text === '' ? BLANK : restoreZeros(cell, text, 10, 1);
+  if (text === '') return BLANK;
+  if (cell.t !== 'n' || cell.w !== undefined || !/^[1-9]\d{8}$/.test(text)) return { value: text };
+  return { value: `0${text}`, trouble: zerosRestored(text, `0${text}`) };
 }
+
+export const zerosRestored = (written: string, restored: string): Trouble => ({
+  kind: 'zeros-restored',
+  severity: 'warning',
+  written,
+  params: { restored },
+});
 
 /** Plain text. */
 export function readText(cell: RawCell): Reading<string> {

@@ -11,11 +11,16 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
   'date-unreadable': 'Không đọc được ngày',
   'date-future': 'Ngày chưa tới',
   'date-order': 'Thứ tự ngày vô lý',
+  'date-serial': 'Ngày ghi bằng số của Excel',
+  'date-partial': 'Ngày ghi 00',
+  'date-swapped': 'Có thể đảo ngày và tháng',
+  'age-doubtful': 'Tuổi vô lý',
   'century-doubtful': 'Năm chỉ ghi hai chữ số',
   'sex-unknown': 'Không rõ giới tính',
   'code-unknown': 'Giá trị lạ so với danh mục',
   'own-value': 'Giá trị không hợp với mục tự thêm',
   'id-length': 'Số giấy tờ sai độ dài',
+  'id-moved': 'Số CMND ở cột căn cước',
   'id-mismatch': 'Số căn cước không khớp giới tính hoặc năm sinh',
   'name-missing': 'Thiếu họ và tên',
   'duplicate-in-file': 'Trùng nhau trong tệp',
@@ -67,6 +72,15 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'date-unreadable': (w) => `"${w}" không đọc được thành ngày. Ghi lại dạng ngày/tháng/năm rồi chọn lại tệp.`,
   'date-future': (w) => `${date(w)} chưa tới. ${mendInFile}`,
   'date-order': (w, p) => `${date(w)} đứng trước ${date(p.before)}, trái thứ tự. ${mendInFile}`,
+  'date-serial': (w, p) =>
+    `ô ghi số ${w} không có định dạng ngày; đọc theo cách Excel đếm ngày là ${p.read}. Xem lại có đúng không.`,
+  'date-partial': (w, p) => `"${w}" ghi 00; đọc là chỉ biết ${p.read}. Bổ sung ở hồ sơ nếu biết đủ.`,
+  'date-swapped': (w, p) =>
+    `${date(w)} không cách ${date(p.other)} đúng 12 tháng, nhưng đổi chỗ ngày và tháng thành ${date(p.swapped)} thì đúng. Vẫn ghi như tệp; đối chiếu với quyết định.`,
+  'age-doubtful': (w, p) =>
+    p.admitted === undefined
+      ? `sinh ${date(w)}, đến nay ${p.age} tuổi. Đối chiếu ngày sinh với hồ sơ.`
+      : `sinh ${date(w)}, vào Đảng ${date(p.admitted)} khi ${p.age} tuổi, chưa đủ 18. Đối chiếu hai ngày với hồ sơ.`,
   'century-doubtful': (w, p) =>
     p.read === undefined
       ? `"${w}" chỉ có hai chữ số năm, không rõ thế kỷ. Ghi đủ bốn chữ số rồi chọn lại tệp.`
@@ -74,7 +88,11 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'sex-unknown': (w) => `"${w}" không phải Nam hay Nữ. ${mendInFile}`,
   'own-value': (w, p) => `"${w}": ${p.problem} ${mendInFile}`,
   'code-unknown': (w) => `"${w}" không có trong danh mục; vẫn ghi nguyên văn. Sửa ở hồ sơ nếu viết nhầm.`,
-  'id-length': (w, p) => `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendInFile}`,
+  'id-length': (w, p) =>
+    p.unproven === undefined
+      ? `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendInFile}`
+      : `"${w}" thiếu chữ số; thêm số 0 thành ${p.unproven} thì không khớp giới tính, năm sinh của dòng hoặc không có gì để đối chiếu. ${mendInFile}`,
+  'id-moved': (w) => `"${w}" có 9 chữ số, là số CMND nên ghi vào Số CMND cũ. Bổ sung số căn cước ở hồ sơ.`,
   'id-mismatch': (w, p) =>
     p.year === undefined
       ? `số ${w} là số của người giới tính ${p.sex}, khác cột Giới tính. Đối chiếu với giấy tờ.`

@@ -246,5 +246,6 @@ export const skippedReasons: Readonly<Record<RosterReading['skipped'][number]['w
   signature: 'chữ ký, cuối bảng',
   numbering: 'dòng đánh số cột',
   group: 'dòng tên tổ chức',
+  header: 'đầu bảng lặp lại',
   blank: 'dòng trống',
 };
