@@ -1,0 +1,74 @@
+/** What the lines above a list of events, and the headings within it, say for every row below them. */
+import { foldText } from '../text/names.ts';
+import {
+  badgeLevelOf,
+  badgeRoundOfWords,
+  commendationFormOf,
+  disciplineFormOf,
+  reachOfWords,
+} from './event-names.ts';
+import { decisionInTitle } from './event-words.ts';
+import type { EventFacts, EventPart, RawCell, RosterKind, TitleFact } from './types.ts';
+import { shownText } from './values.ts';
+
+/** @param rows those above the header, from the top of the sheet */
+export function readTitleFacts(
+  rows: readonly (readonly (RawCell | null)[])[],
+  kind: RosterKind,
+): readonly TitleFact[] {
+  if (kind === 'members') return [];
+  const said: TitleFact[] = [];
+  for (const [r, cells] of rows.entries())
+    // as: Object.entries forgets that the keys are parts.
+    for (const written of cells.map(shownText).filter((text) => text !== ''))
+      for (const [part, value] of Object.entries(factsOfLine(written, kind)))
+        said.push({ part: part as EventPart, value, row: r + 1, written });
+  // Two lines that say different things of one fact say it of no row.
+  return said.filter(
+    (fact, i) =>
+      said.findIndex((other) => other.part === fact.part) === i &&
+      said.every((other) => other.part !== fact.part || other.value === fact.value),
+  );
+}
+
+function factsOfLine(line: string, kind: RosterKind): EventFacts {
+  const facts: Partial<Record<EventPart, string>> = {};
+  const decision = decisionInTitle(line);
+  if (decision) {
+    facts.decisionNumber = decision.number;
+    if (decision.on !== '') facts.decisionOn = decision.on;
+    if (decision.authority !== '') facts.decisionAuthority = decision.authority;
+    // What is told of the decision's own day and number is told of nothing else.
+    return facts;
+  }
+  const folded = foldText(line);
+  if (kind === 'badges') {
+    const round = /\bdot\b/.test(folded) ? badgeRoundOfWords(line.slice(folded.search(/\bdot\b/))) : null;
+    if (round) facts.badgeRound = round.name;
+    if (round && round.day !== '') facts.eventOn = round.day;
+    const level = /huy hieu|hhd/.test(folded) ? badgeLevelOf(line.replace(/đợt.*$/iu, '')) : null;
+    if (level !== null) facts.badgeLevel = String(level);
+    if (/\btruy tang\b/.test(folded) && !/\btang,|\btang va\b/.test(folded)) facts.form = 'Truy tặng';
+  }
+  if (kind === 'ratings' || kind === 'commendations') {
+    const years = new Set([...folded.matchAll(/\bnam\s+((?:19|20)\d\d)\b/g)].map((m) => m[1]));
+    const [year] = years;
+    // "Ngày 12 tháng 3 năm 2019" is the day of the paper.
+    if (years.size === 1 && year !== undefined && !/\bthang\b/.test(folded)) facts.year = year;
+  }
+  if (kind === 'transfersOut' || kind === 'transfersIn') {
+    if (reachOfWords(line) !== null) facts.reach = line;
+  }
+  return facts;
+}
+
+/** "II. Huy hiệu 50 năm tuổi Đảng", "Bằng khen": a heading within the list that holds until the next one. */
+export function factsOfHeading(texts: readonly string[], kind: RosterKind): EventFacts | null {
+  for (const text of texts) {
+    const level = kind === 'badges' && /huy hieu|hhd/.test(foldText(text)) ? badgeLevelOf(text) : null;
+    if (level !== null) return { badgeLevel: String(level) };
+    if (kind === 'commendations' && commendationFormOf(text) !== null) return { form: text };
+    if (kind === 'disciplines' && disciplineFormOf(text) !== null) return { form: text };
+  }
+  return null;
+}
