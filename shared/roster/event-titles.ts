@@ -18,8 +18,8 @@ export function readTitleFacts(
 ): readonly TitleFact[] {
   if (kind === 'members') return [];
   const said: TitleFact[] = [];
+  // as: Object.entries forgets that the keys are parts.
   for (const [r, cells] of rows.entries())
-    // as: Object.entries forgets that the keys are parts.
     for (const written of cells.map(shownText).filter((text) => text !== ''))
       for (const [part, value] of Object.entries(factsOfLine(written, kind)))
         said.push({ part: part as EventPart, value, row: r + 1, written });
