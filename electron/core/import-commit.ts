@@ -9,7 +9,7 @@ import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '.
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
 import { getStates, project } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
-import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
+import type { EventDraft, EventKind, LedgerEvent } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { MemberState } from '../../shared/entities/member-state.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
@@ -83,7 +83,13 @@ export function commitPlan(
       if (member) ledgers.set(member.id, [...done.value]);
     }
     job.progress(work.length, work.length, '');
-    return ok({ batchId, counts: plan.counts, founded: plan.organisations.length, ratingYears: years });
+    return ok({
+      batchId,
+      counts: plan.counts,
+      founded: plan.organisations.length,
+      ratingYears: years,
+      events: countEvents(work),
+    });
   });
 }
 
@@ -198,6 +204,13 @@ function foundPlanned(
     founded.set(key, foundOrganisation(db, org, args));
   }
   return idOf;
+}
+
+function countEvents(rows: readonly PlannedRow[]): ImportResult['events'] {
+  const counts: Partial<Record<EventKind, number>> = {};
+  for (const { kind } of rows.flatMap((row) => row.events))
+    if (kind !== 'enrolled') counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function leftOutWhy(plan: ImportPlan): Record<string, number> {
