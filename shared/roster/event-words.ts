@@ -2,7 +2,11 @@
 import { parseVietnameseDate } from '../text/dates.ts';
 import { cleanText } from '../text/names.ts';
 
-const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})(?!\d)|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}`;
+/** One separator throughout: "số 3 - 01/02/2015" is no day of the third. */
+const BY_NUMBERS = ['/', '\\.', '-'].map(
+  (sign) => `\\d{1,2}\\s*${sign}\\s*\\d{1,2}\\s*${sign}\\s*(?:\\d{4}|\\d{2})(?!\\d)`,
+);
+const DAY = [...BY_NUMBERS, String.raw`\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}`].join('|');
 const MONTH = String.raw`\d{1,2}\s*[/.-]\s*\d{4}|tháng\s*\d{1,2}\s*năm\s*\d{4}`;
 
 export interface DatedWords {
@@ -23,7 +27,9 @@ export function readDatedWords(text: string): DatedWords | null {
   const written = only?.[0] ?? whole;
   const date = parseVietnameseDate(written.replace(/\s*([/.-])\s*/g, '$1'));
   if (!date.ok || date.twoDigitYear) return null;
-  const words = cleanText(whole.replace(written, ' ')).replace(/(^|\s)ngày(?=\s|$)/iu, ' ');
+  const words = cleanText(whole.replace(written, ' '))
+    .replace(/(^|[\s(])ngày(?=[\s)]|$)/iu, '$1')
+    .replace(/\(\s*\)/, ' ');
   return { on: date.value, words: trimmed(words) };
 }
 
