@@ -5,7 +5,7 @@
 import { canonicalTone } from '../text/names.ts';
 import { headerKey } from './column-dictionary.ts';
 import type { FoundTable } from './find-table.ts';
-import type { ColumnTarget, EventPart, RosterKind } from './types.ts';
+import { type ColumnTarget, type EventPart, type RosterKind, rosterKinds } from './types.ts';
 
 type Aliases = Readonly<Partial<Record<EventPart, string>>>;
 
@@ -86,6 +86,8 @@ const split = (aliases: Aliases): ReadonlyMap<string, EventPart> =>
 const everywhere = split(EVERYWHERE);
 const byKind = new Map(Object.entries(BY_KIND).map(([kind, aliases]) => [kind, split(aliases)]));
 
+const kindsOfEvents = rosterKinds.filter((kind) => kind !== 'members');
+
 /** "Số QĐ kết nạp", "Ngày ký quyết định khen thưởng": what follows only says which decision. */
 const WITH_TAIL: readonly (readonly [RegExp, EventPart])[] = [
   [/^so (quyet dinh|qd) /, 'decisionNumber'],
@@ -107,6 +109,14 @@ export function eventPartOf(header: string, kind: RosterKind): EventPart | null 
   const own = byKind.get(kind)?.get(key) ?? everywhere.get(key);
   return own ?? WITH_TAIL.find(([shape]) => shape.test(key))?.[1] ?? null;
 }
+
+/** A list of events may say little of the person: its own columns help to know it for a table. */
+const OF_AN_EVENT = 0.5;
+export const eventScore = ({ columns }: Pick<FoundTable, 'columns'>): number => {
+  const unknown = columns.filter(({ target, confidence }) => target.kind === 'ignore' && confidence === 0);
+  const parts = unknown.map(({ header }) => kindsOfEvents.some((kind) => eventPartOf(header, kind) !== null));
+  return OF_AN_EVENT * parts.filter(Boolean).length;
+};
 
 /** What an ordinary dictionary takes for something else in these lists. */
 function otherTarget(header: string, kind: RosterKind, target: ColumnTarget): ColumnTarget | null {
