@@ -1,6 +1,5 @@
 /** Lists of events as real workbooks into a real register, and what its books and figures say of them afterwards. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BookCode } from '../../shared/entities/book.ts';
 import { type EventListDesk, type ListRows, openEventListDesk } from './testing/event-list-desk.ts';
 
 let desk: EventListDesk;
@@ -11,23 +10,6 @@ afterAll(() => {
   expect(desk.core.bugs).toEqual([]);
   desk.core.close();
 });
-
-const rowsOf = async (book: BookCode, from: string, asOf: string) =>
-  (
-    await desk.core.must('book.page', {
-      source: { kind: 'live', request: { book, orgId: desk.root, from, asOf } },
-      offset: 0,
-      limit: 100,
-    })
-  ).rows.map((row) => row.cells.join(' | '));
-
-/** The same list once more changes nothing at all. */
-async function againNothing(rows: ListRows): Promise<void> {
-  const before = desk.dump();
-  const again = await desk.bring(rows);
-  expect(again.plan.counts).toMatchObject({ new: 0, changed: 0 });
-  expect(desk.dump()).toEqual(before);
-}
 
 const badges: ListRows = [
   ['DANH SÁCH ĐẢNG VIÊN ĐƯỢC TẶNG HUY HIỆU ĐẢNG ĐỢT 19/5/2025'],
@@ -54,12 +36,12 @@ describe('a list of badges', () => {
       decision: { number: '123-QĐ/TU', signedOn: '2025-05-15', authority: 'Ban Thường vụ Thành ủy' },
       payload: { level: 45, round: '19/5', award: 'award', badgeNumber: 'HN E1234567' },
     });
-    const book = await rowsOf('badges', '2025-01-01', '2025-12-31');
+    const book = await desk.rowsOf('badges', '2025-01-01', '2025-12-31');
     expect(book).toHaveLength(2);
     expect(book.join('\n')).toContain('HN E1234567');
   });
 
-  test('doubles nothing the second time', () => againNothing(badges));
+  test('doubles nothing the second time', () => desk.againNothing(badges));
 
   test('says once, at its line, what the title gives to all rows', async () => {
     const { plan } = await desk.plan(badges);
@@ -111,12 +93,7 @@ describe('a list of admissions', () => {
     });
   });
 
-  test('doubles nothing the second time', async () => {
-    const before = desk.dump();
-    const { plan } = await desk.bring(list, { orgId: desk.root });
-    expect(plan.counts).toEqual({ new: 0, changed: 0, same: 1, leftOut: 1 });
-    expect(desk.dump()).toEqual(before);
-  });
+  test('doubles nothing the second time', () => desk.againNothing(list, { orgId: desk.root }));
 });
 
 describe('a list of recognitions', () => {
@@ -131,7 +108,7 @@ describe('a list of recognitions', () => {
     const { state } = await desk.core.must('member.get', { id: desk.cuong });
     expect(state).toMatchObject({ status: 'official', officialOn: '2020-05-19' });
   });
-  test('doubles nothing the second time', () => againNothing(list));
+  test('doubles nothing the second time', () => desk.againNothing(list));
   test('that gives another date is told, and the ledger stands', async () => {
     const { said, plan } = await desk.bring(
       list.map((r) => r.map((c) => (c === '19/5/2020' ? '20/5/2020' : c))),
@@ -176,7 +153,7 @@ describe('lists of commendations and of discipline', () => {
       ['commendationLetter', 540000, 2024],
     ]);
   });
-  test('doubles nothing the second time', () => againNothing(praised));
+  test('doubles nothing the second time', () => desk.againNothing(praised));
 
   const disciplined: ListRows = [
     ['DANH SÁCH ĐẢNG VIÊN BỊ THI HÀNH KỶ LUẬT'],
@@ -200,9 +177,9 @@ describe('lists of commendations and of discipline', () => {
       decision: { number: '15-QĐ/UBKT', authority: 'UBKT Đảng ủy' },
       payload: { form: 'reprimand' },
     });
-    expect(await rowsOf('disciplines', '2022-01-01', '2022-12-31')).toHaveLength(1);
+    expect(await desk.rowsOf('disciplines', '2022-01-01', '2022-12-31')).toHaveLength(1);
   });
-  test('doubles nothing the second time', () => againNothing(disciplined));
+  test('doubles nothing the second time', () => desk.againNothing(disciplined));
 });
 
 describe('a list of ratings', () => {
@@ -227,96 +204,5 @@ describe('a list of ratings', () => {
       { id: desk.binh, level: 'good' },
     ]);
   });
-  test('doubles nothing the second time', () => againNothing(list));
-});
-
-describe('lists of transfers', () => {
-  const out: ListRows = [
-    ['DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG ĐI'],
-    ['TT', 'Họ và tên', 'Ngày sinh', 'Ngày chuyển', 'Nơi chuyển đến', 'Số giấy giới thiệu', 'Loại giấy'],
-    [1, 'Nguyễn Văn An', '20/5/1955', '05/01/2026', 'Đảng bộ phường Sông Mơ', '11', '10 ô'],
-    [2, 'Trần Thị Bình', '08/3/1960', '06/01/2026', 'Chi bộ 2', '12', ''],
-    [3, 'Lê Cường', '02/9/1998', '08/01/2026', 'Đảng bộ phường Đồi Thông', '13', ''],
-  ];
-  test('go out of the books, or only to another branch of this register, with their papers and in 10-SHĐ', async () => {
-    const { kind, done, said } = await desk.bring(out);
-    expect([kind, done?.events]).toEqual(['transfersOut', { transferredOut: 3 }]);
-    expect(said.join('\n')).toContain('"Đảng bộ phường Sông Mơ" không có trong sổ');
-    expect((await desk.core.must('member.get', { id: desk.an })).state.status).toBe('transferredOut');
-    expect((await desk.core.must('member.get', { id: desk.binh })).state.orgId).toBe(desk.branch2);
-    const tab = async (name: 'out' | 'internal') =>
-      (
-        await desk.core.must('transfer.page', {
-          tab: name,
-          shown: '',
-          search: '',
-          offset: 0,
-          limit: 10,
-        })
-      ).rows.map(({ fullName, transfer: t }) => [
-        fullName,
-        t.state,
-        t.kind,
-        t.paperNumber,
-        t.fromName,
-        t.toName,
-      ]);
-    expect(await tab('out')).toEqual([
-      ['Nguyễn Văn An', 'left', 'finalBeyond', '11', 'Chi bộ 1', 'Đảng bộ phường Sông Mơ'],
-    ]);
-    expect(await tab('internal')).toEqual([
-      ['Trần Thị Bình', 'received', 'finalWithin', '12', 'Chi bộ 1', 'Chi bộ 2'],
-    ]);
-    const counts = await desk.core.must('transfer.counts', { from: '2026-01-01', to: '2026-12-31' });
-    expect(counts.out.total).toBe(2);
-  });
-  test('doubles nothing the second time', () => againNothing(out));
-
-  const into: ListRows = [
-    ['DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG ĐẾN'],
-    [
-      'TT',
-      'Họ và tên',
-      'Ngày sinh',
-      'Ngày vào Đảng',
-      'Ngày chính thức',
-      'Ngày tiếp nhận',
-      'Nơi chuyển đi',
-      'Loại giấy',
-    ],
-    [
-      1,
-      'Vũ Văn Đến',
-      '03/4/1975',
-      '01/7/2001',
-      '01/7/2002',
-      '10/3/2026',
-      'Đảng bộ xã Hòa Bình',
-      'ngoài tỉnh',
-    ],
-    [2, 'Nguyễn Văn An', '20/5/1955', '', '', '11/4/2026', 'Đảng bộ phường Sông Mơ', ''],
-    [3, 'Không Ngày Vào', '03/4/1976', '', '', '10/3/2026', 'Đảng bộ xã Hòa Bình', ''],
-  ];
-  test('enter who is new with the life before, take back who had left, refuse who has no admission (294-QĐ/TW, 6.3)', async () => {
-    const { kind, done, said, plan } = await desk.bring(into);
-    expect([kind, done?.events]).toEqual(['transfersIn', { admitted: 1, recognised: 1, received: 2 }]);
-    expect(plan.counts).toEqual({ new: 1, changed: 1, same: 0, leftOut: 1 });
-    expect(said.join('\n')).toContain('Ghi ngày kết nạp (ở nơi cũ) trước rồi mới tiếp nhận.');
-    const { rows } = await desk.core.must('transfer.page', {
-      tab: 'in',
-      shown: '',
-      search: '',
-      offset: 0,
-      limit: 10,
-    });
-    expect(
-      rows.map(({ fullName, transfer: t }) => [fullName, t.state, t.kind, t.province, t.receivedOn]),
-    ).toEqual([['Vũ Văn Đến', 'received', 'finalBeyond', 'other', '2026-03-10']]);
-    expect((await desk.core.must('member.get', { id: desk.an })).state).toMatchObject({
-      status: 'official',
-      orgId: desk.branch1,
-    });
-    expect(await rowsOf('transfers', '2026-01-01', '2026-12-31')).toHaveLength(4);
-  });
-  test('doubles nothing the second time', () => againNothing(into));
+  test('doubles nothing the second time', () => desk.againNothing(list));
 });

@@ -10,7 +10,7 @@ import { checkBadgeNumber } from '../rules/badge-number.ts';
 import { comparePartial } from '../rules/partial-order.ts';
 import { removalFormOf } from './event-names.ts';
 import { type DatedWords, readDatedWords } from './event-words.ts';
-import { roundOn } from './plan-event-of.ts';
+import { roundOn } from './plan-event-honours.ts';
 import { findSame, tellDifferences } from './plan-event-same.ts';
 import { foldWith, type Say } from './plan-judge.ts';
 import type { Additions } from './plan-row.ts';

@@ -1,5 +1,7 @@
 /** A register with known members into which lists of events are brought as real workbooks. For tests of such lists. */
 import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { BookCode } from '../../../shared/entities/book.ts';
 import { noDecision } from '../../../shared/entities/event.ts';
 import { emptyMemberRecord, type MemberRecord } from '../../../shared/entities/member.ts';
 import { problemText } from '../../../shared/i18n/vi/import-problem.ts';
@@ -87,7 +89,33 @@ export async function openEventListDesk() {
     ['member', 'event', 'member_state', 'transfer', 'rating_year', 'rating', 'badge_proposal'].map((table) =>
       core.state.session?.db.all(`SELECT * FROM ${table}`),
     );
-  return { core, root, branch1, branch2, an, binh, cuong, member, plan, bring, eventsOf, idOf, dump };
+  const rowsOf = async (book: BookCode, from: string, asOf: string): Promise<string[]> => {
+    const source = { kind: 'live', request: { book, orgId: root, from, asOf } } as const;
+    const { rows } = await core.must('book.page', { source, offset: 0, limit: 100 });
+    return rows.map((row) => row.cells.join(' | '));
+  };
+  /** The same list once more plans nothing and changes nothing. */
+  const againNothing = async (rows: ListRows, choices: object = {}): Promise<void> => {
+    const before = dump();
+    expect((await bring(rows, choices)).plan.counts).toMatchObject({ new: 0, changed: 0 });
+    expect(dump()).toEqual(before);
+  };
+  return {
+    core,
+    root,
+    branch1,
+    branch2,
+    an,
+    binh,
+    cuong,
+    member,
+    plan,
+    bring,
+    eventsOf,
+    idOf,
+    rowsOf,
+    againNothing,
+  };
 }
 
 export type EventListDesk = Awaited<ReturnType<typeof openEventListDesk>>;
