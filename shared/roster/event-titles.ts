@@ -1,4 +1,6 @@
 /** What the lines above a list of events, and the headings within it, say for every row below them. */
+import { commendationFormNames } from '../i18n/vi/commendation.ts';
+import { badgeAwards, disciplineForms } from '../i18n/vi/event.ts';
 import { foldText } from '../text/names.ts';
 import {
   badgeLevelOf,
@@ -31,24 +33,27 @@ export function readTitleFacts(
   );
 }
 
-function factsOfLine(line: string, kind: RosterKind): EventFacts {
+function factsOfLine(written: string, kind: RosterKind): EventFacts {
   const facts: Partial<Record<EventPart, string>> = {};
-  const decision = decisionInTitle(line);
+  const decision = decisionInTitle(written);
   if (decision) {
     facts.decisionNumber = decision.number;
     if (decision.on !== '') facts.decisionOn = decision.on;
     if (decision.authority !== '') facts.decisionAuthority = decision.authority;
-    // What is told of the decision's own day and number is told of nothing else.
-    return facts;
   }
+  // What is told of the decision's own day and number is told of nothing else.
+  const line = decision
+    ? written.replace(/\(?\s*(?:(?:ban hành )?kèm )?(?:theo )?quyết định số.*$/isu, '')
+    : written;
   const folded = foldText(line);
   if (kind === 'badges') {
-    const round = /\bdot\b/.test(folded) ? badgeRoundOfWords(line.slice(folded.search(/\bdot\b/))) : null;
+    const round = badgeRoundOfWords(/đợt(.*)$/isu.exec(line)?.[1] ?? '');
     if (round) facts.badgeRound = round.name;
     if (round && round.day !== '') facts.eventOn = round.day;
-    const level = /huy hieu|hhd/.test(folded) ? badgeLevelOf(line.replace(/đợt.*$/iu, '')) : null;
+    const level = /huy hieu|hhd/.test(folded) ? badgeLevelOf(line.replace(/đợt.*$/isu, '')) : null;
     if (level !== null) facts.badgeLevel = String(level);
-    if (/\btruy tang\b/.test(folded) && !/\btang,|\btang va\b/.test(folded)) facts.form = 'Truy tặng';
+    if (/\btruy tang\b/.test(folded) && !/\btang,|\btang va\b/.test(folded))
+      facts.form = badgeAwards.posthumous;
   }
   if (kind === 'ratings' || kind === 'commendations') {
     const years = new Set([...folded.matchAll(/\bnam\s+((?:19|20)\d\d)\b/g)].map((m) => m[1]));
@@ -56,10 +61,31 @@ function factsOfLine(line: string, kind: RosterKind): EventFacts {
     // "Ngày 12 tháng 3 năm 2019" is the day of the paper.
     if (years.size === 1 && year !== undefined && !/\bthang\b/.test(folded)) facts.year = year;
   }
-  if (kind === 'transfersOut' || kind === 'transfersIn') {
-    if (reachOfWords(line) !== null) facts.reach = line;
+  if (kind === 'commendations') {
+    const form = formName(line, kind);
+    if (form !== null) facts.form = form;
+    const ground = /khen thưởng\s+(?!năm\b|đợt\b|của\b|theo\b)(.{8,})$/isu.exec(line)?.[1];
+    if (ground !== undefined) facts.ground = ordinary(ground);
   }
+  if ((kind === 'transfersOut' || kind === 'transfersIn') && reachOfWords(line) !== null) facts.reach = line;
   return facts;
+}
+
+/** A title in capitals, as one would write it in a cell. */
+const ordinary = (text: string): string => {
+  const clean = text.replace(/[\s)(]+$/u, '');
+  const lower = clean === clean.toLocaleUpperCase('vi') ? clean.toLocaleLowerCase('vi') : clean;
+  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+};
+
+/** The form that a line names, by its own name. */
+function formName(line: string, kind: 'commendations' | 'disciplines'): string | null {
+  if (kind === 'disciplines') {
+    const form = disciplineFormOf(line);
+    return form === null ? null : disciplineForms[form];
+  }
+  const form = commendationFormOf(line);
+  return form === null ? null : commendationFormNames[form];
 }
 
 /** "II. Huy hiệu 50 năm tuổi Đảng", "Bằng khen": a heading within the list that holds until the next one. */
@@ -67,8 +93,8 @@ export function factsOfHeading(texts: readonly string[], kind: RosterKind): Even
   for (const text of texts) {
     const level = kind === 'badges' && /huy hieu|hhd/.test(foldText(text)) ? badgeLevelOf(text) : null;
     if (level !== null) return { badgeLevel: String(level) };
-    if (kind === 'commendations' && commendationFormOf(text) !== null) return { form: text };
-    if (kind === 'disciplines' && disciplineFormOf(text) !== null) return { form: text };
+    const form = kind === 'commendations' || kind === 'disciplines' ? formName(text, kind) : null;
+    if (form !== null) return { form };
   }
   return null;
 }

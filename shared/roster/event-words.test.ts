@@ -127,6 +127,25 @@ describe('lines above and within a list', () => {
     expect(factsOf('ratings', 'XẾP LOẠI ĐẢNG VIÊN NĂM 2019')).toEqual({ year: '2019' });
     expect(factsOf('admissions', 'KẾT NẠP ĐẢNG VIÊN NĂM 2019')).toEqual({});
   });
+  it('a title may name the form and what was praised', () => {
+    expect(factsOf('commendations', 'DANH SÁCH KHEN THƯỞNG HOÀN THÀNH XUẤT SẮC NHIỆM VỤ NĂM 2024')).toEqual({
+      year: '2024',
+      ground: 'Hoàn thành xuất sắc nhiệm vụ năm 2024',
+    });
+    expect(factsOf('commendations', 'Danh sách đảng viên được tặng Giấy khen')).toEqual({
+      form: 'Giấy khen',
+    });
+    expect(factsOf('commendations', 'DANH SÁCH KHEN THƯỞNG NĂM 2024')).toEqual({ year: '2024' });
+  });
+  it('a decision in the same line as the round takes nothing from it', () => {
+    const line = 'TẶNG HUY HIỆU ĐẢNG ĐỢT 19/5/2025 (kèm theo Quyết định số 12-QĐ/TU ngày 15/5/2025)';
+    expect(factsOf('badges', line)).toEqual({
+      decisionNumber: '12-QĐ/TU',
+      decisionOn: '2025-05-15',
+      badgeRound: '19/5',
+      eventOn: '2025-05-19',
+    });
+  });
   it('two lines that contradict each other say it of no row', () => {
     expect(factsOf('ratings', 'Xếp loại năm 2018', 'Xếp loại năm 2019')).toEqual({});
   });
