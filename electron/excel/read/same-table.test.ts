@@ -159,17 +159,8 @@ function oldSheet(singleByte = false): WorkSheet {
 }
 
 describe('a table of SheetJS gives the same cells in both date systems', () => {
-  const formats: readonly BookType[] = [
-    'biff2',
-    'biff3',
-    'biff4',
-    'biff5',
-    'biff8',
-    'xlml',
-    'xlsb',
-    'xlsx',
-    'xlsm',
-  ];
+  // as: the types leave out two formats that the library writes.
+  const formats = 'biff2 biff3 biff4 biff5 biff8 xlml xlsb xlsx xlsm'.split(' ') as BookType[];
   it.each(formats.flatMap((format) => [false, true].map((date1904) => [format, date1904] as const)))(
     '%s, 1904: %s',
     async (bookType, date1904) => {
