@@ -1,13 +1,14 @@
 import { BIFF, biffRecords, isBof } from './biff-records.ts';
 import { type RunStart, richSharedStrings, rstringRuns } from './biff-strings.ts';
 import { type FontRun, isLegacyFont } from './cell-text.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * What SheetJS does not tell of an old .xls: the fonts of the text cells, which decide TCVN3 and VNI, and the
  * hidden rows and columns. Records: FONT → XF → the ixfe of each cell; the runs of rich texts; ROW, COLINFO.
  * The first byte of XF is the font number in BIFF3 to BIFF8; number 4 is never used.
  */
-export interface BiffSheetLayout {
+export interface SheetLayout {
   /** the cell's own font, where it is a legacy one */
   fontOf(row: number, column: number): string | undefined;
   /** the stretches of a rich text of which one at least is of a legacy font; [] where there are none */
@@ -16,7 +17,7 @@ export interface BiffSheetLayout {
   readonly hiddenColumns: readonly number[];
 }
 
-interface SheetDraft {
+export interface SheetDraft {
   readonly offset: number;
   /** number of the XF of the text cells, by row × 256 + column */
   readonly formats: Map<number, number>;
@@ -25,7 +26,7 @@ interface SheetDraft {
   readonly hiddenColumns: number[];
 }
 
-const newSheet = (offset: number): SheetDraft => ({
+export const newSheetDraft = (offset: number): SheetDraft => ({
   offset,
   formats: new Map(),
   rich: new Map(),
@@ -42,10 +43,11 @@ const TEXT_CELLS = new Set<number>([
   BIFF.FORMULA3,
   BIFF.FORMULA4,
 ]);
-const place = (row: number, column: number): number => row * 256 + column;
+/** One number for a cell: no sheet that is read has more columns. */
+export const place = (row: number, column: number): number => row * LIMITS.columns + column;
 
 /** Layout of each substream of kind worksheet, in the order that Excel shows; empty where the stream is no BIFF3–8. */
-export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
+export function readBiffLayout(stream: Uint8Array): readonly SheetLayout[] {
   const fonts: string[] = [];
   const xfFonts: number[] = [];
   const sheets: SheetDraft[] = [];
@@ -63,7 +65,7 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
       if (depth === 1) {
         biff8 = kind === 0x0809 && body.readUInt16LE(0) === 0x0600;
         isSheet = type === 0x10;
-        if (type === 0x10 || type === 0x20 || type === 0x40) sheets.push(newSheet(offset));
+        if (type === 0x10 || type === 0x20 || type === 0x40) sheets.push(newSheetDraft(offset));
       }
     } else if (kind === BIFF.EOF) depth--;
     else if (kind === BIFF.FONT && body.length > 15) fonts.push(fontName(body));
@@ -79,7 +81,7 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
   const shown =
     order.length === 0
       ? sheets
-      : order.map((at) => sheets.find((sheet) => sheet.offset === at) ?? newSheet(at));
+      : order.map((at) => sheets.find((sheet) => sheet.offset === at) ?? newSheetDraft(at));
   const fontAt = (number: number): string | undefined => fonts[number > 4 ? number - 1 : number];
   return shown.map((sheet) => layoutOf(sheet, (xf) => fontAt(xfFonts[xf] ?? 0), fontAt));
 
@@ -107,11 +109,11 @@ export function readBiffLayout(stream: Uint8Array): readonly BiffSheetLayout[] {
   }
 }
 
-function layoutOf(
+export function layoutOf(
   sheet: SheetDraft,
   fontOfXf: (xf: number) => string | undefined,
   fontAt: (number: number) => string | undefined,
-): BiffSheetLayout {
+): SheetLayout {
   const fontOf = (row: number, column: number): string | undefined => {
     const xf = sheet.formats.get(place(row, column));
     const font = xf === undefined ? undefined : fontOfXf(xf);

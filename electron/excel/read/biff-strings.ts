@@ -54,14 +54,15 @@ class PartCursor {
   constructor(parts: readonly Buffer[], from: number) {
     this.#parts = parts;
     this.#at = from;
-    this.#settle();
   }
 
   more(): boolean {
+    this.#settle();
     return this.#part < this.#parts.length;
   }
 
   u8(): number {
+    this.#settle();
     const value = this.#parts[this.#part]?.[this.#at] ?? 0;
     this.skip(1);
     return value;
@@ -77,23 +78,24 @@ class PartCursor {
 
   skip(bytes: number): void {
     this.#at += bytes;
-    this.#settle();
   }
 
   /** A text that goes on in the next record begins there with a byte that says anew how wide its letters are. */
   skipLetters(letters: number, wide: boolean): void {
     let left = letters;
     let width = wide ? 2 : 1;
-    while (left > 0 && this.more()) {
-      const room = Math.ceil(((this.#parts[this.#part]?.length ?? 0) - this.#at) / width);
-      const part = this.#part;
-      const taken = Math.min(room, left);
+    for (let part = this.#parts[this.#part]; left > 0 && part !== undefined; part = this.#parts[this.#part]) {
+      const taken = Math.min(left, Math.ceil((part.length - this.#at) / width));
       left -= taken;
-      this.skip(taken * width);
-      if (left > 0 && this.#part !== part) width = (this.u8() & 1) !== 0 ? 2 : 1;
+      this.#at += taken * width;
+      if (left === 0) return;
+      this.#part++;
+      this.#at = 1;
+      width = ((this.#parts[this.#part]?.[0] ?? 0) & 1) !== 0 ? 2 : 1;
     }
   }
 
+  /** Over the end of a record only when something is read: the text behind a full record begins with its width. */
   #settle(): void {
     for (;;) {
       const part = this.#parts[this.#part];

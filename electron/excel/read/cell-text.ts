@@ -24,6 +24,7 @@ export function dateShape(format: string): DateShape {
 
 /** A number cell under its format: a date with the precision that Excel shows, zeros that only the format holds. */
 export function numberCell(value: number, format: string | undefined, epoch1904: boolean): RawCell {
+  if (!Number.isFinite(value)) return { t: 'e', v: '#NUM!' };
   if (format === undefined || format === 'General') return { t: 'n', v: value };
   const shape = dateShape(format);
   if (shape === 'day') return { t: 'd', v: value };

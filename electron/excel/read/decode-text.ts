@@ -67,7 +67,8 @@ function singleByteCharset(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
 }
 
 function legalShare(text: string): number {
-  const { words, legal } = countSyllables(text);
+  // The one separator that would glue the words of two cells together.
+  const { words, legal } = countSyllables(text.replaceAll('^', ' '));
   return words === 0 ? 0 : legal / words;
 }
 

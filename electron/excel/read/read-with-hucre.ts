@@ -68,7 +68,9 @@ function toRawCell(value: CellValue, epoch1904: boolean, font: string | undefine
   if (value === null || value === '') return null;
   if (typeof value === 'string')
     return font === undefined ? { t: 's', v: value } : { t: 's', v: value, font };
-  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'number') return numberCell(value, undefined, epoch1904);
   if (typeof value === 'boolean') return { t: 'b', v: value ? 1 : 0 };
-  return { t: 'd', v: dateToSerial(value, epoch1904) };
+  const serial = dateToSerial(value, epoch1904);
+  // A number that no calendar holds, under a date format.
+  return Number.isFinite(serial) ? { t: 'd', v: serial } : { t: 'e', v: '#NUM!' };
 }

@@ -2,7 +2,7 @@ import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet 
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
-import { type BiffSheetLayout, readBiffLayout } from './biff-layout.ts';
+import { readBiffLayout, type SheetLayout } from './biff-layout.ts';
 import { biffNotices, isWholeBiff } from './biff-records.ts';
 import { numberCell, textCell } from './cell-text.ts';
 import { decryptXls } from './decrypt-xls.ts';
@@ -16,6 +16,7 @@ export function readWithSheetJs(
   input: Uint8Array | string,
   format: RawWorkbook['format'],
   password?: string,
+  layouts: readonly SheetLayout[] = [],
 ): Result<RawWorkbook> {
   if (format === 'xls' && typeof input !== 'string') {
     const opened = openXls(input, password);
@@ -24,13 +25,13 @@ export function readWithSheetJs(
     const book = readBook(opened.value, format, readBiffLayout(opened.value));
     return book.ok ? ok({ ...book.value, notices: biffNotices(opened.value) }) : book;
   }
-  return readBook(input, format, []);
+  return readBook(input, format, layouts);
 }
 
 function readBook(
   input: Uint8Array | string,
   format: RawWorkbook['format'],
-  layouts: readonly BiffSheetLayout[],
+  layouts: readonly SheetLayout[],
 ): Result<RawWorkbook> {
   let book: WorkBook;
   try {
@@ -40,8 +41,7 @@ function readBook(
       cellNF: true,
       cellText: false,
       cellHTML: false,
-      // Without it SheetJS tells nothing of the columns of an .xlsb, hidden ones among them.
-      cellStyles: format === 'xlsb',
+      cellStyles: false,
       // HTML and text: "01/02/1991" must stay text; SheetJS would read it as the American 2 January.
       raw: true,
       sheetRows: LIMITS.rows + 1,
@@ -104,7 +104,7 @@ function toRawSheet(
   sheet: WorkSheet,
   hidden: boolean,
   epoch1904: boolean,
-  layout: BiffSheetLayout | undefined,
+  layout: SheetLayout | undefined,
 ): RawSheet {
   const data = sheet['!data'] ?? [];
   const rows: (RawCell | null)[][] = [];
@@ -133,7 +133,7 @@ function toRawCell(
   epoch1904: boolean,
   row: number,
   column: number,
-  layout: BiffSheetLayout | undefined,
+  layout: SheetLayout | undefined,
 ): RawCell | null {
   if (cell === undefined || cell === null) return null;
   const { t, v } = cell;

@@ -10,6 +10,7 @@ import { readOds } from './read-ods.ts';
 import { readWithHucre } from './read-with-hucre.ts';
 import { readXml2003 } from './read-xml-2003.ts';
 import { sniffFormat } from './sniff-format.ts';
+import { readXlsbLayout } from './xlsb-layout.ts';
 import { preflightZip, type ZipListing } from './zip-preflight.ts';
 
 // SheetJS and its code pages take a while to load, and most files are .xlsx that do not need them.
@@ -67,11 +68,21 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
   if (has(/vbaproject\.bin$|^xl\/macrosheets\//i)) notices.push('macros');
   if (has(/^xl\/externallinks\//i)) notices.push('external-links');
   if (has(/^xl\/workbook\.xml$/i)) {
+    // Each sheet is read as a whole, so their number is looked at first.
+    const sheets =
+      listing.value
+        .part('xl/workbook.xml')
+        ?.toString('latin1')
+        .match(/<(\w+:)?sheet\s/g)?.length ?? 0;
+    if (sheets > LIMITS.sheets) return fail('workbook.too-complex');
     const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
     const first = await readWithHucre(bytes, format);
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
-  if (has(/^xl\/workbook\.bin$/i)) return withNotices(await readWithSheetJs(bytes, 'xlsb'), notices);
+  if (has(/^xl\/workbook\.bin$/i)) {
+    const layouts = readXlsbLayout(listing.value.part);
+    return withNotices(await readWithSheetJs(bytes, 'xlsb', undefined, layouts), notices);
+  }
   if (has(/^content\.xml$/i) || has(/^encrypted-package$/i)) return readZippedOds(listing.value, password);
   return fail('workbook.not-a-workbook');
 }
