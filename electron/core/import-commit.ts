@@ -15,7 +15,8 @@ import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
 import type { CoreContext } from './context.ts';
-import type { ImportDraft } from './import-draft.ts';
+import type { ImportDraft, MadePlan } from './import-draft.ts';
+import { rememberImport } from './import-remember.ts';
 
 /** How often the progress is told; every row is asked whether to stop. */
 const step = 50;
@@ -34,7 +35,7 @@ interface Writing {
 export function commitPlan(
   context: CoreContext,
   draft: ImportDraft,
-  made: NonNullable<ImportDraft['plan']>,
+  made: MadePlan,
 ): Result<Omit<ImportResult, 'backup'>> {
   const { plan } = made;
   const { job } = context;
@@ -75,6 +76,8 @@ export function commitPlan(
         : enterMember(writing, row);
       if (!done.ok) return done;
     }
+    // The stage still holds the file here: what keeps it for the history of imports is called before it is cleared.
+    rememberImport(db, draft, plan, { at, by });
     job.progress(work.length, work.length, '');
     return ok({ batchId, counts: plan.counts, founded: plan.organisations.length, ratingYears: years });
   });

@@ -4,10 +4,11 @@
  */
 import type { LedgerEvent } from '../entities/event.ts';
 import { foldLedger } from '../rules/lifecycle.ts';
-import { createMatcher, type Match } from './plan-match.ts';
+import { createMatcher, type Match, rowKey } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
-import { additionsOfNew, compareWithMember, readFields } from './plan-row.ts';
+import { additionsOfNew, compareWithMember, type FieldChoice, isTaken, readFields } from './plan-row.ts';
 import type {
+  DoubtfulRow,
   ImportChoices,
   ImportCounts,
   ImportPlan,
@@ -17,6 +18,7 @@ import type {
   PlannedRow,
   PlanProblem,
   RegisterFacts,
+  RowDecision,
 } from './plan-types.ts';
 import type { RosterPerson, RosterReading } from './types.ts';
 
@@ -29,8 +31,13 @@ export function makePlan(
     (c) => c.target.kind === 'fact' && c.target.fact === 'officialOn',
   );
   const organisations = planOrganisations(reading.people, register.organisations, choices);
-  const matchOf = createMatcher(register.known);
-  const matches = reading.people.map(matchOf);
+  const matchOf = createMatcher(register.known, register.remembered);
+  const found = reading.people.map(matchOf);
+  const decisionOf = ({ row }: RosterPerson): RowDecision | undefined => choices.decisions[row];
+  const knownIds = new Set(register.known.map((m) => m.id));
+  const matches = reading.people.map((person, i) =>
+    decided(found[i] ?? { kind: 'none' }, decisionOf(person), knownIds),
+  );
   const members = register.matched(matches.flatMap((m) => ('id' in m ? [m.id] : [])));
   const taken = new Map<number, number>();
   const problems: PlanProblem[] = [];
@@ -40,13 +47,19 @@ export function makePlan(
       target.kind === 'own' ? [[String(target.fieldId), target.label] as const] : [],
     ),
   );
-  const ownOf = (person: RosterPerson, stored: Readonly<Record<string, string>>): OwnChange[] =>
+  const ownOf = (
+    person: RosterPerson,
+    stored: Readonly<Record<string, string>>,
+    choice: FieldChoice,
+  ): OwnChange[] =>
     Object.entries(person.own).flatMap(([fieldId, after]) => {
       const before = stored[fieldId] ?? '';
-      return before === after ? [] : [{ fieldId, label: labels.get(fieldId) ?? '', before, after }];
+      return before === after || !isTaken(choice, `own:${fieldId}`, before)
+        ? []
+        : [{ fieldId, label: labels.get(fieldId) ?? '', before, after }];
     });
 
-  const planRow = (person: RosterPerson, found: Match): PlannedRow => {
+  const planRow = (person: RosterPerson, match: Match): PlannedRow => {
     const own: PlanProblem[] = [...person.problems];
     const say = (
       kind: PlanProblem['kind'],
@@ -58,8 +71,8 @@ export function makePlan(
       const said = kind === 'rating-unknown' && own.some((p) => p.kind === kind);
       if (!said) own.push({ row: person.row, column: null, kind, severity, written, params });
     };
-    const decision = choices.decisions[person.row];
-    const match = decided(found, decision, say);
+    const decision = decisionOf(person);
+    if (decision !== 'leave') sayDoubt(match, say);
     const fields = readFields(person, say);
     const place = organisations.refOf(person);
     const memberId = match.kind === 'one' ? match.id : null;
@@ -78,7 +91,7 @@ export function makePlan(
       return { ...base, ...row };
     };
     const leaveOut = (why: LeftOutWhy) =>
-      finish({ outcome: 'leftOut', why, changes: [], own: [], events: [], ratings: [] });
+      finish({ outcome: 'leftOut', why, changes: [], kept: [], own: [], events: [], ratings: [] });
 
     if (decision === 'leave') return leaveOut('chosen');
     if (memberId !== null) {
@@ -87,20 +100,21 @@ export function makePlan(
       else taken.set(memberId, person.row);
     }
     if (member) {
+      const choice = { fields: choices.fields[person.row] ?? {}, matches: choices.matches };
       const comparison = compareWithMember(
         person,
         fields,
         member,
-        { org: place.ref, asOf: choices.asOf, standingKnown },
+        { org: place.ref, asOf: choices.asOf, standingKnown, choice },
         say,
       );
       if (!hasError(own)) judge(member.events, comparison.events, register, say);
-      const ownChanges = ownOf(person, member.own);
-      const { changes, events, ratings } = comparison;
+      const ownChanges = ownOf(person, member.own, choice);
+      const { changes, kept, events, ratings } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
+      if (nothing && kept.length > 0) return { ...leaveOut('matched'), kept };
       if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison });
-      if (choices.matches === 'skip') return leaveOut('matched');
       if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled'))
         return leaveOut('organisation');
       return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
@@ -109,7 +123,14 @@ export function makePlan(
     if (!hasError(own)) judge([], additions.events, register, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
-    return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
+    return finish({
+      outcome: 'new',
+      why: null,
+      changes: [],
+      own: ownOf(person, {}, takeAll),
+      kept: [],
+      ...additions,
+    });
   };
 
   const rows = reading.people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));
@@ -120,27 +141,54 @@ export function makePlan(
     named: organisations.named,
     rows,
     problems,
+    doubtful: doubtfulRows(reading.people, found, choices.decisions),
+    remembered: found.filter((m) => m.kind === 'one' && m.by === 'remembered').length,
     counts: countOutcomes(rows),
   };
 }
 
+const takeAll: FieldChoice = { fields: {}, matches: 'update' };
+
+/** In the order of the list, decided or not: going through them twice shows them in the same places. */
+const doubtfulRows = (
+  people: readonly RosterPerson[],
+  found: readonly Match[],
+  decisions: ImportChoices['decisions'],
+): DoubtfulRow[] =>
+  people.flatMap((person, i): DoubtfulRow[] => {
+    const match = found[i];
+    if (match?.kind !== 'doubtful' && match?.kind !== 'ambiguous') return [];
+    return [
+      {
+        row: person.row,
+        name: person.fields.fullName ?? person.nameWritten,
+        by: match.kind === 'doubtful' ? match.by : null,
+        candidates: match.kind === 'doubtful' ? [match.id] : match.ids,
+        decision: decisions[person.row] ?? null,
+        rowKey: rowKey(person),
+      },
+    ];
+  });
+
 const hasError = (problems: readonly PlanProblem[]): boolean => problems.some((p) => p.severity === 'error');
 
-/** The user's word on a doubtful row; without it a doubtful row is an error. */
-function decided(
-  match: Match,
-  decision: 'new' | 'same' | 'leave' | undefined,
-  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
-): Match {
-  if (match.kind === 'none' || match.kind === 'one' || decision === 'leave') return match;
+/** The user's word counts before every sign; a member who has left the register meanwhile cannot be meant. */
+function decided(match: Match, decision: RowDecision | undefined, known: ReadonlySet<number>): Match {
+  if (decision === undefined || decision === 'leave') return match;
   if (decision === 'new') return { kind: 'none' };
-  if (match.kind === 'ambiguous') {
-    say('match-ambiguous', 'error', { others: match.others.join(', ') });
-    return match;
-  }
-  if (decision === 'same') return { kind: 'one', id: match.id, by: match.by };
-  say('match-doubtful', 'error', { other: match.other, by: match.by });
-  return match;
+  if (!known.has(decision.same)) return match;
+  return match.kind === 'one' && match.id === decision.same
+    ? match
+    : { kind: 'one', id: decision.same, by: 'chosen' };
+}
+
+/** Without the user's word a doubtful row is an error. */
+function sayDoubt(
+  match: Match,
+  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
+): void {
+  if (match.kind === 'ambiguous') say('match-ambiguous', 'error', { others: match.others.join(', ') });
+  if (match.kind === 'doubtful') say('match-doubtful', 'error', { other: match.other, by: match.by });
 }
 
 /** Dates in an impossible order are refused by the same fold that every entry of the ledger meets. */
