@@ -35,6 +35,8 @@ import { YearScreen } from './screens/year/year-screen.tsx';
 import {
   type BooksSearch,
   booksSearch,
+  type ExchangeSearch,
+  exchangeSearch,
   type GrowthSearch,
   growthSearch,
   type HonoursSearch,
@@ -92,7 +94,11 @@ const routeTree = root.addChildren([
     component: printingScreen,
     validateSearch: (search): PrintingSearch => printingSearch.parse(search),
   }),
-  createRoute({ ...at('/nhap-xuat'), component: ExchangeScreen }),
+  createRoute({
+    ...at('/nhap-xuat'),
+    component: ExchangeScreen,
+    validateSearch: (search): ExchangeSearch => exchangeSearch.parse(search),
+  }),
   createRoute({ ...at('/viec-can-lam'), component: TodoScreen }),
   createRoute({
     ...at('/chuyen-sinh-hoat'),

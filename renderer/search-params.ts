@@ -121,3 +121,8 @@ export type RulesSearch = z.output<typeof rulesSearch>;
 
 export const printingSearch = z.object({ ids: z.array(z.number().int()).optional().catch(undefined) });
 export type PrintingSearch = z.output<typeof printingSearch>;
+
+export const exchangeSearch = z.object({
+  muc: z.enum(['nhap', 'lich-su']).optional().catch(undefined),
+});
+export type ExchangeSearch = z.output<typeof exchangeSearch>;

@@ -71,8 +71,9 @@ export const registerStamp = (db: ReadDb): number =>
 
 export const knownMembers = (db: ReadDb): KnownMember[] =>
   db.all(
-    `SELECT id, full_name AS fullName, born_on AS bornOn, citizen_id AS citizenId, card_number AS cardNumber,
-       profile_number AS profileNumber FROM member WHERE discarded_why = ''`,
+    `SELECT id, uid, full_name AS fullName, born_on AS bornOn, citizen_id AS citizenId, old_id_number AS oldIdNumber,
+       card_number AS cardNumber, old_card_number AS oldCardNumber, profile_number AS profileNumber
+     FROM member WHERE discarded_why = ''`,
   );
 
 /** member → year → level, of the members asked for. */

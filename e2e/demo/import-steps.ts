@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { importText as text } from '../../shared/i18n/vi/import.ts';
+import { wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import type { App } from '../support/app.ts';
 import type { Demo, DemoStep } from './demo-step.ts';
 
@@ -28,6 +29,9 @@ async function walk(
   if (what.newOrganisation) await page.getByLabel(text.newOrganisation).fill(what.newOrganisation);
   await look('tep');
   await next.click();
+  await page.getByRole('slider', { name: wizardText.edges.headerTop }).waitFor();
+  await look('bang');
+  await next.click();
   await page.getByText(text.columnsHelp).waitFor();
   await look('cot');
   await next.click();
@@ -37,11 +41,18 @@ async function walk(
     .waitFor();
   await look('chu');
   await next.click();
-  if (what.found > 0) await page.getByRole('button', { name: text.foundAll(what.found) }).click();
-  await expect(next).toBeEnabled();
+  await page.getByRole('grid', { name: wizardText.grid }).waitFor();
   await look('kiem-tra');
   await next.click();
+  await page.getByText(wizardText.matchNone).waitFor();
+  await look('doi-chieu');
+  await next.click();
+  if (what.found > 0) await page.getByRole('button', { name: text.foundAll(what.found) }).click();
+  await expect(page.getByRole('button', { name: writeButton })).toBeEnabled();
+  await look('ghi');
 }
+
+const writeButton = /^Ghi .* đảng viên vào sổ$/;
 
 /** Brings one list in, from the empty wizard to its result. */
 export async function importList(
@@ -55,7 +66,7 @@ export async function importList(
   await page.getByRole('heading', { level: 1, name: text.title }).waitFor();
   if (await again.isVisible()) await again.click();
   await walk(demo.app, demo.workbook(what.file), what, look);
-  await page.getByRole('button', { name: /^Ghi .* đảng viên vào sổ$/ }).click();
+  await page.getByRole('button', { name: writeButton }).click();
   const done = page.getByText(/^Đã ghi: /);
   await done.waitFor();
   await look('ket-qua');

@@ -19,8 +19,9 @@ import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
 import { firstDayOf } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
-import type { ImportDraft } from './import-draft.ts';
+import type { ImportDraft, MadePlan } from './import-draft.ts';
 import { writeSides } from './import-event-side.ts';
+import { rememberImport } from './import-remember.ts';
 
 /** How often the progress is told; every row is asked whether to stop. */
 const step = 50;
@@ -39,7 +40,7 @@ interface Writing {
 export function commitPlan(
   context: CoreContext,
   draft: ImportDraft,
-  made: NonNullable<ImportDraft['plan']>,
+  made: MadePlan,
 ): Result<Omit<ImportResult, 'backup'>> {
   const { plan } = made;
   const { job } = context;
@@ -82,6 +83,8 @@ export function commitPlan(
       // A list of events may name one member twice: the later row finds what the earlier one wrote.
       if (member) ledgers.set(member.id, [...done.value]);
     }
+    // The stage still holds the file here: what keeps it for the history of imports is called before it is cleared.
+    rememberImport(db, draft, plan, { at, by });
     job.progress(work.length, work.length, '');
     return ok({
       batchId,

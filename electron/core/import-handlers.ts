@@ -1,33 +1,35 @@
-/** Bringing a list into the register: read, confirm, plan, commit. Nothing is written before the commit. */
-
+/** Bringing a list into the register: read, decide, plan, commit. The register proper changes at the commit only. */
 import { createHash } from 'node:crypto';
-import type { ReadDb } from '../../db/connection.ts';
-import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
-import { eventsOfMembers } from '../../db/repo/event.ts';
-import { knownMembers, listBatches, ratingsOf, registerStamp } from '../../db/repo/import.ts';
-import { countMembers, getMembers } from '../../db/repo/member.ts';
-import { getStates } from '../../db/repo/member-state.ts';
-import { listOrganisations } from '../../db/repo/organisation.ts';
-import { ruleChanges } from '../../db/repo/rule-change.ts';
-import type { importOps } from '../../shared/ipc/import.ts';
-import { fail, ok } from '../../shared/result.ts';
-import { makePlan } from '../../shared/roster/plan.ts';
-import type { MatchedMember, RegisterFacts } from '../../shared/roster/plan-types.ts';
-import { columnKey, readRoster } from '../../shared/roster/read-roster.ts';
-import { initialState } from '../../shared/rules/lifecycle.ts';
-import { formatDate } from '../../shared/text/dates.ts';
+import { listBatches, registerStamp } from '../../db/repo/import.ts';
+import { dropStaged, stagedHead } from '../../db/repo/import-staging.ts';
+import { countMembers } from '../../db/repo/member.ts';
+import type { importOps, StagedImport } from '../../shared/ipc/import.ts';
+import { firstDecisions, type ImportDecisions, isPlanned } from '../../shared/ipc/import-decisions.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { backUpRegister } from './backup.ts';
-import type { CoreHandlers } from './context.ts';
+import type { CoreContext, CoreHandlers } from './context.ts';
 import { commitPlan } from './import-commit.ts';
-import { draftById, dropImportDraft, keepDraft } from './import-draft.ts';
-import { eventJudge } from './import-event-judge.ts';
+import {
+  draftById,
+  forgetDraft,
+  type ImportDraft,
+  keepDecisions,
+  resumeDraft,
+  stageDraft,
+} from './import-draft.ts';
 import { readPickedFile } from './import-file.ts';
+import { alikeRows, gridPage, sheetPreview } from './import-grid.ts';
+import { rememberedMapping } from './import-mapping.ts';
+import { doubtfulPair } from './import-pair.ts';
+import { planOf, shownPlan } from './import-planning.ts';
+import { readByDecisions, readingKey } from './import-reading.ts';
 import { viewOfDraft, viewOfPlan } from './import-view.ts';
 
 const steps = { read: 0, parse: 1, understand: 2, all: 3 } as const;
 
 export const importHandlers: CoreHandlers<keyof typeof importOps> = {
-  'import.inspect': async ({ token, password }, { host, state, db, today, job }) => {
+  'import.inspect': async ({ token, password }, context) => {
+    const { host, db, today, job, session } = context;
     job.progress(steps.read, steps.all, 'Mở tệp');
     const picked = await readPickedFile(host, token);
     if (!picked.ok) return picked;
@@ -37,44 +39,103 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     if (!parsed.ok) return fail(parsed.error.code, { file, ...parsed.error.params });
     if (job.cancelled()) return fail('app.cancelled');
     job.progress(steps.understand, steps.all, file);
-    const reading = readRoster(parsed.value, { today, ownFields: ownFieldsInUse(db) });
-    if (!reading.ok) return fail(reading.error.code, { file, ...reading.error.params });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const draft = keepDraft(state, {
+    const workbook = parsed.value;
+    const first = readByDecisions(db, today, workbook, firstDecisions);
+    if (!first.ok) return fail(first.error.code, { file, ...first.error.params });
+    const remembered = rememberedMapping(db, first.value.reading);
+    const again = remembered && readByDecisions(db, today, workbook, remembered.decisions);
+    // A mapping that does not fit this file after all is passed over: the file is read as any other.
+    const known = again?.ok ? { ...again.value, ...remembered } : null;
+    const read = known ?? first.value;
+    const decisions: ImportDecisions = {
+      ...firstDecisions,
+      ...known?.decisions,
+      sheet: read.reading.sheet,
+      choices: {
+        ...firstDecisions.choices,
+        asOf: read.reading.asOf ?? '',
+        orgId: session.info.rootOrgId,
+      },
+    };
+    const staged = stageDraft(context, {
       fileName: file,
-      sha256,
-      workbook: parsed.value,
-      reading: reading.value,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      workbook,
+      bytes,
+      locked: password !== null,
+      reading: read.reading,
+      aliased: read.aliased,
+      remembered: known?.from ?? null,
+      decisions,
     });
-    return ok(viewOfDraft(db, draft));
+    return staged.ok ? stagedView(staged.value, context) : staged;
   },
 
-  'import.read': ({ id, sheet, targets }, { state, db, today }) => {
-    const draft = draftById(state, id);
-    if (!draft.ok) return draft;
-    const reading = readRoster(draft.value.workbook, {
-      sheet,
-      today,
-      ownFields: ownFieldsInUse(db),
-      targets: new Map(targets.map((t) => [columnKey(t.column), t.target])),
-    });
-    if (!reading.ok) return fail(reading.error.code, { file: draft.value.fileName, ...reading.error.params });
-    draft.value.reading = reading.value;
-    draft.value.plan = null;
-    return ok(viewOfDraft(db, draft.value));
+  'import.staged': (_input, { db }) => {
+    const head = stagedHead(db);
+    return ok(head ? { id: head.uid, fileName: head.fileName, savedAt: head.savedAt } : null);
   },
 
-  'import.plan': ({ id, choices }, { state, db, today }) => {
-    const draft = draftById(state, id);
+  'import.resume': async (_input, context) => {
+    const draft = await resumeDraft(context);
+    return draft.ok ? stagedView(draft.value, context) : draft;
+  },
+
+  'import.decide': ({ id, decisions }, context) => {
+    const found = draftById(context.state, id);
+    if (!found.ok) return found;
+    const draft = found.value;
+    if (readingKey(decisions) !== readingKey(draft.decisions)) {
+      const read = readByDecisions(context.db, context.today, draft.workbook, decisions);
+      if (!read.ok) return fail(read.error.code, { file: draft.fileName, ...read.error.params });
+      const kept = keepDecisions(context, draft, decisions);
+      if (!kept.ok) return kept;
+      Object.assign(draft, read.value);
+    } else {
+      const kept = keepDecisions(context, draft, decisions);
+      if (!kept.ok) return kept;
+    }
+    return stagedView(draft, context);
+  },
+
+  'import.plan': ({ id, choices }, context) => {
+    const draft = draftById(context.state, id);
     if (!draft.ok) return draft;
-    if (choices.asOf > today) return fail('import.as-of-future', { date: formatDate(choices.asOf) });
-    const organisations = listOrganisations(db);
-    if (!organisations.some((o) => o.id === choices.orgId)) return fail('organisation.not-found');
-    const facts = registerFacts(db, organisations, today);
-    const plan = makePlan(draft.value.reading, facts, choices);
-    const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-    draft.value.plan = { hash, plan, stamp: registerStamp(db) };
-    return ok(viewOfPlan(plan, hash));
+    const before = draft.value.decisions;
+    const kept = keepDecisions(context, draft.value, { ...before, choices });
+    if (!kept.ok) return kept;
+    const made = planOf(draft.value, context);
+    return made.ok ? ok(viewOfPlan(made.value)) : made;
+  },
+
+  'import.sheet': ({ id, sheet }, { state }) => {
+    const draft = draftById(state, id);
+    return draft.ok ? ok(sheetPreview(draft.value, sheet)) : draft;
+  },
+
+  'import.grid': ({ id, planHash, ...asked }, { state }) =>
+    withPlan(state, id, planHash, (draft, made) => gridPage(draft, made, asked)),
+
+  'import.alike': ({ id, row, column }, { state }) => {
+    const draft = draftById(state, id);
+    return draft.ok ? ok(alikeRows(draft.value, row, column)) : draft;
+  },
+
+  'import.rowsOf': ({ id, planHash, kind }, { state }) =>
+    withPlan(state, id, planHash, (_draft, { plan }) => [
+      ...new Set(plan.problems.filter((p) => p.kind === kind).map((p) => p.row)),
+    ]),
+
+  'import.pair': ({ id, planHash, row }, { state, db }) =>
+    withPlan(state, id, planHash, (draft, made) => doubtfulPair(db, draft, made, row)),
+
+  'import.discard': ({ id }, { state, db, write }) => {
+    if (stagedHead(db)?.uid !== id) return fail('import.forgotten');
+    forgetDraft(state);
+    return write('Bỏ tệp đang nhập', (w) => {
+      dropStaged(w);
+      return ok(null);
+    });
   },
 
   'import.commit': async ({ id, planHash }, context) => {
@@ -93,44 +154,37 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     const done = commitPlan(context, draft.value, made);
     session.search.forget();
     if (!done.ok) return done;
-    dropImportDraft(state);
+    forgetDraft(state);
     return ok({ ...done.value, backup });
   },
 
   'import.history': (_input, { db }) => ok(listBatches(db)),
 };
 
-const ownFieldsInUse = (db: ReadDb) => listCustomFields(db).filter((field) => field.retiredOn === '');
+/** Everything the wizard shows. What keeps a plan from being made is shown too: the way back must stay open. */
+function stagedView(draft: ImportDraft, context: CoreContext): Result<StagedImport> {
+  const { id, decisions, savedAt } = draft;
+  const { step, choices } = decisions;
+  const wanted = isPlanned(step) && choices.asOf.length === 10 && choices.orgId > 0;
+  const made = wanted ? planOf(draft, context) : null;
+  return ok({
+    id,
+    view: viewOfDraft(context.db, draft),
+    decisions,
+    plan: made?.ok ? viewOfPlan(made.value) : null,
+    obstacle: made && !made.ok ? made.error : null,
+    savedAt,
+  });
+}
 
-function registerFacts(
-  db: ReadDb,
-  organisations: RegisterFacts['organisations'],
-  today: string,
-): RegisterFacts {
-  return {
-    organisations,
-    today,
-    ruleChanges: ruleChanges(db),
-    judgeEvent: eventJudge(db),
-    known: knownMembers(db),
-    matched: (ids) => {
-      const states = getStates(db, ids);
-      const ledgers = eventsOfMembers(db, ids);
-      const ratings = ratingsOf(db, ids);
-      const own = customValuesOfMembers(db, ids);
-      return new Map(
-        getMembers(db, ids).map(({ id, record }): [number, MatchedMember] => [
-          id,
-          {
-            id,
-            record,
-            state: states.get(id) ?? initialState,
-            events: ledgers.get(id) ?? [],
-            ratings: ratings.get(id) ?? new Map(),
-            own: own.get(id) ?? {},
-          },
-        ]),
-      );
-    },
-  };
+function withPlan<T>(
+  state: CoreContext['state'],
+  id: string,
+  planHash: string,
+  answer: (draft: ImportDraft, made: NonNullable<ImportDraft['plan']>) => T,
+): Result<T> {
+  const draft = draftById(state, id);
+  if (!draft.ok) return draft;
+  const made = shownPlan(draft.value, planHash);
+  return made.ok ? ok(answer(draft.value, made.value)) : made;
 }

@@ -57,6 +57,7 @@ function matchAll(db: ReadDb, { rows }: PastedTable): Matched[] {
       ? { kind: 'doubtful', id: only.id, by: 'nameAndBirth', other: only.fullName }
       : {
           kind: 'ambiguous',
+          ids: namesakes.map((m) => m.id),
           others: namesakes.map((m) => [m.fullName, formatDate(m.bornOn)].filter(Boolean).join(', ')),
         };
   });

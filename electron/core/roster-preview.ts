@@ -55,6 +55,7 @@ export function previewRoster(reading: RosterReading, today: string): RosterPrev
     {
       organisations: [{ id: 1, parentId: null, type: 'grassrootsCommittee', name: '', code: '', members: 0 }],
       known: [],
+      remembered: new Map(),
       matched: () => new Map(),
       today,
       ruleChanges: noChanges,
@@ -66,6 +67,7 @@ export function previewRoster(reading: RosterReading, today: string): RosterPrev
       organisations: {},
       matches: 'update',
       decisions: {},
+      fields: {},
     },
   );
   const rows = new Map(plan.rows.map((row) => [row.row, row]));

@@ -52,10 +52,12 @@ function jobControl(jobId: string | null, cancel: SharedArrayBuffer): JobControl
   };
 }
 
+/** Keeping a draft, or a list that is still being looked at, changes nothing that a screen shows. */
+const keepsOnly = /^(draft\..+|import\.(inspect|resume|decide|plan|discard))$/;
+
 const changes = (name: string): boolean => {
   const kind = Object.hasOwn(contract, name) ? contract[name as keyof typeof contract].kind : 'query';
-  // Keeping a draft changes nothing that a screen shows.
-  return (kind === 'command' || kind === 'job') && !name.startsWith('draft.');
+  return (kind === 'command' || kind === 'job') && !keepsOnly.test(name);
 };
 
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {

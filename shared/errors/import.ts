@@ -5,7 +5,7 @@ export const importErrors = defineErrors({
   'import.forgotten': {
     phone: 'E-NHAP-01',
     text: () =>
-      'Danh sách đang xem không còn được nhớ vì sổ đã khóa hoặc tệp khác vừa được mở. Chọn lại tệp; sổ chưa thay đổi.',
+      'Danh sách đang xem đã được bỏ hoặc ghi xong, hoặc tệp khác vừa được chọn. Chọn lại tệp; sổ chưa thay đổi.',
   },
   'import.register-changed': {
     phone: 'E-NHAP-02',

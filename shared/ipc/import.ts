@@ -1,66 +1,27 @@
 import { z } from 'zod';
 import type { EventKind } from '../entities/event.ts';
-import { fullDate } from '../entities/event-dates.ts';
-import { memberFieldNames } from '../entities/member.ts';
+import type { AppError } from '../result.ts';
 import type {
+  DoubtfulRow,
   ImportCounts,
   NamedOrganisation,
   PlannedOrganisation,
   PlannedRow,
   PlanProblem,
 } from '../roster/plan-types.ts';
-import {
-  type ColumnReading,
-  type ColumnTarget,
-  type ConvertedCell,
-  eventParts,
-  type RawWorkbook,
-  type RosterReading,
-  type TextEncoding,
+import type {
+  ColumnReading,
+  ConvertedCell,
+  RawWorkbook,
+  RosterKind,
+  RosterReading,
+  TableArea,
+  TextEncoding,
 } from '../roster/types.ts';
-import { job, query } from './define.ts';
-
-export const columnFacts = [
-  'fullName',
-  'familyName',
-  'givenName',
-  'bornMale',
-  'bornFemale',
-  'maleMark',
-  'femaleMark',
-  'admittedOn',
-  'officialOn',
-  'organisation',
-  'homeProvince',
-  'homeDetail',
-  'status',
-  'rowNumber',
-] as const;
-
-const columnTarget: z.ZodType<ColumnTarget> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('field'), field: z.enum(memberFieldNames as [string, ...string[]]) }),
-  z.object({ kind: z.literal('fact'), fact: z.enum(columnFacts) }),
-  z.object({ kind: z.literal('rating'), year: z.number().int().min(1990).max(2100) }),
-  z.object({ kind: z.literal('own'), fieldId: z.number().int(), label: z.string().max(80) }),
-  z.object({ kind: z.literal('event'), part: z.enum(eventParts) }),
-  z.object({ kind: z.literal('finding'), part: z.enum(['result', 'detail']) }),
-  z.object({ kind: z.literal('uid') }),
-  z.object({ kind: z.literal('ignore') }),
-]);
+import { command, job, query } from './define.ts';
+import { type ImportDecisions, importChoicesSchema, importDecisionsSchema } from './import-decisions.ts';
 
 const id = z.string().max(60);
-
-/** What the user decides before the plan is made (shared/roster/plan-types.ts, ImportChoices). */
-export const importChoicesSchema = z.object({
-  asOf: fullDate,
-  orgId: z.number().int().positive(),
-  newOrganisation: z.string().trim().max(200).default(''),
-  organisations: z
-    .record(z.string(), z.union([z.number().int().positive(), z.literal('create'), z.literal('leave')]))
-    .default({}),
-  matches: z.enum(['skip', 'update']).default('skip'),
-  decisions: z.record(z.string(), z.enum(['new', 'same', 'leave'])).default({}),
-});
 
 /** A list as the program has understood it, for the user to confirm or set right. */
 export interface ImportView {
@@ -69,6 +30,7 @@ export interface ImportView {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly rows: number }[];
   readonly notices: RawWorkbook['notices'];
   readonly sheet: string;
+  readonly kind: RosterKind;
   /** Excel rows, counted from 1 */
   readonly headerRows: readonly number[];
   readonly firstRow: number;
@@ -92,16 +54,110 @@ export interface ImportView {
   readonly warnings: number;
   /** set when this very file has been imported before */
   readonly importedBefore: { readonly at: string; readonly by: string } | null;
+  /** how a file with the same headers was read before, where that was applied to this one */
+  readonly remembered: { readonly fileName: string; readonly usedAt: string } | null;
+  /** cells read by what was mended for all alike at an earlier import */
+  readonly aliased: readonly { readonly written: string; readonly value: string; readonly cells: number }[];
+  /** the table as zero-based edges, and the size of its sheet */
+  readonly area: TableArea;
+  readonly sheetRows: number;
+  readonly sheetColumns: number;
+}
+
+/** A list on its way: as it was understood, what was decided, and what would be written. */
+export interface StagedImport {
+  readonly id: string;
+  readonly view: ImportView;
+  readonly decisions: ImportDecisions;
+  /** null until everything that a plan rests on is decided */
+  readonly plan: ImportPlanView | null;
+  /** why there is no plan though everything is decided */
+  readonly obstacle: AppError | null;
+  readonly savedAt: string;
+}
+
+/** A few rows of a sheet as the file has them, for finding the edges of its table. */
+export interface SheetPreview {
+  readonly rows: readonly {
+    /** zero-based */
+    readonly row: number;
+    readonly hidden: boolean;
+    readonly cells: readonly string[];
+  }[];
+  readonly hiddenColumns: readonly number[];
 }
 
 export type PlanRowView = Omit<PlannedRow, 'fields' | 'org'>;
+
+/** One kind of problem with how often it stands in the list. */
+export interface ProblemGroup {
+  readonly kind: PlanProblem['kind'];
+  readonly severity: PlanProblem['severity'];
+  readonly rows: number;
+}
+
+/** Which rows of the list: all, those that come out one way, or those with problems (of one kind). */
+export const gridFilterSchema = z.object({
+  outcome: z.enum(['new', 'changed', 'same', 'leftOut']).nullable().default(null),
+  severity: z.enum(['error', 'warning']).nullable().default(null),
+  kind: z.string().max(60).nullable().default(null),
+});
+export type GridFilter = z.output<typeof gridFilterSchema>;
+
+export interface GridCell {
+  readonly column: number;
+  /** as the file has it (converted), or as it was mended */
+  readonly shown: string;
+  /** what stood there before it was mended */
+  readonly before?: string;
+}
+
+export interface GridRow extends PlanRowView {
+  readonly cells: readonly GridCell[];
+  readonly problems: readonly PlanProblem[];
+}
+
+export interface GridPage {
+  readonly total: number;
+  readonly rows: readonly GridRow[];
+}
+
+/** A doubtful row beside the members it may be. */
+export interface DoubtfulPair extends DoubtfulRow {
+  readonly members: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly orgName: string;
+    readonly status: string;
+  }[];
+  readonly fields: readonly {
+    /** name in the registry, "admittedOn"/"officialOn" of the ledger, or "own:" and the id of an own field */
+    readonly field: string;
+    readonly label: string;
+    readonly isDate: boolean;
+    /** false for what the import never overwrites: it is there to compare */
+    readonly choosable: boolean;
+    readonly list: string;
+    /** by candidate, in their order */
+    readonly register: readonly string[];
+  }[];
+}
 
 export interface ImportPlanView {
   /** what `import.commit` must be given: it carries out exactly this plan */
   readonly hash: string;
   readonly counts: ImportCounts;
-  readonly rows: readonly PlanRowView[];
-  readonly problems: readonly PlanProblem[];
+  readonly groups: readonly ProblemGroup[];
+  /** rows left out, by why */
+  readonly leftOut: Readonly<Partial<Record<NonNullable<PlannedRow['why']>, number>>>;
+  readonly doubtful: readonly DoubtfulRow[];
+  /** rows decided by what was said at an earlier import */
+  readonly remembered: number;
+  /** rows that stand in the register already, and those of them that say something else */
+  readonly matched: number;
+  readonly differing: number;
+  /** entries of ledgers that will be written: kind → how many */
+  readonly events: Readonly<Record<string, number>>;
   readonly named: readonly NamedOrganisation[];
   readonly founded: readonly PlannedOrganisation[];
   /** year → level as written ('' = blank) → rows, of the rows that will be written */
@@ -130,22 +186,45 @@ export interface ImportBatch {
 }
 
 export const importOps = {
-  /** Reads a picked workbook in a process of its own. Nothing is written. */
-  'import.inspect': job<ImportView>()(
+  /** Reads a picked workbook in a process of its own and stages it. The register proper stays as it is. */
+  'import.inspect': job<StagedImport>()(
     z.object({ token: z.string().max(200), password: z.string().max(200).nullable().default(null) }),
   ),
-  /** Reads the same workbook again: another sheet, or other meanings for its columns. */
-  'import.read': query<ImportView>()(
+  /** What is on its way, without reading it; null: nothing. */
+  'import.staged': query<{
+    readonly id: string;
+    readonly fileName: string;
+    readonly savedAt: string;
+  } | null>()(z.object({})),
+  /** Goes on with what is on its way, after the program was closed too. */
+  'import.resume': job<StagedImport>()(z.object({})),
+  /** Keeps what was decided; reads anew and plans anew where that changes something. */
+  'import.decide': command<StagedImport>()(z.object({ id, decisions: importDecisionsSchema })),
+  /** Keeps the choices of the plan alone, and decides every row by them. */
+  'import.plan': command<ImportPlanView>()(z.object({ id, choices: importChoicesSchema })),
+  'import.sheet': query<SheetPreview>()(z.object({ id, sheet: z.string().max(200) })),
+  /** A page of the rows that the plan is about. */
+  'import.grid': query<GridPage>()(
     z.object({
       id,
-      sheet: z.string().max(200),
-      targets: z
-        .array(z.object({ column: z.number().int().min(0).max(16384), target: columnTarget }))
-        .max(1000),
+      planHash: z.string().max(100),
+      filter: gridFilterSchema,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
     }),
   ),
-  /** Decides every row; still nothing is written. */
-  'import.plan': query<ImportPlanView>()(z.object({ id, choices: importChoicesSchema })),
+  /** Zero-based rows in which a column holds the very same text. */
+  'import.alike': query<readonly number[]>()(
+    z.object({ id, row: z.number().int().min(0), column: z.number().int().min(0) }),
+  ),
+  /** The Excel rows with a problem of this kind. */
+  'import.rowsOf': query<readonly number[]>()(
+    z.object({ id, planHash: z.string().max(100), kind: z.string().max(60) }),
+  ),
+  'import.pair': query<DoubtfulPair | null>()(
+    z.object({ id, planHash: z.string().max(100), row: z.number().int().positive() }),
+  ),
+  'import.discard': command<null>()(z.object({ id })),
   /** Carries out that plan in one transaction, or nothing of it. */
   'import.commit': job<ImportResult>()(z.object({ id, planHash: z.string().max(100) })),
   'import.history': query<readonly ImportBatch[]>()(z.object({})),

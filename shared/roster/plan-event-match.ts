@@ -25,7 +25,7 @@ export function matchByNameToo(
     if (only === undefined) return sure;
     return found.length === 1
       ? { kind: 'doubtful', id: only.id, by: 'name', other: only.fullName }
-      : { kind: 'ambiguous', others: found.map((m) => m.fullName) };
+      : { kind: 'ambiguous', ids: found.map((m) => m.id), others: found.map((m) => m.fullName) };
   };
 }
 

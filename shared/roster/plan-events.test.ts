@@ -170,7 +170,12 @@ describe('who is meant', () => {
     const named = row(praise, { fields: { fullName: 'Nguyễn Văn An', bornOn: '' } });
     const ask = planList('commendations', [named], {}, { members: [an] });
     expect(kinds(ask)).toEqual(['error match-doubtful']);
-    const said = planList('commendations', [named], { decisions: { '5': 'same' } }, { members: [an] });
+    const said = planList(
+      'commendations',
+      [named],
+      { decisions: { '5': { same: an.id } } },
+      { members: [an] },
+    );
     expect(eventsOf(said)).toHaveLength(1);
   });
   it('somebody with another day of birth is another one', () => {

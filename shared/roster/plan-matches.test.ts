@@ -33,10 +33,9 @@ describe('somebody who stands in the register', () => {
     expect(outcomes(plan([person], { decisions: { '5': 'new' } }, { members: [inRegister] }))).toEqual([
       'new',
     ]);
-    expect(plan([person], { decisions: { '5': 'same' } }, { members: [inRegister] }).rows[0]).toMatchObject({
-      outcome: 'changed',
-      memberId: 7,
-    });
+    expect(
+      plan([person], { decisions: { '5': { same: 7 } } }, { members: [inRegister] }).rows[0],
+    ).toMatchObject({ outcome: 'changed', memberId: 7, matchedBy: 'chosen' });
     expect(outcomes(plan([person], { decisions: { '5': 'leave' } }, { members: [inRegister] }))).toEqual([
       'leftOut: chosen',
     ]);

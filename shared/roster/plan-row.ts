@@ -9,6 +9,7 @@ import { canonicalTone, cleanText } from '../text/names.ts';
 import { planRatings } from './plan-ratings.ts';
 import type {
   FieldChange,
+  FieldDecision,
   MatchedMember,
   OrgRef,
   PlannedEvent,
@@ -114,7 +115,21 @@ export function warnOfRatings(ratings: readonly PlannedRating[], admittedOn: str
 
 export interface Comparison extends Additions {
   readonly changes: readonly FieldChange[];
+  readonly kept: readonly FieldChange[];
 }
+
+/** Whose word counts where the register and the list differ. */
+export interface FieldChoice {
+  /** said of this row's fields one by one */
+  readonly fields: Readonly<Record<string, FieldDecision>>;
+  /** where nothing was said: for values that differ; what is blank in the register is filled */
+  readonly matches: 'skip' | 'update';
+}
+
+export const isTaken = (choice: FieldChoice, field: string, before: string): boolean => {
+  const said = choice.fields[field];
+  return said === undefined ? before === '' || choice.matches === 'update' : said === 'take';
+};
 
 /**
  * Somebody who stands in the register: a blank never overwrites, a less exact date neither. The ledger is added to
@@ -124,15 +139,22 @@ export function compareWithMember(
   person: RosterPerson,
   fields: Partial<MemberRecord>,
   member: MatchedMember,
-  list: { readonly org: OrgRef | null; readonly asOf: string; readonly standingKnown: boolean },
+  list: {
+    readonly org: OrgRef | null;
+    readonly asOf: string;
+    readonly standingKnown: boolean;
+    readonly choice: FieldChoice;
+  },
   say: Say,
 ): Comparison {
-  const { org, asOf, standingKnown } = list;
+  const { org, asOf, standingKnown, choice } = list;
   const changes: FieldChange[] = [];
+  const kept: FieldChange[] = [];
   for (const name of memberFieldNames) {
     const after = fields[name];
     const before = member.record[name];
-    if (after !== undefined && differs(name, before, after)) changes.push({ field: name, before, after });
+    if (after !== undefined && differs(name, before, after))
+      (isTaken(choice, name, before) ? changes : kept).push({ field: name, before, after });
   }
   const { state } = member;
   if (!isActive(state.status) && state.status !== 'none')
@@ -160,10 +182,11 @@ export function compareWithMember(
     return false;
   });
   warnOfRatings(ratings, person.admittedOn ?? state.admittedOn, say);
-  return { changes, events, ratings, remark: '' };
+  return { changes, kept, events, ratings, remark: '' };
 }
 
-function differs(name: MemberField, before: string, after: string): boolean {
+/** Whether the list says something else of a field, and not the same less exactly or in another spelling. */
+export function differs(name: MemberField, before: string, after: string): boolean {
   if (before === after) return false;
   if (memberFields[name].kind === 'date') return !before.startsWith(`${after}-`);
   // The register's own spelling of one and the same name stands: hoà is hòa, CAPITALS are no correction.

@@ -13,12 +13,18 @@ import type { ProblemKind } from './types.ts';
 
 /** By what a row was found to be somebody who stands in the register already. */
 export type MatchKey =
+  | 'uid'
   | 'citizenId'
+  | 'oldIdNumber'
   | 'cardNumber'
   | 'profileNumber'
   | 'nameAndBirth'
   /** lists of events that name people by nothing else; never sure */
-  | 'name';
+  | 'name'
+  /** a person said so at an earlier import */
+  | 'remembered'
+  /** a person says so now */
+  | 'chosen';
 
 export type RowOutcome = 'new' | 'changed' | 'same' | 'leftOut';
 
@@ -142,7 +148,10 @@ export interface PlannedRow {
   readonly why: LeftOutWhy | null;
   readonly memberId: number | null;
   readonly matchedBy: MatchKey | null;
+  /** what is written over the record */
   readonly changes: readonly FieldChange[];
+  /** where the list says otherwise and the register keeps its word */
+  readonly kept: readonly FieldChange[];
   /** values for the fields that the office added: all of a new person, those that differ of one who is there */
   readonly own: readonly OwnChange[];
   readonly fields: Readonly<Partial<MemberRecord>>;
@@ -155,6 +164,20 @@ export interface PlannedRow {
 
 export type ImportCounts = Readonly<Record<RowOutcome, number>>;
 
+/** A row that is probably, or by different signs, somebody in the register: a person decides, once. */
+export interface DoubtfulRow {
+  readonly row: number;
+  readonly name: string;
+  /** by what it was taken for somebody; null where its signs point to different members */
+  readonly by: MatchKey | null;
+  /** the members it may be, the likeliest first */
+  readonly candidates: readonly number[];
+  /** null = not decided yet: the row stays out */
+  readonly decision: RowDecision | null;
+  /** what stands in the place of the row in what is remembered */
+  readonly rowKey: string;
+}
+
 export interface ImportPlan {
   readonly asOf: string;
   /** false where the list has no column of official dates */
@@ -163,6 +186,9 @@ export interface ImportPlan {
   readonly named: readonly NamedOrganisation[];
   readonly rows: readonly PlannedRow[];
   readonly problems: readonly PlanProblem[];
+  readonly doubtful: readonly DoubtfulRow[];
+  /** rows decided by what was said of the same row at an earlier import */
+  readonly remembered: number;
   readonly counts: ImportCounts;
 }
 
@@ -174,18 +200,34 @@ export interface ImportChoices {
   /** not empty: an organisation of this name is founded below orgId, and the list belongs to it */
   readonly newOrganisation: string;
   readonly organisations: Readonly<Record<string, OrgDecision>>;
+  /** what becomes of a field that holds another value in the register: kept, or taken from the list */
   readonly matches: 'skip' | 'update';
   /** row → what to do with it, where the plan left it open or the user wants otherwise */
-  readonly decisions: Readonly<Record<string, 'new' | 'same' | 'leave'>>;
+  readonly decisions: Readonly<Record<string, RowDecision>>;
+  /** row → field (or "own:" and the id of an own field) → whose word counts, against `matches` */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, FieldDecision>>>>;
+}
+
+/** Somebody new, nobody at all, or this very member. */
+export type RowDecision = 'new' | 'leave' | { readonly same: number };
+export type FieldDecision = 'keep' | 'take';
+
+/** What was said of a row at an earlier import. */
+export interface RememberedPair {
+  readonly memberId: number;
+  readonly verdict: 'same' | 'different';
 }
 
 /** Enough of every member to recognise them. */
 export interface KnownMember {
   readonly id: number;
   readonly fullName: string;
+  readonly uid: string;
   readonly bornOn: string;
   readonly citizenId: string;
+  readonly oldIdNumber: string;
   readonly cardNumber: string;
+  readonly oldCardNumber: string;
   readonly profileNumber: string;
 }
 
@@ -213,6 +255,8 @@ export interface JudgedPerson {
 export interface RegisterFacts {
   readonly organisations: readonly Organisation[];
   readonly known: readonly KnownMember[];
+  /** row key → what was said of such a row before */
+  readonly remembered: ReadonlyMap<string, readonly RememberedPair[]>;
   readonly matched: (ids: readonly number[]) => ReadonlyMap<number, MatchedMember>;
   readonly today: string;
   /** what the register changed of the regulations */

@@ -66,6 +66,7 @@ describe('somebody new', () => {
     const register = {
       organisations: [root],
       known: [],
+      remembered: new Map(),
       today: '2026-11-22',
       ruleChanges: noChanges,
       matched: () => new Map(),

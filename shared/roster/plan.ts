@@ -4,11 +4,12 @@
  */
 import { eventPartNames } from '../i18n/vi/import.ts';
 import { formatDate } from '../text/dates.ts';
+import { decided, doubtfulRows, sayDoubt } from './plan-decide.ts';
 import { createEventPlanner, needsPlace } from './plan-events.ts';
 import { judge } from './plan-judge.ts';
 import { createMatcher, type Match } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
-import { additionsOfNew, compareWithMember, readFields } from './plan-row.ts';
+import { additionsOfNew, compareWithMember, type FieldChoice, isTaken, readFields } from './plan-row.ts';
 import type {
   ImportChoices,
   ImportCounts,
@@ -18,6 +19,7 @@ import type {
   PlannedRow,
   PlanProblem,
   RegisterFacts,
+  RowDecision,
 } from './plan-types.ts';
 import type { RosterPerson, RosterReading } from './types.ts';
 
@@ -32,8 +34,13 @@ export function makePlan(
   const listed = createEventPlanner(reading, register);
   const people = reading.people.map(listed.prepare);
   const organisations = planOrganisations(people, register.organisations, choices);
-  const matchOf = listed.matcher(createMatcher(register.known));
-  const matches = people.map(matchOf);
+  const matchOf = listed.matcher(createMatcher(register.known, register.remembered));
+  const found = people.map(matchOf);
+  const decisionOf = ({ row }: RosterPerson): RowDecision | undefined => choices.decisions[row];
+  const knownIds = new Set(register.known.map((m) => m.id));
+  const matches = people.map((person, i) =>
+    decided(found[i] ?? { kind: 'none' }, decisionOf(person), knownIds),
+  );
   const members = register.matched(matches.flatMap((m) => ('id' in m ? [m.id] : [])));
   const taken = new Map<number, number>();
   const problems: PlanProblem[] = titleProblems(reading);
@@ -43,21 +50,27 @@ export function makePlan(
       target.kind === 'own' ? [[String(target.fieldId), target.label] as const] : [],
     ),
   );
-  const ownOf = (person: RosterPerson, stored: Readonly<Record<string, string>>): OwnChange[] =>
+  const ownOf = (
+    person: RosterPerson,
+    stored: Readonly<Record<string, string>>,
+    choice: FieldChoice,
+  ): OwnChange[] =>
     Object.entries(person.own).flatMap(([fieldId, after]) => {
       const before = stored[fieldId] ?? '';
-      return before === after ? [] : [{ fieldId, label: labels.get(fieldId) ?? '', before, after }];
+      return before === after || !isTaken(choice, `own:${fieldId}`, before)
+        ? []
+        : [{ fieldId, label: labels.get(fieldId) ?? '', before, after }];
     });
 
-  const planRow = (person: RosterPerson, found: Match): PlannedRow => {
+  const planRow = (person: RosterPerson, match: Match): PlannedRow => {
     const own: PlanProblem[] = [...person.problems];
     const say = listed.quiet((kind, severity, params = {}, written = '') => {
       // The reading may have said the same of the very cell, with its column.
       const said = kind === 'rating-unknown' && own.some((p) => p.kind === kind);
       if (!said) own.push({ row: person.row, column: null, kind, severity, written, params });
     });
-    const decision = choices.decisions[person.row];
-    const match = decided(found, decision, say);
+    const decision = decisionOf(person);
+    if (decision !== 'leave') sayDoubt(match, say);
     const fields = readFields(person, say);
     const place = organisations.refOf(person);
     const memberId = match.kind === 'one' ? match.id : null;
@@ -76,7 +89,7 @@ export function makePlan(
       return { ...base, ...row };
     };
     const leaveOut = (why: LeftOutWhy) =>
-      finish({ outcome: 'leftOut', why, changes: [], own: [], events: [], ratings: [] });
+      finish({ outcome: 'leftOut', why, changes: [], kept: [], own: [], events: [], ratings: [] });
 
     if (decision === 'leave') return leaveOut('chosen');
     const repeated = memberId !== null && taken.has(memberId);
@@ -86,26 +99,29 @@ export function makePlan(
       else taken.set(memberId, person.row);
     }
     if (member) {
+      const choice = { fields: choices.fields[person.row] ?? {}, matches: choices.matches };
       const compared = compareWithMember(
         person,
         fields,
         member,
-        { org: place.ref, asOf: choices.asOf, standingKnown },
+        { org: place.ref, asOf: choices.asOf, standingKnown, choice },
         say,
       );
       const listedToo = listed.complete({ person, member, org: place.ref, additions: compared, say });
       // A list of events tells what happened; the record stays unless the user wants it changed by the list.
       const recordStays = listed.ofEvents && (choices.matches === 'skip' || repeated);
-      const comparison = { ...listedToo, changes: recordStays ? [] : compared.changes };
+      const comparison = recordStays
+        ? { ...compared, ...listedToo, changes: [], kept: [] }
+        : { ...compared, ...listedToo };
       if (!hasError(own)) judge(listed.ledgerOf(member), comparison.events, register, say);
-      const ownChanges = recordStays ? [] : ownOf(person, member.own);
-      const { changes, events, ratings } = comparison;
+      const ownChanges = recordStays ? [] : ownOf(person, member.own, choice);
+      const { changes, kept, events, ratings } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
+      if (nothing && kept.length > 0) return { ...leaveOut('matched'), kept };
       if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison });
-      if (choices.matches === 'skip' && !listed.ofEvents) return leaveOut('matched');
-      if (place.ref === null && comparison.events.some(needsPlace)) return leaveOut('organisation');
-      listed.remember(member.id, comparison.events);
+      if (place.ref === null && events.some(needsPlace)) return leaveOut('organisation');
+      listed.remember(member.id, events);
       return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
     }
     if (!listed.brings && decision !== 'new') return leaveOut(hasError(own) ? 'error' : 'unknownPerson');
@@ -114,7 +130,14 @@ export function makePlan(
     if (!hasError(own)) judge([], additions.events, register, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
-    return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
+    return finish({
+      outcome: 'new',
+      why: null,
+      changes: [],
+      kept: [],
+      own: ownOf(person, {}, takeAll),
+      ...additions,
+    });
   };
 
   const rows = people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));
@@ -125,9 +148,13 @@ export function makePlan(
     named: organisations.named,
     rows,
     problems,
+    doubtful: doubtfulRows(people, found, choices.decisions),
+    remembered: found.filter((m) => m.kind === 'one' && m.by === 'remembered').length,
     counts: countOutcomes(rows),
   };
 }
+
+const takeAll: FieldChoice = { fields: {}, matches: 'update' };
 
 /** Said once for the whole list, at the line that it stands in. */
 const titleProblems = ({ titleFacts = [] }: RosterReading): PlanProblem[] =>
@@ -142,30 +169,14 @@ const titleProblems = ({ titleFacts = [] }: RosterReading): PlanProblem[] =>
 
 const hasError = (problems: readonly PlanProblem[]): boolean => problems.some((p) => p.severity === 'error');
 
-/** The user's word on a doubtful row; without it a doubtful row is an error. */
-function decided(
-  match: Match,
-  decision: 'new' | 'same' | 'leave' | undefined,
-  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
-): Match {
-  if (match.kind === 'none' || match.kind === 'one' || decision === 'leave') return match;
-  if (decision === 'new') return { kind: 'none' };
-  if (match.kind === 'ambiguous') {
-    say('match-ambiguous', 'error', { others: match.others.join(', ') });
-    return match;
-  }
-  if (decision === 'same') return { kind: 'one', id: match.id, by: match.by };
-  say('match-doubtful', 'error', { other: match.other, by: match.by });
-  return match;
-}
-
 /** Nothing is founded for rows that stay out. */
 function usedOnly(
   founded: ImportPlan['organisations'],
   rows: readonly PlannedRow[],
 ): ImportPlan['organisations'] {
   const used = new Set<string>();
-  for (const { events, org } of rows) if (org?.kind === 'new' && events.some(needsPlace)) used.add(org.key);
+  for (const { events, org } of rows)
+    if (org?.kind === 'new' && events.some((e) => e.kind === 'enrolled')) used.add(org.key);
   // Children stand after their parents, so one pass from the end reaches every ancestor.
   for (const { key, parent } of founded.toReversed())
     if (used.has(key) && parent.kind === 'new') used.add(parent.key);

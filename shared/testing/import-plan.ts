@@ -3,7 +3,13 @@ import { noDecision } from '../entities/event.ts';
 import { emptyMemberRecord } from '../entities/member.ts';
 import type { Organisation } from '../entities/organisation.ts';
 import { makePlan } from '../roster/plan.ts';
-import type { ImportChoices, ImportPlan, KnownMember, MatchedMember } from '../roster/plan-types.ts';
+import type {
+  ImportChoices,
+  ImportPlan,
+  KnownMember,
+  MatchedMember,
+  RegisterFacts,
+} from '../roster/plan-types.ts';
 import type { ColumnTarget, RosterKind, RosterPerson, RosterReading } from '../roster/types.ts';
 import { foldLedger } from '../rules/lifecycle.ts';
 import { noChanges } from '../rules/regulations/rule-change.ts';
@@ -67,11 +73,13 @@ export const choices: ImportChoices = {
   organisations: {},
   matches: 'update',
   decisions: {},
+  fields: {},
 };
 
 export interface Register {
   readonly members?: readonly MatchedMember[];
   readonly organisations?: readonly Organisation[];
+  readonly remembered?: RegisterFacts['remembered'];
 }
 
 export const plan = (
@@ -97,14 +105,17 @@ const planReading = (
   more: Partial<ImportChoices>,
   register: Register,
 ): ImportPlan => {
-  const { members = [], organisations = [root, branch] } = register;
+  const { members = [], organisations = [root, branch], remembered = new Map() } = register;
   const known = members.map(
     ({ id, record }): KnownMember => ({
       id,
+      uid: `uid-${id}`,
       fullName: record.fullName,
       bornOn: record.bornOn,
       citizenId: record.citizenId,
+      oldIdNumber: record.oldIdNumber,
       cardNumber: record.cardNumber,
+      oldCardNumber: record.oldCardNumber,
       profileNumber: record.profileNumber,
     }),
   );
@@ -113,6 +124,7 @@ const planReading = (
     {
       organisations,
       known,
+      remembered,
       today: '2026-11-22',
       ruleChanges: noChanges,
       matched: (ids) => new Map(members.filter((m) => ids.includes(m.id)).map((m) => [m.id, m])),

@@ -60,8 +60,6 @@ export async function importRoster(
   );
   const plan = await core.must('import.plan', { id, choices: { ...args, organisations } });
   if (plan.counts.new !== lines.length)
-    throw new Error(
-      `only ${plan.counts.new} of ${lines.length}: ${JSON.stringify(plan.problems.slice(0, 3))}`,
-    );
+    throw new Error(`only ${plan.counts.new} of ${lines.length}: ${JSON.stringify(plan.groups)}`);
   await core.must('import.commit', { id, planHash: plan.hash });
 }

@@ -2,7 +2,7 @@
 import type { CustomField } from '../../../shared/entities/custom-field.ts';
 import { memberFieldNames, memberFields } from '../../../shared/entities/member.ts';
 import { columnFactNames, eventPartNames, importText as text } from '../../../shared/i18n/vi/import.ts';
-import { columnFacts } from '../../../shared/ipc/import.ts';
+import { columnFacts } from '../../../shared/ipc/import-decisions.ts';
 import { type ColumnReading, type ColumnTarget, eventParts } from '../../../shared/roster/types.ts';
 
 export const targetValue = (target: ColumnTarget): string => {
@@ -55,7 +55,13 @@ export const targetChoices = (
   thisYear: number,
   ownFields: readonly OwnField[],
 ) => [
-  { group: text.ignore, items: [{ value: 'ignore', label: text.ignore }] },
+  {
+    group: text.ignore,
+    items: [
+      { value: 'ignore', label: text.ignore },
+      { value: 'uid', label: text.uidTarget },
+    ],
+  },
   {
     group: text.groupFacts,
     items: columnFacts.map((fact) => ({ value: `fact:${fact}`, label: columnFactNames[fact] })),

@@ -1,38 +1,30 @@
-/** Where the person stands in the wizard and what they have decided: nothing of it is in the register yet. */
-import type { ImportPlanView, ImportResult, ImportView } from '../../../shared/ipc/import.ts';
+/** What the page holds beside the staged list, which lives in the register: what is going on, and what went wrong. */
+import type { ImportResult, StagedImport } from '../../../shared/ipc/import.ts';
+import type { ImportDecisions } from '../../../shared/ipc/import-decisions.ts';
 import type { AppError } from '../../../shared/result.ts';
-import type { ImportChoices } from '../../../shared/roster/plan-types.ts';
-import type { ColumnTarget } from '../../../shared/roster/types.ts';
 import type { JobProgress } from '../../api.ts';
 
-export type WizardStep = 0 | 1 | 2 | 3 | 4;
-
 export interface ImportState {
-  readonly step: WizardStep;
-  readonly view: ImportView | null;
-  /** column → what the person said it is, against the header */
-  readonly targets: Readonly<Record<number, ColumnTarget>>;
-  /** orgId 0 = not chosen yet; asOf '' = not known yet */
-  readonly choices: ImportChoices;
-  readonly plan: ImportPlanView | null;
+  readonly staged: StagedImport | null;
+  /** what the person has just decided; equal to that of `staged` once the register has kept it */
+  readonly decisions: ImportDecisions | null;
   readonly result: ImportResult | null;
   readonly error: AppError | null;
-  /** what is going on right now */
-  readonly busy: 'reading' | 'again' | 'planning' | 'writing' | null;
+  /** what is going on right now; quiet keeping shows nothing */
+  readonly busy: 'reading' | 'resuming' | 'again' | 'planning' | 'writing' | null;
+  readonly keeping: boolean;
   readonly progress: JobProgress | null;
   /** a picked file that wants its password */
   readonly locked: { readonly token: string; readonly name: string } | null;
 }
 
 export const firstState: ImportState = {
-  step: 0,
-  view: null,
-  targets: {},
-  choices: { asOf: '', orgId: 0, newOrganisation: '', organisations: {}, matches: 'skip', decisions: {} },
-  plan: null,
+  staged: null,
+  decisions: null,
   result: null,
   error: null,
   busy: null,
+  keeping: false,
   progress: null,
   locked: null,
 };

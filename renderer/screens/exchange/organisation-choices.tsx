@@ -5,10 +5,10 @@ import type { ImportPlanView } from '../../../shared/ipc/import.ts';
 import type { OrgDecision } from '../../../shared/roster/plan-types.ts';
 import { useOp } from '../../api.ts';
 import { ScrollBox } from './scroll-box.tsx';
-import type { ImportWizard } from './use-import.ts';
+import type { OpenWizard } from './use-import.ts';
 
 interface Props {
-  readonly wizard: ImportWizard;
+  readonly wizard: OpenWizard;
   readonly plan: ImportPlanView;
 }
 
@@ -17,7 +17,8 @@ const decisionOf = (value: string | null): OrgDecision | null =>
 
 /** The organisations that the list names: found in the register, founded with consent, or their rows left out. */
 export function OrganisationChoices({ wizard, plan }: Props) {
-  const { choices, busy } = wizard.state;
+  const { busy } = wizard.state;
+  const { choices } = wizard.decisions;
   const organisations = useOp('organisation.list', {});
   const { named } = plan;
   const undecided = named.filter((o) => o.decision === null);

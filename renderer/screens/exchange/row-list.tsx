@@ -1,32 +1,42 @@
 import { Button, Group, Pagination, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { memberFields } from '../../../shared/entities/member.ts';
-import { eventLabels } from '../../../shared/i18n/vi/event.ts';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
-import { fieldLabel, leftOutReasons, matchKeys } from '../../../shared/i18n/vi/import-problem.ts';
-import type { ImportPlanView, PlanRowView } from '../../../shared/ipc/import.ts';
-import type { RowOutcome } from '../../../shared/roster/plan-types.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
+import type { GridRow, ImportPlanView } from '../../../shared/ipc/import.ts';
+import { useOp } from '../../api.ts';
+import { everyRow, outcomes } from './grid-filter.ts';
+import { whatIsDone } from './row-deed.ts';
+import { RowFields } from './row-fields.tsx';
 import { ScrollBox } from './scroll-box.tsx';
-import type { ImportWizard } from './use-import.ts';
+import type { OpenWizard } from './use-import.ts';
 
 interface Props {
-  readonly wizard: ImportWizard;
+  readonly wizard: OpenWizard;
   readonly plan: ImportPlanView;
 }
 
 const perPage = 50;
-const outcomes: readonly RowOutcome[] = ['new', 'changed', 'same', 'leftOut'];
 
 /** Row by row what will be done; any row may be left out, and taken back. */
 export function RowList({ wizard, plan }: Props) {
   // Until the person picks one, the first that has rows: the plan changes with every decision above.
-  const [picked, setPicked] = useState<RowOutcome | null>(null);
+  const [picked, setPicked] = useState<(typeof outcomes)[number] | null>(null);
   const chosen = picked ?? outcomes.find((o) => plan.counts[o] > 0) ?? 'new';
   const [page, setPage] = useState(1);
-  const rows = plan.rows.filter((row) => row.outcome === chosen);
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+  const total = plan.counts[chosen];
+  const pages = Math.max(1, Math.ceil(total / perPage));
   const at = Math.min(page, pages);
+  const rows =
+    useOp(
+      'import.grid',
+      {
+        id: wizard.staged.id,
+        planHash: plan.hash,
+        filter: { ...everyRow, outcome: chosen },
+        offset: (at - 1) * perPage,
+        limit: perPage,
+      },
+      { keepPrevious: true },
+    ).data?.rows ?? [];
   return (
     <Stack gap="xs">
       <Group justify="space-between" gap="sm">
@@ -44,7 +54,7 @@ export function RowList({ wizard, plan }: Props) {
           }))}
         />
       </Group>
-      {rows.length === 0 ? (
+      {total === 0 ? (
         <Text c="dimmed">{text.noRows}</Text>
       ) : (
         <ScrollBox label={text.rows}>
@@ -52,21 +62,14 @@ export function RowList({ wizard, plan }: Props) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w={80}>{text.rowsHead.row}</Table.Th>
-                <Table.Th w={240}>{text.rowsHead.name}</Table.Th>
+                <Table.Th w={220}>{text.rowsHead.name}</Table.Th>
                 <Table.Th>{text.rowsHead.what}</Table.Th>
-                <Table.Th w={130}>{text.rowsHead.action}</Table.Th>
+                <Table.Th w={150}>{text.rowsHead.action}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.slice((at - 1) * perPage, at * perPage).map((row) => (
-                <Table.Tr key={row.row}>
-                  <Table.Td>{row.row}</Table.Td>
-                  <Table.Td>{row.name}</Table.Td>
-                  <Table.Td>{whatIsDone(row)}</Table.Td>
-                  <Table.Td>
-                    <LeaveOut row={row} wizard={wizard} />
-                  </Table.Td>
-                </Table.Tr>
+              {rows.map((row) => (
+                <Row key={row.row} row={row} wizard={wizard} />
               ))}
             </Table.Tbody>
           </Table>
@@ -77,28 +80,26 @@ export function RowList({ wizard, plan }: Props) {
   );
 }
 
-function whatIsDone(row: PlanRowView): string {
-  if (row.outcome === 'new') return text.rowNew;
-  const found = row.matchedBy === null ? [] : [text.matchedBy(matchKeys[row.matchedBy])];
-  if (row.outcome === 'leftOut')
-    return [text.rowLeft(row.why ? leftOutReasons[row.why] : ''), ...found].join('; ');
-  if (row.outcome === 'same') return [text.rowSame, ...found].join('; ');
-  const shown = (field: (typeof row.changes)[number]['field'], value: string) =>
-    memberFields[field].kind === 'date' ? formatDate(value) : value;
-  return [
-    ...row.changes.map((c) =>
-      text.change(fieldLabel(c.field), shown(c.field, c.before), shown(c.field, c.after)),
-    ),
-    ...row.own.map((c) => text.change(c.label, c.before, c.after)),
-    ...row.events.map((e) => text.addedEvent(eventLabels[e.kind], formatDate(e.on))),
-    ...row.ratings.map((r) => text.addedRating(r.year)),
-    ...found,
-  ].join('; ');
+function Row({ row, wizard }: { row: GridRow; wizard: OpenWizard }) {
+  const differs = row.changes.length + row.kept.length + row.own.length > 0 && row.memberId !== null;
+  return (
+    <Table.Tr>
+      <Table.Td>{row.row}</Table.Td>
+      <Table.Td>{row.name}</Table.Td>
+      <Table.Td>
+        {whatIsDone(row)}
+        {differs && row.why !== 'chosen' && <RowFields row={row} wizard={wizard} />}
+      </Table.Td>
+      <Table.Td>
+        <LeaveOut row={row} wizard={wizard} />
+      </Table.Td>
+    </Table.Tr>
+  );
 }
 
 /** Rows that only the person's word keeps out can be taken back; rows with errors cannot. */
-function LeaveOut({ row, wizard }: { row: PlanRowView; wizard: ImportWizard }) {
-  const { choices, busy } = wizard.state;
+function LeaveOut({ row, wizard }: { row: GridRow; wizard: OpenWizard }) {
+  const { choices } = wizard.decisions;
   const left = row.why === 'chosen';
   if ((row.outcome === 'leftOut' && !left) || row.outcome === 'same') return null;
   const { [row.row]: _, ...others } = choices.decisions;
@@ -106,7 +107,7 @@ function LeaveOut({ row, wizard }: { row: PlanRowView; wizard: ImportWizard }) {
     <Button
       variant="default"
       size="compact-md"
-      disabled={busy !== null}
+      disabled={wizard.state.busy !== null}
       onClick={() => wizard.choose({ decisions: left ? others : { ...others, [row.row]: 'leave' } })}
     >
       {left ? text.takeRow : text.leaveRow}

@@ -1,60 +1,45 @@
-import { Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
-import type { RowOutcome } from '../../../shared/roster/plan-types.ts';
+import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import type { GridFilter } from '../../../shared/ipc/import.ts';
 import { Loading } from '../../parts/loading.tsx';
-import classes from './exchange.module.css';
-import { OrganisationChoices } from './organisation-choices.tsx';
+import { everyRow, outcomes } from './grid-filter.ts';
 import { OutcomeFigure } from './outcome-figure.tsx';
-import { ProblemList } from './problem-list.tsx';
-import { RowList } from './row-list.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
+import { RowGrid } from './row-grid.tsx';
 import { StepFrame } from './step-frame.tsx';
-import type { ImportWizard } from './use-import.ts';
+import type { OpenWizard } from './use-import.ts';
 
-const outcomes: readonly RowOutcome[] = ['new', 'changed', 'same', 'leftOut'];
-
-/** Every row decided and told, before anything is written. */
-export function StepCheck({ wizard }: { wizard: ImportWizard }) {
-  const { plan, choices, busy } = wizard.state;
+/** What is wrong, by kind and by row, and mended where it stands. */
+export function StepCheck({ wizard }: { wizard: OpenWizard }) {
+  const { plan } = wizard.staged;
+  const { busy } = wizard.state;
+  const mended = Object.keys(wizard.decisions.mended).length;
+  const [picked, setPicked] = useState<GridFilter | null>(null);
   if (!plan)
     return (
       <StepFrame wizard={wizard} obstacle=" ">
         {busy && <Loading text={text.planning} />}
       </StepFrame>
     );
-  const matched = plan.rows.some((row) => row.memberId !== null);
-  const writes = plan.counts.new + plan.counts.changed;
+  const hasErrors = plan.groups.some((g) => g.severity === 'error');
+  // A kind that was mended away leaves nothing to show: then all rows are shown again.
+  const gone = picked?.kind != null && !plan.groups.some((g) => g.kind === picked.kind);
+  const filter =
+    (gone ? null : picked) ?? (hasErrors ? { ...everyRow, severity: 'error' as const } : everyRow);
   return (
-    <StepFrame wizard={wizard} obstacle={writes === 0 ? text.nothing : null}>
-      <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm" aria-busy={busy !== null}>
+    <StepFrame wizard={wizard}>
+      <SimpleGrid cols={4} spacing="sm" aria-busy={busy !== null}>
         {outcomes.map((outcome) => (
           <OutcomeFigure key={outcome} outcome={outcome} rows={plan.counts[outcome]} />
         ))}
       </SimpleGrid>
-      <OrganisationChoices wizard={wizard} plan={plan} />
-      {matched && (
-        <Radio.Group
-          label={text.matches}
-          value={choices.matches}
-          onChange={(matches) => wizard.choose({ matches: matches === 'update' ? 'update' : 'skip' })}
-        >
-          <Group gap="lg" mt={6}>
-            <Radio value="skip" label={text.matchChoices.skip} />
-            <Radio value="update" label={text.matchChoices.update} />
-          </Group>
-        </Radio.Group>
-      )}
-      {plan.ratings.length > 0 && (
-        <Stack gap={4}>
-          <Text fw={600}>{text.ratings}</Text>
-          <ul className={classes.list}>
-            {plan.ratings.map(({ year, written, rows }) => (
-              <li key={`${year}/${written}`}>{text.ratingLine(year, written, rows)}</li>
-            ))}
-          </ul>
-        </Stack>
-      )}
-      <ProblemList wizard={wizard} plan={plan} />
-      <RowList wizard={wizard} plan={plan} />
+      <Stack gap="xs">
+        <ProblemGroups wizard={wizard} plan={plan} filter={filter} onFilter={setPicked} />
+        {mended > 0 && <Text>{wizardText.mendedCount(mended)}</Text>}
+      </Stack>
+      <RowGrid wizard={wizard} plan={plan} filter={filter} />
     </StepFrame>
   );
 }

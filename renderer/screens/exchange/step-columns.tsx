@@ -1,27 +1,35 @@
-import { Select, Stack, Table, Text } from '@mantine/core';
-import { memberFieldNames } from '../../../shared/entities/member.ts';
-import { columnFactNames, eventPartNames, importText as text } from '../../../shared/i18n/vi/import.ts';
-import { fieldLabel } from '../../../shared/i18n/vi/import-problem.ts';
-import type { ColumnReading, ColumnTarget } from '../../../shared/roster/types.ts';
+import { Button, Select, Stack, Table, Text } from '@mantine/core';
+import { IconRotate } from '@tabler/icons-react';
+import { importText as text } from '../../../shared/i18n/vi/import.ts';
+import { wizardSteps, wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import { columnKey } from '../../../shared/roster/cell-keys.ts';
+import type { ColumnReading } from '../../../shared/roster/types.ts';
 import { useOp } from '../../api.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 import { columnLetter, targetChoices, targetOf, targetValue } from './column-choice.ts';
 import classes from './exchange.module.css';
 import { ScrollBox } from './scroll-box.tsx';
 import { StepFrame } from './step-frame.tsx';
-import type { ImportWizard } from './use-import.ts';
+import type { OpenWizard } from './use-import.ts';
 
 /** Which column of the file goes where, judged by its header and its values. */
-export function StepColumns({ wizard }: { wizard: ImportWizard }) {
-  const { view, targets, busy } = wizard.state;
+export function StepColumns({ wizard }: { wizard: OpenWizard }) {
+  const { view } = wizard.staged;
+  const { targets } = wizard.decisions;
+  const { busy } = wizard.state;
   const all = useOp('customField.list', {}).data ?? [];
   const ownFields = all.filter((field) => field.retiredOn === '');
-  if (!view) return null;
   const choices = targetChoices(view.columns, Number(todayInVietnam().slice(0, 4)), ownFields);
+  const reset = (key: string) => {
+    const { [key]: _, ...others } = targets;
+    wizard.decide({ targets: others });
+  };
   return (
     <StepFrame wizard={wizard}>
-      <Text>{text.columnsHelp}</Text>
-      <ScrollBox label={text.steps[1]} busy={busy === 'again'}>
+      <Text>
+        {text.columnsHelp} {wizardText.forNextTime}
+      </Text>
+      <ScrollBox label={wizardSteps.columns} busy={busy === 'again'}>
         <Table stickyHeader={false} highlightOnHover>
           <Table.Thead>
             <Table.Tr>
@@ -33,36 +41,54 @@ export function StepColumns({ wizard }: { wizard: ImportWizard }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {view.columns.map((column) => (
-              <Table.Tr key={`${column.column}/${column.line ?? 0}`}>
-                <Table.Td>{columnLetter(column.column)}</Table.Td>
-                <Table.Td>{column.header || text.noHeader}</Table.Td>
-                <Table.Td>
-                  <Samples samples={column.samples} />
-                </Table.Td>
-                <Table.Td>
-                  {column.line === undefined ? (
+            {view.columns.map((column) => {
+              const key = columnKey(column.column, column.line);
+              const name = headerName(column);
+              return (
+                <Table.Tr key={key}>
+                  <Table.Td>{columnLetter(column.column)}</Table.Td>
+                  <Table.Td>
+                    {column.header || text.noHeader}
+                    {column.line !== undefined && <Text c="dimmed">{text.sharedCell}</Text>}
+                  </Table.Td>
+                  <Table.Td>
+                    <Samples samples={column.samples} />
+                  </Table.Td>
+                  <Table.Td>
                     <Select
-                      aria-label={text.targetOf(column.header || columnLetter(column.column))}
+                      aria-label={text.targetOf(name)}
                       data={choices}
                       searchable
                       allowDeselect={false}
                       disabled={busy !== null}
                       value={targetValue(column.target)}
                       onChange={(value) =>
-                        value !== null && void wizard.chooseTarget(column.column, targetOf(value, ownFields))
+                        value !== null &&
+                        wizard.decide({ targets: { ...targets, [key]: targetOf(value, ownFields) } })
                       }
                     />
-                  ) : (
-                    `${targetName(column.target)} (${text.sharedCell})`
-                  )}
-                </Table.Td>
-                <Table.Td>
-                  {confidenceWords(column, targets[column.column] !== undefined)}
-                  {column.note === 'blank-means-male' && <Text c="dimmed">{text.blankMeansMale}</Text>}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+                  </Table.Td>
+                  <Table.Td>
+                    {confidenceWords(column, targets[key] !== undefined)}
+                    {column.note === 'blank-means-male' && <Text c="dimmed">{text.blankMeansMale}</Text>}
+                    {targets[key] !== undefined && (
+                      <div>
+                        <Button
+                          variant="default"
+                          size="compact-md"
+                          leftSection={<IconRotate size={16} aria-hidden />}
+                          aria-label={wizardText.resetTargetOf(name)}
+                          disabled={busy !== null}
+                          onClick={() => reset(key)}
+                        >
+                          {wizardText.resetTarget}
+                        </Button>
+                      </div>
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
           </Table.Tbody>
         </Table>
       </ScrollBox>
@@ -83,16 +109,9 @@ function Samples({ samples }: { samples: readonly string[] }) {
   );
 }
 
-function targetName(target: ColumnTarget): string {
-  if (target.kind === 'fact') return columnFactNames[target.fact];
-  if (target.kind === 'own') return target.label;
-  if (target.kind === 'rating') return text.ratingTarget(target.year);
-  if (target.kind === 'event') return eventPartNames[target.part];
-  if (target.kind === 'finding') return text.findingTarget[target.part];
-  if (target.kind === 'uid') return text.uidTarget;
-  const field = target.kind === 'field' ? memberFieldNames.find((name) => name === target.field) : undefined;
-  return field ? fieldLabel(field) : text.ignore;
-}
+/** What the choice of a column is called; of several facts in one cell, the line is told too. */
+const headerName = ({ header, column, line }: ColumnReading): string =>
+  `${header || columnLetter(column)}${line === undefined ? '' : ` (${line + 1})`}`;
 
 function confidenceWords(column: ColumnReading, chosen: boolean): string {
   if (chosen) return text.confidence.chosen;

@@ -1,40 +1,43 @@
 import { Alert, Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { skippedReasons, importText as text, workbookNotices } from '../../../shared/i18n/vi/import.ts';
+import {
+  rosterKindNames,
+  skippedReasons,
+  importText as text,
+  workbookNotices,
+} from '../../../shared/i18n/vi/import.ts';
+import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { ImportView } from '../../../shared/ipc/import.ts';
+import { rosterKinds } from '../../../shared/roster/types.ts';
 import { useOp } from '../../api.ts';
-import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import classes from './exchange.module.css';
 import { StepFrame } from './step-frame.tsx';
-import type { ImportWizard } from './use-import.ts';
+import type { OpenWizard } from './use-import.ts';
 
 /** What the file is, whose list it holds and of which day. */
-export function StepFile({ wizard }: { wizard: ImportWizard }) {
-  const { view, choices, busy } = wizard.state;
+export function StepFile({ wizard }: { wizard: OpenWizard }) {
+  const { view } = wizard.staged;
+  const { choices, kind } = wizard.decisions;
   const organisations = useOp('organisation.list', {});
-  if (!view) return null;
-  if (busy === 'again') return <Loading text={text.readingAgain} />;
   const { asOf } = choices;
   const obstacle = asOf.length !== 10 ? text.asOfRequired : asOf > todayInVietnam() ? text.asOfFuture : null;
   return (
     <StepFrame wizard={wizard} obstacle={obstacle && `${text.asOf}: ${obstacle}`}>
       <FileFacts view={view} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
-        {view.sheets.length > 1 && (
-          <Select
-            label={text.sheet}
-            data={view.sheets.map((s) => ({
-              value: s.name,
-              label: text.sheetOption(s.name, s.rows, s.hidden),
-            }))}
-            value={view.sheet}
-            allowDeselect={false}
-            onChange={(sheet) => sheet !== null && void wizard.chooseSheet(sheet)}
-          />
-        )}
+        <Select
+          label={wizardText.kind}
+          description={
+            kind === null ? wizardText.kindAutomatic(rosterKindNames[view.kind]) : wizardText.kindChosen
+          }
+          data={rosterKinds.map((value) => ({ value, label: rosterKindNames[value] }))}
+          value={kind ?? view.kind}
+          allowDeselect={false}
+          onChange={(value) => wizard.decide({ kind: rosterKinds.find((k) => k === value) ?? null })}
+        />
         <PartialDateInput
           label={text.asOf}
           required
@@ -80,6 +83,14 @@ function FileFacts({ view }: { view: ImportView }) {
       {view.notices.map((notice) => (
         <Text key={notice}>{workbookNotices[notice]}</Text>
       ))}
+      {view.remembered && (
+        <Alert color="blue" icon={<IconInfoCircle aria-hidden />}>
+          {wizardText.remembered(view.remembered.fileName, momentText(view.remembered.usedAt))}
+        </Alert>
+      )}
+      {view.aliased.map((alias) => (
+        <Text key={alias.written}>{wizardText.aliased(alias)}</Text>
+      ))}
       {view.importedBefore && (
         <Alert color="blue" icon={<IconInfoCircle aria-hidden />}>
           {text.importedBefore(momentText(view.importedBefore.at), view.importedBefore.by)}
@@ -90,8 +101,8 @@ function FileFacts({ view }: { view: ImportView }) {
 }
 
 /** The list's own organisation where the register has none of that name yet; the title often names it. */
-function NewOrganisation({ wizard, titles }: { wizard: ImportWizard; titles: readonly string[] }) {
-  const { newOrganisation } = wizard.state.choices;
+function NewOrganisation({ wizard, titles }: { wizard: OpenWizard; titles: readonly string[] }) {
+  const { newOrganisation } = wizard.decisions.choices;
   const named = titles.filter((title) => /^(chi bộ|đảng bộ)\s/iu.test(title) && title.length <= 120);
   const set = (name: string) => wizard.choose({ newOrganisation: name, organisations: {} });
   return (

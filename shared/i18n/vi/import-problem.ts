@@ -59,11 +59,15 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
 };
 
 export const matchKeys: Readonly<Record<MatchKey, string>> = {
+  uid: 'mã hồ sơ trong sổ',
   citizenId: 'số căn cước',
+  oldIdNumber: 'số chứng minh nhân dân',
   cardNumber: 'số thẻ đảng viên',
   profileNumber: 'số lý lịch và họ tên',
   nameAndBirth: 'họ tên và ngày sinh',
   name: 'họ tên',
+  remembered: 'lời đồng chí ở lần nhập trước',
+  chosen: 'đồng chí chọn',
 };
 
 export const leftOutReasons: Readonly<Record<LeftOutWhy, string>> = {
@@ -78,16 +82,16 @@ const eventDates: Readonly<Record<string, string>> = {
   admitted: 'Ngày vào Đảng',
   recognised: 'Ngày chính thức',
 };
-const mendInFile = 'Sửa trong tệp rồi chọn lại tệp.';
+const mendHere = 'Sửa ngay tại ô, hoặc sửa trong tệp rồi chọn lại.';
 
 const date = (value: string | number | undefined): string => formatDate(String(value ?? ''));
 
 /** What is wrong and what to do; the row and the column stand before it. */
 const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params']) => string>> = {
-  'date-unreal': (w) => `${w} không phải là ngày có thật. ${mendInFile}`,
-  'date-unreadable': (w) => `"${w}" không đọc được thành ngày. Ghi lại dạng ngày/tháng/năm rồi chọn lại tệp.`,
-  'date-future': (w) => `${date(w)} chưa tới. ${mendInFile}`,
-  'date-order': (w, p) => `${date(w)} đứng trước ${date(p.before)}, trái thứ tự. ${mendInFile}`,
+  'date-unreal': (w) => `${w} không phải là ngày có thật. ${mendHere}`,
+  'date-unreadable': (w) => `"${w}" không đọc được thành ngày. Ghi lại tại ô theo dạng ngày/tháng/năm.`,
+  'date-future': (w) => `${date(w)} chưa tới. ${mendHere}`,
+  'date-order': (w, p) => `${date(w)} đứng trước ${date(p.before)}, trái thứ tự. ${mendHere}`,
   'date-serial': (w, p) =>
     `ô ghi số ${w} không có định dạng ngày; đọc theo cách Excel đếm ngày là ${p.read}. Xem lại có đúng không.`,
   'date-partial': (w, p) => `"${w}" ghi 00; đọc là chỉ biết ${p.read}. Bổ sung ở hồ sơ nếu biết đủ.`,
@@ -99,42 +103,43 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
       : `sinh ${date(w)}, vào Đảng ${date(p.admitted)} khi ${p.age} tuổi, chưa đủ 18. Đối chiếu hai ngày với hồ sơ.`,
   'century-doubtful': (w, p) =>
     p.read === undefined
-      ? `"${w}" chỉ có hai chữ số năm, không rõ thế kỷ. Ghi đủ bốn chữ số rồi chọn lại tệp.`
+      ? `"${w}" chỉ có hai chữ số năm, không rõ thế kỷ. Ghi lại tại ô đủ bốn chữ số.`
       : `"${w}" chỉ có hai chữ số năm, đọc là ${date(p.read)} theo các ngày khác của dòng. Xem lại có đúng không.`,
-  'sex-unknown': (w) => `"${w}" không phải Nam hay Nữ. ${mendInFile}`,
-  'own-value': (w, p) => `"${w}": ${p.problem} ${mendInFile}`,
-  'code-unknown': (w) => `"${w}" không có trong danh mục; vẫn ghi nguyên văn. Sửa ở hồ sơ nếu viết nhầm.`,
+  'sex-unknown': (w) => `"${w}" không phải Nam hay Nữ. ${mendHere}`,
+  'own-value': (w, p) => `"${w}": ${p.problem} ${mendHere}`,
+  'code-unknown': (w) => `"${w}" không có trong danh mục; vẫn ghi nguyên văn. Sửa tại ô nếu viết nhầm.`,
   'id-length': (w, p) =>
     p.unproven === undefined
-      ? `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendInFile}`
-      : `"${w}" thiếu chữ số; thêm số 0 thành ${p.unproven} thì không khớp giới tính, năm sinh của dòng hoặc không có gì để đối chiếu. ${mendInFile}`,
+      ? `"${w}" có ${p.length} ký tự, không đúng độ dài của số này. ${mendHere}`
+      : `"${w}" thiếu chữ số; thêm số 0 thành ${p.unproven} thì không khớp giới tính, năm sinh của dòng hoặc không có gì để đối chiếu. ${mendHere}`,
   'id-moved': (w) => `"${w}" có 9 chữ số, là số CMND nên ghi vào Số CMND cũ. Bổ sung số căn cước ở hồ sơ.`,
   'id-mismatch': (w, p) =>
     p.year === undefined
       ? `số ${w} là số của người giới tính ${p.sex}, khác cột Giới tính. Đối chiếu với giấy tờ.`
       : `số ${w} là số của người sinh năm ${p.year}, khác cột Ngày sinh. Đối chiếu với giấy tờ.`,
-  'name-missing': () => `dòng không có họ và tên. ${mendInFile}`,
+  'name-missing': () => `dòng không có họ và tên. ${mendHere}`,
   'duplicate-in-file': (w, p) => `"${w}" trùng với dòng ${p.other}. Giữ một dòng hoặc sửa số cho đúng.`,
   'formula-without-value': (w) =>
-    `ô chứa công thức ${w} chưa có kết quả. Mở tệp trong Excel, bấm Lưu rồi chọn lại tệp.`,
-  'text-undecided': (w) => `"${w}" chưa rõ là kiểu chữ nào nên giữ nguyên. Xem lại và sửa ở hồ sơ.`,
+    `ô chứa công thức ${w} chưa có kết quả. Mở tệp trong Excel, bấm Lưu rồi chọn lại, hoặc ghi giá trị tại ô.`,
+  'text-undecided': (w) =>
+    `"${w}" chưa rõ là kiểu chữ nào nên giữ nguyên. Chọn bảng mã ở bước Chữ hoặc sửa tại ô.`,
   'rating-unknown': (w) => `"${w}" không phải mức xếp loại đã biết; ghi nguyên văn và để là chưa xếp loại.`,
   'zeros-restored': (w, p) =>
     `Excel đã làm mất số 0 ở đầu: ${w} được ghi là ${p.restored}. Xem lại có đúng không.`,
-  'value-unreadable': (w) => `ô báo lỗi ${w}. ${mendInFile}`,
+  'value-unreadable': (w) => `ô báo lỗi ${w}. ${mendHere}`,
   'match-ambiguous': (_w, p) =>
-    `các số của dòng này khớp với nhiều người: ${p.others}. Sửa số cho đúng rồi chọn lại tệp, hoặc chọn cách ghi.`,
+    `các số của dòng này khớp với nhiều người: ${p.others}. Chọn ở bước Đối chiếu.`,
   'match-doubtful': (_w, p) =>
     p.by === 'name'
-      ? `trùng họ tên với ${p.other} trong sổ; dòng không có ngày sinh hay số nào để chắc chắn. Chọn cách ghi ở bên.`
-      : `giống ${p.other} trong sổ theo ${matchKeys[p.by as MatchKey] ?? ''}, nhưng có chỗ khác nhau. Chọn cách ghi ở bên.`,
-  'same-member-twice': (_w, p) => `cùng chỉ một người với dòng ${p.other}. Giữ một dòng rồi chọn lại tệp.`,
+      ? `trùng họ tên với ${p.other} trong sổ; dòng không có ngày sinh hay số nào để chắc chắn. Chọn ở bước Đối chiếu.`
+      : `giống ${p.other} trong sổ theo ${matchKeys[p.by as MatchKey] ?? ''}, nhưng chưa đủ chắc. Chọn ở bước Đối chiếu.`,
+  'same-member-twice': (_w, p) => `cùng chỉ một người với dòng ${p.other}. Bỏ một trong hai dòng.`,
   'member-left': (_w, p) => `trong sổ đã ra khỏi tổ chức từ ${p.left}. Tiếp nhận lại bằng sự kiện ở hồ sơ.`,
   'organisation-differs': (w) =>
     `danh sách ghi ở "${w || 'tổ chức của danh sách'}", sổ ghi nơi khác. Ghi sự kiện chuyển sinh hoạt ở hồ sơ nếu đã chuyển.`,
   'ledger-differs': (w, p) =>
     `${eventDates[p.event ?? ''] ?? 'Ngày'} trong danh sách là ${w}, trong sổ là ${p.register}. Sổ giữ nguyên; sửa ở hồ sơ nếu sổ sai.`,
-  'ledger-refused': (_w, p) => `${p.rule} Căn cứ: ${p.citation}. ${mendInFile}`,
+  'ledger-refused': (_w, p) => `${p.rule} Căn cứ: ${p.citation}. ${mendHere}`,
   'rating-differs': (w, p) =>
     `danh sách ghi năm ${p.year} "${w}", khác mức trong sổ. Sổ giữ nguyên; sửa ở Xếp loại cuối năm.`,
   'rating-before-admission': (_w, p) =>
@@ -144,14 +149,14 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
     `vào Đảng ngày ${p.admitted}, sau ngày của danh sách ${p.asOf}. Xem lại ngày của danh sách.`,
   'official-without-admission': (_w, p) =>
     `có ngày chính thức ${p.official} nhưng thiếu ngày vào Đảng; ngày này được giữ ở ghi chú. Bổ sung ngày vào Đảng ở hồ sơ.`,
-  'field-refused': (w, p) => `${p.field} "${w}": ${p.rule} ${mendInFile}`,
+  'field-refused': (w, p) => `${p.field} "${w}": ${p.rule} ${mendHere}`,
   'event-date-missing': () =>
     `dòng không có ngày của sự kiện, và sổ không tự đặt ngày. Ghi ngày vào tệp rồi chọn lại tệp.`,
   'event-date-by-decision': (w) =>
     `danh sách không có ngày riêng của sự kiện; lấy ngày ký quyết định ${w}. Xem lại có đúng không.`,
   'event-value-missing': (_w, p) => `chưa có ${p.what}. Ghi vào tệp, hoặc chọn đúng cột, rồi đọc lại.`,
   'event-value-unknown': (w, p) => `${p.what} "${w}" không rõ. Ghi một trong: ${p.allowed}.`,
-  'event-refused': (_w, p) => `${p.rule} ${mendInFile}`,
+  'event-refused': (_w, p) => `${p.rule} ${mendHere}`,
   'event-warning': (_w, p) => `${p.rule} Căn cứ: ${p.citation}.`,
   'event-differs': (w, p) =>
     `${eventLabel(p.event)}: danh sách ghi ${shownValue(w)}, sổ ghi ${shownValue(p.register) || '(trống)'}. Sổ giữ nguyên; sửa ở hồ sơ nếu sổ sai.`,

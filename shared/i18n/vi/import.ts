@@ -12,8 +12,7 @@ import type {
 const number = (n: number): string => n.toLocaleString('vi-VN');
 
 export const importText = {
-  title: 'Nhập danh sách từ Excel',
-  subtitle: 'Đưa danh sách đảng viên đang có vào sổ. Sổ chỉ thay đổi ở bước cuối cùng.',
+  title: 'Nhập, xuất Excel',
   empty:
     'Chọn tệp danh sách đảng viên mà đơn vị đang dùng. Sổ đọc tệp, cho đồng chí xem lại từng cột và từng lỗi, rồi mới ghi.',
   pick: 'Chọn tệp Excel',
@@ -21,9 +20,7 @@ export const importText = {
   startAgain: 'Nhập tệp khác',
   back: 'Quay lại',
   next: 'Đi tiếp',
-  steps: ['Tệp', 'Bảng và cột', 'Chữ', 'Kiểm tra', 'Ghi vào sổ'],
   reading: 'Đang đọc tệp',
-  readingAgain: 'Đang đọc lại tệp…',
   planning: 'Đang đối chiếu với sổ…',
   writing: 'Đang ghi vào sổ',
   filePassword: 'Mật khẩu mở tệp',
@@ -107,7 +104,7 @@ export const importText = {
   >,
   matches: 'Người đã có trong sổ mà danh sách ghi khác',
   matchChoices: {
-    skip: 'Giữ như sổ',
+    skip: 'Giữ như sổ, chỉ điền mục còn trống',
     update: 'Lấy theo danh sách (ô trống không xóa gì)',
   },
   named: 'Tổ chức đảng nêu trong danh sách',
@@ -146,13 +143,6 @@ export const importText = {
   addedRating: (year: number) => `thêm xếp loại ${year}`,
   leaveRow: 'Bỏ dòng',
   takeRow: 'Lấy lại',
-  rowDecision: (row: number) => `Cách ghi dòng ${row}`,
-  rowDecisions: {
-    open: 'Chưa chọn (bỏ)',
-    same: 'Là người đã có trong sổ',
-    new: 'Là người khác, ghi mới',
-    leave: 'Bỏ dòng này',
-  },
   noRows: 'Không có dòng nào.',
 
   nothing: 'Không có gì mới hoặc đổi để ghi. Sổ giữ nguyên.',
