@@ -2,6 +2,7 @@ import { findSex, isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
 import { cellLines } from './cell-lines.ts';
 import { settleCentury } from './century.ts';
+import { joinedDate } from './date-parts.ts';
 import { completeFacts, type EventDraftFacts, readEventCell } from './event-facts.ts';
 import {
   factsOfCitizenId,
@@ -127,7 +128,11 @@ export function readPerson(
 }
 
 /** The cell of a column, or its line where one cell holds several facts. */
-function cellOf(row: readonly (RawCell | null)[], { column, line }: ColumnReading): RawCell | null {
+function cellOf(
+  row: readonly (RawCell | null)[],
+  { column, line, dateParts }: ColumnReading,
+): RawCell | null {
+  if (dateParts !== undefined) return joinedDate(row, dateParts);
   const cell = row[column] ?? null;
   if (cell === null || line === undefined) return cell;
   if (cell.t !== 's') return line === 0 ? cell : null;

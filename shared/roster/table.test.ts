@@ -175,6 +175,35 @@ describe('a book whose members take several rows', () => {
   });
 });
 
+describe('a date in three columns', () => {
+  it('is one date, with what is blank left open', () => {
+    const reading = readTable([
+      ['TT', 'Họ và tên', 'Ngày sinh', null, null, 'Ngày vào Đảng'],
+      [null, null, 'Ngày', 'Tháng', 'Năm', null],
+      [1, 'Lê Hoa', 5, 3, 1960, '01/02/1990'],
+      [2, 'Lê An', null, '3', '1961', null],
+      [3, 'Lê Ba', null, null, 1962, null],
+      [4, 'Lê Tư', 31, 2, 1963, null],
+      [5, 'Lê Năm', null, null, null, '1990'],
+    ]);
+    expect(reading.people.map((p) => p.fields.bornOn)).toEqual([
+      '1960-03-05',
+      '1961-03',
+      '1962',
+      undefined,
+      undefined,
+    ]);
+    expect(reading.people[3]?.problems).toMatchObject([{ kind: 'date-unreal', column: 2 }]);
+    expect(reading.people[4]?.problems).toEqual([]);
+  });
+});
+
+describe('a family name that is a word for sums', () => {
+  it.each(['Cộng Thị Hòa', 'Tống Văn An', 'Tổng Thị Hoa'])('%s is a member, without a number too', (name) => {
+    expect(names([HEADER.slice(1), row(1, name).slice(1)])).toEqual([name]);
+  });
+});
+
 describe('the word of the user', () => {
   it('draws the edges of the table, whatever the header says', () => {
     const rows = [
