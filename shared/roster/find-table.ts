@@ -1,3 +1,4 @@
+import { joinDateColumns } from './date-parts.ts';
 import { eventScore } from './event-columns.ts';
 import { type HeaderReading, readHeader } from './header-cells.ts';
 import { headerPath, headerText } from './header-path.ts';
@@ -84,13 +85,14 @@ function readBlock(
 ): FoundTable & { readonly named: boolean } {
   const { top, bottom, left, right } = block;
   const width = rows.slice(top, bottom + 1).reduce((most, row) => Math.max(most, row.length), 0);
-  const columns: (HeaderReading & { column: number })[] = [];
+  const read: (HeaderReading & { column: number })[] = [];
   for (let column = left; column < width && column <= right; column++) {
     const path = headerPath(rows, merges, top, bottom, column);
     if (path.length === 0) continue;
-    for (const reading of readHeader(path)) columns.push({ ...reading, column });
+    for (const reading of readHeader(path)) read.push({ ...reading, column });
   }
-  splitNameColumns(columns);
+  splitNameColumns(read);
+  const columns = joinDateColumns(read);
   const seen = new Map<string, number>();
   for (const { target, confidence } of columns) {
     if (target.kind === 'ignore') continue;
@@ -99,7 +101,9 @@ function readBlock(
   }
   const has = (fact: string): boolean => seen.has(JSON.stringify({ kind: 'fact', fact }));
   // One more row must earn its place, or the first member would be taken into the header.
-  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - 0.4 * (bottom - top);
+  // A date in three columns is known by its second row only.
+  const dates = columns.filter(({ dateParts }) => dateParts !== undefined).length;
+  const score = [...seen.values()].reduce((sum, n) => sum + n, dates) - 0.4 * (bottom - top);
   return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
 }
 

@@ -9,6 +9,7 @@ import type { ColumnTarget } from './types.ts';
 export interface HeaderReading extends HeaderMatch {
   readonly header: string;
   readonly line?: number;
+  readonly dateParts?: readonly number[];
 }
 
 const fact = (name: Extract<ColumnTarget, { kind: 'fact' }>['fact']): HeaderMatch => ({
@@ -109,7 +110,7 @@ function listed(text: string): readonly string[] {
   const behind = /^[^:]{3,20}:(.+)$/s.exec(text)?.[1] ?? text;
   return behind
     .replace(/(?<!\p{L})nam\s*[,/–-]\s*nữ(?!\p{L})/iu, 'Nam nữ')
-    .split(/[,;/]/)
+    .split(/[,;/]|\s[–-]\s/)
     .map(cleanText)
     .filter((part) => part !== '');
 }

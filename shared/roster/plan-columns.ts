@@ -1,4 +1,4 @@
-import { isMark } from '../codes/sex.ts';
+import { findSex, isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
 import { cellLines } from './cell-lines.ts';
 import type { FoundTable } from './find-table.ts';
@@ -42,13 +42,17 @@ export function planColumns(
       confidence: column.confidence,
       samples,
       ...(column.line === undefined ? {} : { line: column.line }),
+      ...(column.dateParts === undefined ? {} : { dateParts: column.dateParts }),
       ...(isMarks && target.fact === 'femaleMark' && marksOnly ? { note: 'blank-means-male' as const } : {}),
     };
   });
   const hasMaleMark = plan.some(({ target }) => target.kind === 'fact' && target.fact === 'maleMark');
   return plan.map((column) => {
     const rival = plan.find((other) => other !== column && sameTarget(other.target, column.target));
-    const loses = rival !== undefined && !mayShare(column.target) && isWeaker(column, rival);
+    const loses =
+      rival !== undefined &&
+      (!mayShare(column.target) || isSecondName(column, rival)) &&
+      isWeaker(column, rival);
     const { note: _, ...plain } = column;
     // With a column for Nam too, two blanks are two blanks.
     const kept = hasMaleMark ? plain : column;
@@ -94,6 +98,9 @@ function nameOf(target: ColumnTarget): string | number | null {
 const sameTarget = (a: ColumnTarget, b: ColumnTarget): boolean =>
   a.kind !== 'ignore' && a.kind === b.kind && nameOf(a) === nameOf(b);
 const mayShare = (target: ColumnTarget): boolean => JOINED.has(String(nameOf(target)));
+/** A second name under the same header belongs to a second table beside the first. */
+const isSecondName = (a: ColumnReading, b: ColumnReading): boolean =>
+  a.target.kind === 'fact' && a.target.fact === 'fullName' && a.line === undefined && a.header === b.header;
 const isWeaker = (a: ColumnReading, b: ColumnReading): boolean =>
   a.confidence < b.confidence ||
   (a.confidence === b.confidence && (a.column > b.column || (a.line ?? 0) > (b.line ?? 0)));
@@ -116,7 +123,8 @@ function lookAtValues(
     const text = shownText(whole);
     if (text === '') continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);
-    if (isMark(text)) marks++;
+    if (isMark(text) || findSex(text) !== undefined) marks++;
+    else if (text === '0') continue;
     else others++;
     if (samples.length === SAMPLES && others > 0) break;
   }

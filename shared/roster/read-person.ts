@@ -1,7 +1,8 @@
-import { isMark } from '../codes/sex.ts';
+import { findSex, isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
 import { cellLines } from './cell-lines.ts';
 import { settleCentury } from './century.ts';
+import { joinedDate } from './date-parts.ts';
 import { completeFacts, type EventDraftFacts, readEventCell } from './event-facts.ts';
 import {
   factsOfCitizenId,
@@ -127,7 +128,11 @@ export function readPerson(
 }
 
 /** The cell of a column, or its line where one cell holds several facts. */
-function cellOf(row: readonly (RawCell | null)[], { column, line }: ColumnReading): RawCell | null {
+function cellOf(
+  row: readonly (RawCell | null)[],
+  { column, line, dateParts }: ColumnReading,
+): RawCell | null {
+  if (dateParts !== undefined) return joinedDate(row, dateParts);
   const cell = row[column] ?? null;
   if (cell === null || line === undefined) return cell;
   if (cell.t !== 's') return line === 0 ? cell : null;
@@ -163,6 +168,8 @@ function readTextFact(facts: Facts, fact: string, text: string): void {
   else if (facts.fullName !== text) facts.fields.otherName ??= text;
 }
 
+const MARKED = { maleMark: 'Nam', femaleMark: 'Nữ' } as const;
+
 /** A column of marks: x under Nữ. A blank means Nam only where the whole column was found to be marks. */
 function readMark(
   draft: Draft,
@@ -174,7 +181,9 @@ function readMark(
   const text = shownText(cell);
   if (bad !== null) note(draft, column, bad);
   else if (text === '') return column.note === 'blank-means-male' ? 'Nam' : null;
-  else if (isMark(text)) return fact === 'maleMark' ? 'Nam' : 'Nữ';
+  else if (isMark(text) || findSex(text) === MARKED[fact]) return MARKED[fact];
+  // Beside ones, a nought is a blank that was written out.
+  else if (text === '0') return column.note === 'blank-means-male' ? 'Nam' : null;
   else note(draft, column, { kind: 'sex-unknown', severity: 'error', written: text });
   return null;
 }
@@ -184,10 +193,15 @@ function readDateInto(facts: Facts, role: DateRole, column: ColumnReading, cell:
   if (date !== null) facts.dates[role] ??= { date, place: column, written: shownText(cell) };
 }
 
+/** Without the address before a name and the signs behind it: "Đ/c Nguyễn Văn An," */
+const nameAlone = (written: string): string =>
+  written.replace(/^(?:đ\s*[/.]\s*c\b\.?|đc\.|đồng chí)[\s:.]*/iu, '').replace(/[\s,;.*]+$/u, '');
+
 function finishName(facts: Facts): string {
   const { fullName, familyName, givenName, fields, problems } = facts;
   const written = fullName !== '' ? fullName : cleanText(`${familyName} ${givenName}`);
-  if (written !== '') fields.fullName = properCaseName(written);
+  const name = nameAlone(written);
+  if (name !== '') fields.fullName = properCaseName(name);
   else if (!problems.some((problem) => problem.kind === 'formula-without-value')) {
     note(facts, null, { kind: 'name-missing', severity: 'error', written: '' });
   }

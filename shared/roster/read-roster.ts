@@ -71,13 +71,18 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
     );
   const meant = kind === 'members' ? withToldColumns(whole) : withEventColumns(whole, kind);
   const mapped = withTargets(withOwnFields(meant, ownFields), options.targets ?? new Map());
-  return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, { ...options, kind }));
+  const known = { ...mapped, fingerprint: fingerprintOf(table) };
+  return ok(readTable(sheet, decoded, known, workbook.epoch1904, { ...options, kind }));
 }
+
+/** By the words of the header alone: neither who stands in the list nor the year of a column of ratings changes it. */
+const fingerprintOf = ({ columns }: FoundTable): string =>
+  columns.map(({ header }) => headerKey(header).replace(/\b(?:19|20)\d\d\b/g, '#')).join('|');
 
 function readTable(
   sheet: RawSheet,
   decoded: DecodedSheet,
-  table: FoundTable,
+  table: FoundTable & { readonly fingerprint: string },
   epoch1904: boolean,
   options: ReadRosterOptions & { readonly kind: RosterKind },
 ): RosterReading {
@@ -112,7 +117,7 @@ function readTable(
   return {
     sheet: sheet.name,
     kind,
-    fingerprint: columns.map(({ header }) => headerKey(header)).join('|'),
+    fingerprint: table.fingerprint,
     headerRows: table.headerRows,
     firstRow,
     lastRow,

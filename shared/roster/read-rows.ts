@@ -132,7 +132,10 @@ function isProof(cell: RawCell | null | undefined): boolean {
   if (cell === null || cell === undefined) return false;
   if (cell.t === 'd') return true;
   const text = shownText(cell);
-  return /^\D{0,3}\d/.test(text) && text.length <= 40 && (text.match(/\d/g)?.length ?? 0) >= 4;
+  if (/\p{L}{3}/u.test(text) || !/^\D{0,3}\d/.test(text) || text.length > 40) return false;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  // Four digits by themselves may be a sum; a year of somebody's life is none.
+  return digits > 4 || (digits === 4 && (/\D/.test(text) || /^(?:19|20)\d\d$/.test(text)));
 }
 
 /** A header printed again on a further page says in most of its cells what the header above the column says. */

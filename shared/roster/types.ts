@@ -175,6 +175,8 @@ export interface ColumnReading {
   readonly samples: readonly string[];
   /** zero-based line inside the cell, where one cell of the book holds several facts one under the other (Mẫu 7) */
   readonly line?: number;
+  /** zero-based columns of a date that is written in several: day, month, year in this order; column is the first */
+  readonly dateParts?: readonly number[];
   /** said to the user: an empty cell of this column means Nam, because the column holds only marks for Nữ */
   readonly note?: 'blank-means-male';
 }

@@ -53,7 +53,9 @@ function decodeUtf8(bytes: readonly number[]): string | null {
     if (more === 0) return null;
     let code = more === 1 ? lead & 0x1f : lead & 0x0f;
     for (let k = 0; k < more; k++) {
-      const next = bytes[++i] ?? 0;
+      // à ends in the byte of a no-break space, which copying makes a plain one.
+      const read = bytes[++i] ?? 0;
+      const next = lead === 0xc3 && read === 0x20 ? 0xa0 : read;
       if ((next & 0xc0) !== 0x80) return null;
       code = (code << 6) | (next & 0x3f);
     }
