@@ -133,6 +133,7 @@ function headersByField({ columns }: RosterReading): Record<string, string> {
 }
 
 function fieldOf(problem: PlanProblem, { columns }: RosterReading): string | null {
+  if (problem.kind === 'name-missing') return 'fullName';
   if (problem.column === null) return null;
   const column = columns.find(
     (c) => c.column === problem.column && c.line === problem.line && c.target.kind !== 'ignore',

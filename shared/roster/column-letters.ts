@@ -5,12 +5,15 @@ import type { RawSheet } from './types.ts';
 export interface ColumnLetters {
   /** texts that could be of any encoding, enough of them to vote */
   readonly texts: string[];
+  /** how many such texts there are in all */
+  count: number;
   /** cells that can only be Unicode */
   unicode: number;
   /** texts of plain ASCII, and the first of them that carry VIQR's signs */
   ascii: number;
   readonly viqrTexts: string[];
-  viqr: boolean;
+  /** how many texts carry them in all */
+  viqr: number;
   /** texts in a font that tells, per font: together they say whether the font tells the truth */
   readonly byFont: Map<string, string[]>;
 }
@@ -41,18 +44,20 @@ export function collectLetters(sheet: Pick<RawSheet, 'rows'>): ReadonlyMap<numbe
       const text = String(cell.v);
       let letters = byColumn.get(c);
       if (letters === undefined) {
-        letters = { texts: [], unicode: 0, ascii: 0, viqrTexts: [], viqr: false, byFont: new Map() };
+        letters = { texts: [], count: 0, unicode: 0, ascii: 0, viqrTexts: [], viqr: 0, byFont: new Map() };
         byColumn.set(c, letters);
       }
       if (cell.font !== undefined) addFonted(letters, cell.font, text);
       else if (isAscii(text)) {
         letters.ascii++;
-        if (letters.viqrTexts.length < ENOUGH && looksLikeViqr(text)) {
-          letters.viqrTexts.push(text);
-          letters.viqr = true;
-        }
+        if (!looksLikeViqr(text)) continue;
+        letters.viqr++;
+        if (letters.viqrTexts.length < ENOUGH) letters.viqrTexts.push(text);
       } else if (hasUnicodeOnly(text)) letters.unicode++;
-      else if (letters.texts.length < ENOUGH) letters.texts.push(text);
+      else {
+        letters.count++;
+        if (letters.texts.length < ENOUGH) letters.texts.push(text);
+      }
     }
   }
   return byColumn;

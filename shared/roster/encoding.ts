@@ -214,7 +214,7 @@ function columnVerdicts(columns: ReadonlyMap<number, ColumnLetters>): ReadonlyMa
   let unicode = 0;
   for (const [column, own] of columns) {
     unicode += own.unicode;
-    if (own.texts.length + own.unicode > 0 || own.viqr) verdicts.set(column, columnVerdict(own));
+    if (own.texts.length + own.unicode > 0 || own.viqr > 0) verdicts.set(column, columnVerdict(own));
   }
   const legacy = [...verdicts.values()].filter((verdict) => verdict !== null);
   const sure = legacy.find((verdict) => verdict.sure && verdict.encoding !== 'viqr');
@@ -233,15 +233,16 @@ function columnVerdicts(columns: ReadonlyMap<number, ColumnLetters>): ReadonlyMa
 }
 
 /** A column is Unicode where most of its cells are; else whatever makes nearly all of its words legal. */
-function columnVerdict({ texts, unicode, viqrTexts, ascii }: ColumnLetters): Verdict {
-  if (viqrTexts.length >= 3 && viqrTexts.length * 4 >= ascii && texts.length + unicode < viqrTexts.length)
+function columnVerdict({ texts, count, unicode, viqrTexts, viqr, ascii }: ColumnLetters): Verdict {
+  if (viqr >= 3 && viqr * 4 >= ascii && count + unicode < viqr)
     if (scoreOf(viqrTexts, viqrToUnicode) >= CONVERTED_ENOUGH)
       return { encoding: 'viqr', convert: viqrToUnicode, sure: true };
-  const failing = texts.filter((text) => legality(text) < 1).length;
-  if (failing * 2 < texts.length + unicode || texts.length === 0) return null;
+  if (texts.length === 0) return null;
+  const failing = (texts.filter((text) => legality(text) < 1).length * count) / texts.length;
+  if (failing * 2 < count + unicode) return null;
   const asIs = scoreOf(texts, (text) => text);
   if (asIs >= LEGAL_ENOUGH) return null;
-  const sure = texts.length >= SURE_FROM && failing * 10 >= (texts.length + unicode) * 8;
+  const sure = count >= SURE_FROM && failing * 10 >= (count + unicode) * 8;
   let best: Verdict = null;
   let bestScore = Math.max(asIs, CONVERTED_ENOUGH - 1e-9);
   for (const [encoding, convert] of BY_ENCODING) {

@@ -1,7 +1,8 @@
 import { codeLists } from '../codes/code-lists.ts';
-import { findSex } from '../codes/sex.ts';
+import { findSex, type Sex } from '../codes/sex.ts';
 import { type MemberField, memberFields } from '../entities/member.ts';
 import type { FieldDef } from '../fields/field.ts';
+import { canonicalTone } from '../text/names.ts';
 import { readOwn } from './own-fields.ts';
 import type { ColumnReading, RawCell, RowProblem } from './types.ts';
 import { type Reading, readPhone, readText, shownText, type Trouble } from './values.ts';
@@ -63,7 +64,10 @@ export function readField(
   const type = typeOf(field);
   if (type !== null) {
     const kind = type.kind === 'date' ? 'date' : 'choice';
-    const value = take(draft, column, readOwn({ kind, options: [...(type.options ?? [])] }, cell, epoch1904));
+    const { value, trouble } = readOwn({ kind, options: [...(type.options ?? [])] }, cell, epoch1904);
+    // A word that the register has no choice for keeps nobody out of it.
+    if (trouble)
+      note(draft, column, { ...trouble, severity: kind === 'choice' ? 'warning' : trouble.severity });
     if (value !== null) draft.fields[field] = value;
     return;
   }
@@ -81,10 +85,21 @@ export function readField(
 function readSex(draft: Draft, column: ColumnReading, cell: RawCell): void {
   const written = take(draft, column, readText(cell));
   if (written === null) return;
-  const sex = findSex(written);
+  const sex = findSex(written) ?? sexOfCode(column.header, written);
   if (sex === undefined)
     note(draft, column, { kind: 'sex-unknown', severity: 'error', written: shownText(cell) });
   else draft.fields.sex = sex;
+}
+
+/** "Giới tính (Nam: 1, Nữ: 0)": a code means what the header says of it, and nothing where it is silent. */
+function sexOfCode(header: string, written: string): Sex | undefined {
+  if (!/^[a-z\d]{1,2}$/i.test(written)) return undefined;
+  const text = canonicalTone(header);
+  const code = written.toLowerCase();
+  const means = (sex: string): boolean =>
+    new RegExp(`(?:${sex}\\s*[:=–-]?\\s*${code}|${code}\\s*[:=–-]\\s*${sex})(?![\\p{L}\\d])`, 'u').test(text);
+  const [male, female] = [means('nam'), means('nữ')];
+  return male === female ? undefined : male ? 'Nam' : 'Nữ';
 }
 
 export function take<T>(draft: Draft, column: Place, reading: Reading<T>): T | null {

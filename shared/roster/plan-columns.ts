@@ -1,4 +1,4 @@
-import { isMark } from '../codes/sex.ts';
+import { findSex, isMark } from '../codes/sex.ts';
 import { formatDate } from '../text/dates.ts';
 import { cellLines } from './cell-lines.ts';
 import type { FoundTable } from './find-table.ts';
@@ -116,7 +116,8 @@ function lookAtValues(
     const text = shownText(whole);
     if (text === '') continue;
     if (samples.length < SAMPLES) samples.push(asDate(whole, epoch1904) ?? text);
-    if (isMark(text)) marks++;
+    if (isMark(text) || findSex(text) !== undefined) marks++;
+    else if (text === '0') continue;
     else others++;
     if (samples.length === SAMPLES && others > 0) break;
   }

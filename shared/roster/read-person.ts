@@ -1,4 +1,4 @@
-import { isMark } from '../codes/sex.ts';
+import { findSex, isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
 import { cellLines } from './cell-lines.ts';
 import { settleCentury } from './century.ts';
@@ -156,6 +156,8 @@ function readTextFact(facts: Facts, fact: string, text: string): void {
   else if (facts.fullName !== text) facts.fields.otherName ??= text;
 }
 
+const MARKED = { maleMark: 'Nam', femaleMark: 'Nữ' } as const;
+
 /** A column of marks: x under Nữ. A blank means Nam only where the whole column was found to be marks. */
 function readMark(
   draft: Draft,
@@ -167,7 +169,9 @@ function readMark(
   const text = shownText(cell);
   if (bad !== null) note(draft, column, bad);
   else if (text === '') return column.note === 'blank-means-male' ? 'Nam' : null;
-  else if (isMark(text)) return fact === 'maleMark' ? 'Nam' : 'Nữ';
+  else if (isMark(text) || findSex(text) === MARKED[fact]) return MARKED[fact];
+  // Beside ones, a nought is a blank that was written out.
+  else if (text === '0') return column.note === 'blank-means-male' ? 'Nam' : null;
   else note(draft, column, { kind: 'sex-unknown', severity: 'error', written: text });
   return null;
 }
@@ -177,10 +181,15 @@ function readDateInto(facts: Facts, role: DateRole, column: ColumnReading, cell:
   if (date !== null) facts.dates[role] ??= { date, place: column, written: shownText(cell) };
 }
 
+/** Without the address before a name and the signs behind it: "Đ/c Nguyễn Văn An," */
+const nameAlone = (written: string): string =>
+  written.replace(/^(?:đ\s*[/.]\s*c\b\.?|đc\.|đồng chí)[\s:.]*/iu, '').replace(/[\s,;.*]+$/u, '');
+
 function finishName(facts: Facts): string {
   const { fullName, familyName, givenName, fields, problems } = facts;
   const written = fullName !== '' ? fullName : cleanText(`${familyName} ${givenName}`);
-  if (written !== '') fields.fullName = properCaseName(written);
+  const name = nameAlone(written);
+  if (name !== '') fields.fullName = properCaseName(name);
   else if (!problems.some((problem) => problem.kind === 'formula-without-value')) {
     note(facts, null, { kind: 'name-missing', severity: 'error', written: '' });
   }

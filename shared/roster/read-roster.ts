@@ -61,13 +61,19 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
     area,
   );
   const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
-  return ok(readTable(sheet, decoded, mapped, workbook.epoch1904, options));
+  return ok(
+    readTable(sheet, decoded, { ...mapped, fingerprint: fingerprintOf(table) }, workbook.epoch1904, options),
+  );
 }
+
+/** By the words of the header alone: neither who stands in the list nor the year of a column of ratings changes it. */
+const fingerprintOf = ({ columns }: FoundTable): string =>
+  columns.map(({ header }) => headerKey(header).replace(/\b(?:19|20)\d\d\b/g, '#')).join('|');
 
 function readTable(
   sheet: RawSheet,
   decoded: DecodedSheet,
-  table: FoundTable,
+  table: FoundTable & { readonly fingerprint: string },
   epoch1904: boolean,
   options: ReadRosterOptions,
 ): RosterReading {
@@ -99,7 +105,7 @@ function readTable(
   return {
     sheet: sheet.name,
     kind: options.kind ?? 'members',
-    fingerprint: columns.map(({ header }) => headerKey(header)).join('|'),
+    fingerprint: table.fingerprint,
     headerRows: table.headerRows,
     firstRow,
     lastRow,

@@ -123,7 +123,12 @@ function isProof(cell: RawCell | null | undefined): boolean {
   if (cell === null || cell === undefined) return false;
   if (cell.t === 'd') return true;
   const text = shownText(cell);
-  return /^\D{0,3}\d/.test(text) && text.length <= 40 && (text.match(/\d/g)?.length ?? 0) >= 4;
+  return (
+    !/\p{L}{3}/u.test(text) &&
+    /^\D{0,3}\d/.test(text) &&
+    text.length <= 40 &&
+    (text.match(/\d/g)?.length ?? 0) >= 4
+  );
 }
 
 /** A header printed again on a further page says in most of its cells what the header above the column says. */

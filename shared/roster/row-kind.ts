@@ -8,7 +8,7 @@ export type SkipReason = RosterReading['skipped'][number]['why'];
 
 /** With its diacritics: "Tổng" is a sum, "Tống" is a family name. */
 const TOTAL =
-  /^[(*\s–-]*(?:(?:tổng( cộng| số| hợp)?|cộng|tc|tong (?:cong|so))(?=[ :.,(]|\d|$)|(?:(?:bản |trong )?danh sách(?: này| trên)?|ấn định danh sách)[,:]? (?:này )?(?:gồm|có|gồm có|được)\b|ấn định|trong đó\b|số đảng viên\b)/u;
+  /^[(*\s–-]*(?:(?:tổng( cộng| số| hợp)?|cộng|tc|tong (?:cong|so))(?=[ :.,(]|\d|$)|(?:(?:bản |trong )?danh sách(?: này| trên)?|ấn định danh sách)[,:]? (?:này )?(?:gồm|có|gồm có|được)(?!\p{L})|ấn định|trong đó(?!\p{L})|số đảng viên(?!\p{L}))/u;
 const SIGNATURE =
   /^[(*\s]*(nguoi lap|lap bieu|lap bang|t ?\/ ?m\b|tm\.|tm |thay mat|ky ten|ky, |ky va|bi thu$|pho bi thu$|chi uy$|dang uy$|chi uy vien$|xac nhan|noi nhan|thu truong|k ?\/ ?t\b|ngay \d{1,2} thang|ngay \.+|ngay {2,}|ngay …|.{0,40}, (?:ngay|ng\.?) (?:\d{1,2}|\.+|…)|ghi chu:|luu y:|luu:|nguoi tong hop|can bo (?:lap|tong hop))/;
 
@@ -56,6 +56,7 @@ export interface RowFacts {
 /** null: a member. */
 export function skipReason(facts: RowFacts): SkipReason | null {
   const { row, hasNumber, hasName, numbered, others, proofs } = facts;
+  const sure = numbered && hasNumber;
   const texts = rowTexts(row);
   const first = texts[0];
   if (first === undefined) return 'blank';
@@ -63,8 +64,8 @@ export function skipReason(facts: RowFacts): SkipReason | null {
   const words = texts.filter((text) => !/^[\divxIVX.,)()\s]+$/.test(text));
   const firstWords = words[0] ?? first;
   const counts = texts.length - words.length;
-  if (TOTAL.test(canonicalTone(firstWords)) && (others === 0 || !hasNumber || proofs === 0)) return 'total';
-  if (proofs === 0 && !(hasNumber && hasName && others > 0)) {
+  if (TOTAL.test(canonicalTone(firstWords)) && (others === 0 || !sure || proofs === 0)) return 'total';
+  if (proofs === 0 && !(sure && hasName && others > 0)) {
     // An organisation, its count beside it in whatever column, its numbering before it.
     if (words.length <= 2 && counts <= 2 && words.some((text) => readOrganisationRow(text) !== null))
       return 'group';
@@ -73,7 +74,7 @@ export function skipReason(facts: RowFacts): SkipReason | null {
   // "II | Khối nội chính": a heading numbered in the number column.
   if (others === 0 && /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) && texts.length === 2) return 'group';
   if (proofs > 0 && hasName) return null;
-  if ((facts.afterLast || facts.afterSignature) && !hasNumber && texts.length <= 4) return 'signature';
+  if ((facts.afterLast || facts.afterSignature) && !sure && texts.length <= 4) return 'signature';
   if (words.every((text) => text.startsWith('('))) return 'header';
   // "I. Khối nội chính" across the table: a heading that names no organisation of the Party.
   if (others === 0 && texts.length === 1 && (!hasName || (numbered && !hasNumber))) return 'group';
