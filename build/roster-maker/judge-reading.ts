@@ -111,7 +111,7 @@ function judgePerson(member: ExpectedMember, person: RosterPerson, isLegacy: boo
     if (
       field in harmed &&
       (found === '' ||
-        harmed[field]?.some((kind) => /^date-(order|future)$|^id-mismatch$/.test(kind)) ||
+        harmed[field]?.some((kind) => /^date-(order|future|swapped)$|^id-mismatch$/.test(kind)) ||
         field === 'name')
     )
       continue;
