@@ -1,3 +1,4 @@
+import { headerKey } from './column-dictionary.ts';
 import { type HeaderReading, readHeader } from './header-cells.ts';
 import { headerPath, headerText } from './header-path.ts';
 import type { CellRange, RawCell, TableArea } from './types.ts';
@@ -97,9 +98,26 @@ function readBlock(
     seen.set(key, Math.max(seen.get(key) ?? 0, confidence));
   }
   const has = (fact: string): boolean => seen.has(JSON.stringify({ kind: 'fact', fact }));
-  // One more row must earn its place, or the first member would be taken into the header.
-  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - 0.4 * (bottom - top);
+  // One more row must earn its place, or the first member would be taken into the header; one that says nothing but
+  // words of headers has earned it, even where it makes the header above it less plain.
+  const price = range(top + 1, bottom).reduce(
+    (sum, r) => sum + (isHeaderWords(rows[r] ?? []) ? -0.5 : 0.4),
+    0,
+  );
+  const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - price;
   return { headerRows: range(top, bottom), columns, score, named: has('fullName') || has('givenName') };
+}
+
+/** Headers that say something only under another. */
+const ONLY_BELOW = new Set(['ho', 'dem', 'lot', 'du bi', 'ngay', 'thang', 'nam']);
+
+/** "Họ đệm | Tên", "Nam | Nữ", "Ngày | Tháng | Năm": no member has only such values. */
+function isHeaderWords(row: Rows[number]): boolean {
+  const texts = row.map((cell) => headerText(cell).trim()).filter((text) => text !== '');
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => ONLY_BELOW.has(headerKey(text)) || (readHeader([text])[0]?.confidence ?? 0) >= 0.9)
+  );
 }
 
 const range = (from: number, to: number): number[] =>

@@ -3,6 +3,7 @@ import { cellKey, columnKey } from './cell-keys.ts';
 import { checkPeople } from './check-people.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
+import { joinDateParts } from './date-parts.ts';
 import type { DecodedSheet } from './encoding.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
@@ -51,7 +52,9 @@ export interface ReadRosterOptions {
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
   const chosen = chooseSheet(workbook, options);
   if (!chosen.ok) return chosen;
-  const { sheet, decoded, table } = chosen.value;
+  const { sheet } = chosen.value;
+  const { table, rows } = joinDateParts(chosen.value.table, chosen.value.decoded.rows);
+  const decoded = { ...chosen.value.decoded, rows };
   const { ownFields = [], area } = options;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
   const whole = withHeaderlessColumns(
