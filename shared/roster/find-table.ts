@@ -101,7 +101,7 @@ function readBlock(
   // One more row must earn its place, or the first member would be taken into the header; one that says nothing but
   // words of headers has earned it, even where it makes the header above it less plain.
   const price = range(top + 1, bottom).reduce(
-    (sum, r) => sum + (isHeaderWords(rows[r] ?? []) ? -0.5 : 0.4),
+    (sum, r) => sum + (isHeaderWords(rows[r] ?? [], countTexts(rows[top])) ? -0.5 : 0.4),
     0,
   );
   const score = [...seen.values()].reduce((sum, n) => sum + n, 0) - price;
@@ -111,11 +111,12 @@ function readBlock(
 /** Headers that say something only under another. */
 const ONLY_BELOW = new Set(['ho', 'dem', 'lot', 'du bi', 'ngay', 'thang', 'nam']);
 
-/** "Họ đệm | Tên", "Nam | Nữ", "Ngày | Tháng | Năm": no member has only such values. */
-function isHeaderWords(row: Rows[number]): boolean {
+/** "Họ đệm | Tên", "Nam | Nữ", "Ngày | Tháng | Năm" under a fuller row: no member has only such values. */
+function isHeaderWords(row: Rows[number], above: number): boolean {
   const texts = row.map((cell) => headerText(cell).trim()).filter((text) => text !== '');
   return (
     texts.length >= 2 &&
+    texts.length < above &&
     texts.every((text) => ONLY_BELOW.has(headerKey(text)) || (readHeader([text])[0]?.confidence ?? 0) >= 0.9)
   );
 }
