@@ -5,8 +5,11 @@ import type { ParserChild } from '../electron/jobs/parse-in-process.ts';
  * The workbook parser as the program runs it: a process of its own with little memory.
  * @param entry electron/jobs/parser-process.ts, or what the build makes of it
  */
-export function forkParser(entry: string): ParserChild {
-  const child = fork(entry, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=384'] });
+export function forkParser(entry: string, heapMib: number): ParserChild {
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${heapMib}`],
+  });
   return {
     // Plain bytes and text, which the advanced serialization takes.
     postMessage: (message) => void child.send(message as object),

@@ -42,7 +42,9 @@ export async function benchImport(bareness: keyof typeof bareParses): Promise<Me
   const cores: TestCore[] = [];
   for (let i = 0; i <= rounds; i++) {
     const core = openCore({
-      host: { parseWorkbook: (bytes, name) => parseInProcess(() => forkParser(parser), bytes, name) },
+      host: {
+        parseWorkbook: (bytes, name) => parseInProcess((heapMib) => forkParser(parser, heapMib), bytes, name),
+      },
     });
     await createRegister(core);
     cores.push(core);

@@ -27,7 +27,7 @@ async function preview({ path, password, sheet }: Wanted): Promise<Result<Roster
   if (!picked.ok) return picked;
   const { file, bytes } = picked.value;
   const workbook = await parseInProcess(
-    () => forkParser(parser),
+    (heapMib) => forkParser(parser, heapMib),
     bytes,
     file,
     password === undefined ? {} : { password },

@@ -9,13 +9,18 @@ import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '.
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
 import { getStates, project } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
-import type { EventDraft, LedgerEvent } from '../../shared/entities/event.ts';
+import type { EventDraft, EventKind, LedgerEvent } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
+import type { MemberState } from '../../shared/entities/member-state.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { needsPlace } from '../../shared/roster/plan-events.ts';
 import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
+import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import { firstDayOf } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft } from './import-draft.ts';
+import { writeSides } from './import-event-side.ts';
 
 /** How often the progress is told; every row is asked whether to stop. */
 const step = 50;
@@ -74,18 +79,25 @@ export function commitPlan(
         ? changeMember(writing, row, member, { ledger: ledgers.get(member.id) ?? [], orgId })
         : enterMember(writing, row);
       if (!done.ok) return done;
+      // A list of events may name one member twice: the later row finds what the earlier one wrote.
+      if (member) ledgers.set(member.id, [...done.value]);
     }
     job.progress(work.length, work.length, '');
-    return ok({ batchId, counts: plan.counts, founded: plan.organisations.length, ratingYears: years });
+    return ok({
+      batchId,
+      counts: plan.counts,
+      founded: plan.organisations.length,
+      ratingYears: years,
+      events: countEvents(work),
+    });
   });
 }
 
-function enterMember(writing: Writing, row: PlannedRow): Result<null> {
+function enterMember(writing: Writing, row: PlannedRow): Result<readonly LedgerEvent[]> {
   const { db, actor, batchId } = writing;
   const memberId = insertMember(db, { ...blank, ...row.fields }, { at: actor.at, batchId });
   const orgId = row.org === null ? null : writing.idOf(row.org);
-  addToLedger(writing, row, memberId, { ledger: [], orgId });
-  return ok(null);
+  return ok(addToLedger(writing, row, memberId, { ledger: [], orgId }));
 }
 
 function changeMember(
@@ -93,7 +105,7 @@ function changeMember(
   row: PlannedRow,
   member: StoredMember,
   now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
-): Result<null> {
+): Result<readonly LedgerEvent[]> {
   const { db, actor } = writing;
   if (row.changes.length > 0) {
     const record = { ...member.record };
@@ -102,33 +114,41 @@ function changeMember(
     if (!updated.ok) return updated;
   }
   const nowhere = now.orgId === null && row.org !== null;
-  addToLedger(writing, row, member.id, nowhere && row.org ? { ...now, orgId: writing.idOf(row.org) } : now);
-  return ok(null);
+  const there = nowhere && row.org ? { ...now, orgId: writing.idOf(row.org) } : now;
+  return ok(addToLedger(writing, row, member.id, there));
 }
 
-/** Writes the planned events and levels, then the state that the whole ledger folds to. */
+/**
+ * Writes the planned events and levels, then the state that the whole ledger folds to.
+ * @returns the ledger as it is then
+ */
 function addToLedger(
-  { db, actor, batchId, source, today }: Writing,
+  { db, actor, batchId, source, today, idOf }: Writing,
   row: PlannedRow,
   memberId: number,
   now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
-): void {
+): readonly LedgerEvent[] {
   const { at, name: by } = actor;
+  const placeId = row.org === null ? null : idOf(row.org);
+  let remark = row.remark;
   const added = row.events.map((planned) => {
+    const opens = needsPlace(planned);
     const draft: EventDraft = {
       memberId,
       kind: planned.kind,
       effectiveOn: planned.on,
       decision: planned.decision,
-      payload: placed(planned, now.orgId, source),
-      note: planned.kind === 'enrolled' ? row.remark : source,
+      payload: placed(planned, placeId ?? now.orgId, source),
+      // The entry by which somebody comes in carries what the list says of him and the ledger cannot.
+      note: noteOf(planned, opens ? remark : '', source),
     };
+    if (opens) remark = '';
     return draftToEvent(draft, insertEvent(db, draft, { at, by, batchId }));
   });
-  if (added.length > 0 || now.ledger.length === 0) {
-    const ledger = [...now.ledger, ...added];
-    project(db, memberId, ledger, today);
-  }
+  const ledger = [...now.ledger, ...added];
+  if (added.length > 0 || now.ledger.length === 0) project(db, memberId, ledger, today);
+  for (const [i, event] of added.entries())
+    writeSides(db, { event, orgBefore: orgBefore(event, ledger), reason: row.events[i]?.note ?? '' });
   if (row.own.length > 0) {
     const values = Object.fromEntries(row.own.map(({ fieldId, after }) => [fieldId, after]));
     const put = putCustomValues(db, memberId, values);
@@ -137,15 +157,29 @@ function addToLedger(
   }
   for (const rating of row.ratings)
     putRosterRating(db, { ...rating, memberId, orgId: now.orgId }, { batchId, at, by });
+  return ledger;
 }
 
+const noteOf = (planned: PlannedEvent, remark: string, source: string): string =>
+  [remark, planned.note, planned.kind === 'enrolled' ? '' : source].filter(Boolean).join(' ').slice(0, 1000);
+
+/** Where somebody was on the eve of a transfer. */
+const orgBefore = (event: LedgerEvent, ledger: readonly LedgerEvent[]): MemberState['orgId'] =>
+  event.kind === 'transferredOut'
+    ? foldLedger(
+        ledger.filter((e) => e !== event),
+        firstDayOf(event.effectiveOn),
+      ).state.orgId
+    : null;
+
 /** The payload with the organisation that only the commit knows. */
-const placed = (event: PlannedEvent, orgId: number | null, source: string): EventDraft['payload'] =>
-  event.kind === 'enrolled'
-    ? { ...event.payload, orgId: orgId ?? 0, source }
-    : event.kind === 'received'
-      ? { ...event.payload, orgId: orgId ?? 0 }
-      : event.payload;
+const placed = (event: PlannedEvent, orgId: number | null, source: string): EventDraft['payload'] => {
+  if (event.kind === 'enrolled') return { ...event.payload, orgId: orgId ?? 0, source };
+  if (event.kind === 'received') return { ...event.payload, orgId: orgId ?? 0 };
+  return event.kind === 'admitted' && event.payload.orgId === 0
+    ? { ...event.payload, orgId: orgId ?? 0 }
+    : event.payload;
+};
 
 function foundPlanned(
   db: WriteDb,
@@ -170,6 +204,13 @@ function foundPlanned(
     founded.set(key, foundOrganisation(db, org, args));
   }
   return idOf;
+}
+
+function countEvents(rows: readonly PlannedRow[]): ImportResult['events'] {
+  const counts: Partial<Record<EventKind, number>> = {};
+  for (const { kind } of rows.flatMap((row) => row.events))
+    if (kind !== 'enrolled') counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function leftOutWhy(plan: ImportPlan): Record<string, number> {

@@ -20,6 +20,7 @@ import { backUpRegister } from './backup.ts';
 import type { CoreHandlers } from './context.ts';
 import { commitPlan } from './import-commit.ts';
 import { draftById, dropImportDraft, keepDraft } from './import-draft.ts';
+import { eventJudge } from './import-event-judge.ts';
 import { readPickedFile } from './import-file.ts';
 import { viewOfDraft, viewOfPlan } from './import-view.ts';
 
@@ -110,6 +111,7 @@ function registerFacts(
     organisations,
     today,
     ruleChanges: ruleChanges(db),
+    judgeEvent: eventJudge(db),
     known: knownMembers(db),
     matched: (ids) => {
       const states = getStates(db, ids);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { errors } from '../../shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
+import { boundsFor } from '../excel/read/limits.ts';
 import type { ParserRequest } from './parser-messages.ts';
 
 /** The little that is needed of a process: utilityProcess in Electron, child_process.fork under Node. */
@@ -20,24 +21,24 @@ export interface ParseOptions {
   readonly password?: string;
 }
 
-const TIMEOUT_MS = 30_000;
-const MEMORY_BYTES = 512 * 1024 * 1024;
 const WATCH_MS = 100;
 
 /**
- * Parses one workbook in a process of its own and ends that process in every case. The memory is watched where
- * the system shows it (/proc); elsewhere the child's heap is limited by the --max-old-space-size of its starter.
+ * Parses one workbook in a process of its own and ends that process in every case, within the time and memory that
+ * a file of its size may take (boundsFor). The memory is watched where the system shows it (/proc); elsewhere the
+ * child's heap is limited by the --max-old-space-size that its starter is told.
  */
 export function parseInProcess(
-  spawn: () => ParserChild,
+  spawn: (heapMib: number) => ParserChild,
   bytes: Uint8Array,
   fileName: string,
   options: ParseOptions = {},
 ): Promise<Result<RawWorkbook>> {
-  const { timeoutMs = TIMEOUT_MS, memoryBytes = MEMORY_BYTES, signal, password } = options;
+  const bounds = boundsFor(bytes.length);
+  const { timeoutMs = bounds.timeMs, memoryBytes = bounds.memoryBytes, signal, password } = options;
   if (signal?.aborted) return Promise.resolve(fail('app.cancelled'));
   return new Promise((resolve) => {
-    const child = spawn();
+    const child = spawn(bounds.heapMib);
     const file = { file: fileName };
     let settled = false;
     const finish = (result: Result<RawWorkbook>): void => {

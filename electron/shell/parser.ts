@@ -11,10 +11,10 @@ export interface Parser {
   stop(): void;
 }
 
-const memoryLimit = '--max-old-space-size=384';
-
-function spawn(): ParserChild {
-  const child = utilityProcess.fork(join(import.meta.dirname, 'parser.cjs'), [], { execArgv: [memoryLimit] });
+function spawn(heapMib: number): ParserChild {
+  const child = utilityProcess.fork(join(import.meta.dirname, 'parser.cjs'), [], {
+    execArgv: [`--max-old-space-size=${heapMib}`],
+  });
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),

@@ -69,4 +69,9 @@ export const workbookErrors = defineErrors({
     phone: 'E-EXC-13',
     text: (p) => `Tệp không có trang tên ${p.sheet}. Chọn một trang có trong tệp.`,
   },
+  'workbook.cipher': {
+    phone: 'E-EXC-14',
+    text: (p) =>
+      `${file(p.file)}: mật khẩu được đặt theo cách mà sổ không mở được. Mở tệp bằng chính phần mềm đã lưu nó, lưu thành tệp Excel (.xlsx) không có mật khẩu rồi chọn tệp mới.`,
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventKind } from '../entities/event.ts';
 import { fullDate } from '../entities/event-dates.ts';
 import { memberFieldNames } from '../entities/member.ts';
 import type {
@@ -112,6 +113,8 @@ export interface ImportResult {
   readonly counts: ImportCounts;
   readonly founded: number;
   readonly ratingYears: readonly number[];
+  /** entries written into the ledger, by kind; opening entries and levels are not among them */
+  readonly events: Readonly<Partial<Record<EventKind, number>>>;
   /** null when there was nothing in the register worth a backup before */
   readonly backup: string | null;
 }

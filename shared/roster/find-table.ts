@@ -1,4 +1,5 @@
 import { headerKey } from './column-dictionary.ts';
+import { eventScore } from './event-columns.ts';
 import { type HeaderReading, readHeader } from './header-cells.ts';
 import { headerPath, headerText } from './header-path.ts';
 import type { CellRange, RawCell, TableArea } from './types.ts';
@@ -38,7 +39,7 @@ export function findTable(rows: Rows, merges: readonly CellRange[]): FoundTable 
       if (found.named && found.score > (best?.score ?? 0)) best = found;
     }
   }
-  return best === null || best.score < ENOUGH ? null : best;
+  return best === null || best.score + eventScore(best) < ENOUGH ? null : best;
 }
 
 /** A merge of a few rows that begins in the block and ends below it, or the other way round: the header goes on. */

@@ -7,11 +7,18 @@ import type { Decision, EventKind, EventPayload, LedgerEvent } from '../entities
 import type { MemberField, MemberRecord } from '../entities/member.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import type { Organisation, OrganisationType } from '../entities/organisation.ts';
+import type { Refusal } from '../rules/lifecycle.ts';
 import type { RuleChanges } from '../rules/regulations/rule-change.ts';
 import type { ProblemKind } from './types.ts';
 
 /** By what a row was found to be somebody who stands in the register already. */
-export type MatchKey = 'citizenId' | 'cardNumber' | 'profileNumber' | 'nameAndBirth';
+export type MatchKey =
+  | 'citizenId'
+  | 'cardNumber'
+  | 'profileNumber'
+  | 'nameAndBirth'
+  /** lists of events that name people by nothing else; never sure */
+  | 'name';
 
 export type RowOutcome = 'new' | 'changed' | 'same' | 'leftOut';
 
@@ -23,7 +30,9 @@ export type LeftOutWhy =
   /** differs from the register, and the user chose to leave those as they are */
   | 'matched'
   /** the user left it out */
-  | 'chosen';
+  | 'chosen'
+  /** does not stand in the register, and a list of this kind enters nobody by itself */
+  | 'unknownPerson';
 
 /** Problems that only show against the register; those of the row itself come from the reading. */
 export type PlanProblemKind =
@@ -39,7 +48,18 @@ export type PlanProblemKind =
   | 'rating-blank'
   | 'admitted-after-list'
   | 'official-without-admission'
-  | 'field-refused';
+  | 'field-refused'
+  | 'event-date-missing'
+  | 'event-date-by-decision'
+  | 'event-value-missing'
+  | 'event-value-unknown'
+  | 'event-refused'
+  | 'event-warning'
+  | 'event-differs'
+  | 'event-in-words'
+  | 'destination-outside'
+  | 'transfer-paper-unsaid'
+  | 'title-fact';
 
 export interface PlanProblem {
   /** Excel row number, counted from 1 */
@@ -91,14 +111,18 @@ export interface OwnChange {
   readonly after: string;
 }
 
-/** An entry of the ledger to be; the commit gives it its member, and `enrolled` and `received` their organisation. */
+/**
+ * An entry of the ledger to be; the commit gives it its member, and its organisation where that is 0: of `enrolled`
+ * and `received` always, of `admitted` where the list itself is one of admissions.
+ */
 export type PlannedEvent = {
   [K in EventKind]: {
     readonly kind: K;
     readonly on: string;
     readonly decision: Decision;
-    /** the organisation of `enrolled` and `received` is 0 until the commit knows it */
     readonly payload: EventPayload<K>;
+    /** what the row says besides, e.g. why somebody was transferred */
+    readonly note?: string;
   };
 }[EventKind];
 
@@ -177,6 +201,14 @@ export interface MatchedMember {
   readonly own: Readonly<Record<string, string>>;
 }
 
+/** Whose event is judged: 0 = somebody new; the organisation where it is in the register. */
+export interface JudgedPerson {
+  readonly memberId: number;
+  readonly orgId: number | null;
+  readonly record: Pick<MemberRecord, 'bornOn' | 'citizenId' | 'post'>;
+  readonly ledger: readonly LedgerEvent[];
+}
+
 /** What the plan needs of the register. */
 export interface RegisterFacts {
   readonly organisations: readonly Organisation[];
@@ -185,4 +217,9 @@ export interface RegisterFacts {
   readonly today: string;
   /** what the register changed of the regulations */
   readonly ruleChanges: RuleChanges;
+  /** what only the register can say of an event: a number that somebody else holds, an organisation that has ended */
+  readonly judgeEvent?: (
+    event: PlannedEvent,
+    of: JudgedPerson,
+  ) => { readonly refusal: string | null; readonly warnings: readonly Refusal[] };
 }

@@ -2,8 +2,10 @@
  * Makes the plan of an import: pure, from the reading of the list, what the register holds and what the user chose.
  * Example: 929 rows into an empty register → 929 'new', 17 organisations to found, and the warnings of each row.
  */
-import type { LedgerEvent } from '../entities/event.ts';
-import { foldLedger } from '../rules/lifecycle.ts';
+import { eventPartNames } from '../i18n/vi/import.ts';
+import { formatDate } from '../text/dates.ts';
+import { createEventPlanner, needsPlace } from './plan-events.ts';
+import { judge } from './plan-judge.ts';
 import { createMatcher, type Match } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
 import { additionsOfNew, compareWithMember, readFields } from './plan-row.ts';
@@ -13,7 +15,6 @@ import type {
   ImportPlan,
   LeftOutWhy,
   OwnChange,
-  PlannedEvent,
   PlannedRow,
   PlanProblem,
   RegisterFacts,
@@ -28,12 +29,14 @@ export function makePlan(
   const standingKnown = reading.columns.some(
     (c) => c.target.kind === 'fact' && c.target.fact === 'officialOn',
   );
-  const organisations = planOrganisations(reading.people, register.organisations, choices);
-  const matchOf = createMatcher(register.known);
-  const matches = reading.people.map(matchOf);
+  const listed = createEventPlanner(reading, register);
+  const people = reading.people.map(listed.prepare);
+  const organisations = planOrganisations(people, register.organisations, choices);
+  const matchOf = listed.matcher(createMatcher(register.known));
+  const matches = people.map(matchOf);
   const members = register.matched(matches.flatMap((m) => ('id' in m ? [m.id] : [])));
   const taken = new Map<number, number>();
-  const problems: PlanProblem[] = [];
+  const problems: PlanProblem[] = titleProblems(reading);
 
   const labels = new Map(
     reading.columns.flatMap(({ target }) =>
@@ -48,16 +51,11 @@ export function makePlan(
 
   const planRow = (person: RosterPerson, found: Match): PlannedRow => {
     const own: PlanProblem[] = [...person.problems];
-    const say = (
-      kind: PlanProblem['kind'],
-      severity: PlanProblem['severity'],
-      params: PlanProblem['params'] = {},
-      written = '',
-    ) => {
+    const say = listed.quiet((kind, severity, params = {}, written = '') => {
       // The reading may have said the same of the very cell, with its column.
       const said = kind === 'rating-unknown' && own.some((p) => p.kind === kind);
       if (!said) own.push({ row: person.row, column: null, kind, severity, written, params });
-    };
+    });
     const decision = choices.decisions[person.row];
     const match = decided(found, decision, say);
     const fields = readFields(person, say);
@@ -81,38 +79,45 @@ export function makePlan(
       finish({ outcome: 'leftOut', why, changes: [], own: [], events: [], ratings: [] });
 
     if (decision === 'leave') return leaveOut('chosen');
+    const repeated = memberId !== null && taken.has(memberId);
     if (memberId !== null) {
       const first = taken.get(memberId);
-      if (first !== undefined) say('same-member-twice', 'error', { other: first });
+      if (first !== undefined && !listed.ofEvents) say('same-member-twice', 'error', { other: first });
       else taken.set(memberId, person.row);
     }
     if (member) {
-      const comparison = compareWithMember(
+      const compared = compareWithMember(
         person,
         fields,
         member,
         { org: place.ref, asOf: choices.asOf, standingKnown },
         say,
       );
-      if (!hasError(own)) judge(member.events, comparison.events, register, say);
-      const ownChanges = ownOf(person, member.own);
+      const listedToo = listed.complete({ person, member, org: place.ref, additions: compared, say });
+      // A list of events tells what happened; the record stays unless the user wants it changed by the list.
+      const recordStays = listed.ofEvents && (choices.matches === 'skip' || repeated);
+      const comparison = { ...listedToo, changes: recordStays ? [] : compared.changes };
+      if (!hasError(own)) judge(listed.ledgerOf(member), comparison.events, register, say);
+      const ownChanges = recordStays ? [] : ownOf(person, member.own);
       const { changes, events, ratings } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
       if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison });
-      if (choices.matches === 'skip') return leaveOut('matched');
-      if (place.ref === null && comparison.events.some((e) => e.kind === 'enrolled'))
-        return leaveOut('organisation');
+      if (choices.matches === 'skip' && !listed.ofEvents) return leaveOut('matched');
+      if (place.ref === null && comparison.events.some(needsPlace)) return leaveOut('organisation');
+      listed.remember(member.id, comparison.events);
       return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
     }
-    const additions = additionsOfNew(person, { asOf: choices.asOf, standingKnown }, say);
+    if (!listed.brings && decision !== 'new') return leaveOut(hasError(own) ? 'error' : 'unknownPerson');
+    const entered = additionsOfNew(person, { asOf: choices.asOf, standingKnown }, say);
+    const additions = listed.complete({ person, member: null, org: place.ref, additions: entered, say });
     if (!hasError(own)) judge([], additions.events, register, say);
     if (hasError(own)) return leaveOut('error');
     if (place.ref === null) return leaveOut('organisation');
     return finish({ outcome: 'new', why: null, changes: [], own: ownOf(person, {}), ...additions });
   };
 
-  const rows = reading.people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));
+  const rows = people.map((person, i) => planRow(person, matches[i] ?? { kind: 'none' }));
   return {
     asOf: choices.asOf,
     standingKnown,
@@ -123,6 +128,17 @@ export function makePlan(
     counts: countOutcomes(rows),
   };
 }
+
+/** Said once for the whole list, at the line that it stands in. */
+const titleProblems = ({ titleFacts = [] }: RosterReading): PlanProblem[] =>
+  titleFacts.map(({ part, value, row, written }) => ({
+    row,
+    column: null,
+    kind: 'title-fact',
+    severity: 'warning',
+    written,
+    params: { what: eventPartNames[part], value: formatDate(value) },
+  }));
 
 const hasError = (problems: readonly PlanProblem[]): boolean => problems.some((p) => p.severity === 'error');
 
@@ -143,44 +159,13 @@ function decided(
   return match;
 }
 
-/** Dates in an impossible order are refused by the same fold that every entry of the ledger meets. */
-function judge(
-  ledger: readonly LedgerEvent[],
-  events: readonly PlannedEvent[],
-  { today, ruleChanges }: Pick<RegisterFacts, 'today' | 'ruleChanges'>,
-  say: (kind: PlanProblem['kind'], severity: PlanProblem['severity'], params?: PlanProblem['params']) => void,
-): void {
-  if (events.length === 0) return;
-  // Ids after those of the ledger: on one day, what was entered first stands first.
-  const next = Number.MAX_SAFE_INTEGER - events.length;
-  const planned = events.map((e, i) => asLedgerEvent(e, next + i));
-  const { refused } = foldLedger([...ledger, ...planned], today, ruleChanges);
-  if (refused)
-    say('ledger-refused', 'error', { rule: refused.refusal.rule, citation: refused.refusal.citation });
-}
-
-const asLedgerEvent = ({ on, ...planned }: PlannedEvent, id: number): LedgerEvent =>
-  // as: kind and payload stay together, which the spread of a union does not show.
-  ({
-    ...planned,
-    id,
-    memberId: 0,
-    effectiveOn: on,
-    note: '',
-    enteredAt: '',
-    enteredBy: '',
-    batchId: null,
-    withdrawnReason: null,
-  }) as LedgerEvent;
-
 /** Nothing is founded for rows that stay out. */
 function usedOnly(
   founded: ImportPlan['organisations'],
   rows: readonly PlannedRow[],
 ): ImportPlan['organisations'] {
   const used = new Set<string>();
-  for (const { events, org } of rows)
-    if (org?.kind === 'new' && events.some((e) => e.kind === 'enrolled')) used.add(org.key);
+  for (const { events, org } of rows) if (org?.kind === 'new' && events.some(needsPlace)) used.add(org.key);
   // Children stand after their parents, so one pass from the end reaches every ancestor.
   for (const { key, parent } of founded.toReversed())
     if (used.has(key) && parent.kind === 'new') used.add(parent.key);

@@ -2,6 +2,7 @@ import { findSex, isMark } from '../codes/sex.ts';
 import { cleanText, properCaseName } from '../text/names.ts';
 import { cellLines } from './cell-lines.ts';
 import { settleCentury } from './century.ts';
+import { completeFacts, type EventDraftFacts, readEventCell } from './event-facts.ts';
 import {
   factsOfCitizenId,
   readNumber,
@@ -12,7 +13,7 @@ import {
 import { ordinaryCase } from './organisation-rows.ts';
 import { type OwnField, readOwn } from './own-fields.ts';
 import { type Draft, note, type Place, readField, take } from './person-fields.ts';
-import type { ColumnReading, RawCell, RosterPerson } from './types.ts';
+import type { ColumnReading, EventFacts, RawCell, RosterPerson } from './types.ts';
 import { type DateValue, readDate, readText, shownText, unreadable } from './values.ts';
 
 export interface PersonContext {
@@ -24,6 +25,8 @@ export interface PersonContext {
   readonly ownFields: ReadonlyMap<number, OwnField>;
   /** columns that hold cards of 8 digits */
   readonly oldCards: ReadonlySet<number>;
+  /** what the title and the headings above say of the event of every row */
+  readonly event?: EventFacts;
 }
 
 type DateRole = 'bornOn' | 'admittedOn' | 'officialOn';
@@ -58,6 +61,7 @@ export function readPerson(
 ): RosterPerson {
   const ratings: Record<number, string> = {};
   const own: Record<string, string> = {};
+  const told: EventDraftFacts = {};
   const facts: Facts = {
     row: rowNumber,
     fields: {},
@@ -86,6 +90,8 @@ export function readPerson(
       if (value) own[target.fieldId] = value;
     } else if (target.kind === 'fact') readFact(facts, target.fact, column, cell);
     else if (cell === null) continue;
+    else if (target.kind === 'event')
+      readEventCell(facts, { part: target.part, facts: told }, column, cell, context.epoch1904);
     else if (target.kind !== 'field') continue;
     else if (target.field === 'bornOn') readDateInto(facts, 'bornOn', column, cell);
     else if (isNumberField(target.field)) {
@@ -116,7 +122,8 @@ export function readPerson(
     own,
     problems,
   };
-  return status === '' ? person : { ...person, status };
+  const event = completeFacts(told, context.event);
+  return { ...person, ...(event && { event }), ...(status === '' ? {} : { status }) };
 }
 
 /** The cell of a column, or its line where one cell holds several facts. */

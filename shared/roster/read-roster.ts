@@ -5,6 +5,9 @@ import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
 import { joinDateParts } from './date-parts.ts';
 import type { DecodedSheet } from './encoding.ts';
+import { withEventColumns, withToldColumns } from './event-columns.ts';
+import { detectKind } from './event-kind.ts';
+import { readTitleFacts } from './event-titles.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
@@ -63,10 +66,16 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
     firstRow,
     area,
   );
-  const mapped = withTargets(withOwnFields(whole, ownFields), options.targets ?? new Map());
-  return ok(
-    readTable(sheet, decoded, { ...mapped, fingerprint: fingerprintOf(table) }, workbook.epoch1904, options),
-  );
+  const kind =
+    options.kind ??
+    detectKind(
+      readTitles(decoded.rows.slice(0, table.headerRows[0] ?? 0)),
+      whole.columns.map((column) => column.header),
+    );
+  const meant = kind === 'members' ? withToldColumns(whole) : withEventColumns(whole, kind);
+  const mapped = withTargets(withOwnFields(meant, ownFields), options.targets ?? new Map());
+  const named = { ...mapped, fingerprint: fingerprintOf(table) };
+  return ok(readTable(sheet, decoded, named, workbook.epoch1904, { ...options, kind }));
 }
 
 /** By the words of the header alone: neither who stands in the list nor the year of a column of ratings changes it. */
@@ -78,9 +87,9 @@ function readTable(
   decoded: DecodedSheet,
   table: FoundTable & { readonly fingerprint: string },
   epoch1904: boolean,
-  options: ReadRosterOptions,
+  options: ReadRosterOptions & { readonly kind: RosterKind },
 ): RosterReading {
-  const { today = null, ownFields = [], area } = options;
+  const { today = null, ownFields = [], area, kind } = options;
   const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
   const columns = planColumns(
@@ -90,9 +99,12 @@ function readTable(
     epoch1904,
   );
   const lastRow = Math.min(lastFilled(rows), area?.lastRow ?? Number.POSITIVE_INFINITY);
-  const titles = readTitles(rows.slice(0, table.headerRows[0] ?? 0));
+  const above = rows.slice(0, table.headerRows[0] ?? 0);
+  const titles = readTitles(above);
+  const titleFacts = readTitleFacts(above, kind);
+  const event = Object.fromEntries(titleFacts.map(({ part, value }) => [part, value]));
   const body = readRows(
-    { rows: joinStackedRows(rows, { firstRow, lastRow, columns }), firstRow, lastRow, columns },
+    { rows: joinStackedRows(rows, { firstRow, lastRow, columns }), firstRow, lastRow, columns, kind, event },
     {
       epoch1904,
       today,
@@ -107,7 +119,7 @@ function readTable(
   });
   return {
     sheet: sheet.name,
-    kind: options.kind ?? 'members',
+    kind,
     fingerprint: table.fingerprint,
     headerRows: table.headerRows,
     firstRow,
@@ -117,6 +129,7 @@ function readTable(
     converted: decoded.converted,
     asOf: readAsOf(titles),
     titles,
+    titleFacts,
     people,
     skipped: body.skipped,
   };

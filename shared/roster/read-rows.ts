@@ -1,8 +1,9 @@
 import { headerKey } from './column-dictionary.ts';
+import { factsOfHeading } from './event-titles.ts';
 import { enterOrganisation, type OrganisationRow, readOrganisationRow } from './organisation-rows.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
 import { rowTexts, type SkipReason, skipReason } from './row-kind.ts';
-import type { ColumnReading, RawCell, RosterPerson, RosterReading } from './types.ts';
+import type { ColumnReading, EventFacts, RawCell, RosterKind, RosterPerson, RosterReading } from './types.ts';
 import { shownText } from './values.ts';
 
 type Row = readonly (RawCell | null)[];
@@ -12,14 +13,17 @@ export interface TableBody {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnReading[];
+  readonly kind: RosterKind;
+  /** what the title says of every row's event */
+  readonly event: EventFacts;
 }
 
 /** The rows under the header: who is a member, and why each other row is none. */
 export function readRows(
   body: TableBody,
-  known: Omit<PersonContext, 'organisation'>,
+  known: Omit<PersonContext, 'organisation' | 'event'>,
 ): Pick<RosterReading, 'people' | 'skipped'> {
-  const { rows, firstRow, lastRow, columns } = body;
+  const { rows, firstRow, lastRow, columns, kind, event } = body;
   const roles = rolesOf(columns);
   const isNumbered = (r: number): boolean => {
     const cell = roles.number === undefined ? null : rows[r]?.[roles.number];
@@ -37,7 +41,7 @@ export function readRows(
   const people: RosterPerson[] = [];
   const skipped: RosterReading['skipped'][number][] = [];
   let path: readonly OrganisationRow[] = [];
-  let context: PersonContext = { ...known, organisation: path };
+  let context: PersonContext = { ...known, organisation: path, ...(kind !== 'members' && { event }) };
   let afterSignature = false;
   const judge = (r: number, row: Row): SkipReason | null => {
     const name = roles.names.map((column) => shownText(row[column])).find((text) => text !== '') ?? '';
@@ -69,10 +73,15 @@ export function readRows(
     skipped.push({ row: r + 1, why, text: texts.join(' ') });
     afterSignature ||= why === 'signature';
     if (why !== 'group') continue;
+    const heading = factsOfHeading(texts, kind);
+    if (heading !== null) {
+      context = { ...context, event: { ...event, ...heading } };
+      continue;
+    }
     const entered = organisationOf(texts);
     if (entered === null) continue;
     path = enterOrganisation(path, entered);
-    context = { ...known, organisation: path };
+    context = { ...context, organisation: path };
   }
   return { people, skipped };
 }

@@ -88,8 +88,40 @@ export const eventParts = [
   'amount',
   'year',
   'ratingLevel',
+  /** which paper a transfer goes by, "10 ô", "trong đảng bộ" */
+  'reach',
+  // Columns of a book of members that tell of a further event each, date and words in one cell (mẫu 7-HSĐV, 10–13).
+  'leftTo',
+  'cameFrom',
+  'died',
+  'removed',
+  // Columns of a list of members that give the day of one badge each: "Huy hiệu 40 năm".
+  'badge30',
+  'badge40',
+  'badge45',
+  'badge50',
+  'badge55',
+  'badge60',
+  'badge65',
+  'badge70',
+  'badge75',
+  'badge80',
+  'badge85',
+  'badge90',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
+
+/** Facts of events as read: ISO dates, text as written. */
+export type EventFacts = Readonly<Partial<Record<EventPart, string>>>;
+
+/** A fact that stands once above the table and holds for every row that has none of its own. */
+export interface TitleFact {
+  readonly part: EventPart;
+  readonly value: string;
+  /** Excel row of the line, and the line itself */
+  readonly row: number;
+  readonly written: string;
+}
 
 /** The edges of the table as the user dragged them: zero-based, inclusive. */
 export interface TableArea {
@@ -214,8 +246,8 @@ export interface RosterPerson {
   readonly ratings: Readonly<Record<number, string>>;
   /** id of a field that the office added → value as the register keeps it */
   readonly own: Readonly<Record<string, string>>;
-  /** facts of the event that the row tells, as read: ISO dates, text as written; absent in a list of members */
-  readonly event?: Readonly<Partial<Record<EventPart, string>>>;
+  /** facts of the events that the row tells; absent where it tells of none */
+  readonly event?: EventFacts;
   /** the upper level's finding, as written */
   readonly finding?: { readonly result: string; readonly detail: string };
   /** the member's own mark, in a workbook that this program wrote */
@@ -242,6 +274,8 @@ export interface RosterReading {
   readonly asOf: string | null;
   /** title lines above the table, converted: shown to the user, first guess of the organisation */
   readonly titles: readonly string[];
+  /** what the title says for every row of a list of events */
+  readonly titleFacts?: readonly TitleFact[];
   readonly people: readonly RosterPerson[];
   /** rows below the header that were read as no member, with why ("header": a header repeated on a further page) */
   readonly skipped: readonly {

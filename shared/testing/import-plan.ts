@@ -4,7 +4,7 @@ import { emptyMemberRecord } from '../entities/member.ts';
 import type { Organisation } from '../entities/organisation.ts';
 import { makePlan } from '../roster/plan.ts';
 import type { ImportChoices, ImportPlan, KnownMember, MatchedMember } from '../roster/plan-types.ts';
-import type { ColumnTarget, RosterPerson, RosterReading } from '../roster/types.ts';
+import type { ColumnTarget, RosterKind, RosterPerson, RosterReading } from '../roster/types.ts';
 import { foldLedger } from '../rules/lifecycle.ts';
 import { noChanges } from '../rules/regulations/rule-change.ts';
 
@@ -69,7 +69,7 @@ export const choices: ImportChoices = {
   decisions: {},
 };
 
-interface Register {
+export interface Register {
   readonly members?: readonly MatchedMember[];
   readonly organisations?: readonly Organisation[];
 }
@@ -78,6 +78,24 @@ export const plan = (
   people: readonly RosterPerson[],
   more: Partial<ImportChoices> = {},
   register: Register = {},
+): ImportPlan => planReading(aReading(people), more, register);
+
+/** A list of events; the columns that a plan asks for are those of its kind. */
+export const planList = (
+  kind: RosterKind,
+  people: readonly RosterPerson[],
+  more: Partial<ImportChoices> = {},
+  register: Register = {},
+): ImportPlan => {
+  const reading = aReading(people);
+  const level = columns({ kind: 'event', part: 'ratingLevel' });
+  return planReading({ ...reading, kind, columns: [...reading.columns, ...level] }, more, register);
+};
+
+const planReading = (
+  reading: RosterReading,
+  more: Partial<ImportChoices>,
+  register: Register,
 ): ImportPlan => {
   const { members = [], organisations = [root, branch] } = register;
   const known = members.map(
@@ -91,7 +109,7 @@ export const plan = (
     }),
   );
   return makePlan(
-    aReading(people),
+    reading,
     {
       organisations,
       known,

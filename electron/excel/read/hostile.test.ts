@@ -1,9 +1,9 @@
 /** Files that nobody should send: each ends in one known sentence or in a reading with bounds (reliability §3). */
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from './read-workbook.ts';
+import { part, zipOf } from './testing/zip-of.ts';
 import { preflightZip } from './zip-preflight.ts';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -11,42 +11,6 @@ const codeOf = async (bytes: Uint8Array, password?: string): Promise<string> => 
   const result = await readWorkbook(bytes, 'tep', password);
   return result.ok ? 'read' : result.error.code;
 };
-
-/** A zip archive with one deflated part, and whatever name and declared sizes the test wants. */
-function zipOf(parts: readonly { name: string; data: Buffer }[]): Uint8Array {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { name, data } of parts) {
-    const packed = deflateRawSync(data);
-    const local = Buffer.alloc(30 + name.length);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt16LE(name.length, 26);
-    local.write(name, 30);
-    const entry = Buffer.alloc(46 + name.length);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    entry.write(name, 46);
-    locals.push(local, packed);
-    central.push(entry);
-    offset += local.length + packed.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...locals, directory, end]));
-}
-
-const part = (name: string, data: Buffer | string) => ({ name, data: Buffer.from(data) });
 
 describe('bytes that are no workbook', () => {
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
@@ -118,17 +82,21 @@ describe('a sheet that claims or has too much', () => {
     expect(result.ok && result.value.sheets[0]?.rows).toEqual([[{ t: 's', v: 'x' }]]);
   });
 
-  it('is refused where it has more than 20,000 rows, and the sheet is named', async () => {
-    const rows = Array.from({ length: 20_001 }, (_, i) => [i]);
-    const bytes = await writeXlsx({ sheets: [{ name: 'Tờ 1', rows }] });
+  it('is refused where it has more than 200,000 rows, and the sheet is named', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Tờ 1', rows: [['x']], cells: new Map([['200000,0', { value: 1 }]]) }],
+    });
     expect(await readWorkbook(bytes, 'tep.xlsx')).toMatchObject({
       ok: false,
-      error: { code: 'workbook.too-many-rows', params: { file: 'tep.xlsx', sheet: 'Tờ 1', limit: '20.000' } },
+      error: {
+        code: 'workbook.too-many-rows',
+        params: { file: 'tep.xlsx', sheet: 'Tờ 1', limit: '200.000' },
+      },
     });
   });
 
-  it('is refused as text with more than 20,000 lines', async () => {
-    expect(await codeOf(text('a,b\n'.repeat(20_002)))).toBe('workbook.too-many-rows');
+  it('is refused as text with more than 200,000 lines', async () => {
+    expect(await codeOf(text('a,b\n'.repeat(200_002)))).toBe('workbook.too-many-rows');
   });
 
   it('is refused where a quoted cell never ends', async () => {

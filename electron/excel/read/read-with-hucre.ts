@@ -1,9 +1,8 @@
-import { type CellValue, DecryptionError, EncryptedFileError, readXlsx, type Sheet } from 'hucre';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { type CellValue, readXlsx, type Sheet } from 'hucre';
+import { ok, type Result } from '../../../shared/result.ts';
 import { dateToSerial } from '../../../shared/roster/serial-date.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
-import { isLegacyFont } from './biff-layout.ts';
-import { numberCell } from './cell-text.ts';
+import { isLegacyFont, numberCell, textCell } from './cell-text.ts';
 import { LIMITS } from './limits.ts';
 
 /** One row more than allowed is asked for, so that "too many" is seen and nothing is cut off in silence. */
@@ -16,17 +15,14 @@ const RANGE = `A1:IV${LIMITS.rows + 1}`;
 export async function readWithHucre(
   bytes: Uint8Array,
   format: RawWorkbook['format'],
-  password: string | undefined,
 ): Promise<Result<RawWorkbook> | 'unsupported'> {
   try {
-    const options = { readStyles: true, range: RANGE };
-    const book = await readXlsx(bytes, password === undefined ? options : { ...options, password });
+    const book = await readXlsx(bytes, { readStyles: true, range: RANGE });
+    if (book.sheets.length === 0) return 'unsupported';
     const epoch1904 = book.dateSystem === '1904';
     const sheets = book.sheets.map((sheet) => toRawSheet(sheet, epoch1904, book.defaultFont?.name));
     return ok({ format, epoch1904, sheets, notices: [] });
-  } catch (error) {
-    if (error instanceof EncryptedFileError) return fail('workbook.password');
-    if (error instanceof DecryptionError) return fail('workbook.wrong-password');
+  } catch {
     return 'unsupported';
   }
 }
@@ -40,14 +36,15 @@ function toRawSheet(sheet: Sheet, epoch1904: boolean, defaultFont: string | unde
     const column = Number(key.slice(comma + 1));
     const now = row?.[column];
     if (row === undefined) continue;
-    if (cell.type === 'formula' && (cell.formulaResult === null || cell.formulaResult === undefined)) {
+    // A formula that last gave a text has it in `value` alone; one that gave "" shows nothing and is an empty cell.
+    if (cell.type === 'formula' && (cell.formulaResult ?? cell.value ?? null) === null) {
       row[column] = { t: 'f', v: cell.formula ?? '' };
     } else if (now === null || now === undefined) continue;
     else if (cell.type === 'error') row[column] = { t: 'e', v: String(now.v) };
     else if (now.t === 's') {
-      const font = cell.style?.font?.name ?? cell.richText?.find((run) => run.font?.name)?.font?.name;
-      if (font !== undefined)
-        row[column] = isLegacyFont(font) ? { t: 's', v: now.v, font } : { t: 's', v: now.v };
+      const font = cell.style?.font?.name ?? legacyDefault;
+      const runs = cell.richText?.map((run) => ({ v: run.text, font: run.font?.name ?? font }));
+      row[column] = textCell(String(now.v), font, runs);
     } else if (cell.style?.numFmt !== undefined && typeof now.v === 'number' && now.t !== 'b') {
       row[column] = numberCell(now.v, cell.style.numFmt, epoch1904);
     }
@@ -71,7 +68,9 @@ function toRawCell(value: CellValue, epoch1904: boolean, font: string | undefine
   if (value === null || value === '') return null;
   if (typeof value === 'string')
     return font === undefined ? { t: 's', v: value } : { t: 's', v: value, font };
-  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'number') return numberCell(value, undefined, epoch1904);
   if (typeof value === 'boolean') return { t: 'b', v: value ? 1 : 0 };
-  return { t: 'd', v: dateToSerial(value, epoch1904) };
+  const serial = dateToSerial(value, epoch1904);
+  // A number that no calendar holds, under a date format.
+  return Number.isFinite(serial) ? { t: 'd', v: serial } : { t: 'e', v: '#NUM!' };
 }

@@ -2,8 +2,10 @@ import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet 
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
-import { type BiffSheetLayout, readBiffLayout } from './biff-layout.ts';
-import { numberCell } from './cell-text.ts';
+import { readBiffLayout, type SheetLayout } from './biff-layout.ts';
+import { biffNotices, isWholeBiff } from './biff-records.ts';
+import { numberCell, textCell } from './cell-text.ts';
+import { decryptXls } from './decrypt-xls.ts';
 import { LIMITS } from './limits.ts';
 
 // BIFF5 and older hold single bytes in the code page of the machine that wrote them.
@@ -14,6 +16,22 @@ export function readWithSheetJs(
   input: Uint8Array | string,
   format: RawWorkbook['format'],
   password?: string,
+  layouts: readonly SheetLayout[] = [],
+): Result<RawWorkbook> {
+  if (format === 'xls' && typeof input !== 'string') {
+    const opened = openXls(input, password);
+    if (!opened.ok) return opened;
+    if (!isWholeBiff(opened.value)) return fail('workbook.damaged');
+    const book = readBook(opened.value, format, readBiffLayout(opened.value));
+    return book.ok ? ok({ ...book.value, notices: biffNotices(opened.value) }) : book;
+  }
+  return readBook(input, format, layouts);
+}
+
+function readBook(
+  input: Uint8Array | string,
+  format: RawWorkbook['format'],
+  layouts: readonly SheetLayout[],
 ): Result<RawWorkbook> {
   let book: WorkBook;
   try {
@@ -27,7 +45,6 @@ export function readWithSheetJs(
       // HTML and text: "01/02/1991" must stay text; SheetJS would read it as the American 2 January.
       raw: true,
       sheetRows: LIMITS.rows + 1,
-      ...(password === undefined ? {} : { password }),
     });
   } catch (error) {
     return fail(
@@ -36,8 +53,8 @@ export function readWithSheetJs(
         : 'workbook.damaged',
     );
   }
+  if (book.SheetNames.length === 0) return fail('workbook.damaged');
   const epoch1904 = book.Workbook?.WBProps?.date1904 === true;
-  const layouts = typeof input === 'string' ? [] : layoutsOf(input);
   const sheets: RawSheet[] = [];
   book.SheetNames.forEach((name, i) => {
     const sheet = book.Sheets[name];
@@ -49,24 +66,37 @@ export function readWithSheetJs(
   return ok({ format, epoch1904, sheets, notices: [] });
 }
 
-/** Paths of the streams of a compound file; null where it cannot be opened. */
-export function listCompoundFile(bytes: Uint8Array): readonly string[] | null {
+export interface CompoundFile {
+  /** paths of its streams */
+  readonly names: readonly string[];
+  /** a stream by its path, "/Workbook"; null where there is none */
+  stream(path: string): Buffer | null;
+}
+
+/** null where the bytes are no compound file that can be opened. */
+export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   try {
-    return openCompoundFile(bytes).FullPaths;
+    const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: 'buffer',
+    });
+    return {
+      names: container.FullPaths,
+      stream: (path) => {
+        const entry = CFB.find(container, path);
+        return entry === null ? null : Buffer.from(Uint8Array.from(entry.content));
+      },
+    };
   } catch {
     return null;
   }
 }
 
-const openCompoundFile = (bytes: Uint8Array) =>
-  CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' });
-
-/** Fonts and hidden rows of an old .xls, from its own stream; nothing where the file is no compound file. */
-function layoutsOf(bytes: Uint8Array): readonly BiffSheetLayout[] {
-  if (bytes[0] !== 0xd0) return bytes[0] === 0x09 ? readBiffLayout(bytes) : [];
-  const container = openCompoundFile(bytes);
-  const entry = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
-  return entry === null ? [] : readBiffLayout(Uint8Array.from(entry.content));
+/** The stream of an old .xls, out of its compound file where it has one, and in the clear. */
+function openXls(bytes: Uint8Array, password: string | undefined): Result<Uint8Array> {
+  if (bytes[0] !== 0xd0) return decryptXls(bytes, password);
+  const file = openCompoundFile(bytes);
+  const stream = file?.stream('/Workbook') ?? file?.stream('/Book') ?? null;
+  return stream === null ? fail('workbook.damaged') : decryptXls(stream, password);
 }
 
 function toRawSheet(
@@ -74,7 +104,7 @@ function toRawSheet(
   sheet: WorkSheet,
   hidden: boolean,
   epoch1904: boolean,
-  layout: BiffSheetLayout | undefined,
+  layout: SheetLayout | undefined,
 ): RawSheet {
   const data = sheet['!data'] ?? [];
   const rows: (RawCell | null)[][] = [];
@@ -82,7 +112,7 @@ function toRawSheet(
     const cells: (RawCell | null)[] = [];
     const row = data[r] ?? [];
     for (let c = 0; c < Math.min(row.length, LIMITS.columns); c++) {
-      cells.push(toRawCell(row[c], epoch1904, layout?.fonts.get(`${r},${c}`)));
+      cells.push(toRawCell(row[c], epoch1904, r, c, layout));
     }
     rows.push(cells);
   }
@@ -101,15 +131,34 @@ function toRawSheet(
 function toRawCell(
   cell: CellObject | undefined,
   epoch1904: boolean,
-  font: string | undefined,
+  row: number,
+  column: number,
+  layout: SheetLayout | undefined,
 ): RawCell | null {
   if (cell === undefined || cell === null) return null;
   const { t, v } = cell;
-  if (t === 'z' || v === undefined || v === null || v === '')
-    return cell.f === undefined ? null : { t: 'f', v: cell.f };
+  // A formula that last gave "" shows nothing; one without any last value was never reckoned.
+  if (v === '') return null;
+  if (t === 'z' || v === undefined || v === null) return cell.f === undefined ? null : { t: 'f', v: cell.f };
   if (t === 'b') return { t: 'b', v: v ? 1 : 0 };
-  if (t === 'e') return { t: 'e', v: String(cell.w ?? v) };
+  if (t === 'e') return { t: 'e', v: errorName(v, cell.w) };
   if (t === 'n' && typeof v === 'number')
     return numberCell(v, typeof cell.z === 'string' ? cell.z : undefined, epoch1904);
-  return font === undefined ? { t: 's', v: String(v) } : { t: 's', v: String(v), font };
+  const text = String(v);
+  return layout === undefined
+    ? { t: 's', v: text }
+    : textCell(text, layout.fontOf(row, column), layout.runsOf(row, column, text));
 }
+
+const ERRORS = new Map<unknown, string>([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+const errorName = (code: unknown, shown: string | undefined): string =>
+  shown ?? ERRORS.get(code) ?? String(code);

@@ -1,11 +1,17 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { decodeText } from './decode-text.ts';
+import { odsLocks, unlockOdsPart } from './decrypt-ods.ts';
+import { decryptOoxml } from './decrypt-ooxml.ts';
 import { decodeLatinEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
 import { readDelimited } from './read-delimited.ts';
+import { readOds } from './read-ods.ts';
 import { readWithHucre } from './read-with-hucre.ts';
-import { decodeText, sniffFormat } from './sniff-format.ts';
-import { preflightZip } from './zip-preflight.ts';
+import { readXml2003 } from './read-xml-2003.ts';
+import { sniffFormat } from './sniff-format.ts';
+import { readXlsbLayout } from './xlsb-layout.ts';
+import { preflightZip, type ZipListing } from './zip-preflight.ts';
 
 // SheetJS and its code pages take a while to load, and most files are .xlsx that do not need them.
 const sheetJs = () => import('./read-with-sheetjs.ts');
@@ -39,11 +45,13 @@ async function readByFormat(bytes: Uint8Array, password: string | undefined): Pr
     case 'cfb':
       return readCompound(bytes, password);
     case 'biff':
-      return readWithSheetJs(bytes, 'xls');
+      return readWithSheetJs(bytes, 'xls', password);
     case 'html':
       return readHtml(bytes);
     case 'xml-2003':
-      return readWithSheetJs(decodeText(bytes) ?? '', 'xls');
+      return readXml2003(decodeText(bytes)?.text ?? '');
+    case 'flat-ods':
+      return readOds(decodeText(bytes)?.text ?? '', '');
     case 'text':
       return readText(bytes);
     case null:
@@ -57,28 +65,61 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
   const names = listing.value.names;
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const notices: Notice[] = [];
-  if (has(/vbaproject\.bin$/i)) notices.push('macros');
+  if (has(/vbaproject\.bin$|^xl\/macrosheets\//i)) notices.push('macros');
   if (has(/^xl\/externallinks\//i)) notices.push('external-links');
   if (has(/^xl\/workbook\.xml$/i)) {
+    // Each sheet is read as a whole, so their number is looked at first.
+    const sheets =
+      listing.value
+        .part('xl/workbook.xml')
+        ?.toString('latin1')
+        .match(/<(\w+:)?sheet\s/g)?.length ?? 0;
+    if (sheets > LIMITS.sheets) return fail('workbook.too-complex');
     const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
-    const first = await readWithHucre(bytes, format, password);
+    const first = await readWithHucre(bytes, format);
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
-  if (has(/^xl\/workbook\.bin$/i)) return withNotices(await readWithSheetJs(bytes, 'xlsb'), notices);
-  if (has(/^content\.xml$/i) && has(/^mimetype$/i))
-    return withNotices(await readWithSheetJs(bytes, 'ods'), notices);
+  if (has(/^xl\/workbook\.bin$/i)) {
+    const layouts = readXlsbLayout(listing.value.part);
+    return withNotices(await readWithSheetJs(bytes, 'xlsb', undefined, layouts), notices);
+  }
+  if (has(/^content\.xml$/i) || has(/^encrypted-package$/i)) return readZippedOds(listing.value, password);
   return fail('workbook.not-a-workbook');
+}
+
+function readZippedOds(zip: ZipListing, password: string | undefined): Result<RawWorkbook> {
+  if (zip.names.includes('encrypted-package')) return fail('workbook.cipher');
+  const kind = zip.part('mimetype')?.toString('latin1') ?? '';
+  if (!kind.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    return fail('workbook.not-a-workbook');
+  const locks = odsLocks(zip.part('META-INF/manifest.xml')?.toString('utf8') ?? '');
+  const texts: string[] = [];
+  for (const name of ['content.xml', 'styles.xml']) {
+    const data = zip.part(name) ?? Buffer.alloc(0);
+    const lock = locks.get(name);
+    if (lock !== undefined && password === undefined) return fail('workbook.password');
+    const plain = lock === undefined ? ok(data) : unlockOdsPart(data, lock, password ?? '');
+    if (!plain.ok) return plain;
+    texts.push(plain.value.toString('utf8'));
+  }
+  const macros = zip.names.some(
+    (name) => /^basic\/.*\.xml$/i.test(name) && !/script-l[bc]\.xml$/i.test(name),
+  );
+  return withNotices(readOds(texts[0] ?? '', texts[1] ?? ''), macros ? ['macros'] : []);
 }
 
 /** A compound file is an old .xls, or an .xlsx wrapped in a password, or a Word document and the like. */
 async function readCompound(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
-  const names = (await sheetJs()).listCompoundFile(bytes);
-  if (names === null) return fail('workbook.damaged');
+  const file = (await sheetJs()).openCompoundFile(bytes);
+  if (file === null) return fail('workbook.damaged');
+  const { names } = file;
   const has = (name: string): boolean => names.some((path) => path.toLowerCase().endsWith(`/${name}`));
   if (has('encryptedpackage')) {
-    if (password === undefined) return fail('workbook.password');
-    const opened = await readWithHucre(bytes, 'xlsx', password);
-    return opened === 'unsupported' ? fail('workbook.damaged') : opened;
+    const info = file.stream('/EncryptionInfo');
+    const packed = file.stream('/EncryptedPackage');
+    if (info === null || packed === null) return fail('workbook.cipher');
+    const opened = decryptOoxml(info, packed, password);
+    return opened.ok ? readZip(new Uint8Array(opened.value), undefined) : opened;
   }
   if (!has('workbook') && !has('book')) return fail('workbook.not-a-workbook');
   const notices: Notice[] = names.some((path) => /_vba_project/i.test(path)) ? ['macros'] : [];
@@ -87,15 +128,15 @@ async function readCompound(bytes: Uint8Array, password: string | undefined): Pr
 
 /** Web systems hand out pages as ".xls"; the table may stand far below the styles, so the whole text is asked. */
 async function readHtml(bytes: Uint8Array): Promise<Result<RawWorkbook>> {
-  const text = decodeText(bytes) ?? '';
+  const text = decodeText(bytes)?.text ?? '';
   return /<table/i.test(text)
     ? readWithSheetJs(decodeLatinEntities(text), 'html')
     : fail('workbook.not-a-workbook');
 }
 
 function readText(bytes: Uint8Array): Result<RawWorkbook> {
-  const text = decodeText(bytes);
-  return text === null ? fail('workbook.not-a-workbook') : readDelimited(text);
+  const decoded = decodeText(bytes);
+  return decoded === null ? fail('workbook.not-a-workbook') : readDelimited(decoded.text, decoded.charset);
 }
 
 const withNotices = (result: Result<RawWorkbook>, notices: readonly Notice[]): Result<RawWorkbook> =>
@@ -117,7 +158,7 @@ function check(book: RawWorkbook): Result<RawWorkbook> {
     for (const row of sheet.rows) {
       for (const cell of row) {
         if (cell === null) continue;
-        cells++;
+        if (++cells > LIMITS.cells) return fail('workbook.too-complex');
         if (typeof cell.v !== 'string') continue;
         if (cell.v.length > LIMITS.cellChars) return fail('workbook.too-complex');
         chars += cell.v.length;

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { LIMITS } from './limits.ts';
+import { boundsFor, LIMITS } from './limits.ts';
 
 /**
  * Looks at an archive before any library opens it, and counts the bytes while inflating: a 1 MB bomb took
@@ -8,6 +8,8 @@ import { LIMITS } from './limits.ts';
  */
 export interface ZipListing {
   readonly names: readonly string[];
+  /** a part in the clear, by its name in any case; null where there is none */
+  part(name: string): Buffer | null;
 }
 
 const EOCD = 0x06054b50;
@@ -27,17 +29,25 @@ export function preflightZip(bytes: Uint8Array): Result<ZipListing> {
   if (entries === null) return fail('workbook.damaged');
   if (entries.length > LIMITS.zipParts) return fail('workbook.too-complex');
   const names = new Set<string>();
+  const bounds = boundsFor(bytes.length);
   let total = 0;
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
     if (names.has(name) || name.includes('..') || name.startsWith('/') || name.includes(':'))
       return fail('workbook.too-complex');
     names.add(name);
-    const size = unpackedSize(buffer, entry, LIMITS.totalBytes - total);
+    const size = unpackedSize(buffer, entry, Math.min(bounds.partBytes, bounds.totalBytes - total));
     if (!size.ok) return size;
     total += size.value;
   }
-  return ok({ names: entries.map((entry) => entry.name) });
+  return ok({
+    names: entries.map((entry) => entry.name),
+    part: (name) => {
+      const entry = entries.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+      const data = entry === undefined ? null : packedBytes(buffer, entry);
+      return data === null || entry?.method === 0 ? data : inflateRawSync(data);
+    },
+  });
 }
 
 function readDirectory(buffer: Buffer): readonly Entry[] | null {
@@ -60,13 +70,16 @@ function readDirectory(buffer: Buffer): readonly Entry[] | null {
   return entries;
 }
 
-function unpackedSize(buffer: Buffer, entry: Entry, room: number): Result<number> {
-  const { offset, packed } = entry;
-  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== LOCAL) return fail('workbook.damaged');
+function packedBytes(buffer: Buffer, { offset, packed }: Entry): Buffer | null {
+  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== LOCAL) return null;
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  if (start + packed > buffer.length) return fail('workbook.damaged');
-  const data = buffer.subarray(start, start + packed);
-  const limit = Math.min(LIMITS.partBytes, room);
+  return start + packed > buffer.length ? null : buffer.subarray(start, start + packed);
+}
+
+function unpackedSize(buffer: Buffer, entry: Entry, limit: number): Result<number> {
+  const { packed } = entry;
+  const data = packedBytes(buffer, entry);
+  if (data === null) return fail('workbook.damaged');
   if (entry.method === 0) return packed > limit ? fail('workbook.too-complex') : ok(packed);
   if (entry.method !== 8) return fail('workbook.damaged');
   try {

@@ -1,7 +1,10 @@
 /** What is wrong with a row of a list, or worth knowing of it: where – what – how to mend it. */
+import type { DisciplineForm } from '../../entities/discipline-form.ts';
+import type { EventKind } from '../../entities/event.ts';
 import { memberFields } from '../../entities/member.ts';
 import type { LeftOutWhy, MatchKey, PlanProblem } from '../../roster/plan-types.ts';
 import { formatDate } from '../../text/dates.ts';
+import { disciplineForms, eventLabels } from './event.ts';
 
 type Kind = PlanProblem['kind'];
 
@@ -42,6 +45,17 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
   'admitted-after-list': 'Vào Đảng sau ngày của danh sách',
   'official-without-admission': 'Có ngày chính thức, thiếu ngày vào Đảng',
   'field-refused': 'Giá trị không hợp lệ',
+  'event-date-missing': 'Thiếu ngày của sự kiện',
+  'event-date-by-decision': 'Lấy ngày ký quyết định làm ngày của sự kiện',
+  'event-value-missing': 'Thiếu nội dung của sự kiện',
+  'event-value-unknown': 'Nội dung lạ của sự kiện',
+  'event-refused': 'Sự kiện không ghi được',
+  'event-warning': 'Sự kiện cần đối chiếu',
+  'event-differs': 'Khác sự kiện đã ghi trong sổ',
+  'event-in-words': 'Không ghi được thành sự kiện',
+  'destination-outside': 'Chuyển ra ngoài sổ',
+  'transfer-paper-unsaid': 'Không rõ loại giấy chuyển sinh hoạt',
+  'title-fact': 'Lấy từ phần tiêu đề của danh sách',
 };
 
 export const matchKeys: Readonly<Record<MatchKey, string>> = {
@@ -49,6 +63,7 @@ export const matchKeys: Readonly<Record<MatchKey, string>> = {
   cardNumber: 'số thẻ đảng viên',
   profileNumber: 'số lý lịch và họ tên',
   nameAndBirth: 'họ tên và ngày sinh',
+  name: 'họ tên',
 };
 
 export const leftOutReasons: Readonly<Record<LeftOutWhy, string>> = {
@@ -56,6 +71,7 @@ export const leftOutReasons: Readonly<Record<LeftOutWhy, string>> = {
   organisation: 'chưa rõ tổ chức đảng',
   matched: 'đã có trong sổ, giữ như sổ',
   chosen: 'đồng chí chọn bỏ',
+  unknownPerson: 'không có trong sổ',
 };
 
 const eventDates: Readonly<Record<string, string>> = {
@@ -109,7 +125,9 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'match-ambiguous': (_w, p) =>
     `các số của dòng này khớp với nhiều người: ${p.others}. Sửa số cho đúng rồi chọn lại tệp, hoặc chọn cách ghi.`,
   'match-doubtful': (_w, p) =>
-    `giống ${p.other} trong sổ theo ${matchKeys[p.by as MatchKey] ?? ''}, nhưng có chỗ khác nhau. Chọn cách ghi ở bên.`,
+    p.by === 'name'
+      ? `trùng họ tên với ${p.other} trong sổ; dòng không có ngày sinh hay số nào để chắc chắn. Chọn cách ghi ở bên.`
+      : `giống ${p.other} trong sổ theo ${matchKeys[p.by as MatchKey] ?? ''}, nhưng có chỗ khác nhau. Chọn cách ghi ở bên.`,
   'same-member-twice': (_w, p) => `cùng chỉ một người với dòng ${p.other}. Giữ một dòng rồi chọn lại tệp.`,
   'member-left': (_w, p) => `trong sổ đã ra khỏi tổ chức từ ${p.left}. Tiếp nhận lại bằng sự kiện ở hồ sơ.`,
   'organisation-differs': (w) =>
@@ -127,7 +145,34 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'official-without-admission': (_w, p) =>
     `có ngày chính thức ${p.official} nhưng thiếu ngày vào Đảng; ngày này được giữ ở ghi chú. Bổ sung ngày vào Đảng ở hồ sơ.`,
   'field-refused': (w, p) => `${p.field} "${w}": ${p.rule} ${mendInFile}`,
+  'event-date-missing': () =>
+    `dòng không có ngày của sự kiện, và sổ không tự đặt ngày. Ghi ngày vào tệp rồi chọn lại tệp.`,
+  'event-date-by-decision': (w) =>
+    `danh sách không có ngày riêng của sự kiện; lấy ngày ký quyết định ${w}. Xem lại có đúng không.`,
+  'event-value-missing': (_w, p) => `chưa có ${p.what}. Ghi vào tệp, hoặc chọn đúng cột, rồi đọc lại.`,
+  'event-value-unknown': (w, p) => `${p.what} "${w}" không rõ. Ghi một trong: ${p.allowed}.`,
+  'event-refused': (_w, p) => `${p.rule} ${mendInFile}`,
+  'event-warning': (_w, p) => `${p.rule} Căn cứ: ${p.citation}.`,
+  'event-differs': (w, p) =>
+    `${eventLabel(p.event)}: danh sách ghi ${shownValue(w)}, sổ ghi ${shownValue(p.register) || '(trống)'}. Sổ giữ nguyên; sửa ở hồ sơ nếu sổ sai.`,
+  'event-in-words': (w, p) =>
+    `${p.what} "${w}" không ghi được thành sự kiện${p.rule ? `: ${p.rule}` : ' (không rõ ngày hoặc nội dung).'} ${
+      p.kept === 'note' ? 'Nguyên văn được giữ ở ghi chú khi vào sổ.' : 'Ghi tay ở hồ sơ nếu cần.'
+    }`,
+  'destination-outside': (w) => `"${w}" không có trong sổ; ghi là chuyển ra ngoài, ra khỏi danh sách.`,
+  'transfer-paper-unsaid': () =>
+    `danh sách không nói giấy 10 ô hay 7 ô, nên chỉ ghi vào quá trình và sổ 10-SHĐ, không lập giấy ở màn hình Chuyển sinh hoạt.`,
+  'title-fact': (w, p) =>
+    `${p.what} "${p.value}" lấy từ dòng tiêu đề "${w}", dùng cho mọi dòng không ghi riêng.`,
 };
+
+const eventLabel = (kind: string | number | undefined): string =>
+  Object.hasOwn(eventLabels, String(kind)) ? eventLabels[kind as EventKind] : 'Sự kiện';
+/** A form of discipline is told by its name, everything else as it is. */
+const shownValue = (value: string | number | undefined): string =>
+  Object.hasOwn(disciplineForms, String(value))
+    ? disciplineForms[value as DisciplineForm]
+    : String(value ?? '');
 
 /** "Dòng 27 (Trần Thị Bình), cột Ngày sinh: 31/02/1960 không phải là ngày có thật. …" */
 export function problemText(

@@ -218,6 +218,23 @@ export const eventPartNames: Readonly<Record<EventPart, string>> = {
   amount: 'Số tiền',
   year: 'Năm',
   ratingLevel: 'Mức xếp loại',
+  reach: 'Loại giấy chuyển sinh hoạt',
+  leftTo: 'Ngày chuyển đi, nơi đến',
+  cameFrom: 'Ngày chuyển đến, nơi đi',
+  died: 'Ngày từ trần, lý do',
+  removed: 'Ngày ra khỏi Đảng, hình thức',
+  badge30: 'Ngày tặng Huy hiệu 30 năm',
+  badge40: 'Ngày tặng Huy hiệu 40 năm',
+  badge45: 'Ngày tặng Huy hiệu 45 năm',
+  badge50: 'Ngày tặng Huy hiệu 50 năm',
+  badge55: 'Ngày tặng Huy hiệu 55 năm',
+  badge60: 'Ngày tặng Huy hiệu 60 năm',
+  badge65: 'Ngày tặng Huy hiệu 65 năm',
+  badge70: 'Ngày tặng Huy hiệu 70 năm',
+  badge75: 'Ngày tặng Huy hiệu 75 năm',
+  badge80: 'Ngày tặng Huy hiệu 80 năm',
+  badge85: 'Ngày tặng Huy hiệu 85 năm',
+  badge90: 'Ngày tặng Huy hiệu 90 năm',
 };
 
 /** What a list is about. */
