@@ -49,6 +49,21 @@ export function bornBySexColumns(die: Dice, habits: Habits): readonly MadeColumn
   ];
 }
 
+/** Ngày | Tháng | Năm, each in a column of its own; of older members only the year. */
+export function bornInParts(die: Dice, habits: Habits): readonly MadeColumn[] {
+  const top = styled(die, die.pick(['Ngày tháng năm sinh', 'Ngày sinh', 'Sinh ngày']), habits.headings);
+  const part = (name: string, index: number): MadeColumn => ({
+    levels: [top, name],
+    group: 'born',
+    cell: ({ born }) => {
+      const value = born.split('-')[index];
+      return value === undefined ? null : { number: Number(value) };
+    },
+  });
+  const year = { ...part('Năm', 0), gives: ({ born }: Person) => ({ born }) };
+  return [part('Ngày', 2), part('Tháng', 1), year];
+}
+
 export function dateColumn(die: Dice, name: 'born' | 'admitted' | 'official', habits: Habits): MadeColumn {
   return {
     levels: [heading(die, name, habits.headings)],

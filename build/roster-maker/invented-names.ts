@@ -11,7 +11,7 @@ export interface InventedName {
 const words = (text: string): readonly string[] => text.split('|');
 
 const FAMILY = words(
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Tống|Ông|Từ|Ôn|Âu|Mai|Đinh|Đoàn|Lưu|Chu|Cao|Tạ|Tô|Cộng|Khổng|Ứng|Nguyễn Đình|Tôn Thất',
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Tống|Ông|Từ|Ôn|Âu|Mai|Đinh|Đoàn|Lưu|Chu|Cao|Tạ|Tô|Khổng|Ứng|Nguyễn Đình|Tôn Thất',
 );
 const MALE_MIDDLE = words('Văn|Đức|Hữu|Thế|Quốc|Công|Xuân|Minh|Trọng|Đình|Ngọc||Bá|Huy Quang|Thanh');
 const FEMALE_MIDDLE = words('Thị|Thị Ngọc|Thị Thu|Thị Kim|Ngọc|Hồng|Thị Bích|Thanh|Diệu||Thị Như|Thùy');

@@ -26,8 +26,8 @@ const shown = (value: unknown): string => (Array.isArray(value) ? value.join(' â
 const same = (field: string, a: string, b: string): boolean =>
   field === 'branch' || field === 'organisation' ? foldText(a) === foldText(b) : a === b;
 
-/** Fewer than one text in a hundred may be left to the user. */
-const UNDECIDED = 0.01;
+/** Fewer than one text in a hundred may be left to the user; in a short list, two. */
+const UNDECIDED = { share: 0.01, least: 3 };
 
 export function judgeReading(roster: MadeRoster, reading: RosterReading): readonly Fault[] {
   const byRow = new Map(reading.people.map((person) => [person.row, person]));
@@ -57,7 +57,7 @@ export function judgeReading(roster: MadeRoster, reading: RosterReading): readon
     });
   const undecided = reading.converted.filter((cell) => cell.undecided);
   const cells = roster.members.length * Object.keys(roster.members[0]?.values ?? {}).length;
-  if (undecided.length >= cells * UNDECIDED && undecided.length > 0)
+  if (undecided.length >= Math.max(UNDECIDED.least, cells * UNDECIDED.share))
     faults.push({
       what: 'undecided',
       row: undecided[0]?.row ?? 0,
@@ -111,7 +111,7 @@ function judgePerson(member: ExpectedMember, person: RosterPerson, isLegacy: boo
     if (
       field in harmed &&
       (found === '' ||
-        harmed[field]?.some((kind) => /^date-(order|future)$|^id-mismatch$/.test(kind)) ||
+        harmed[field]?.some((kind) => /^date-(order|future|swapped)$|^id-mismatch$/.test(kind)) ||
         field === 'name')
     )
       continue;

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { tcvn3ToUnicode } from '../../shared/text/tcvn3.ts';
 import { vniToUnicode } from '../../shared/text/vni.ts';
+import { judgeReading } from './judge-reading.ts';
 import { toTcvn3, toVni } from './legacy-text.ts';
 import { madeKinds, makeRoster } from './make-roster.ts';
 import { readMade } from './read-made.ts';
 
-const SEEDS = ['1', '2', '3', '4', '5'];
+const SEEDS = ['11', '12', '13', '14', '15'];
 
 describe.each(madeKinds)('a roster of the kind "%s" that nobody has seen', (kind) => {
   it.each(SEEDS)(
@@ -36,5 +37,26 @@ describe('legacy letters', () => {
   it('go from Unicode to VNI and back in both cases', () => {
     for (const letters of [LETTERS, LETTERS.toUpperCase()])
       expect(vniToUnicode(toVni(letters))).toBe(letters);
+  });
+});
+
+describe('the judge of a reading', () => {
+  it('sees a member lost, a cell changed, a fact invented and a fault passed over in silence', async () => {
+    const { roster, reading } = await readMade('messy', '11');
+    if (reading === null) throw new Error('not read');
+    const [first, ...others] = reading.people;
+    const harmedRow = roster.members.find(({ harmed }) => harmed !== undefined)?.row;
+    const spoiled = {
+      ...reading,
+      people: others.map((person, i) => ({
+        ...person,
+        problems: person.row === harmedRow ? [] : person.problems,
+        fields:
+          i === 0 ? { ...person.fields, fullName: 'Trần Văn Khác', phone: '0912345678' } : person.fields,
+      })),
+    };
+    const seen = new Set(judgeReading(roster, spoiled).map(({ what }) => what));
+    expect(first?.row).not.toBe(harmedRow);
+    expect([...seen].sort()).toEqual(['invented', 'missing-member', 'silent', 'wrong']);
   });
 });

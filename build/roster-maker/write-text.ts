@@ -1,13 +1,15 @@
 import type { MadeCell, MadeSheet } from './made-sheet.ts';
 
 export interface TextHabits {
-  readonly separator: ',' | ';' | '\t';
+  readonly separator: ',' | ';' | '\t' | '|';
   readonly form: 'NFC' | 'NFD';
   readonly bom: boolean;
   readonly encoding: 'utf8' | 'utf16le';
   readonly newline: '\r\n' | '\n';
   /** some programs put every cell in quotes */
   readonly quoteAll: boolean;
+  /** Excel's own first line, "sep=;", which says the separator and is no row */
+  readonly declared?: boolean;
 }
 
 const shown = (cell: MadeCell | null): string =>
@@ -23,6 +25,7 @@ export function writeText(sheet: MadeSheet, habits: TextHabits): Uint8Array {
       return special || (habits.quoteAll && value !== '') ? `"${value.replaceAll('"', '""')}"` : value;
     }).join(habits.separator),
   );
-  const whole = `${lines.join(habits.newline)}${habits.newline}`.normalize(habits.form);
+  const head = habits.declared ? `sep=${habits.separator}${habits.newline}` : '';
+  const whole = `${head}${lines.join(habits.newline)}${habits.newline}`.normalize(habits.form);
   return Buffer.from((habits.bom ? '\ufeff' : '') + whole, habits.encoding);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeSheet } from './encoding.ts';
 import { HEADER, person, readTable } from './testing/a-book.ts';
 
 describe('legacy letters without a telling font', () => {
@@ -92,5 +93,31 @@ describe('legacy letters without a telling font', () => {
         problems: [{ kind: 'text-undecided' }],
       });
     });
+  });
+});
+
+describe('a sheet of old letters that lost their fonts', () => {
+  const names =
+    'Hä vµ tªn|NguyÔn V¨n|TrÇn ThÞ|Ph¹m Quèc|Vò §×nh|§ç ThÕ|L­u ThÞ|§Æng V¨n|Bïi §øc|Lª ThÞ|Chu §×nh|T¹ V¨n'.split(
+      '|',
+    );
+  const homes =
+    'Quª qu¸n|x· Nam §µn|x· Mü Léc|phường Tân An|x· §oan Hïng|x· Di Linh|x· H­ng Hµ|x· Kr«ng P¾c|x· Nam §µn|x· Mü Léc|x· H­ng Hµ|x· Nam §µn'.split(
+      '|',
+    );
+  const groups = ['D.téc', 'Kinh', 'Tµy', 'Kinh', 'Kinh', "M'N«ng"];
+  const decoded = decodeSheet({
+    rows: names.map((name, i) =>
+      [name, homes[i] ?? '', groups[i] ?? ''].map((v) => (v === '' ? null : { t: 's' as const, v })),
+    ),
+  });
+
+  it('is converted in the columns of few words as well, for the others prove it', () => {
+    expect(decoded.rows.slice(0, 3).map((row) => row[2]?.v)).toEqual(['D.tộc', 'Kinh', 'Tày']);
+  });
+
+  it('keeps a cell that was typed in Unicode years later', () => {
+    expect(decoded.rows[3]?.[1]?.v).toBe('phường Tân An');
+    expect(decoded.converted.filter(({ undecided }) => undecided)).toEqual([]);
   });
 });

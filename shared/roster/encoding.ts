@@ -67,6 +67,7 @@ interface Reading {
 export function decodeSheet(sheet: Pick<RawSheet, 'rows'>, said: SaidLetters = {}): DecodedSheet {
   const letters = collectLetters(sheet);
   const columns = columnVerdicts(letters);
+  const common = commonEncoding(columns);
   const converted: ConvertedCell[] = [];
   const counts = new Map<TextEncoding, number>();
   const read = (cell: RawCell, r: number, c: number): Reading | null => {
@@ -77,7 +78,7 @@ export function decodeSheet(sheet: Pick<RawSheet, 'rows'>, said: SaidLetters = {
     if (cell.runs !== undefined) return byRuns(cell.runs);
     const own = letters.get(c);
     return cell.font === undefined
-      ? byScore(before, columns.get(c) ?? null, own)
+      ? byScore(before, columns.get(c) ?? null, own, common)
       : byFont(before, cell.font, own?.byFont.get(cell.font));
   };
   const rows = sheet.rows.map((row, r) => {
@@ -164,7 +165,12 @@ function byRuns(runs: NonNullable<RawCell['runs']>): Reading | null {
 }
 
 /** null: the cell is Unicode as it stands. */
-function byScore(text: string, verdict: Verdict, letters: ColumnLetters | undefined): Reading | null {
+function byScore(
+  text: string,
+  verdict: Verdict,
+  letters: ColumnLetters | undefined,
+  common: Verdict,
+): Reading | null {
   if (isAscii(text)) return letters?.viqr ? byViqr(text, verdict) : null;
   if (hasUnicodeOnly(text)) return null;
   const count = countSyllables(text);
@@ -185,6 +191,11 @@ function byScore(text: string, verdict: Verdict, letters: ColumnLetters | undefi
       return { after, encoding: verdict.encoding, undecided: !verdict.sure || better < 1 };
     return null;
   }
+  if (common !== null && asIs < 1) {
+    const after = common.convert(text);
+    // Among old letters some cells were typed in Unicode later; one that is no Vietnamese as it stands was not.
+    if (legality(after) === 1) return { after, encoding: common.encoding, undecided: false };
+  }
   if (asIs >= 0.5) return null;
   const found = BY_ENCODING.find(([, convert]) => {
     // Beside letters that only Unicode has, ơ and ư are Unicode's too, and no bytes of code page 1258.
@@ -194,6 +205,14 @@ function byScore(text: string, verdict: Verdict, letters: ColumnLetters | undefi
     return after !== text && legality(after) >= CONVERTED_ENOUGH;
   });
   return found === undefined ? null : { after: found[1](text), encoding: found[0], undecided: true };
+}
+
+/** The encoding of most columns, each beyond doubt; null where the sheet has none. */
+function commonEncoding(verdicts: ReadonlyMap<number, Verdict>): Verdict {
+  const sure = [...verdicts.values()].filter((verdict) => verdict?.sure && verdict.encoding !== 'viqr');
+  const first = sure[0] ?? null;
+  const alike = sure.filter((verdict) => verdict?.encoding === first?.encoding).length;
+  return alike >= 2 && alike * 3 >= verdicts.size ? first : null;
 }
 
 /** Plain ASCII with VIQR's signs: certain where the column is full of them, else a question. */
@@ -226,8 +245,9 @@ function columnVerdicts(columns: ReadonlyMap<number, ColumnLetters>): ReadonlyMa
   if (!whole && !mostly && legacy.length * 2 <= verdicts.size) return verdicts;
   for (const [column, { texts, unicode: own }] of columns) {
     const verdict = verdicts.get(column);
-    if (whole && (verdict === null || verdict?.encoding === first.encoding)) verdicts.set(column, first);
-    else if (verdict === null && texts.length < 3 && own === 0) verdicts.set(column, first);
+    if (verdict === undefined) continue;
+    const few = texts.length < (mostly ? SURE_FROM : 3);
+    if (!verdict?.sure && (whole || (few && own === 0))) verdicts.set(column, first);
   }
   return verdicts;
 }

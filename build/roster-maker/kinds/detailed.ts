@@ -1,5 +1,5 @@
 import { otherSheet, titleBlock, waitingRows } from '../around.ts';
-import { admissionColumns, dateColumn } from '../date-columns.ts';
+import { admissionColumns, bornInParts, dateColumn } from '../date-columns.ts';
 import type { Dice } from '../dice.ts';
 import { idColumn, numberColumn, textColumns, trainingColumns } from '../fact-columns.ts';
 import { heading } from '../headings.ts';
@@ -62,7 +62,7 @@ export function makeDetailed(die: Dice, seed: string): MadeRoster {
   const stray = die.int(0, 4);
   const facts = shuffled(die, [
     sexColumns(die, habits, die.pick(['word', 'word', 'two-marks'])),
-    [dateColumn(die, 'born', habits)],
+    die.chance(0.15) ? bornInParts(die, habits) : [dateColumn(die, 'born', habits)],
     [textColumns.ethnic(die, habits)],
     [textColumns.religion(die, habits)],
     [textColumns.home(die, habits)],

@@ -9,7 +9,8 @@ import { makePeople, type Person } from '../person.ts';
 import { strayColumns } from '../stray-columns.ts';
 import { writeXlsx } from '../write-xlsx.ts';
 import { throwHabits, traitsOf } from './habits.ts';
-import { type Harm, throwHarm } from './harms.ts';
+import { type Harm, UNHARMED } from './harm.ts';
+import { throwHarm } from './harms.ts';
 
 /** 10: the sheet in which everything has gone wrong once: what was done to a row must be said of that row. */
 export function makeMessy(die: Dice, seed: string): MadeRoster {
@@ -60,9 +61,7 @@ export function makeMessy(die: Dice, seed: string): MadeRoster {
     body.push({ kind: 'person', person, number, change, harms: harm.harmed });
   };
   for (const person of people) {
-    const harm: Harm = die.chance(0.5)
-      ? throwHarm(die, person, epoch1904)
-      : { kind: 'ok', cells: {}, harmed: {} };
+    const harm = die.chance(0.5) ? throwHarm(die, person, epoch1904) : UNHARMED;
     add(person, harm);
     if (harm.kind === 'ok' && die.chance(0.08)) {
       const all: ExpectedMember['harmed'] = { row: ['duplicate-in-file'] };

@@ -18,7 +18,11 @@ export function makeNationalList(die: Dice, seed: string): MadeRoster {
   });
   const people = makePeople(die, die.int(30, 120), 2024);
   // In the real list cards and căn cước are the same number, or the card is missing.
-  const withCards = people.map((person) => ({ ...person, card: die.chance(0.12) ? '' : person.cccd }));
+  const withCards = people.map((person) => ({
+    ...person,
+    card: die.chance(0.12) ? '' : person.cccd,
+    cccd: die.chance(0.08) ? '' : person.cccd,
+  }));
   const cased = (header: string): string => (habits.headings === 'capitals' ? header.toUpperCase() : header);
   const fixed = (header: string, column: MadeColumn): MadeColumn => ({ ...column, levels: [cased(header)] });
   const name = nameColumns(die, habits, 'one').map((column) => fixed('Họ và tên', column));

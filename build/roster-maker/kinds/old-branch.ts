@@ -56,8 +56,8 @@ export function makeOldBranch(die: Dice, seed: string, encoding: 'tcvn3' | 'vni'
   const runs = die.chance(0.5);
   const fontless = die.chance(0.2);
   const format = die.pick<keyof typeof WRITERS>(['xls', 'xls', 'xls', 'xls', 'xls-95', 'xlsx']);
-  // Excel 95 knows no Unicode.
-  const later = format !== 'xls-95' && die.chance(0.2);
+  // Excel 95 knows no Unicode; where the fonts are lost too, nothing tells the two apart.
+  const later = format !== 'xls-95' && !fontless && die.chance(0.25);
   const paint = (cell: MadeCell, isHeader: boolean): MadeCell | null => {
     if (!('text' in cell)) return cell;
     // Typed years later on a newer machine: Unicode among the old letters.

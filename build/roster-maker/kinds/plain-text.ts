@@ -37,7 +37,8 @@ export function makePlainText(die: Dice, seed: string, shape: 'csv' | 'unicode-t
   const text: TextHabits =
     shape === 'csv'
       ? {
-          separator: die.pick([',', ',', ';', '\t']),
+          separator: die.pick([',', ',', ';', '\t', '|']),
+          declared: die.chance(0.1),
           form: die.pick(['NFC', 'NFD']),
           bom: die.chance(0.5),
           encoding: 'utf8',
