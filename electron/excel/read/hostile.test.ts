@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import { boundsFor } from './limits.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { part, zipOf } from './testing/zip-of.ts';
 import { preflightZip } from './zip-preflight.ts';
@@ -105,6 +106,169 @@ describe('a sheet that claims or has too much', () => {
 
   it('is empty where no cell holds anything', async () => {
     expect(await codeOf(await writeXlsx({ sheets: [{ name: 'a', rows: [[]] }] }))).toBe('workbook.empty');
+  });
+});
+
+/** An .xlsx of one sheet whose XML the test gives. */
+function xlsxOf(sheet: string, ...more: readonly ReturnType<typeof part>[]): Uint8Array {
+  const ns = 'http://schemas.openxmlformats.org';
+  const rel = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${ns}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const rels = (inside: string): string =>
+    `<Relationships xmlns="${ns}/package/2006/relationships">${inside}</Relationships>`;
+  return zipOf([
+    part(
+      '[Content_Types].xml',
+      `<Types xmlns="${ns}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    ),
+    part('_rels/.rels', rels(rel('rId1', 'officeDocument', 'xl/workbook.xml'))),
+    part(
+      'xl/workbook.xml',
+      `<workbook xmlns="${ns}/spreadsheetml/2006/main" xmlns:r="${ns}/officeDocument/2006/relationships"><sheets><sheet name="DS" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    part('xl/_rels/workbook.xml.rels', rels(rel('rId1', 'worksheet', 'worksheets/sheet1.xml'))),
+    part('xl/worksheets/sheet1.xml', `<worksheet xmlns="${ns}/spreadsheetml/2006/main">${sheet}</worksheet>`),
+    ...more,
+  ]);
+}
+const cellA1 =
+  '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Họ và tên</t></is></c></row></sheetData>';
+const nameOnly = [[{ t: 's', v: 'Họ và tên' }]];
+
+describe('an .xlsx that claims what it has not', () => {
+  it.each([
+    ['a dimension of the whole sheet', `<dimension ref="A1:XFD1048576"/>${cellA1}`],
+    [
+      'a merge of the whole sheet',
+      `${cellA1}<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
+    ],
+    [
+      'a check over the whole sheet',
+      `${cellA1}<dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"x"</formula1></dataValidation></dataValidations>`,
+    ],
+    [
+      'thousands of attributes',
+      cellA1.replace('<row ', `<row ${Array.from({ length: 50_000 }, (_, i) => `a${i}="1"`).join(' ')} `),
+    ],
+  ])('%s is read by its one cell', async (_, sheet) => {
+    const result = await readWorkbook(xlsxOf(sheet), 'tep');
+    expect(result.ok && result.value.sheets[0]?.rows).toEqual(nameOnly);
+  });
+
+  it('thousands of sheets are too complex', async () => {
+    const sheets = Array.from(
+      { length: 5000 },
+      (_, i) => `<sheet name="T${i}" sheetId="${i + 1}" r:id="rId1"/>`,
+    );
+    expect(await codeOf(zipOf([part('xl/workbook.xml', `<workbook>${sheets.join('')}</workbook>`)]))).toBe(
+      'workbook.too-complex',
+    );
+  });
+
+  it('macros and links to other files are noticed and passed over', async () => {
+    const result = await readWorkbook(
+      xlsxOf(
+        cellA1,
+        part('xl/vbaProject.bin', 'Sub Auto_Open'),
+        part('xl/externalLinks/externalLink1.xml', '<x/>'),
+      ),
+      'tep',
+    );
+    expect(result.ok && result.value).toMatchObject({
+      format: 'xlsm',
+      notices: ['macros', 'external-links'],
+    });
+    expect(result.ok && result.value.sheets[0]?.rows).toEqual(nameOnly);
+  });
+});
+
+/** A flat .ods of one sheet. */
+const fods = (inside: string): Uint8Array =>
+  text(`<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"
+    xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body><office:spreadsheet>${inside}
+    </office:spreadsheet></office:body></office:document>`);
+const odsCell = (attributes: string): string =>
+  `<table:table-cell office:value-type="float" office:value="1" ${attributes}/>`;
+
+describe('an .ods that claims or has too much', () => {
+  it('is read within bounds where blank rows and cells are repeated to the end of the sheet', async () => {
+    const blank =
+      '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+    const result = await readWorkbook(
+      fods(
+        `<table:table table:name="DS"><table:table-row>${odsCell('')}</table:table-row>${blank}</table:table>`,
+      ),
+      'tep',
+    );
+    expect(result.ok && result.value.sheets[0]?.rows).toEqual([[{ t: 'n', v: 1 }]]);
+  });
+
+  it('is refused where a row with something in it is repeated a million times', async () => {
+    const row = `<table:table-row table:number-rows-repeated="1048576">${odsCell('')}</table:table-row>`;
+    expect(await codeOf(fods(`<table:table table:name="DS">${row}</table:table>`))).toBe(
+      'workbook.too-many-rows',
+    );
+    const wide = row.replace('/>', ' table:number-columns-repeated="16384"/>');
+    expect(await codeOf(fods(`<table:table table:name="DS">${wide}</table:table>`))).toBe(
+      'workbook.too-complex',
+    );
+  });
+
+  it('is refused where it defines letters of its own', async () => {
+    const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>';
+    const bytes = Buffer.from(fods('')).toString().replace('?>', `?>${laughs}`);
+    expect(await codeOf(text(bytes))).toBe('workbook.too-complex');
+  });
+
+  it('has links to other files noticed, and their copies passed over', async () => {
+    const copy = `<table:table table:name="'file:///c:/luong.ods'#$A"><table:table-source/><table:table-row>${odsCell('')}</table:table-row></table:table>`;
+    const result = await readWorkbook(
+      fods(
+        `<table:table table:name="DS"><table:table-row>${odsCell('')}</table:table-row></table:table>${copy}`,
+      ),
+      'tep',
+    );
+    expect(result.ok && result.value.notices).toEqual(['external-links']);
+    expect(result.ok && result.value.sheets.map((sheet) => sheet.name)).toEqual(['DS']);
+  });
+
+  it('under a way of encryption that is not known says how to save it', async () => {
+    expect(await codeOf(zipOf([part('mimetype', 'application/zip'), part('encrypted-package', 'x')]))).toBe(
+      'workbook.cipher',
+    );
+  });
+});
+
+describe('a chain of sectors that bites its own tail', () => {
+  it('is a damaged file, not an endless one', async () => {
+    const bytes = Buffer.from(readFileSync(new URL('./testing/table.xls', import.meta.url)));
+    // Each entry of the first table of sectors leads to itself.
+    const table = (bytes.readUInt32LE(76) + 1) * 512;
+    for (let i = 0; i < 128; i++) bytes.writeUInt32LE(i, table + i * 4);
+    expect(await codeOf(new Uint8Array(bytes))).toBe('workbook.damaged');
+  });
+});
+
+describe('a bomb inside an encrypted workbook', () => {
+  it('is looked at once it is in the clear', async () => {
+    const made = await writeXlsx({
+      sheets: [{ name: 'a', rows: Array.from({ length: 400 }, (_, i) => [`${i}${'x'.repeat(30_000)}`]) }],
+      encryption: { password: 'x', spinCount: 1 },
+    });
+    expect(await codeOf(made, 'x')).toBe('workbook.too-complex');
+  });
+});
+
+describe('the time and memory of a file follow its size', () => {
+  it.each([
+    [0, 5_000, 512],
+    [2, 5_000, 512],
+    [3, 10_000, 512],
+    [5, 20_000, 512],
+    [6, 25_000, 1024],
+    [20, 95_000, 1024],
+  ])('%i MB: %i ms, %i MB', (mib, timeMs, memory) => {
+    expect(boundsFor(mib * 2 ** 20)).toMatchObject({ timeMs, memoryBytes: memory * 2 ** 20 });
   });
 });
 

@@ -1,10 +1,11 @@
-import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
 import { readBiffLayout, type SheetLayout } from './biff-layout.ts';
 import { biffNotices, isWholeBiff } from './biff-records.ts';
 import { numberCell, textCell } from './cell-text.ts';
+import { openCompoundFile } from './compound-file.ts';
 import { decryptXls } from './decrypt-xls.ts';
 import { LIMITS } from './limits.ts';
 
@@ -66,36 +67,11 @@ function readBook(
   return ok({ format, epoch1904, sheets, notices: [] });
 }
 
-export interface CompoundFile {
-  /** paths of its streams */
-  readonly names: readonly string[];
-  /** a stream by its path, "/Workbook"; null where there is none */
-  stream(path: string): Buffer | null;
-}
-
-/** null where the bytes are no compound file that can be opened. */
-export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
-  try {
-    const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      type: 'buffer',
-    });
-    return {
-      names: container.FullPaths,
-      stream: (path) => {
-        const entry = CFB.find(container, path);
-        return entry === null ? null : Buffer.from(Uint8Array.from(entry.content));
-      },
-    };
-  } catch {
-    return null;
-  }
-}
-
 /** The stream of an old .xls, out of its compound file where it has one, and in the clear. */
 function openXls(bytes: Uint8Array, password: string | undefined): Result<Uint8Array> {
   if (bytes[0] !== 0xd0) return decryptXls(bytes, password);
   const file = openCompoundFile(bytes);
-  const stream = file?.stream('/Workbook') ?? file?.stream('/Book') ?? null;
+  const stream = file?.stream('Workbook') ?? file?.stream('Book') ?? null;
   return stream === null ? fail('workbook.damaged') : decryptXls(stream, password);
 }
 

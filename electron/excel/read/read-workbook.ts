@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { openCompoundFile } from './compound-file.ts';
 import { decodeText } from './decode-text.ts';
 import { odsLocks, unlockOdsPart } from './decrypt-ods.ts';
 import { decryptOoxml } from './decrypt-ooxml.ts';
@@ -110,19 +111,19 @@ function readZippedOds(zip: ZipListing, password: string | undefined): Result<Ra
 
 /** A compound file is an old .xls, or an .xlsx wrapped in a password, or a Word document and the like. */
 async function readCompound(bytes: Uint8Array, password: string | undefined): Promise<Result<RawWorkbook>> {
-  const file = (await sheetJs()).openCompoundFile(bytes);
+  const file = openCompoundFile(bytes);
   if (file === null) return fail('workbook.damaged');
   const { names } = file;
-  const has = (name: string): boolean => names.some((path) => path.toLowerCase().endsWith(`/${name}`));
+  const has = (name: string): boolean => names.some((stream) => stream.toLowerCase() === name);
   if (has('encryptedpackage')) {
-    const info = file.stream('/EncryptionInfo');
-    const packed = file.stream('/EncryptedPackage');
+    const info = file.stream('EncryptionInfo');
+    const packed = file.stream('EncryptedPackage');
     if (info === null || packed === null) return fail('workbook.cipher');
     const opened = decryptOoxml(info, packed, password);
     return opened.ok ? readZip(new Uint8Array(opened.value), undefined) : opened;
   }
   if (!has('workbook') && !has('book')) return fail('workbook.not-a-workbook');
-  const notices: Notice[] = names.some((path) => /_vba_project/i.test(path)) ? ['macros'] : [];
+  const notices: Notice[] = names.some((name) => /_vba_project/i.test(name)) ? ['macros'] : [];
   return withNotices(await readWithSheetJs(bytes, 'xls', password), notices);
 }
 
