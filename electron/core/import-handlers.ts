@@ -22,6 +22,7 @@ import { commitPlan } from './import-commit.ts';
 import { draftById, dropImportDraft, keepDraft } from './import-draft.ts';
 import { eventJudge } from './import-event-judge.ts';
 import { readPickedFile } from './import-file.ts';
+import { hashOfPlan } from './import-plan-hash.ts';
 import { viewOfDraft, viewOfPlan } from './import-view.ts';
 
 const steps = { read: 0, parse: 1, understand: 2, all: 3 } as const;
@@ -72,7 +73,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     if (!organisations.some((o) => o.id === choices.orgId)) return fail('organisation.not-found');
     const facts = registerFacts(db, organisations, today);
     const plan = makePlan(draft.value.reading, facts, choices);
-    const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+    const hash = hashOfPlan(plan);
     draft.value.plan = { hash, plan, stamp: registerStamp(db) };
     return ok(viewOfPlan(plan, hash));
   },
