@@ -79,9 +79,11 @@ export async function unpackWorkbook(
 function unpackRows(packed: Uint32Array, cells: readonly (RawCell | null)[]): RawSheet['rows'] {
   const rows: (RawCell | null)[][] = [];
   for (let at = 0; at < packed.length; ) {
-    const end = Math.min(at + 1 + (packed[at] ?? 0), packed.length);
-    const row: (RawCell | null)[] = [];
-    for (at++; at < end; at++) row.push(cells[packed[at] ?? 0] ?? null);
+    const length = Math.min(packed[at] ?? 0, packed.length - at - 1);
+    // Made in its full length: a row that grows takes half as much again, a hundred thousand times.
+    const row: (RawCell | null)[] = new Array(length).fill(null);
+    for (let c = 0; c < length; c++) row[c] = cells[packed[at + 1 + c] ?? 0] ?? null;
+    at += 1 + length;
     rows.push(row);
   }
   return rows;
