@@ -1,68 +1,103 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { readXlsx } from 'hucre';
-import { createRegister, openCore, type TestCore } from '../../electron/core/testing/open-core.ts';
-import { parseInProcess } from '../../electron/jobs/parse-in-process.ts';
-import { forkParser } from '../fork-parser.ts';
-import { type Measurement, sideBySide } from './measure.ts';
+import { installExcelJs } from './bare-parse.ts';
+import type { Round } from './import-run.ts';
+import { writeLargeRoster } from './large-roster.ts';
+import { type Measurement, median } from './measure.ts';
 
-const workbook = fileURLToPath(new URL('../../e2e/workbooks/07-dang-bo-khoi-2700.xlsx', import.meta.url));
-const parser = fileURLToPath(new URL('../../dist/electron/parser.cjs', import.meta.url));
+const script = fileURLToPath(new URL('./import-run.ts', import.meta.url));
+const roster = fileURLToPath(new URL('../../e2e/workbooks/07-dang-bo-khoi-2700.xlsx', import.meta.url));
 
-const bareScript = fileURLToPath(new URL('./bare-parse.ts', import.meta.url));
-
-/** Everything from the picked file to the committed transaction: process, reading, plan, rows, ledger, audit. */
-async function importAll(core: TestCore): Promise<void> {
-  const { id } = await core.must('import.inspect', { token: workbook });
-  const info = (await core.must('register.status', {})).open;
-  const choices = {
-    asOf: '2019-09-30',
-    orgId: info?.rootOrgId ?? 0,
-    organisations: {} as Record<string, 'create'>,
-  };
-  const { named } = await core.must('import.plan', { id, choices });
-  for (const { key } of named) choices.organisations[key] = 'create';
-  const plan = await core.must('import.plan', { id, choices });
-  const { counts } = await core.must('import.commit', { id, planHash: plan.hash });
-  if (counts.new < 2600) throw new Error(`only ${counts.new} of 2,700 were imported`);
+async function run(file: string, rounds: number, library: string): Promise<Round[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [script, file, String(rounds), library]);
+  const all = stdout
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Round);
+  return all;
 }
 
-/** The same file by the same library and nothing else: warm in this process, or cold in one of its own. */
-const bareParses = {
-  warm: async () => void (await readXlsx(readFileSync(workbook))),
-  'in a fresh process': async () =>
-    void (await promisify(execFile)(process.execPath, [bareScript, workbook])),
-} as const;
+const what = 'Import of 10,000 rows × 30 columns, picked file to committed';
+const note = 'parser process, reading, two plans, one transaction with ledger, periods and indexes';
 
-/** 2,700 people from the picked file to committed, beside the bare parse. */
-export async function benchImport(bareness: keyof typeof bareParses): Promise<Measurement> {
-  const rounds = 5;
-  const cores: TestCore[] = [];
-  for (let i = 0; i <= rounds; i++) {
-    const core = openCore({
-      host: {
-        parseWorkbook: (bytes, name) => parseInProcess((heapMib) => forkParser(parser, heapMib), bytes, name),
-      },
+function beside(library: string, rounds: readonly Round[], limit: number, how: string): Measurement {
+  const ours = median(rounds.map((round) => round.committed));
+  const bare = median(rounds.map((round) => round.bare));
+  const title = `${what}, beside the bare parse (${library}) of the same file, ${how}`;
+  return { what: title, ours, bare, value: ours / bare, limit, unit: 'ratio', note };
+}
+
+/** The whole import beside two libraries that only parse; a preview by itself. */
+export async function benchImport(): Promise<readonly Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-bench-'));
+  try {
+    const file = join(folder, 'danh-sach.xlsx');
+    await writeLargeRoster(file, 10_000);
+    const fresh: Round[] = [];
+    for (let i = 0; i < 3; i++) fresh.push(...(await run(file, 1, 'sheetjs')));
+    const warm = await run(file, 6, 'sheetjs');
+    const lines = [
+      beside('SheetJS', fresh, 1.3, 'first of a process'),
+      beside('SheetJS', warm.slice(1), 1.3, 'warm'),
+    ];
+    const missing = await installExcelJs(folder);
+    if (missing === null) lines.push(beside('ExcelJS', await run(file, 3, folder), 1, 'by turns'));
+    else console.log(`No line beside ExcelJS: ${missing}`);
+    const previews: number[] = [];
+    for (let i = 0; i < 3; i++)
+      previews.push(...(await run(roster, 1, 'sheetjs')).map((round) => round.preview));
+    const preview = median(previews);
+    lines.push({
+      what: 'Preview of 2,700 rows, picked file to the first plan',
+      ours: preview,
+      bare: null,
+      value: preview,
+      limit: 1500,
+      unit: 'ms',
+      note: 'first of a process, with the start of the parser process',
     });
-    await createRegister(core);
-    cores.push(core);
+    return lines;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const fresh = [...cores];
-  const { ours, bare } = await sideBySide(
-    async () => importAll(fresh.shift() ?? openCore()),
-    bareParses[bareness],
-    rounds,
-  );
-  for (const core of cores) core.close();
-  return {
-    what: `Import of 2,700 rows to committed, beside the bare parse (hucre) of the same file, ${bareness}`,
-    ours,
-    bare,
-    value: ours / bare,
-    limit: 1.5,
-    unit: 'ratio',
-    note: 'process start, reading, two plans, one transaction with ledger and indexes',
-  };
+}
+
+/** How much 100,000 people take, and who must wait meanwhile. */
+export async function benchImportOfMany(): Promise<readonly Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-bench-'));
+  try {
+    const file = join(folder, 'danh-sach.xlsx');
+    await writeLargeRoster(file, 100_000);
+    const [round] = await run(file, 1, 'none');
+    if (!round?.watched) throw new Error('nothing was measured');
+    const { peakBytes, longestGap, longestAnswer } = round.watched;
+    const mib = peakBytes / 2 ** 20;
+    const waits = Object.entries(longestAnswer).map(([phase, ms]) => `${phase} ${(ms / 1000).toFixed(1)} s`);
+    return [
+      {
+        what: 'Import of 100,000 rows × 30 columns, the most memory of all processes together',
+        ours: mib,
+        bare: null,
+        value: mib,
+        limit: 1024,
+        unit: 'MiB',
+        note: `main process with its worker, and the parser; committed after ${(round.committed / 1000).toFixed(0)} s`,
+      },
+      {
+        what: 'Import of 100,000 rows × 30 columns, longest silence of the main thread',
+        ours: longestGap,
+        bare: null,
+        value: longestGap,
+        limit: 250,
+        unit: 'ms',
+        note: `a question to the register waited at most: ${waits.join(', ')}`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

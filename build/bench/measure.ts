@@ -4,14 +4,14 @@ export interface Measurement {
   readonly ours: number;
   /** milliseconds of the bare work; null where the limit is absolute */
   readonly bare: number | null;
-  /** ours / bare, or milliseconds where there is no bare */
+  /** ours / bare; milliseconds or MiB where there is no bare */
   readonly value: number;
   readonly limit: number;
-  readonly unit: 'ratio' | 'ms';
+  readonly unit: 'ratio' | 'ms' | 'MiB';
   readonly note: string;
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The value below which the given share of all lie, e.g. 0.95. */

@@ -9,7 +9,6 @@ import { foldLedger, isActive } from '../../shared/rules/lifecycle.ts';
 import { noChanges, type RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 import { endOfTime, firstDayOf } from '../../shared/text/day-arithmetic.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
-import { ruleChanges } from './rule-change.ts';
 import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
 
 export interface Period {
@@ -38,20 +37,35 @@ export function periodsOf(events: readonly LedgerEvent[], changes: RuleChanges =
   return periods.filter((period, i) => !elsewhere(period, i));
 }
 
-export function putPeriods(db: WriteDb, memberId: number, events: readonly LedgerEvent[]): void {
+const insertSql = `INSERT INTO member_period (member_id, from_on, until_on, ${stateColumns()}, stay)
+  VALUES (?, ?, ?, ${statePlaceholders}, ?)`;
+
+export function putPeriods(
+  db: WriteDb,
+  memberId: number,
+  events: readonly LedgerEvent[],
+  changes: RuleChanges,
+): void {
   db.run('DELETE FROM member_period WHERE member_id = ?', [memberId]);
+  insertPeriods(db, memberId, events, changes);
+}
+
+/** Of a member who has none yet. */
+export function insertPeriods(
+  db: WriteDb,
+  memberId: number,
+  events: readonly LedgerEvent[],
+  changes: RuleChanges,
+): void {
   let stays = 0;
   let before: MemberState | null = null;
-  for (const { fromOn, untilOn, state } of periodsOf(events, ruleChanges(db))) {
+  for (const { fromOn, untilOn, state } of periodsOf(events, changes)) {
     // The book of members is in the order in which people came: the first period of each stay is marked.
     const here = isActive(state.status);
     const came = here && !(before && isActive(before.status) && before.orgId === state.orgId);
     if (came) stays += 1;
     before = state;
-    db.run(
-      `INSERT INTO member_period (member_id, from_on, until_on, ${stateColumns()}, stay) VALUES (?, ?, ?, ${statePlaceholders}, ?)`,
-      [memberId, fromOn, untilOn, ...stateValues(state), came ? stays : 0],
-    );
+    db.run(insertSql, [memberId, fromOn, untilOn, ...stateValues(state), came ? stays : 0]);
   }
 }
 

@@ -3,27 +3,39 @@
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { MemberState, MemberStatus } from '../../shared/entities/member-state.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 import { eventsOfMember } from './event.ts';
-import { putPeriods } from './member-period.ts';
+import { insertPeriods, putPeriods } from './member-period.ts';
 import { ruleChanges } from './rule-change.ts';
 import { rowToState, type StateRow, stateColumns, statePlaceholders, stateValues } from './state-columns.ts';
 
 /** Raised whenever the fold or the columns of the projections change: every register is then folded anew once. */
 const projectionVersion = 2;
 
+const putSql = `INSERT OR REPLACE INTO member_state (member_id, ${stateColumns()}) VALUES (?, ${statePlaceholders})`;
+
 export function putState(db: WriteDb, memberId: number, state: MemberState): void {
-  db.run(
-    `INSERT OR REPLACE INTO member_state (member_id, ${stateColumns()}) VALUES (?, ${statePlaceholders})`,
-    [memberId, ...stateValues(state)],
-  );
+  db.run(putSql, [memberId, ...stateValues(state)]);
 }
 
 /** Stores what a ledger folds to: today's state and the state of every day. */
 export function project(db: WriteDb, memberId: number, events: readonly LedgerEvent[], today: string): void {
-  putState(db, memberId, foldLedger(events, today, ruleChanges(db)).state);
-  putPeriods(db, memberId, events);
+  const changes = ruleChanges(db);
+  putState(db, memberId, foldLedger(events, today, changes).state);
+  putPeriods(db, memberId, events, changes);
+}
+
+/** The same for somebody of whom nothing is stored yet. */
+export function projectNew(
+  db: WriteDb,
+  memberId: number,
+  events: readonly LedgerEvent[],
+  { today, changes }: { readonly today: string; readonly changes: RuleChanges },
+): void {
+  putState(db, memberId, foldLedger(events, today, changes).state);
+  insertPeriods(db, memberId, events, changes);
 }
 
 /** For a record that is set aside: it stands in no list of any day. */

@@ -34,23 +34,29 @@ export function rowToMemberRecord(row: Row): MemberRecord {
 }
 
 /** NFC, no stray spaces: the register never stores what only looks the same. A story keeps its paragraphs. */
-const clean = (record: MemberRecord): string[] =>
-  memberFieldNames.map((name) =>
-    memberFields[name].kind === 'longText'
-      ? record[name].split(/\r?\n/).map(cleanText).join('\n').trim()
-      : cleanText(record[name]),
-  );
+const clean = (record: Partial<MemberRecord>): string[] =>
+  memberFieldNames.map((name) => {
+    const value = record[name] ?? '';
+    if (value === '' || memberFields[name].kind !== 'longText') return cleanText(value);
+    return value.split(/\r?\n/).map(cleanText).join('\n').trim();
+  });
 
+const insertSql = `INSERT INTO member (uid, ${columnList}, name_sort, batch_id, updated_at)
+  VALUES (?, ${columns.map(() => '?').join(', ')}, ?, ?, ?)`;
+
+/** Fields that the record does not have are blank. */
 export function insertMember(
   db: WriteDb,
-  record: MemberRecord,
+  record: Partial<MemberRecord>,
   args: { readonly at: string; readonly batchId?: number | null; readonly uid?: string },
 ): number {
-  return db.run(
-    `INSERT INTO member (uid, ${columnList}, name_sort, batch_id, updated_at)
-     VALUES (?, ${columns.map(() => '?').join(', ')}, ?, ?, ?)`,
-    [args.uid ?? randomUUID(), ...clean(record), nameSortKey(record.fullName), args.batchId ?? null, args.at],
-  ).id;
+  return db.run(insertSql, [
+    args.uid ?? randomUUID(),
+    ...clean(record),
+    nameSortKey(record.fullName ?? ''),
+    args.batchId ?? null,
+    args.at,
+  ]).id;
 }
 
 /** Refused with 'member.changed-meanwhile' when the record is no longer the one the form was opened with. */

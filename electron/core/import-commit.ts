@@ -2,21 +2,30 @@
  * Carries out the plan that was shown, in one transaction: organisations, members, the opening entries of their
  * ledgers, levels, the batch in the books. Everything is in memory before the first write, so rows cost writes only.
  */
+
+import { checkpointAfterwards, withoutIndexes } from '../../db/bulk-insert.ts';
 import type { Actor, WriteDb } from '../../db/connection.ts';
 import { putCustomValues } from '../../db/repo/custom-field.ts';
 import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
 import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
-import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
-import { getStates, project } from '../../db/repo/member-state.ts';
+import {
+  countMembers,
+  getMembers,
+  insertMember,
+  type StoredMember,
+  updateMember,
+} from '../../db/repo/member.ts';
+import { getStates, project, projectNew } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
+import { ruleChanges } from '../../db/repo/rule-change.ts';
 import type { EventDraft, EventKind, LedgerEvent } from '../../shared/entities/event.ts';
-import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { MemberState } from '../../shared/entities/member-state.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { needsPlace } from '../../shared/roster/plan-events.ts';
 import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import type { RuleChanges } from '../../shared/rules/regulations/rule-change.ts';
 import { firstDayOf } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft, MadePlan } from './import-draft.ts';
@@ -26,7 +35,10 @@ import { rememberImport } from './import-remember.ts';
 /** How often the progress is told; every row is asked whether to stop. */
 const step = 50;
 
-const blank = emptyMemberRecord();
+/** From so many new members on, at least as many as there are, indexes are quicker built anew than added to. */
+const manyRows = 1000;
+const openingKinds: ReadonlySet<EventKind> = new Set<EventKind>(['admitted', 'recognised', 'enrolled']);
+const filledTables = ['member', 'event', 'member_state', 'member_period', 'rating'];
 
 interface Writing {
   readonly db: WriteDb;
@@ -34,6 +46,7 @@ interface Writing {
   readonly batchId: number;
   readonly source: string;
   readonly today: string;
+  readonly changes: RuleChanges;
   readonly idOf: (ref: OrgRef) => number;
 }
 
@@ -43,9 +56,20 @@ export function commitPlan(
   made: MadePlan,
 ): Result<Omit<ImportResult, 'backup'>> {
   const { plan } = made;
-  const { job } = context;
   const work = plan.rows.filter((row) => row.outcome === 'new' || row.outcome === 'changed');
   if (work.length === 0) return fail('import.nothing');
+  const { handle } = context.session.db;
+  return checkpointAfterwards(handle, () => write(context, draft, made, work));
+}
+
+function write(
+  context: CoreContext,
+  draft: ImportDraft,
+  made: NonNullable<ImportDraft['plan']>,
+  work: readonly PlannedRow[],
+): Result<Omit<ImportResult, 'backup'>> {
+  const { plan } = made;
+  const { job } = context;
   return context.write(`Nhập danh sách từ tệp ${draft.fileName}`, (db, actor) => {
     if (registerStamp(db) !== made.stamp) return fail('import.register-changed');
     const { at, name: by } = actor;
@@ -70,19 +94,25 @@ export function commitPlan(
     const stored = new Map(getMembers(db, known).map((m) => [m.id, m]));
     const ledgers = eventsOfMembers(db, known);
     const states = getStates(db, known);
-    const writing: Writing = { db, actor, batchId, source, today: context.today, idOf };
-    for (const [i, row] of work.entries()) {
-      if (job.cancelled()) return fail('app.cancelled');
-      if (i % step === 0) job.progress(i, work.length, row.name);
-      const member = row.memberId === null ? undefined : stored.get(row.memberId);
-      const orgId = row.memberId === null ? null : (states.get(row.memberId)?.orgId ?? null);
-      const done = member
-        ? changeMember(writing, row, member, { ledger: ledgers.get(member.id) ?? [], orgId })
-        : enterMember(writing, row);
-      if (!done.ok) return done;
-      // A list of events may name one member twice: the later row finds what the earlier one wrote.
-      if (member) ledgers.set(member.id, [...done.value]);
-    }
+    const changes = ruleChanges(db);
+    const writing: Writing = { db, actor, batchId, source, today: context.today, changes, idOf };
+    const writeRows = (): Result<null> => {
+      for (const [i, row] of work.entries()) {
+        if (job.cancelled()) return fail('app.cancelled');
+        if (i % step === 0) job.progress(i, work.length, row.name);
+        const member = row.memberId === null ? undefined : stored.get(row.memberId);
+        const orgId = row.memberId === null ? null : (states.get(row.memberId)?.orgId ?? null);
+        const done = member
+          ? changeMember(writing, row, member, { ledger: ledgers.get(member.id) ?? [], orgId })
+          : enterMember(writing, row);
+        if (!done.ok) return done;
+        // A list of events may name one member twice: the later row finds what the earlier one wrote.
+        if (member) ledgers.set(member.id, [...done.value]);
+      }
+      return ok(null);
+    };
+    const written = isMostlyNew(db, plan) ? withoutIndexes(db, filledTables, writeRows) : writeRows();
+    if (!written.ok) return written;
     // The stage still holds the file here: what keeps it for the history of imports is called before it is cleared.
     rememberImport(db, draft, plan, { at, by });
     job.progress(work.length, work.length, '');
@@ -96,11 +126,16 @@ export function commitPlan(
   });
 }
 
+/** A list of members into a register that it at least doubles; the sides of other events ask by the indexes. */
+const isMostlyNew = (db: WriteDb, { counts, rows }: ImportPlan): boolean =>
+  counts.new >= Math.max(manyRows, countMembers(db)) &&
+  rows.every(({ events }) => events.every(({ kind }) => openingKinds.has(kind)));
+
 function enterMember(writing: Writing, row: PlannedRow): Result<readonly LedgerEvent[]> {
   const { db, actor, batchId } = writing;
-  const memberId = insertMember(db, { ...blank, ...row.fields }, { at: actor.at, batchId });
+  const memberId = insertMember(db, row.fields, { at: actor.at, batchId });
   const orgId = row.org === null ? null : writing.idOf(row.org);
-  return ok(addToLedger(writing, row, memberId, { ledger: [], orgId }));
+  return ok(addToLedger(writing, row, memberId, { ledger: [], orgId, fresh: true }));
 }
 
 function changeMember(
@@ -126,10 +161,10 @@ function changeMember(
  * @returns the ledger as it is then
  */
 function addToLedger(
-  { db, actor, batchId, source, today, idOf }: Writing,
+  { db, actor, batchId, source, today, changes, idOf }: Writing,
   row: PlannedRow,
   memberId: number,
-  now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null },
+  now: { readonly ledger: readonly LedgerEvent[]; readonly orgId: number | null; readonly fresh?: boolean },
 ): readonly LedgerEvent[] {
   const { at, name: by } = actor;
   const placeId = row.org === null ? null : idOf(row.org);
@@ -149,7 +184,8 @@ function addToLedger(
     return draftToEvent(draft, insertEvent(db, draft, { at, by, batchId }));
   });
   const ledger = [...now.ledger, ...added];
-  if (added.length > 0 || now.ledger.length === 0) project(db, memberId, ledger, today);
+  if (now.fresh) projectNew(db, memberId, ledger, { today, changes });
+  else if (added.length > 0 || now.ledger.length === 0) project(db, memberId, ledger, today);
   for (const [i, event] of added.entries())
     writeSides(db, { event, orgBefore: orgBefore(event, ledger), reason: row.events[i]?.note ?? '' });
   if (row.own.length > 0) {

@@ -1,5 +1,4 @@
 /** The plan of the staged list, made anew whenever what it rests on has changed. */
-import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../db/connection.ts';
 import { customValuesOfMembers } from '../../db/repo/custom-field.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
@@ -17,6 +16,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft, MadePlan } from './import-draft.ts';
 import { eventJudge } from './import-event-judge.ts';
+import { hashOfPlan } from './import-plan-hash.ts';
 import { readingKey } from './import-reading.ts';
 
 /** The plan for what was decided; the one made before where nothing that it rests on has changed since. */
@@ -29,7 +29,7 @@ export function planOf(draft: ImportDraft, { db, today }: CoreContext): Result<M
   const organisations = listOrganisations(db);
   if (!organisations.some((o) => o.id === choices.orgId)) return fail('organisation.not-found');
   const plan = makePlan(draft.reading, registerFacts(db, organisations, today), choices);
-  const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+  const hash = hashOfPlan(plan);
   draft.plan = { hash, plan, stamp, madeOf };
   return ok(draft.plan);
 }

@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import type { CallMessage, PushMessage } from '../../shared/ipc/contract.ts';
 import { assertNever, fail, type Result } from '../../shared/result.ts';
-import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
+import type { PackedWorkbook } from './packed-workbook.ts';
 
 export interface CoreProcess {
   call(message: CallMessage): Promise<Result<unknown>>;
@@ -17,7 +17,11 @@ export interface CoreProcess {
 
 export interface CoreHostParts {
   pathOf(token: string): string | null;
-  parseWorkbook(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;
+  parseWorkbook(
+    bytes: Uint8Array,
+    fileName: string,
+    password: string | null,
+  ): Promise<Result<PackedWorkbook>>;
   push(message: PushMessage): void;
   /** a bug, for the log; never for the user */
   bug(text: string): void;

@@ -4,11 +4,11 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
-import { assertNever, type Result } from '../../shared/result.ts';
-import type { RawWorkbook } from '../../shared/roster/types.ts';
+import { assertNever, ok, type Result } from '../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../core/context.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
+import { nextTurn, type PackedWorkbook, unpackWorkbook } from './packed-workbook.ts';
 
 const port = parentPort;
 if (!port) throw new Error('core-worker must run as a worker thread');
@@ -33,8 +33,16 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 const host: Host = {
   now: () => new Date(),
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
-  parseWorkbook: (bytes, fileName, password) =>
-    ask<Result<RawWorkbook>>((id) => ({ type: 'host.parseWorkbook', id, bytes, fileName, password })),
+  async parseWorkbook(bytes, fileName, password) {
+    const packed = await ask<Result<PackedWorkbook>>((id) => ({
+      type: 'host.parseWorkbook',
+      id,
+      bytes,
+      fileName,
+      password,
+    }));
+    return packed.ok ? ok(await unpackWorkbook(packed.value, nextTurn)) : packed;
+  },
 };
 
 /** Progress at most every 50 ms: more would only keep the window from drawing. */

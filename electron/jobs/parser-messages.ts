@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/result.ts';
+import type { PackedWorkbook } from './packed-workbook.ts';
 
 /** What the parent sends to the parser process. */
 export interface ParserRequest {
@@ -7,7 +8,7 @@ export interface ParserRequest {
   readonly password?: string;
 }
 
-/** What the parser process answers: the workbook as JSON text, or one of the known failures. */
+/** What the parser process answers: the workbook, packed, or one of the known failures. */
 export type ParserAnswer =
-  | { readonly ok: true; readonly json: string }
+  | { readonly ok: true; readonly packed: PackedWorkbook }
   | { readonly ok: false; readonly error: AppError };

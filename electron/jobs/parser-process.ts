@@ -7,6 +7,7 @@
 import { fail, type Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import { readWorkbook } from '../excel/read/read-workbook.ts';
+import { packWorkbook } from './packed-workbook.ts';
 import type { ParserAnswer, ParserRequest } from './parser-messages.ts';
 
 interface ParentPort {
@@ -28,8 +29,7 @@ async function answer(data: unknown): Promise<ParserAnswer> {
   // as: the only sender is parse-in-process.ts, which writes this very type.
   const { bytes, fileName, password } = data as ParserRequest;
   const result = await read(bytes, fileName, password);
-  // Text crosses the process border in a fraction of the time that tens of thousands of small objects take.
-  return result.ok ? { ok: true, json: JSON.stringify(result.value) } : { ok: false, error: result.error };
+  return result.ok ? { ok: true, packed: packWorkbook(result.value) } : { ok: false, error: result.error };
 }
 
 async function read(

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { Result } from '../../shared/result.ts';
-import type { RawWorkbook } from '../../shared/roster/types.ts';
-import { type ParserChild, parseInProcess } from '../jobs/parse-in-process.ts';
+import type { PackedWorkbook } from '../jobs/packed-workbook.ts';
+import { type ParserChild, parsePacked } from '../jobs/parse-in-process.ts';
 
 export interface Parser {
-  parse(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;
+  parse(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<PackedWorkbook>>;
   /** ends whatever is being parsed; it answers 'app.cancelled' */
   stop(): void;
 }
@@ -33,7 +33,7 @@ export function createParser(): Parser {
       running?.abort();
       running = new AbortController();
       const { signal } = running;
-      return parseInProcess(spawn, bytes, fileName, password === null ? { signal } : { signal, password });
+      return parsePacked(spawn, bytes, fileName, password === null ? { signal } : { signal, password });
     },
     stop: () => running?.abort(),
   };

@@ -27,26 +27,39 @@ type Say = (
 
 const schemas = memberFieldNames.map((name) => [name, fieldSchema(memberFields[name])] as const);
 
+interface TakenFields {
+  readonly fields: Partial<MemberRecord>;
+  readonly refused: readonly { readonly label: string; readonly rule: string; readonly value: string }[];
+}
+
+/** A reading is planned again at every choice of the user, and its people are the same ones. */
+const taken = new WeakMap<RosterPerson, TakenFields>();
+
 /** The row's fields as the register takes them; one that it refuses is an error of the row. */
 export function readFields(person: RosterPerson, say: Say): Partial<MemberRecord> {
+  const known = taken.get(person) ?? takeFields(person);
+  taken.set(person, known);
+  for (const { label, rule, value } of known.refused)
+    say('field-refused', 'error', { field: label, rule }, value);
+  return known.fields;
+}
+
+function takeFields(person: RosterPerson): TakenFields {
   const fields: Partial<MemberRecord> = {};
+  const refused: { label: string; rule: string; value: string }[] = [];
   for (const [name, schema] of schemas) {
-    const value = cleanText(person.fields[name] ?? '');
+    const written = person.fields[name];
+    if (written === undefined) continue;
+    const value = cleanText(written);
     if (value === '') continue;
     const checked = schema.safeParse(value);
     if (checked.success) fields[name] = value;
-    else
-      say(
-        'field-refused',
-        'error',
-        {
-          field: memberFields[name].label,
-          rule: checked.error.issues[0]?.message ?? '',
-        },
-        value,
-      );
+    else {
+      const rule = checked.error.issues[0]?.message ?? '';
+      refused.push({ label: memberFields[name].label, rule, value });
+    }
   }
-  return fields;
+  return { fields, refused };
 }
 
 export interface Additions {

@@ -81,6 +81,9 @@ const byRank = (a: LedgerEvent, b: LedgerEvent): number =>
  */
 export function inLedgerOrder(events: readonly LedgerEvent[]): LedgerEvent[] {
   const waiting = events.toSorted(byRank);
+  // Most ledgers stand so already, and every fold of an import asks.
+  if (!waiting.some((event, i) => waiting.some((other, j) => j > i && surelyBefore(other, event))))
+    return waiting;
   const ordered: LedgerEvent[] = [];
   while (waiting.length > 0) {
     const at = waiting.findIndex((event) => !waiting.some((other) => surelyBefore(other, event)));

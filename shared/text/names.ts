@@ -73,6 +73,9 @@ export function canonicalTone(text: string): string {
     .normalize('NFC');
 }
 
+/** Names are made of few words, each met many times: what was found for a word is kept, bounded against hostile input. */
+const MEMORY = 5_000;
+
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const RANKS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LETTER_RANK = new Map([...ALPHABET].map((letter, i) => [letter, RANKS.charAt(i)]));
@@ -84,6 +87,16 @@ const TONE_RANK = new Map([
   ['\u0301', '4'],
   ['\u0323', '5'],
 ]);
+
+const wordKeys = new Map<string, string>();
+
+function rememberedKey(word: string): string {
+  const seen = wordKeys.get(word);
+  if (seen !== undefined) return seen;
+  const key = wordKey(canonicalTone(word));
+  if (wordKeys.size < MEMORY) wordKeys.set(word, key);
+  return key;
+}
 
 function wordKey(word: string): string {
   let letters = '';
@@ -104,10 +117,10 @@ function wordKey(word: string): string {
 
 /** Sorts with plain byte comparison (SQLite BINARY) by tên, họ, đệm: letters first, then tones, word by word. */
 export function nameSortKey(fullName: string): string {
-  const words = canonicalTone(fullName).split(' ');
+  const words = cleanText(fullName).split(' ');
   const given = words.pop() ?? '';
   return [given, ...words]
-    .map(wordKey)
+    .map(rememberedKey)
     .filter((key) => key !== '')
     .join(' ');
 }
@@ -117,9 +130,7 @@ export function properCaseName(name: string): string {
   return cleanText(name).split(' ').map(rememberedCase).join(' ');
 }
 
-/** Names are made of few words, each met many times; bounded against hostile input. */
 const words = new Map<string, string>();
-const MEMORY = 5_000;
 
 function rememberedCase(word: string): string {
   const seen = words.get(word);

@@ -4,6 +4,7 @@ import { openCompoundFile } from './compound-file.ts';
 import { decodeText } from './decode-text.ts';
 import { odsLocks, unlockOdsPart } from './decrypt-ods.ts';
 import { decryptOoxml } from './decrypt-ooxml.ts';
+import { readXlsxDirectly } from './direct/read-xlsx-directly.ts';
 import { decodeLatinEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
 import { readDelimited } from './read-delimited.ts';
@@ -25,7 +26,8 @@ type Notice = RawWorkbook['notices'][number];
 
 /**
  * Bytes of a file → plain cells, or one of the known failures. Runs in the parser process only; sees neither
- * path nor register. Signature first, archive pre-flight next, then hucre for .xlsx and SheetJS for the rest.
+ * path nor register. Signature first, archive pre-flight next; then a plain .xlsx is read
+ * directly, another by hucre, and the rest by SheetJS.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -77,6 +79,8 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
         .match(/<(\w+:)?sheet\s/g)?.length ?? 0;
     if (sheets > LIMITS.sheets) return fail('workbook.too-complex');
     const format = notices.includes('macros') ? 'xlsm' : 'xlsx';
+    const plain = readXlsxDirectly((name) => listing.value.part(name) ?? undefined, format);
+    if (plain !== null) return withNotices(ok(plain), notices);
     const first = await readWithHucre(bytes, format);
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
