@@ -6,6 +6,7 @@ import type { Actor, WriteDb } from '../../db/connection.ts';
 import { putCustomValues } from '../../db/repo/custom-field.ts';
 import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
 import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
+import { keepSource } from '../../db/repo/import-history.ts';
 import { getMembers, insertMember, type StoredMember, updateMember } from '../../db/repo/member.ts';
 import { getStates, project } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
@@ -14,6 +15,7 @@ import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { MemberState } from '../../shared/entities/member-state.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { findingsOf } from '../../shared/roster/import-findings.ts';
 import { needsPlace } from '../../shared/roster/plan-events.ts';
 import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
@@ -34,6 +36,8 @@ interface Writing {
   readonly source: string;
   readonly today: string;
   readonly idOf: (ref: OrgRef) => number;
+  /** Excel row → the member whom it entered */
+  readonly entered: Map<number, number>;
 }
 
 export function commitPlan(
@@ -69,7 +73,8 @@ export function commitPlan(
     const stored = new Map(getMembers(db, known).map((m) => [m.id, m]));
     const ledgers = eventsOfMembers(db, known);
     const states = getStates(db, known);
-    const writing: Writing = { db, actor, batchId, source, today: context.today, idOf };
+    const entered = new Map<number, number>();
+    const writing: Writing = { db, actor, batchId, source, today: context.today, idOf, entered };
     for (const [i, row] of work.entries()) {
       if (job.cancelled()) return fail('app.cancelled');
       if (i % step === 0) job.progress(i, work.length, row.name);
@@ -82,6 +87,11 @@ export function commitPlan(
       // A list of events may name one member twice: the later row finds what the earlier one wrote.
       if (member) ledgers.set(member.id, [...done.value]);
     }
+    keepSource(db, batchId, {
+      format: draft.workbook.format,
+      bytes: draft.bytes,
+      findings: findingsOf(reading, plan, (row) => entered.get(row)),
+    });
     job.progress(work.length, work.length, '');
     return ok({
       batchId,
@@ -96,6 +106,7 @@ export function commitPlan(
 function enterMember(writing: Writing, row: PlannedRow): Result<readonly LedgerEvent[]> {
   const { db, actor, batchId } = writing;
   const memberId = insertMember(db, { ...blank, ...row.fields }, { at: actor.at, batchId });
+  writing.entered.set(row.row, memberId);
   const orgId = row.org === null ? null : writing.idOf(row.org);
   return ok(addToLedger(writing, row, memberId, { ledger: [], orgId }));
 }

@@ -9,6 +9,8 @@ export interface ImportDraft {
   readonly id: string;
   readonly fileName: string;
   readonly sha256: string;
+  /** the file as it was picked */
+  readonly bytes: Uint8Array;
   readonly workbook: RawWorkbook;
   reading: RosterReading;
   /** the plan last shown, with the state of the register that it was made for */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../db/connection.ts';
 import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
-import { knownMembers, listBatches, ratingsOf, registerStamp } from '../../db/repo/import.ts';
+import { knownMembers, ratingsOf, registerStamp } from '../../db/repo/import.ts';
 import { countMembers, getMembers } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
@@ -43,6 +43,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     const draft = keepDraft(state, {
       fileName: file,
       sha256,
+      bytes,
       workbook: parsed.value,
       reading: reading.value,
     });
@@ -96,8 +97,6 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     dropImportDraft(state);
     return ok({ ...done.value, backup });
   },
-
-  'import.history': (_input, { db }) => ok(listBatches(db)),
 };
 
 const ownFieldsInUse = (db: ReadDb) => listCustomFields(db).filter((field) => field.retiredOn === '');

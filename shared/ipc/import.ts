@@ -119,16 +119,6 @@ export interface ImportResult {
   readonly backup: string | null;
 }
 
-export interface ImportBatch {
-  readonly id: number;
-  readonly fileName: string;
-  readonly sheet: string;
-  readonly asOf: string;
-  readonly counts: ImportCounts;
-  readonly enteredAt: string;
-  readonly enteredBy: string;
-}
-
 export const importOps = {
   /** Reads a picked workbook in a process of its own. Nothing is written. */
   'import.inspect': job<ImportView>()(
@@ -148,5 +138,4 @@ export const importOps = {
   'import.plan': query<ImportPlanView>()(z.object({ id, choices: importChoicesSchema })),
   /** Carries out that plan in one transaction, or nothing of it. */
   'import.commit': job<ImportResult>()(z.object({ id, planHash: z.string().max(100) })),
-  'import.history': query<readonly ImportBatch[]>()(z.object({})),
 };
