@@ -1,11 +1,114 @@
+/** The result workbook: the user's own file with coloured cells and comments, before the import or years after it. */
+import { basename } from 'node:path';
+import { logAccess } from '../../db/repo/access-log.ts';
+import { getBatch, sourceOf } from '../../db/repo/import-history.ts';
+import { resultText as words } from '../../shared/i18n/vi/import-history.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
 import type { importHistoryOps } from '../../shared/ipc/import-history.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { findingsOf } from '../../shared/roster/import-findings.ts';
+import type { RawWorkbook } from '../../shared/roster/types.ts';
+import { momentText } from '../../shared/text/moment.ts';
+import { markWorkbook } from '../excel/mark-workbook.ts';
+import { copyMarked } from '../excel/mark-workbook-copy.ts';
+import { writeFileAtomic } from './atomic-write.ts';
 import type { CoreContext } from './context.ts';
+import { draftById } from './import-draft.ts';
+import { marksOf, type ResultOf } from './import-result-marks.ts';
+
+type Input = InputOf<typeof importHistoryOps, 'import.result'>;
+type Output = OutputOf<typeof importHistoryOps, 'import.result'>;
+
+interface Source extends ResultOf {
+  readonly format: RawWorkbook['format'];
+  readonly bytes: Uint8Array;
+  /** read already while the list is being looked at; from the history it is read again where a copy is needed */
+  readonly workbook: RawWorkbook | null;
+}
 
 export async function saveResult(
-  _args: InputOf<typeof importHistoryOps, 'import.result'>,
-  _context: CoreContext,
-): Promise<Result<OutputOf<typeof importHistoryOps, 'import.result'>>> {
-  return fail('import.no-source', { file: '' });
+  { token, of, password }: Input,
+  context: CoreContext,
+): Promise<Result<Output>> {
+  const { host, job, at, write } = context;
+  const path = await host.pathOf(token);
+  if (path === null) return fail('file.forgotten');
+  const source = of.kind === 'batch' ? sourceOfBatch(context, of.id) : sourceOfDraft(context, of.id);
+  if (!source.ok) return source;
+  job.progress(0, 3, source.value.fileName);
+  const made = await make(context, source.value, password);
+  if (!made.ok) return made;
+  job.progress(2, 3, source.value.fileName);
+  if (job.cancelled()) return fail('app.cancelled');
+  const file = basename(path);
+  // Before the file is there: nothing leaves the register without its being known.
+  const logged = write('Xuất tệp kết quả nhập', (w, { name: actor }) => {
+    logAccess(w, {
+      at,
+      actor,
+      deed: 'export',
+      memberId: null,
+      what: words.title(source.value.fileName),
+      reason: file,
+    });
+    return ok(null);
+  });
+  if (!logged.ok) return logged;
+  const written = await writeFileAtomic(path, made.value.bytes);
+  if (!written.ok) return written;
+  job.progress(3, 3, file);
+  return ok({ file, copy: made.value.copy });
+}
+
+function sourceOfBatch({ db }: CoreContext, id: number): Result<Source> {
+  const batch = getBatch(db, id);
+  if (!batch) return fail('import.no-batch');
+  const source = sourceOf(db, id);
+  if (!source) return fail('import.no-source', { file: batch.fileName });
+  const { undone } = batch;
+  return ok({
+    ...source,
+    fileName: batch.fileName,
+    workbook: null,
+    said: [
+      words.when(momentText(batch.enteredAt), batch.enteredBy),
+      ...(undone ? [words.undone(momentText(undone.at), undone.by)] : []),
+    ],
+  });
+}
+
+function sourceOfDraft({ state }: CoreContext, id: string): Result<Source> {
+  const draft = draftById(state, id);
+  if (!draft.ok) return draft;
+  const { plan, reading, workbook, bytes, fileName } = draft.value;
+  if (!plan) return fail('import.register-changed');
+  return ok({
+    fileName,
+    bytes,
+    workbook,
+    format: workbook.format,
+    findings: findingsOf(reading, plan.plan),
+    said: [words.notYet],
+  });
+}
+
+/** In the file itself where its format carries colours and comments, else in a copy. */
+async function make(
+  { host, job }: CoreContext,
+  source: Source,
+  password: string | null,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly copy: boolean }>> {
+  const { format, bytes, fileName } = source;
+  if (format === 'xlsx' || format === 'xlsm') {
+    const said = format === 'xlsm' ? [...source.said, words.macros] : source.said;
+    const marked = markWorkbook(bytes, marksOf({ ...source, said }));
+    if (marked) return ok({ bytes: marked, copy: false });
+  }
+  const workbook = source.workbook
+    ? ok(source.workbook)
+    : await host.parseWorkbook(bytes, fileName, password);
+  if (!workbook.ok) return fail(workbook.error.code, { file: fileName, ...workbook.error.params });
+  if (job.cancelled()) return fail('app.cancelled');
+  const marks = marksOf({ ...source, said: [...source.said, words.copy] });
+  return ok({ bytes: await copyMarked(workbook.value, marks), copy: true });
 }

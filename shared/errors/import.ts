@@ -49,9 +49,4 @@ export const importErrors = defineErrors({
     text: (p) =>
       `Đợt nhập ${p.file} được ghi bằng bản trước, chưa giữ tệp gốc nên không có tệp kết quả. Xem Người đã nhập.`,
   },
-  'import.result-unmarked': {
-    phone: 'E-NHAP-45',
-    text: (p) =>
-      `Tệp ${p.file} có cấu tạo lạ nên chương trình không tô màu được mà không làm hỏng tệp. Mở tệp trong Excel, lưu lại dạng .xlsx rồi nhập tệp đó.`,
-  },
 });

@@ -82,6 +82,8 @@ export const importHistoryOps = {
   'import.result': job<{ readonly file: string; readonly copy: boolean }>()(
     z.object({
       token: z.string().max(200),
+      /** of the user's file, where a copy has to be made from a protected one */
+      password: z.string().max(200).nullable().default(null),
       of: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('batch'), id: z.number().int().positive() }),
         z.object({ kind: z.literal('draft'), id: z.string().max(60) }),

@@ -102,7 +102,7 @@ export const resultText = {
   undone: (at: string, by: string) => `Đợt nhập này đã được hoàn tác lúc ${at}, ${by}`,
   page: (sheet: string, asOf: string) => `Trang "${sheet}", tính đến ngày ${asOf}`,
   copy: 'Bản chép sang .xlsx: loại tệp gốc không giữ được màu và ghi chú.',
-  macros: 'Tệp gốc có macro; chương trình không chạy macro và giữ nguyên chúng trong tệp.',
+  macros: 'Macro của tệp gốc đã được bỏ ra để tệp kết quả mở được an toàn; tệp gốc không bị sửa.',
   legend: 'Chú giải màu',
   error: 'Lỗi: dòng bị bỏ, sửa rồi nhập lại',
   warning: 'Cần xem lại, không làm bỏ dòng',
@@ -112,7 +112,7 @@ export const resultText = {
     RowOutcome,
     string
   >,
-  head: ['Dòng', 'Họ và tên', 'Kết quả', 'Vì sao, cần sửa gì'],
+  head: ['Dòng của tệp', 'Người trong dòng', 'Đã làm gì', 'Vì sao, cần sửa gì'],
   left: (why: string) => `Bỏ: ${why}`,
   author: 'Sổ Đảng Viên',
 } as const;
