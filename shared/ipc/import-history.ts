@@ -68,7 +68,7 @@ export const importHistoryOps = {
   'import.people': query<{ readonly total: number; readonly people: readonly ImportedPerson[] }>()(
     batch.extend({
       offset: z.number().int().min(0).default(0),
-      limit: z.number().int().min(1).max(500).default(100),
+      limit: z.number().int().min(1).max(10_000).default(100),
     }),
   ),
   /** Refused exactly as import.undo would be. Changes nothing. */

@@ -3,6 +3,7 @@ import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import type { RowOutcome } from '../../../shared/roster/plan-types.ts';
 import { Loading } from '../../parts/loading.tsx';
 import classes from './exchange.module.css';
+import { ResultWorkbook } from './import-history-result.tsx';
 import { OrganisationChoices } from './organisation-choices.tsx';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -14,7 +15,7 @@ const outcomes: readonly RowOutcome[] = ['new', 'changed', 'same', 'leftOut'];
 
 /** Every row decided and told, before anything is written. */
 export function StepCheck({ wizard }: { wizard: ImportWizard }) {
-  const { plan, choices, busy } = wizard.state;
+  const { view, plan, choices, busy } = wizard.state;
   if (!plan)
     return (
       <StepFrame wizard={wizard} obstacle=" ">
@@ -54,6 +55,7 @@ export function StepCheck({ wizard }: { wizard: ImportWizard }) {
         </Stack>
       )}
       <ProblemList wizard={wizard} plan={plan} />
+      {view && <ResultWorkbook of={{ kind: 'draft', id: view.id }} fileName={view.fileName} />}
       <RowList wizard={wizard} plan={plan} />
     </StepFrame>
   );

@@ -7,14 +7,14 @@ export const importHistoryText = {
   title: 'Các lần đã nhập',
   head: {
     when: 'Lúc, người nhập',
-    file: 'Tệp, trang',
-    asOf: 'Tính đến',
+    file: 'Tệp, trang, tính đến ngày',
     counts: 'Mới · Đổi · Trùng · Bỏ',
     state: 'Tình trạng',
     action: 'Việc có thể làm',
   },
   counts: (fresh: number, changed: number, same: number, leftOut: number) =>
     [fresh, changed, same, leftOut].map(formatCount).join(' · '),
+  sheetAsOf: (sheet: string, asOf: string) => `Trang "${sheet}", tính đến ${asOf}`,
   stands: 'Có hiệu lực',
   undone: (at: string, by: string) => `Đã hoàn tác lúc ${at}, ${by}`,
   undoneKept: (kept: number) => `giữ lại ${formatCount(kept)} người`,
@@ -25,12 +25,12 @@ export const importHistoryText = {
   undoOf: (file: string) => `Hoàn tác đợt nhập ${file}`,
   people: 'Xem người đã nhập',
   peopleOf: (file: string) => `Xem người đã nhập từ ${file}`,
-  close: 'Đóng',
+  close: 'Xong',
   saving: 'Đang lưu tệp kết quả',
   saved: (file: string) => `Đã lưu ${file}: ô có lỗi tô đỏ, ô cần xem tô vàng, dòng đã ghi tô xanh.`,
   savedCopy: (file: string) =>
     `Đã lưu ${file}. Tệp gốc thuộc loại cũ không giữ được màu và ghi chú, nên đây là bản chép sang .xlsx.`,
-  suggestedName: (fileName: string) => `${fileName.replace(/\.[^.]*$/, '')} - kết quả nhập`,
+  suggestedName: (fileName: string) => `${fileName.replace(/\.[^.]*$/, '')} - kết quả nhập.xlsx`,
 
   looking: 'Đang xem hoàn tác sẽ trả lại những gì',
   undoing: 'Đang hoàn tác đợt nhập',
