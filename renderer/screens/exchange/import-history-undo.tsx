@@ -126,7 +126,7 @@ function Effect({ effect, heading }: { readonly effect: ImportUndoEffect; readon
   ].filter((line) => line !== false);
   const more = keptMembers + keptOrganisations - kept.length;
   return (
-    <Stack gap={6}>
+    <Stack gap={6} fz="md">
       <Text fw={600}>{heading}</Text>
       {lines.length === 0 ? (
         <Text>{text.nothing}</Text>

@@ -56,8 +56,8 @@ function Batch(props: { readonly batch: ImportBatch; readonly onOpen: (what: 'un
         <span style={{ whiteSpace: 'nowrap' }}>{momentText(batch.enteredAt)}</span>
         <Text c="dimmed">{batch.enteredBy}</Text>
       </Table.Td>
-      <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {undone ? <s>{fileName}</s> : fileName}
+      <Table.Td miw={180}>
+        <span style={{ overflowWrap: 'anywhere' }}>{undone ? <s>{fileName}</s> : fileName}</span>
         <Text c="dimmed">{text.sheetAsOf(sheet, formatDate(asOf))}</Text>
       </Table.Td>
       <Table.Td style={{ whiteSpace: 'nowrap' }}>
