@@ -1,6 +1,4 @@
 /** The result workbook: the user's own file with coloured cells and comments, before the import or years after it. */
-import { basename } from 'node:path';
-import { logAccess } from '../../db/repo/access-log.ts';
 import { getBatch, sourceOf } from '../../db/repo/import-history.ts';
 import { resultText as words } from '../../shared/i18n/vi/import-history.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
@@ -11,10 +9,10 @@ import type { RawWorkbook } from '../../shared/roster/types.ts';
 import { momentText } from '../../shared/text/moment.ts';
 import { markWorkbook } from '../excel/mark-workbook.ts';
 import { copyMarked } from '../excel/mark-workbook-copy.ts';
-import { writeFileAtomic } from './atomic-write.ts';
 import type { CoreContext } from './context.ts';
 import { draftById } from './import-draft.ts';
 import { marksOf, type ResultOf } from './import-result-marks.ts';
+import { saveBytes } from './workbook-out.ts';
 
 type Input = InputOf<typeof importHistoryOps, 'import.result'>;
 type Output = OutputOf<typeof importHistoryOps, 'import.result'>;
@@ -30,34 +28,19 @@ export async function saveResult(
   { token, of, password }: Input,
   context: CoreContext,
 ): Promise<Result<Output>> {
-  const { host, job, at, write } = context;
-  const path = await host.pathOf(token);
-  if (path === null) return fail('file.forgotten');
   const source = of.kind === 'batch' ? sourceOfBatch(context, of.id) : sourceOfDraft(context, of.id);
   if (!source.ok) return source;
-  job.progress(0, 3, source.value.fileName);
-  const made = await make(context, source.value, password);
-  if (!made.ok) return made;
-  job.progress(2, 3, source.value.fileName);
-  if (job.cancelled()) return fail('app.cancelled');
-  const file = basename(path);
-  // Before the file is there: nothing leaves the register without its being known.
-  const logged = write('Xuất tệp kết quả nhập', (w, { name: actor }) => {
-    logAccess(w, {
-      at,
-      actor,
-      deed: 'export',
-      memberId: null,
-      what: words.title(source.value.fileName),
-      reason: file,
-    });
-    return ok(null);
+  let copy = false;
+  const saved = await saveBytes(context, token, {
+    title: words.title(source.value.fileName),
+    make: async () => {
+      const made = await make(context, source.value, password);
+      if (!made.ok) return made;
+      copy = made.value.copy;
+      return ok(made.value.bytes);
+    },
   });
-  if (!logged.ok) return logged;
-  const written = await writeFileAtomic(path, made.value.bytes);
-  if (!written.ok) return written;
-  job.progress(3, 3, file);
-  return ok({ file, copy: made.value.copy });
+  return saved.ok ? ok({ file: saved.value, copy }) : saved;
 }
 
 function sourceOfBatch({ db }: CoreContext, id: number): Result<Source> {

@@ -1,6 +1,9 @@
 /** Taking a whole import back at any later time, on the real register with real files. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ImportDesk, openImportDesk } from './testing/import-desk.ts';
+import { testPassword } from './testing/open-core.ts';
 import { registerDump } from './testing/register-dump.ts';
 
 const tcvn3 = '02-chi-bo-tcvn3.xls';
@@ -270,3 +273,21 @@ function lifeOf(id: number): unknown {
     db.all(`SELECT * FROM ${table} WHERE ${table === 'member' ? 'id' : 'member_id'} = ?`, [id]),
   );
 }
+
+describe('A program that is killed in the middle of an undoing', () => {
+  it('finds the register as it was before it', async () => {
+    desk = await openImportDesk();
+    const child = new URL('./testing/undo-and-die.ts', import.meta.url).pathname;
+    const died = spawnSync(process.execPath, [child], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    expect(died.signal).toBe('SIGKILL');
+    const [told = ''] = died.stdout.split('\n');
+    expect(died.stdout).not.toContain('not killed');
+    const { folder, dump } = JSON.parse(told) as { folder: string; dump: unknown };
+    await desk.core.must('register.lock', {});
+    desk.core.state.dataFolder = folder;
+    await desk.core.must('register.open', { file: 'Thu.sodang', password: testPassword });
+    expect(desk.dump()).toEqual(dump);
+    expect(await desk.core.must('import.history', {})).toMatchObject([{ undone: null }]);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+});
