@@ -10,6 +10,7 @@ const cellTags = /<c\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/c>)/g;
 export function markCells(xml: string, marks: readonly CellMark[], styles: MarkedStyles): string | null {
   // Neither is written by an office program inside the rows; where one is, a tag may only look like a tag.
   if (xml.includes('<![CDATA[') || xml.includes('<!--')) return null;
+  if (!isBalanced(xml, 'row') || !isBalanced(xml, 'c')) return null;
   const data = /<sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/sheetData>)/.exec(xml);
   if (!data) return null;
   const byRow = Map.groupBy(marks, (mark) => mark.row);
@@ -41,6 +42,12 @@ export function markCells(xml: string, marks: readonly CellMark[], styles: Marke
   addUntil(Number.POSITIVE_INFINITY);
   const open = /^<sheetData\b[^>]*?(?=\/?>)/.exec(data[0])?.[0] ?? '<sheetData';
   return `${xml.slice(0, data.index)}${open}>${out.join('')}</sheetData>${xml.slice(data.index + data[0].length)}`;
+}
+
+/** Tags that never close would be looked for again and again, each time to the end of the part. */
+function isBalanced(xml: string, name: string): boolean {
+  const count = (pattern: string) => xml.match(new RegExp(pattern, 'g'))?.length ?? 0;
+  return count(`<${name}\\b`) === count(`</${name}>`) + count(`<${name}\\b[^<>]*/>`);
 }
 
 function markRow(

@@ -1,6 +1,7 @@
 /** The user's own file with colours and comments: everything else of it stays, to the byte. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, test } from 'vitest';
 import { workbookPath } from '../core/testing/expected-roster.ts';
@@ -146,6 +147,23 @@ describe('A marked .xlsx', () => {
     const parts = openParts(book);
     parts?.put('xl/styles.xml', '<x:styleSheet xmlns:x="urn:x"/>');
     expect(markWorkbook(parts?.pack() ?? new Uint8Array(), marks)).toBeNull();
+  });
+
+  it('is refused or marked, whatever bytes of the file are damaged', async () => {
+    const book = await officeBook();
+    let refused = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(book.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+        (faults) => {
+          const damaged = book.slice();
+          for (const [at, value] of faults) damaged[at] = value;
+          if (markWorkbook(damaged, marks) === null) refused += 1;
+        },
+      ),
+      { numRuns: 300, seed: 1930 },
+    );
+    expect(refused).toBeGreaterThan(20);
   });
 
   it('has no macro left in it, so that it may be called .xlsx', async () => {

@@ -25,8 +25,12 @@ const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** null: a package written in a way that we do not mend; a copy has to do (mark-workbook-copy.ts). */
 export function markWorkbook(bytes: Uint8Array, marks: Marks): Uint8Array | null {
   const parts = openParts(bytes);
-  if (!parts) return null;
-  return markParts(parts, marks) ? parts.pack() : null;
+  try {
+    return parts && markParts(parts, marks) ? parts.pack() : null;
+  } catch {
+    // A part that does not inflate: the reader of lists takes some damaged archives, we do not mend them.
+    return null;
+  }
 }
 
 function markParts(parts: Parts, marks: Marks): boolean {
