@@ -88,7 +88,6 @@ export const keptWhy = {
   changedSince: 'đã thay đổi sau đó',
   inside: (people: number) => `có ${formatCount(people)} người đã hoặc đang sinh hoạt ở đó`,
   committee: 'có nhiệm kỳ hoặc chức vụ đã ghi',
-  organisationChanged: 'tổ chức đã có sự kiện ghi sau',
   organisationNeeded: 'có mục khác trong sổ dựa vào',
   restricted: 'mục của phần có mật khẩu riêng',
 } as const;
