@@ -2,6 +2,7 @@
 import { withdrawEvent } from '../../db/repo/event.ts';
 import { removeProjections } from '../../db/repo/member-state.ts';
 import { restrictedTables } from '../../db/restricted-tables.ts';
+import { attempt } from '../../db/undo/attempt.ts';
 import {
   createdByBatch,
   everCreatedByBatch,
@@ -44,28 +45,35 @@ export function undoCreated(undoing: UndoingImport): Result<UndoneCreated> {
     else if (table !== undefined) kept.push({ memberId: id, name, whole: true, why: [whyTable(table)] });
     else going.push(id);
   }
-  const goes = new Set(going);
+  const names = new Map(created.map(({ id, name }) => [id, name]));
+  let setAside = 0;
   const why = actor.reason;
   const events = Map.groupBy(standingEventsOfBatch(w, batchId), (e) => e.memberId);
   const ratings = Map.groupBy(ratingsOfBatch(w, batchId), (r) => r.memberId);
   const rows = Map.groupBy(undoing.changes.filter(insertedBeside), (c) => memberOfChange(w, c));
   const takeBackOne = takerBack(w, { at: actor.at, by: actor.name, why });
-  for (const [i, id] of [...goes].entries()) {
+  for (const [i, id] of going.entries()) {
     if (i % slice === 0) {
       if (job.cancelled()) return fail('app.cancelled');
-      job.progress(i, goes.size, '');
+      job.progress(i, going.length, '');
     }
-    for (const change of (rows.get(id) ?? []).toReversed()) {
-      const done = takeBackOne(change);
-      if (!done.ok) return done;
-    }
-    for (const rating of ratings.get(id) ?? []) deleteRating(w, rating);
-    for (const event of events.get(id) ?? [])
-      withdrawEvent(w, { id: event.id, reason: why, at: actor.at, by: actor.name });
-    discardMember(w, id, { why, at: actor.at });
-    removeProjections(w, id);
+    const gone = attempt(w, () => {
+      for (const change of (rows.get(id) ?? []).toReversed()) {
+        const done = takeBackOne(change);
+        if (!done.ok) return done;
+      }
+      for (const rating of ratings.get(id) ?? []) deleteRating(w, rating);
+      for (const event of events.get(id) ?? [])
+        withdrawEvent(w, { id: event.id, reason: why, at: actor.at, by: actor.name });
+      discardMember(w, id, { why, at: actor.at });
+      removeProjections(w, id);
+      return ok(null);
+    });
+    if (gone.ok) setAside += 1;
+    // What came of an entry (a paper of transfer, an answered proposal) is in use by now: all of it stays.
+    else kept.push({ memberId: id, name: names.get(id) ?? '', whole: true, why: [keptWhy.changedSince] });
   }
-  return ok({ setAside: goes.size, kept, left: new Set(everCreatedByBatch(w, batchId)) });
+  return ok({ setAside, kept, left: new Set(everCreatedByBatch(w, batchId)) });
 }
 
 /** Rows that the import added beside the record itself, e.g. values of the office's own fields. */
