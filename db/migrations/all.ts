@@ -9,6 +9,7 @@ import * as m0008 from './0008-restricted.ts';
 import * as m0009 from './0009-dues.ts';
 import * as m0010 from './0010-meetings.ts';
 import * as m0011 from './0011-import-staging.ts';
+import * as m0012 from './0012-import-history.ts';
 
 export interface Migration {
   readonly version: number;
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'dues', sql: m0009.sql },
   { version: 10, name: 'meetings', sql: m0010.sql },
   { version: 11, name: 'import-staging', sql: m0011.sql },
+  { version: 12, name: 'import-history', sql: m0012.sql },
 ];

@@ -1,6 +1,5 @@
 /** Imports: the batches in the books, and what a plan needs to know of the register before it is made. */
 import { randomUUID } from 'node:crypto';
-import type { ImportBatch } from '../../shared/ipc/import.ts';
 import type { ImportCounts, KnownMember, PlannedRating } from '../../shared/roster/plan-types.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
@@ -40,28 +39,14 @@ export function insertBatch(
   ).id;
 }
 
-/** Newest first. */
-export const listBatches = (db: ReadDb): ImportBatch[] =>
-  db
-    .all<
-      Omit<ImportBatch, 'counts'> & { created: number; changed: number; unchanged: number; left_out: number }
-    >(
-      `SELECT id, file_name AS fileName, sheet, as_of AS asOf, created, changed, unchanged, left_out,
-         entered_at AS enteredAt, entered_by AS enteredBy
-       FROM import_batch ORDER BY id DESC LIMIT 200`,
-    )
-    .map(({ created, changed, unchanged, left_out, ...batch }) => ({
-      ...batch,
-      counts: { new: created, changed, same: unchanged, leftOut: left_out },
-    }));
-
-/** The latest import of the same bytes. */
+/** The latest import of the same bytes that stands. */
 export const batchOfFile = (
   db: ReadDb,
   sha256: string,
 ): { readonly at: string; readonly by: string } | undefined =>
   db.get(
-    'SELECT entered_at AS at, entered_by AS "by" FROM import_batch WHERE sha256 = ? ORDER BY id DESC LIMIT 1',
+    `SELECT entered_at AS at, entered_by AS "by" FROM import_batch WHERE sha256 = ? AND undone_at = ''
+     ORDER BY id DESC LIMIT 1`,
     [sha256],
   );
 

@@ -14,7 +14,7 @@ export type Change = {
   | { readonly action: 'delete'; readonly before: Row }
 );
 
-interface AuditRow {
+export interface AuditRow {
   readonly id: number;
   readonly entity: string;
   readonly entity_id: string;
@@ -27,7 +27,7 @@ const rowOf = (json: string | null): Row =>
   // Written by the triggers from columns that hold text, numbers and NULL only.
   JSON.parse(json ?? '{}') as Row;
 
-function toChange(row: AuditRow): Change {
+export function toChange(row: AuditRow): Change {
   const named = { auditId: row.id, entity: row.entity, entityId: row.entity_id };
   const before = rowOf(row.before);
   const after = rowOf(row.after);

@@ -20,21 +20,27 @@ export interface TakingBack {
 }
 
 export function takeBack(db: WriteDb, changes: readonly Change[], how: TakingBack): Result<null> {
+  const takeBackOne = takerBack(db, how);
+  for (const change of changes.toReversed()) {
+    const done = takeBackOne(change);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}
+
+/** For one change after the other: a refused one is left as it is, and the next may be asked for. */
+export function takerBack(db: WriteDb, how: TakingBack): (change: Change) => Result<null> {
   const shapes = new Map<string, Table>();
   const tableOf = (name: string): Table => {
     const known = shapes.get(name) ?? { ...shapeOf(db, name), references: referencesTo(db, name) };
     shapes.set(name, known);
     return known;
   };
-  for (const change of changes.toReversed()) {
+  return (change) =>
     // The fold of organisation_event, made anew afterwards.
-    if (change.entity === 'organisation' && change.action === 'update') continue;
-    const done = refusedByConstraint(change.entity, () =>
-      takeBackOne(db, tableOf(change.entity), change, how),
-    );
-    if (!done.ok) return done;
-  }
-  return ok(null);
+    change.entity === 'organisation' && change.action === 'update'
+      ? ok(null)
+      : refusedByConstraint(change.entity, () => takeBackOne(db, tableOf(change.entity), change, how));
 }
 
 type Table = TableShape & { readonly references: readonly Reference[] };

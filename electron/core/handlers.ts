@@ -14,6 +14,7 @@ import { duesHandlers } from './dues-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { growthHandlers } from './growth-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { importHistoryHandlers } from './import-history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
@@ -51,6 +52,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...growthHandlers,
   ...overviewHandlers,
   ...importHandlers,
+  ...importHistoryHandlers,
   ...yearHandlers,
   ...printDataHandlers,
   ...ruleHandlers,

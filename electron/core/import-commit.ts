@@ -8,6 +8,8 @@ import type { Actor, WriteDb } from '../../db/connection.ts';
 import { putCustomValues } from '../../db/repo/custom-field.ts';
 import { draftToEvent, eventsOfMembers, insertEvent } from '../../db/repo/event.ts';
 import { ensureRosterYear, insertBatch, putRosterRating, registerStamp } from '../../db/repo/import.ts';
+import { keepSource } from '../../db/repo/import-history.ts';
+import { stagedFile } from '../../db/repo/import-staging.ts';
 import {
   countMembers,
   getMembers,
@@ -22,6 +24,7 @@ import type { EventDraft, EventKind, LedgerEvent } from '../../shared/entities/e
 import type { MemberState } from '../../shared/entities/member-state.ts';
 import type { ImportResult } from '../../shared/ipc/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { findingsOf } from '../../shared/roster/import-findings.ts';
 import { needsPlace } from '../../shared/roster/plan-events.ts';
 import type { ImportPlan, OrgRef, PlannedEvent, PlannedRow } from '../../shared/roster/plan-types.ts';
 import { foldLedger } from '../../shared/rules/lifecycle.ts';
@@ -48,6 +51,8 @@ interface Writing {
   readonly today: string;
   readonly changes: RuleChanges;
   readonly idOf: (ref: OrgRef) => number;
+  /** Excel row → the member whom it entered */
+  readonly entered: Map<number, number>;
 }
 
 export function commitPlan(
@@ -95,7 +100,8 @@ function write(
     const ledgers = eventsOfMembers(db, known);
     const states = getStates(db, known);
     const changes = ruleChanges(db);
-    const writing: Writing = { db, actor, batchId, source, today: context.today, changes, idOf };
+    const entered = new Map<number, number>();
+    const writing: Writing = { db, actor, batchId, source, today: context.today, changes, idOf, entered };
     const writeRows = (): Result<null> => {
       for (const [i, row] of work.entries()) {
         if (job.cancelled()) return fail('app.cancelled');
@@ -113,7 +119,14 @@ function write(
     };
     const written = isMostlyNew(db, plan) ? withoutIndexes(db, filledTables, writeRows) : writeRows();
     if (!written.ok) return written;
-    // The stage still holds the file here: what keeps it for the history of imports is called before it is cleared.
+    const staged = stagedFile(db);
+    if (staged?.uid !== draft.id) return fail('import.forgotten');
+    keepSource(db, batchId, {
+      format: draft.workbook.format,
+      bytes: staged.bytes,
+      findings: findingsOf(reading, plan, (row) => entered.get(row)),
+    });
+    // It clears the stage, which held the file until here.
     rememberImport(db, draft, plan, { at, by });
     job.progress(work.length, work.length, '');
     return ok({
@@ -134,6 +147,7 @@ const isMostlyNew = (db: WriteDb, { counts, rows }: ImportPlan): boolean =>
 function enterMember(writing: Writing, row: PlannedRow): Result<readonly LedgerEvent[]> {
   const { db, actor, batchId } = writing;
   const memberId = insertMember(db, row.fields, { at: actor.at, batchId });
+  writing.entered.set(row.row, memberId);
   const orgId = row.org === null ? null : writing.idOf(row.org);
   return ok(addToLedger(writing, row, memberId, { ledger: [], orgId, fresh: true }));
 }

@@ -1,6 +1,6 @@
 /** Bringing a list into the register: read, decide, plan, commit. The register proper changes at the commit only. */
 import { createHash } from 'node:crypto';
-import { listBatches, registerStamp } from '../../db/repo/import.ts';
+import { registerStamp } from '../../db/repo/import.ts';
 import { dropStaged, stagedHead } from '../../db/repo/import-staging.ts';
 import { countMembers } from '../../db/repo/member.ts';
 import type { importOps, StagedImport } from '../../shared/ipc/import.ts';
@@ -157,8 +157,6 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     forgetDraft(state);
     return ok({ ...done.value, backup });
   },
-
-  'import.history': (_input, { db }) => ok(listBatches(db)),
 };
 
 /** Everything the wizard shows. What keeps a plan from being made is shown too: the way back must stay open. */

@@ -39,7 +39,8 @@ function viewOf(db: ReadDb, step: StepRow): StepView {
     more: Math.max(about.length - named, 0),
     moreKnown: changes.length < looked,
     undone: undo ? { redoId: undo.id, at: undo.at, actor: undo.actor } : null,
-    fixed: reasonNotByNature(db, step, changes),
+    // An import is taken back in its own way; done again, it is a step like any other.
+    fixed: reasonNotByNature(db, step, undo ? changes.filter((c) => c.entity !== 'import_batch') : changes),
   };
 }
 

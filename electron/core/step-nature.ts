@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { anyNoteTo } from '../../db/repo/closed-book.ts';
+import { broughtInAnew } from '../../db/repo/import-history.ts';
 import type { StepRow } from '../../db/repo/step.ts';
 import type { Change } from '../../db/undo/change.ts';
 import { makingRegister, notByNature } from '../../shared/i18n/vi/steps.ts';
@@ -18,6 +19,9 @@ export function reasonNotByNature(
   )
     return notByNature.making;
   if (has('import_batch', 'insert')) return notByNature.import;
+  // The undoing of an import: done again beside a second import of the file it would enter everybody twice.
+  const undone = changes.filter((c) => c.entity === 'import_batch').map((c) => Number(c.entityId));
+  if (undone.length > 0 && broughtInAnew(db, undone)) return notByNature.importAnew;
   // What was corrected meanwhile has no note in the book: written again it would show a past that nobody closed.
   if (has('closed_book', 'delete')) return notByNature.bookAgain;
   const closed = changes.filter((c) => c.entity === 'closed_book').map((c) => Number(c.entityId));

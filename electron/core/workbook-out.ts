@@ -6,26 +6,40 @@ import { packWorkbook, type WorkbookSheet } from '../excel/paper/pack-workbook.t
 import { writeFileAtomic } from './atomic-write.ts';
 import type { CoreContext } from './context.ts';
 
-interface Workbook {
+interface Export {
   readonly title: string;
-  readonly sheets: () => readonly WorkbookSheet[];
   /** said in the log of accesses, where more than the title is to be known */
   readonly log?: { readonly what: string; readonly reason: string };
 }
 
 /** @returns the name of the file that is there now; 'file.forgotten' or 'app.cancelled' leave nothing behind */
-export async function saveWorkbook(
+export function saveWorkbook(
+  context: CoreContext,
+  token: string,
+  { sheets, ...out }: Export & { readonly sheets: () => readonly WorkbookSheet[] },
+): Promise<Result<string>> {
+  const { job } = context;
+  return saveBytes(context, token, {
+    ...out,
+    make: async () => {
+      const drawn = sheets();
+      job.progress(1, 3, out.title);
+      return job.cancelled() ? fail('app.cancelled') : ok(await packWorkbook(out.title, drawn));
+    },
+  });
+}
+
+/** For a workbook that is not drawn from sheets. */
+export async function saveBytes(
   { host, job, at, write }: CoreContext,
   token: string,
-  { title, sheets, log }: Workbook,
+  { title, make, log }: Export & { readonly make: () => Promise<Result<Uint8Array>> },
 ): Promise<Result<string>> {
   const path = await host.pathOf(token);
   if (path === null) return fail('file.forgotten');
   job.progress(0, 3, title);
-  const drawn = sheets();
-  job.progress(1, 3, title);
-  if (job.cancelled()) return fail('app.cancelled');
-  const bytes = await packWorkbook(title, drawn);
+  const bytes = await make();
+  if (!bytes.ok) return bytes;
   job.progress(2, 3, title);
   if (job.cancelled()) return fail('app.cancelled');
   const file = basename(path);
@@ -35,7 +49,7 @@ export async function saveWorkbook(
     return ok(null);
   });
   if (!logged.ok) return logged;
-  const written = await writeFileAtomic(path, bytes);
+  const written = await writeFileAtomic(path, bytes.value);
   if (!written.ok) return written;
   job.progress(3, 3, file);
   return ok(file);

@@ -1,3 +1,4 @@
+import { momentText } from '../text/moment.ts';
 import { defineErrors } from './define.ts';
 
 /** Failures between choosing a list and having it in the register. The register is as it was in every case. */
@@ -28,5 +29,24 @@ export const importErrors = defineErrors({
     phone: 'E-NHAP-06',
     text: (p) =>
       `Bảng cột: mục "${p.target}" được chọn cho ${p.count} cột. Giữ lại một cột, các cột kia chọn "Không nhập".`,
+  },
+  'import.no-batch': {
+    phone: 'E-NHAP-41',
+    text: () => 'Các lần đã nhập: không còn đợt nhập này. Mở lại danh sách để xem.',
+  },
+  'import.already-undone': {
+    phone: 'E-NHAP-42',
+    text: (p) =>
+      `Đợt nhập ${p.file} đã được hoàn tác lúc ${momentText(String(p.at))} nên không hoàn tác lần nữa. Làm lại ở Các bước đã làm nếu cần.`,
+  },
+  'import.before-steps': {
+    phone: 'E-NHAP-43',
+    text: (p) =>
+      `Đợt nhập ${p.file} được ghi bằng bản rất cũ, chưa có bước để hoàn tác. Khôi phục bản sao lưu làm trước khi nhập.`,
+  },
+  'import.no-source': {
+    phone: 'E-NHAP-44',
+    text: (p) =>
+      `Đợt nhập ${p.file} được ghi bằng bản trước, chưa giữ tệp gốc nên không có tệp kết quả. Xem Người đã nhập.`,
   },
 });

@@ -14,6 +14,7 @@ import { eventOps } from './event.ts';
 import { fileOps } from './file.ts';
 import { growthOps } from './growth.ts';
 import { importOps } from './import.ts';
+import { importHistoryOps } from './import-history.ts';
 import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
@@ -52,6 +53,7 @@ export const coreContract = {
   ...growthOps,
   ...overviewOps,
   ...importOps,
+  ...importHistoryOps,
   ...yearOps,
   ...printDataOps,
   ...ruleOps,

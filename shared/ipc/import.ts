@@ -175,16 +175,6 @@ export interface ImportResult {
   readonly backup: string | null;
 }
 
-export interface ImportBatch {
-  readonly id: number;
-  readonly fileName: string;
-  readonly sheet: string;
-  readonly asOf: string;
-  readonly counts: ImportCounts;
-  readonly enteredAt: string;
-  readonly enteredBy: string;
-}
-
 export const importOps = {
   /** Reads a picked workbook in a process of its own and stages it. The register proper stays as it is. */
   'import.inspect': job<StagedImport>()(
@@ -227,5 +217,4 @@ export const importOps = {
   'import.discard': command<null>()(z.object({ id })),
   /** Carries out that plan in one transaction, or nothing of it. */
   'import.commit': job<ImportResult>()(z.object({ id, planHash: z.string().max(100) })),
-  'import.history': query<readonly ImportBatch[]>()(z.object({})),
 };

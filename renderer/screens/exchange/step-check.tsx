@@ -5,6 +5,7 @@ import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { GridFilter } from '../../../shared/ipc/import.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { everyRow, outcomes } from './grid-filter.ts';
+import { ResultWorkbook } from './import-history-result.tsx';
 import { OutcomeFigure } from './outcome-figure.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
 import { RowGrid } from './row-grid.tsx';
@@ -40,6 +41,7 @@ export function StepCheck({ wizard }: { wizard: OpenWizard }) {
         {mended > 0 && <Text>{wizardText.mendedCount(mended)}</Text>}
       </Stack>
       <RowGrid wizard={wizard} plan={plan} filter={filter} />
+      <ResultWorkbook of={{ kind: 'draft', id: wizard.staged.id }} fileName={wizard.staged.view.fileName} />
     </StepFrame>
   );
 }

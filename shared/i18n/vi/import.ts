@@ -157,17 +157,6 @@ export const importText = {
   doneBackup: (file: string) => `Bản sao lưu trước khi ghi: ${file}.`,
   toMembers: 'Xem danh sách',
   toYear: (year: number) => `Xem xếp loại ${year}`,
-
-  history: 'Các lần nhập',
-  historyHead: {
-    when: 'Lúc',
-    file: 'Tệp',
-    asOf: 'Tính đến',
-    counts: 'Mới / đổi / trùng / bỏ',
-    by: 'Người nhập',
-  },
-  countsLine: (fresh: number, changed: number, same: number, left: number) =>
-    `${number(fresh)} / ${number(changed)} / ${number(same)} / ${number(left)}`,
 } as const;
 
 type Fact = Extract<ColumnTarget, { kind: 'fact' }>['fact'];

@@ -69,8 +69,9 @@ export const makingRegister = ['Lập sổ', 'Lập sổ luyện tập'] as cons
 /** Steps that cannot be taken back here, and where else to turn. */
 export const notByNature = {
   making: 'Bước này lập ra sổ nên không hoàn tác được.',
-  import:
-    'Lần nhập từ Excel không hoàn tác ở đây. Sửa từng hồ sơ, hoặc khôi phục bản sao lưu làm trước khi nhập.',
+  import: 'Lần nhập từ Excel có cách hoàn tác riêng: mở Nhập, xuất Excel, Các lần đã nhập, Hoàn tác đợt này.',
+  importAnew:
+    'Tệp này đã được nhập lại sau khi hoàn tác nên không làm lại được. Hoàn tác lần nhập lại trước.',
   bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
   bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Báo cáo, sổ sách và đóng sổ lại.',
 } as const;
