@@ -71,7 +71,7 @@ export const registerStamp = (db: ReadDb): number =>
 
 export const knownMembers = (db: ReadDb): KnownMember[] =>
   db.all(
-    `SELECT id, full_name AS fullName, born_on AS bornOn, citizen_id AS citizenId, card_number AS cardNumber,
+    `SELECT id, uid, full_name AS fullName, born_on AS bornOn, citizen_id AS citizenId, card_number AS cardNumber,
        profile_number AS profileNumber FROM member WHERE discarded_why = ''`,
   );
 

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../db/connection.ts';
 import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
 import { knownMembers, listBatches, ratingsOf, registerStamp } from '../../db/repo/import.ts';
-import { countMembers, getMembers } from '../../db/repo/member.ts';
+import { countMembers, getMembers, isMemberUid } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
@@ -37,7 +37,11 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     if (!parsed.ok) return fail(parsed.error.code, { file, ...parsed.error.params });
     if (job.cancelled()) return fail('app.cancelled');
     job.progress(steps.understand, steps.all, file);
-    const reading = readRoster(parsed.value, { today, ownFields: ownFieldsInUse(db) });
+    const reading = readRoster(parsed.value, {
+      today,
+      ownFields: ownFieldsInUse(db),
+      knownUid: (uid) => isMemberUid(db, uid),
+    });
     if (!reading.ok) return fail(reading.error.code, { file, ...reading.error.params });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const draft = keepDraft(state, {
@@ -56,6 +60,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
       sheet,
       today,
       ownFields: ownFieldsInUse(db),
+      knownUid: (uid) => isMemberUid(db, uid),
       targets: new Map(targets.map((t) => [columnKey(t.column), t.target])),
     });
     if (!reading.ok) return fail(reading.error.code, { file: draft.value.fileName, ...reading.error.params });

@@ -32,8 +32,12 @@ export function createMatcher(known: readonly KnownMember[]): (person: RosterPer
   const byCard = by((m) => m.cardNumber);
   const byProfile = by((m) => m.profileNumber);
   const byBirth = by((m) => m.bornOn);
+  const byUid = new Map(known.map((m) => [m.uid, m.id]));
 
-  return ({ fields }) => {
+  return ({ fields, uid }) => {
+    // Our own mark needs no other sign: the file came out of this register.
+    const marked = uid === undefined ? undefined : byUid.get(uid);
+    if (marked !== undefined) return { kind: 'one', id: marked, by: 'uid' };
     const name = fields.fullName ?? '';
     const folded = foldText(name);
     const sameName = (m: KnownMember) => foldText(m.fullName) === folded;

@@ -101,6 +101,7 @@ const planReading = (
   const known = members.map(
     ({ id, record }): KnownMember => ({
       id,
+      uid: `uid-${id}`,
       fullName: record.fullName,
       bornOn: record.bornOn,
       citizenId: record.citizenId,

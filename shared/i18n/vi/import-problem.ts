@@ -62,6 +62,7 @@ export const matchKeys: Readonly<Record<MatchKey, string>> = {
   citizenId: 'số căn cước',
   cardNumber: 'số thẻ đảng viên',
   profileNumber: 'số lý lịch và họ tên',
+  uid: 'dấu của sổ trong tệp',
   nameAndBirth: 'họ tên và ngày sinh',
   name: 'họ tên',
 };
