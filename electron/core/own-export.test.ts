@@ -115,7 +115,7 @@ describe('a list that this program handed out', () => {
           if (cells) cells[at(label)] = value;
         };
         set(4, 'Quê quán', '=xã Mới, Tỉnh Mới');
-        set(90, 'Nơi công tác', "Trường THCS Ea H'leo");
+        set(90, 'Cơ quan, đơn vị', "Trường THCS Ea H'leo");
         set(199, 'Ngày sinh', '09/08/1961');
         const body = rows.slice(header + 1, header + 1 + ids.length);
         return [...rows.slice(0, header + 1), ...body.toReversed(), ...rows.slice(header + 1 + ids.length)];
