@@ -8,6 +8,7 @@ import * as m0007 from './0007-inspection.ts';
 import * as m0008 from './0008-restricted.ts';
 import * as m0009 from './0009-dues.ts';
 import * as m0010 from './0010-meetings.ts';
+import * as m0013 from './0013-member-tasks.ts';
 
 export interface Migration {
   readonly version: number;
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'restricted', sql: m0008.sql },
   { version: 9, name: 'dues', sql: m0009.sql },
   { version: 10, name: 'meetings', sql: m0010.sql },
+  { version: 13, name: 'member-tasks', sql: m0013.sql },
 ];
