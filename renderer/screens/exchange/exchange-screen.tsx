@@ -10,6 +10,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
 import classes from './exchange.module.css';
 import { FilePassword } from './file-password.tsx';
+import { FillForm } from './fill-form.tsx';
 import { ImportHistory } from './import-history.tsx';
 import type { WizardStep } from './import-state.ts';
 import { StepCheck } from './step-check.tsx';
@@ -65,6 +66,7 @@ function Exchange({ rootOrgId }: { rootOrgId: number }) {
         )
       )}
       {(state.step === 0 || state.result) && <ImportHistory />}
+      {view === null && <FillForm />}
     </Stack>
   );
 }
