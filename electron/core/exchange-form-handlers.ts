@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { knownMembers } from '../../db/repo/import.ts';
-import { learnUpperId, upperIds } from '../../db/repo/member-task.ts';
+import { insertMemberTask, learnUpperId, openMemberTasks, upperIds } from '../../db/repo/member-task.ts';
+import { findingKey } from '../../shared/form/finding.ts';
 import { type FormPlan, type FormRow, planForm } from '../../shared/form/form-plan.ts';
 import { fillFormText as text } from '../../shared/i18n/vi/fill-form.ts';
 import type { exchangeFormOps, FormPlanView } from '../../shared/ipc/exchange-form.ts';
@@ -87,6 +88,30 @@ export const exchangeFormHandlers: CoreHandlers<keyof typeof exchangeFormOps> = 
       });
     job.progress(3, 3, saved.value);
     return ok({ file: saved.value, cells: written, rows, left: skipped.length });
+  },
+
+  'form.noteGaps': (input, context) => {
+    const { state, db } = context;
+    const draft = formById(state, input.id);
+    if (!draft.ok) return draft;
+    const made = makePlan(draft.value, context, input);
+    if (!made.ok) return made;
+    if (hashOf(made.value) !== input.hash) return fail('form.changed');
+    const { fileName } = draft.value;
+    const isOpen = new Set(openMemberTasks(db).map((task) => `${task.memberId}/${findingKey(task.text)}`));
+    return context.write(text.notedReason(fileName), (w, { at, name: by }) => {
+      let added = 0;
+      for (const { memberId, gaps } of made.value.rows)
+        for (const { header, why, field } of gaps) {
+          const what = text.gapTask(header, text.gapWhy[why]);
+          const same = `${memberId}/${findingKey(what)}`;
+          if (isOpen.has(same)) continue;
+          isOpen.add(same);
+          insertMemberTask(w, { memberId, source: 'gap', text: what, field, fileName }, { at, by });
+          added++;
+        }
+      return ok({ added });
+    });
   },
 
   'form.blank': ({ token }, context) => writeBlankList(token, context),

@@ -159,16 +159,34 @@ describe('the issued form of 33 columns', () => {
     ]);
     const { plan, saved } = await save(file);
     expect(plan.rows.find((row) => row.row === 8)?.gaps).toEqual([
-      { header: 'Dân tộc *', why: 'notInList', written: 'Xơ-đăng' },
-      { header: 'Tôn giáo *', why: 'missing', written: '' },
-      { header: 'Quê quán (theo mô hình 2 cấp) › Tỉnh *', why: 'unsplit', written: 'bản Nậm Ngặt' },
+      { header: 'Dân tộc *', why: 'notInList', written: 'Xơ-đăng', field: 'ethnicity' },
+      { header: 'Tôn giáo *', why: 'missing', written: '', field: 'religion' },
+      {
+        header: 'Quê quán (theo mô hình 2 cấp) › Tỉnh *',
+        why: 'unsplit',
+        written: 'bản Nậm Ngặt',
+        field: 'homeTown',
+      },
       {
         header: 'Quê quán (theo mô hình 2 cấp) › Địa chỉ chi tiết *',
         why: 'unsplit',
         written: 'bản Nậm Ngặt',
+        field: 'homeTown',
       },
     ]);
     expect(saved).toMatchObject({ ok: false, error: { code: 'form.nothing' } });
+    // As tasks they stand on the member, and asking twice makes no more of them.
+    const { view, plan: again } = await planned(file);
+    const asked = { id: view.id, orgId: null, addRows: false, hash: again.hash };
+    const before = await core.must('form.noteGaps', asked);
+    expect(before.added).toBe(again.rows.reduce((sum, { gaps }) => sum + gaps.length, 0));
+    expect(await core.must('form.noteGaps', asked)).toEqual({ added: 0 });
+    const tasks = await core.must('memberTask.ofMember', { memberId: 1 });
+    expect(tasks.map(({ text, field, source }) => [text, field, source])).toContainEqual([
+      'Bổ sung Tôn giáo: chưa có trong sổ',
+      'religion',
+      'gap',
+    ]);
   });
 
   it('empty, takes all members from its first row on, in the spelling of its own lists', async () => {

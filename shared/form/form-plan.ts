@@ -1,5 +1,6 @@
 /** What filling a form would do: pure, from the form as it was read and the members whose data it asks for. */
 import { codeLists } from '../codes/code-lists.ts';
+import type { MemberField } from '../entities/member.ts';
 import { createMatcher } from '../roster/plan-match.ts';
 import type { KnownMember } from '../roster/plan-types.ts';
 import type { RawSheet, RosterPerson, RosterReading } from '../roster/types.ts';
@@ -31,6 +32,8 @@ export interface FormGap {
   readonly header: string;
   readonly why: 'missing' | 'unsplit' | 'notInList';
   readonly written: string;
+  /** the member field that would fill it; '' = it follows from the ledger */
+  readonly field: MemberField | '';
 }
 
 export interface FormRow {
@@ -186,8 +189,8 @@ function fillRow(
           write: { ...at, value },
         });
     } else if (now === '' && value.kind !== 'none')
-      gaps.push({ header: column.header, why: value.kind, written: value.written });
-    else if (now === '' && column.required) gaps.push({ header: column.header, why: 'missing', written: '' });
+      gaps.push({ ...gapAt(column), why: value.kind, written: value.written });
+    else if (now === '' && column.required) gaps.push({ ...gapAt(column), why: 'missing', written: '' });
   }
   return {
     row: row + 1,
@@ -199,6 +202,11 @@ function fillRow(
     gaps,
   };
 }
+
+const gapAt = ({ header, source }: FormColumn): Pick<FormGap, 'header' | 'field'> => ({
+  header,
+  field: source.kind === 'field' || source.kind === 'place' ? source.field : '',
+});
 
 /** Capitals, tones written the other way and another alias of the same name are no differences. */
 function isSame(

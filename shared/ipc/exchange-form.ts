@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FormColumn } from '../form/form-columns.ts';
 import type { FormDifference, FormGap, FormPlan } from '../form/form-plan.ts';
-import { job, query } from './define.ts';
+import { command, job, query } from './define.ts';
 
 export interface FormView {
   readonly id: string;
@@ -75,6 +75,8 @@ export const exchangeFormOps = {
       reason: z.string().trim().min(5, 'Ghi rõ lý do (ít nhất 5 ký tự).').max(300),
     }),
   ),
-  /** gaps of the plan last shown become tasks on the members */
+  /** what the form asks for and the register has not becomes tasks on the members, each only once */
+  'form.noteGaps': command<{ readonly added: number }>()(choice.extend({ hash: z.string().max(100) })),
+  /** the empty list that comes back without mapping */
   'form.blank': job<{ readonly file: string }>()(z.object({ token: z.string() })),
 };

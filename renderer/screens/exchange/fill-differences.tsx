@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { fillFormText as text } from '../../../shared/i18n/vi/fill-form.ts';
+import { plainHeader, fillFormText as text } from '../../../shared/i18n/vi/fill-form.ts';
 import type { FormPlanView } from '../../../shared/ipc/exchange-form.ts';
 import { ScrollBox } from './scroll-box.tsx';
 
@@ -48,7 +48,7 @@ export function FillDifferences({ plan, taken, onTake }: Props) {
               <Table.Tr key={key}>
                 <Table.Td>{row}</Table.Td>
                 <Table.Td>{name}</Table.Td>
-                <Table.Td>{header}</Table.Td>
+                <Table.Td>{plainHeader(header)}</Table.Td>
                 <Table.Td>{now}</Table.Td>
                 <Table.Td>
                   <Checkbox

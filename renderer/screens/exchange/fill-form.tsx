@@ -99,7 +99,7 @@ function Form({ fill }: { fill: Fill }) {
             {text.counts(plan.filledRows, plan.cells, plan.addedRows)}
           </Text>
           {plan.notInForm.length > 0 && <Text>{text.notInForm(plan.notInForm.length)}</Text>}
-          <FillGaps plan={plan} />
+          <FillGaps plan={plan} onNote={() => void fill.noteGaps()} />
           <FillDifferences plan={plan} taken={fill.state.take} onTake={fill.take} />
           <Save fill={fill} cells={plan.cells} />
         </>

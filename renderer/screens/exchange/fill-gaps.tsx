@@ -1,18 +1,23 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
-import { fillFormText as text } from '../../../shared/i18n/vi/fill-form.ts';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { plainHeader, fillFormText as text } from '../../../shared/i18n/vi/fill-form.ts';
 import type { FormPlanView } from '../../../shared/ipc/exchange-form.ts';
 import { MemberLink } from '../../parts/member-link.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 
 /** What the form asks for and the register has not, by person; and the rows of the form that are nobody's here. */
-export function FillGaps({ plan }: { plan: FormPlanView }) {
+export function FillGaps({ plan, onNote }: { plan: FormPlanView; onNote: () => void }) {
   const rows = plan.rows.filter(({ gaps }) => gaps.length > 0);
   return (
     <>
       {rows.length > 0 && (
         <Stack gap={4} component="section">
           <Title order={3}>{text.gapsTitle(plan.withGaps)}</Title>
-          <Text>{text.gapsHelp}</Text>
+          <Group justify="space-between" gap="sm">
+            <Text>{text.gapsHelp}</Text>
+            <Button variant="default" size="compact-md" onClick={onNote}>
+              {text.noteGaps}
+            </Button>
+          </Group>
           <ScrollBox label={text.gapsTitle(plan.withGaps)} low>
             <Table>
               <Table.Thead>
@@ -32,7 +37,7 @@ export function FillGaps({ plan }: { plan: FormPlanView }) {
                     <Table.Td>
                       {gaps.map(({ header, why, written }) => (
                         <Text key={header}>
-                          {`${header}: ${text.gapWhy[why]}${written === '' ? '' : ` (${written})`}`}
+                          {`${plainHeader(header)}: ${text.gapWhy[why]}${written === '' ? '' : ` (${written})`}`}
                         </Text>
                       ))}
                     </Table.Td>

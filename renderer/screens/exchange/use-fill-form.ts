@@ -9,6 +9,7 @@ import type { OpOutput } from '../../../shared/ipc/contract.ts';
 import type { FormPlanView, FormView } from '../../../shared/ipc/exchange-form.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call, type JobProgress, runJob } from '../../api.ts';
+import { notify } from '../../parts/notify.ts';
 
 const key = ['form.fill'] as const;
 
@@ -49,6 +50,7 @@ export interface FillForm {
   chooseSheet(sheet: string): Promise<void>;
   choose(choice: Partial<Pick<FillFormState, 'orgId' | 'addRows'>>): Promise<void>;
   take(keys: readonly string[]): void;
+  noteGaps(): Promise<void>;
   save(reason: string): Promise<void>;
   cancel(): void;
 }
@@ -105,6 +107,16 @@ export function useFillForm(): FillForm {
       await plan();
     },
     take: (keys) => put({ take: keys }),
+    async noteGaps() {
+      const { view, plan: made, orgId, addRows } = now();
+      if (!view || !made) return;
+      const noted = await call('form.noteGaps', { id: view.id, orgId, addRows, hash: made.hash });
+      if (!noted.ok) return put({ error: noted.error });
+      const { added } = noted.value;
+      if (added > 0) notify.success(text.noted(added));
+      else notify.news(text.noted(added));
+      await client.invalidateQueries({ queryKey: ['memberTask.open'] });
+    },
     async save(reason) {
       const { view, plan: made, orgId, addRows, take } = now();
       if (!view || !made) return;

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { memberTaskText as text } from '../../../shared/i18n/vi/fill-form.ts';
 import { useOp } from '../../api.ts';
@@ -16,6 +16,7 @@ export function FindingTasks() {
       <Title order={2} id={headingId}>
         {text.section(tasks.data.length)}
       </Title>
+      <Text>{text.sectionHelp}</Text>
       <TaskTable tasks={tasks.data} labelledBy={headingId} />
     </section>
   );

@@ -1,6 +1,9 @@
 import type { FormGap, FormPlan } from '../../form/form-plan.ts';
 import { formatCount } from '../../text/numbers.ts';
 
+/** Without the star, which only says that the column is asked for. */
+export const plainHeader = (header: string): string => header.replace(/\s*\*/g, '');
+
 /** Words of filling in the upper level's forms. */
 export const fillFormText = {
   title: 'Điền biểu cấp trên gửi',
@@ -43,6 +46,11 @@ export const fillFormText = {
     unsplit: 'không tách chắc chắn được tỉnh và địa chỉ',
     notInList: 'danh mục của biểu không có tên này',
   } satisfies Record<FormGap['why'], string>,
+  noteGaps: 'Ghi thành việc cần làm',
+  noted: (n: number) =>
+    n === 0 ? 'Các việc này đã có trong Việc cần làm.' : `Đã ghi ${formatCount(n)} việc cần làm.`,
+  notedReason: (file: string) => `Ghi các ô còn thiếu của biểu ${file}`,
+  gapTask: (header: string, why: string) => `Bổ sung ${plainHeader(header)}: ${why}`,
   differencesTitle: (n: number) => `Biểu và sổ ghi khác nhau (${formatCount(n)} đồng chí)`,
   differencesHelp: 'Mặc định giữ như biểu. Đánh dấu ô nào lấy theo sổ.',
   takeAll: 'Lấy theo sổ tất cả',
@@ -100,8 +108,9 @@ export const memberTaskText = {
   nothing: 'Không có lỗi mới và không có việc nào để kết thúc.',
   taken: (added: number, closed: number) =>
     `Đã ghi ${formatCount(added)} việc mới, kết thúc ${formatCount(closed)} việc.`,
-  section: (n: number) => `Cấp trên yêu cầu sửa (${formatCount(n)})`,
-  columns: { what: 'Lỗi cấp trên ghi', who: 'Đồng chí', from: 'Theo tệp', act: 'Xử lý' },
+  section: (n: number) => `Sửa theo biểu cấp trên (${formatCount(n)})`,
+  sectionHelp: 'Việc này không có thời hạn; sửa xong trong hồ sơ thì bấm Đã sửa.',
+  columns: { what: 'Phải sửa', who: 'Đồng chí', from: 'Theo tệp', act: 'Xử lý' },
   toField: (label: string) => `Mở mục ${label}`,
   toRecord: 'Mở hồ sơ',
   done: 'Đã sửa',
