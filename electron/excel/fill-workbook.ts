@@ -1,7 +1,6 @@
 /**
  * Fills cells of somebody else's workbook. Only the part of that one sheet is written anew, and in it only the named
- * cells: hucre's own round trip draws the whole file anew and would lose what it does not know (code sheets keep
- * their names, but not their validations, comments and printer settings to the byte).
+ * cells. hucre's own round trip is no way to do it: of the form of 33 columns it writes every part but the theme anew.
  */
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CellFormats, FillCell } from './fill-cell.ts';

@@ -3,7 +3,7 @@
  * For archives that the parser process has already looked at (read/zip-preflight.ts). Layout: PKWARE APPNOTE 4.3.
  */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { LIMITS } from './read/limits.ts';
+import { boundsFor } from './read/limits.ts';
 
 const endOfDirectory = 0x06054b50;
 const directoryRecord = 0x02014b50;
@@ -107,7 +107,7 @@ function unpacked(zip: Buffer, entry: Entry): Buffer | null {
   if (method === 0) return data;
   if (method !== deflated) return null;
   try {
-    return inflateRawSync(data, { maxOutputLength: LIMITS.partBytes });
+    return inflateRawSync(data, { maxOutputLength: boundsFor(zip.length).partBytes });
   } catch {
     return null;
   }
