@@ -80,10 +80,10 @@ async function reworked(bytes: Uint8Array, change: (rows: Rows, header: number) 
 
 describe('a list that this program handed out', () => {
   it('brings back nothing when nothing was changed, masked or open', async () => {
-    const ids = await start();
+    const ids = (await start()).slice(0, 300);
     for (const reason of [null, 'Đối chiếu với cấp trên']) {
       const { view, plan } = await planOf(await handOut(ids, reason));
-      expect(plan.counts).toEqual({ new: 0, changed: 0, same: 929, leftOut: 0 });
+      expect(plan.counts).toEqual({ new: 0, changed: 0, same: 300, leftOut: 0 });
       expect(plan.problems).toEqual([]);
       expect(view.columns.every((column) => column.confidence === 1)).toBe(true);
     }
