@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { readRoster } from '../../shared/roster/read-roster.ts';
 import type { RawSheet, RosterReading } from '../../shared/roster/types.ts';
 import type { CoreContext, CoreState } from './context.ts';
-import { readPickedFile } from './import-file.ts';
+import { parsePicked } from './parse-picked.ts';
 
 export interface FormDraft {
   readonly id: string;
@@ -25,22 +25,14 @@ const key = 'form';
 
 /** Reads the picked form in a process of its own and keeps what was understood of it. */
 export async function openForm(
-  { host, state, today, job }: CoreContext,
-  {
-    token,
-    password,
-    sheet,
-  }: { readonly token: string; readonly password: string | null; readonly sheet: string | null },
+  context: CoreContext,
+  input: { readonly token: string; readonly password: string | null; readonly sheet: string | null },
 ): Promise<Result<FormDraft>> {
-  job.progress(0, 2, '');
-  const picked = await readPickedFile(host, token);
+  const { host, state, today } = context;
+  const { sheet } = input;
+  const picked = await parsePicked(context, input);
   if (!picked.ok) return picked;
-  const { file, bytes } = picked.value;
-  job.progress(1, 2, file);
-  const parsed = await host.parseWorkbook(bytes, file, password);
-  if (!parsed.ok) return fail(parsed.error.code, { file, ...parsed.error.params });
-  if (job.cancelled()) return fail('app.cancelled');
-  const workbook = parsed.value;
+  const { file, bytes, workbook } = picked.value;
   // What is packed in a password or is no zip archive cannot be given back with only some cells changed.
   const whole = (workbook.format === 'xlsx' || workbook.format === 'xlsm') && bytes[0] === 0x50;
   if (!whole) return fail('form.not-fillable', { file });
@@ -53,7 +45,7 @@ export async function openForm(
     return fail('form.unknown', { file, sheet: reading.sheet });
   const draft: FormDraft = {
     id: randomUUID(),
-    path: (await host.pathOf(token)) ?? '',
+    path: (await host.pathOf(input.token)) ?? '',
     fileName: file,
     bytes,
     sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),

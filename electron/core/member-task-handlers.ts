@@ -17,8 +17,8 @@ import type { FindingsView, MemberTask, memberTaskOps } from '../../shared/ipc/m
 import { fail, ok } from '../../shared/result.ts';
 import { readRoster } from '../../shared/roster/read-roster.ts';
 import type { CoreHandlers } from './context.ts';
-import { readPickedFile } from './import-file.ts';
 import { readFindings } from './member-task-read.ts';
+import { parsePicked } from './parse-picked.ts';
 
 const key = 'findings';
 
@@ -37,21 +37,17 @@ export const memberTaskHandlers: CoreHandlers<keyof typeof memberTaskOps> = {
       finishMemberTask(db, { id, version, note }, { at, by }) ? ok(null) : fail('memberTask.not-found'),
     ),
 
-  'memberTask.read': async ({ token, password }, { host, db, state, today, job }) => {
-    job.progress(0, 2, '');
-    const picked = await readPickedFile(host, token);
+  'memberTask.read': async (input, context) => {
+    const { db, state, today } = context;
+    const picked = await parsePicked(context, input);
     if (!picked.ok) return picked;
-    const { file, bytes } = picked.value;
-    job.progress(1, 2, file);
-    const parsed = await host.parseWorkbook(bytes, file, password);
-    if (!parsed.ok) return fail(parsed.error.code, { file, ...parsed.error.params });
-    if (job.cancelled()) return fail('app.cancelled');
-    const read = readRoster(parsed.value, { today });
+    const { file, workbook } = picked.value;
+    const read = readRoster(workbook, { today });
     if (!read.ok) return fail(read.error.code, { file, ...read.error.params });
     const reading = read.value;
     if (!reading.columns.some(({ target }) => target.kind === 'finding'))
       return fail('form.no-findings', { file, sheet: reading.sheet });
-    const sheet = parsed.value.sheets.find(({ name }) => name === reading.sheet);
+    const sheet = workbook.sheets.find(({ name }) => name === reading.sheet);
     const found = readFindings({
       reading,
       rows: sheet?.rows ?? [],

@@ -156,6 +156,15 @@ describe('a list of our own that comes back', () => {
     expect(back[0]?.fields).toMatchObject({ fullName: 'Nguyễn Văn An', bornOn: '1960-03-02' });
   });
 
+  it('never takes a mark for a word of somebody, whatever its letters look like', () => {
+    const viqr = 'dde6f5f1-215b-4771-b85c-7d8341afe4cb';
+    for (const known of [true, false]) {
+      const back = read(book([person(viqr)], [rowOf(person(viqr), 0)], asWritten), known);
+      expect(back.people[0]?.problems).toEqual([]);
+      expect(back.converted).toEqual([]);
+    }
+  });
+
   it('leaves out what is wrong in cells that nobody touched, and says what is wrong in a changed one', () => {
     const all = [person('a', { bornOn: '31/02/1960' }), person('b')];
     const rows = all.map(rowOf);

@@ -90,7 +90,16 @@ export function keepChanged(
   const uidOf = ({ row }: RosterPerson): string => shownText(rows[row - 1]?.[uidAt]);
   const seen = new Map<string, number>();
   for (const person of reading.people) seen.set(uidOf(person), (seen.get(uidOf(person)) ?? 0) + 1);
-  const people = reading.people.map((person): RosterPerson => {
+  // Marks and what does not come back are no words of anybody: their letters are not judged.
+  const silent = new Set(
+    reading.columns
+      .filter(({ target }) => target.kind === 'uid' || target.kind === 'ignore')
+      .map(({ column }) => column),
+  );
+  const isHeard = ({ column }: { readonly column: number | null }): boolean =>
+    column === null || !silent.has(column);
+  const people = reading.people.map((heard): RosterPerson => {
+    const person = { ...heard, problems: heard.problems.filter(isHeard) };
     const uid = uidOf(person);
     const left = marks.get(uid);
     if (left === undefined || !isKnown(uid)) return person;
@@ -105,7 +114,7 @@ export function keepChanged(
     if ((seen.get(uid) ?? 0) > 1 && !isNamed) return person;
     return { ...without(person, unchanged), uid };
   });
-  return { ...reading, people };
+  return { ...reading, people, converted: reading.converted.filter(isHeard) };
 }
 
 /** The cell to the letter, before its letters are judged: numbers of papers are texts in our files. */
