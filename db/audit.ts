@@ -45,6 +45,8 @@ const audited: Readonly<Record<string, string>> = {
   dues_payment_month: "payment_id || '/' || %.month",
   dues_share: 'id',
   dues_handover: 'id',
+  member_task: 'id',
+  member_upper_id: 'upper_id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

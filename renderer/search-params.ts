@@ -26,6 +26,8 @@ export const memberSearch = z.object({
   tab: z.string().max(40).optional().catch(undefined),
   /** opens the wizard of this deed at once: how the to-do list and other screens start one */
   ghi: z.enum(eventKinds).optional().catch(undefined),
+  /** the field of the record to go to: how a task opens what it is about */
+  muc: z.string().max(60).optional().catch(undefined),
 });
 export type MemberSearchParams = z.output<typeof memberSearch>;
 
@@ -123,6 +125,6 @@ export const printingSearch = z.object({ ids: z.array(z.number().int()).optional
 export type PrintingSearch = z.output<typeof printingSearch>;
 
 export const exchangeSearch = z.object({
-  muc: z.enum(['nhap', 'lich-su']).optional().catch(undefined),
+  muc: z.enum(['nhap', 'bieu-mau', 'lich-su']).optional().catch(undefined),
 });
 export type ExchangeSearch = z.output<typeof exchangeSearch>;

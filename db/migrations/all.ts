@@ -10,6 +10,7 @@ import * as m0009 from './0009-dues.ts';
 import * as m0010 from './0010-meetings.ts';
 import * as m0011 from './0011-import-staging.ts';
 import * as m0012 from './0012-import-history.ts';
+import * as m0013 from './0013-member-tasks.ts';
 
 export interface Migration {
   readonly version: number;
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'meetings', sql: m0010.sql },
   { version: 11, name: 'import-staging', sql: m0011.sql },
   { version: 12, name: 'import-history', sql: m0012.sql },
+  { version: 13, name: 'member-tasks', sql: m0013.sql },
 ];

@@ -31,6 +31,8 @@ const moving = {
   transfer: 'lượt chuyển sinh hoạt',
   dossier_loan: 'lượt mượn hồ sơ',
   dossier_handover: 'lượt giao nhận hồ sơ',
+  member_task: 'việc theo biểu cấp trên',
+  member_upper_id: 'mã của hệ thống cấp trên',
 } as const;
 
 /** Tables with one row for a member and a thing: moved only where the kept one has none of that thing. */

@@ -95,6 +95,20 @@ const rowToStoredMember = (row: Row): StoredMember => ({
   updatedAt: String(row.updated_at),
 });
 
+/** The register's own mark of each, which no other register has. */
+export const memberUids = (db: ReadDb, ids: readonly number[]): Map<number, string> =>
+  new Map(
+    db
+      .all<{ id: number; uid: string }>(
+        'SELECT id, uid FROM member WHERE id IN (SELECT value FROM json_each(?))',
+        [JSON.stringify(ids)],
+      )
+      .map(({ id, uid }) => [id, uid]),
+  );
+
+export const isMemberUid = (db: ReadDb, uid: string): boolean =>
+  db.get("SELECT 1 AS there FROM member WHERE uid = ? AND discarded_why = ''", [uid]) !== undefined;
+
 /** Whoever it is, also one set aside; '' for nobody. */
 export const memberName = (db: ReadDb, id: number): string =>
   db.pluck<string>('SELECT full_name FROM member WHERE id = ?', [id])[0] ?? '';

@@ -26,6 +26,7 @@ const withMember = new Set([
   'dues_profile',
   'dues_payment',
   'inspection_subject',
+  'member_task',
 ]);
 
 export function memberOfChange(db: ReadDb, change: Change): number | null {

@@ -12,6 +12,7 @@ import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { duesHandlers } from './dues-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
+import { exchangeFormHandlers } from './exchange-form-handlers.ts';
 import { growthHandlers } from './growth-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { importHistoryHandlers } from './import-history-handlers.ts';
@@ -19,6 +20,7 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
+import { memberTaskHandlers } from './member-task-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
@@ -67,4 +69,6 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...duesHandlers,
   ...meetingHandlers,
   ...sheetHandlers,
+  ...exchangeFormHandlers,
+  ...memberTaskHandlers,
 };

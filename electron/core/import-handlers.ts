@@ -6,6 +6,7 @@ import { countMembers } from '../../db/repo/member.ts';
 import type { importOps, StagedImport } from '../../shared/ipc/import.ts';
 import { firstDecisions, type ImportDecisions, isPlanned } from '../../shared/ipc/import-decisions.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { RosterReading } from '../../shared/roster/types.ts';
 import { backUpRegister } from './backup.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { commitPlan } from './import-commit.ts';
@@ -55,6 +56,8 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
         ...firstDecisions.choices,
         asOf: read.reading.asOf ?? '',
         orgId: session.info.rootOrgId,
+        // Of a list of our own only what somebody changed was read, and it was changed to be taken.
+        matches: isOwnList(read.reading) ? 'update' : firstDecisions.choices.matches,
       },
     };
     const staged = stageDraft(context, {
@@ -158,6 +161,9 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     return ok({ ...done.value, backup });
   },
 };
+
+const isOwnList = ({ columns }: RosterReading): boolean =>
+  columns.some(({ target }) => target.kind === 'uid');
 
 /** Everything the wizard shows. What keeps a plan from being made is shown too: the way back must stay open. */
 function stagedView(draft: ImportDraft, context: CoreContext): Result<StagedImport> {

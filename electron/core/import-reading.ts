@@ -2,6 +2,7 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { listCustomFields } from '../../db/repo/custom-field.ts';
 import { rememberedAliases } from '../../db/repo/import-memory.ts';
+import { isMemberUid } from '../../db/repo/member.ts';
 import type { ImportView } from '../../shared/ipc/import.ts';
 import type { ReadingDecisions } from '../../shared/ipc/import-decisions.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -34,6 +35,7 @@ export function readByDecisions(
     targets: new Map(Object.entries(decisions.targets)),
     encodings: new Map(Object.entries(decisions.encodings).map(([column, e]) => [Number(column), e])),
     mended: new Map(Object.entries(decisions.mended)),
+    knownUid: (uid) => isMemberUid(db, uid),
   };
   const first = readRoster(workbook, options);
   if (!first.ok) return first;

@@ -1,5 +1,6 @@
 /** Writes the list as it is looked at into an Excel file, whole or not at all. */
 import { customFilterFields } from '../../db/repo/list-custom.ts';
+import { memberUids } from '../../db/repo/member.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import { memberFields } from '../../shared/entities/member.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
@@ -8,7 +9,7 @@ import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
 import type { listOps } from '../../shared/ipc/list.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { listColumns } from '../../shared/rules/list-columns.ts';
-import { listSheet } from '../excel/write-list.ts';
+import { listSheets } from '../excel/write-list.ts';
 import type { CoreContext } from './context.ts';
 import { listRows } from './list-rows.ts';
 import { askedOn } from './member-search.ts';
@@ -45,6 +46,7 @@ export async function exportList(
     columns,
     rows,
     unmasked,
+    uids: memberUids(db, input.ids),
     frame: {
       orgName: register.name,
       upperName: register.upperName,
@@ -60,7 +62,7 @@ export async function exportList(
   };
   const saved = await saveWorkbook(context, input.token, {
     title: words.title,
-    sheets: () => [listSheet(paper)],
+    sheets: () => listSheets(paper),
     // A number of papers is never out without its reason being kept.
     ...(unmasked
       ? { log: { what: `${labels.join(', ')} của ${rows.length} đồng chí`, reason: input.reason ?? '' } }

@@ -9,8 +9,10 @@ import type { CoreContext } from './context.ts';
 interface Export {
   readonly title: string;
   /** said in the log of accesses, where more than the title is to be known */
-  readonly log?: { readonly what: string; readonly reason: string };
+  readonly log?: Access;
 }
+
+type Access = { readonly what: string; readonly reason: string };
 
 /** @returns the name of the file that is there now; 'file.forgotten' or 'app.cancelled' leave nothing behind */
 export function saveWorkbook(
@@ -31,10 +33,11 @@ export function saveWorkbook(
 
 /** For a workbook that is not drawn from sheets. */
 export async function saveBytes(
-  { host, job, at, write }: CoreContext,
+  context: CoreContext,
   token: string,
   { title, make, log }: Export & { readonly make: () => Promise<Result<Uint8Array>> },
 ): Promise<Result<string>> {
+  const { host, job } = context;
   const path = await host.pathOf(token);
   if (path === null) return fail('file.forgotten');
   job.progress(0, 3, title);
@@ -42,15 +45,24 @@ export async function saveBytes(
   if (!bytes.ok) return bytes;
   job.progress(2, 3, title);
   if (job.cancelled()) return fail('app.cancelled');
+  const saved = await saveLogged(context, path, bytes.value, { what: title, ...log });
+  if (saved.ok) job.progress(3, 3, saved.value);
+  return saved;
+}
+
+/** Logs the export, then writes the file: nothing leaves the register without its being known. */
+export async function saveLogged(
+  { at, write }: Pick<CoreContext, 'at' | 'write'>,
+  path: string,
+  bytes: Uint8Array,
+  log: { readonly what: string } & Partial<Access>,
+): Promise<Result<string>> {
   const file = basename(path);
-  // Before the file is there: nothing leaves the register without its being known.
   const logged = write('Xuất tệp Excel', (w, { name: actor }) => {
-    logAccess(w, { at, actor, deed: 'export', memberId: null, what: title, reason: file, ...log });
+    logAccess(w, { at, actor, deed: 'export', memberId: null, reason: file, ...log });
     return ok(null);
   });
   if (!logged.ok) return logged;
-  const written = await writeFileAtomic(path, bytes.value);
-  if (!written.ok) return written;
-  job.progress(3, 3, file);
-  return ok(file);
+  const written = await writeFileAtomic(path, bytes);
+  return written.ok ? ok(file) : written;
 }

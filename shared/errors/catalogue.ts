@@ -9,6 +9,7 @@ import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
 import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
+import { formErrors } from './exchange-form.ts';
 import { fileErrors } from './file.ts';
 import { growthErrors } from './growth.ts';
 import { importErrors } from './import.ts';
@@ -33,6 +34,7 @@ export const errors = {
   ...appErrors,
   ...registerErrors,
   ...fileErrors,
+  ...formErrors,
   ...workbookErrors,
   ...importErrors,
   ...memberErrors,

@@ -11,6 +11,7 @@ import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { duesOps } from './dues.ts';
 import { eventOps } from './event.ts';
+import { exchangeFormOps } from './exchange-form.ts';
 import { fileOps } from './file.ts';
 import { growthOps } from './growth.ts';
 import { importOps } from './import.ts';
@@ -19,6 +20,7 @@ import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
+import { memberTaskOps } from './member-task.ts';
 import { organisationOps } from './organisation.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
@@ -68,6 +70,8 @@ export const coreContract = {
   ...duesOps,
   ...meetingOps,
   ...sheetOps,
+  ...exchangeFormOps,
+  ...memberTaskOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

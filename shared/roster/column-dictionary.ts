@@ -19,6 +19,9 @@ for (const [field, aliases] of Object.entries(FIELDS)) {
   for (const alias of aliases.split('|')) byHeader.set(alias, { kind: 'field', field });
 }
 for (const alias of IGNORED.split('|')) byHeader.set(alias, { kind: 'ignore' });
+// What the upper level writes into the cleaning form that it sends back.
+byHeader.set('ket qua kiem tra', { kind: 'finding', part: 'result' });
+byHeader.set('chi tiet loi', { kind: 'finding', part: 'detail' });
 /** "HỌVÀTÊN", "N.T.N.S", "S.TT": written together, or letter by letter. */
 const byLetters = new Map([...byHeader].map(([key, target]) => [key.replaceAll(' ', ''), target]));
 

@@ -116,7 +116,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
 
 /** Known columns that the register does not take from a roster; named here so that no looser match catches them. */
 export const IGNORED =
-  'id|ket qua kiem tra|chi tiet loi|de nghi xoa|noi cap the dang|ngay cap the dang|ngay cap the|quoc gia|so huy hieu|shh|so hhd|' +
+  'id|de nghi xoa|noi cap the dang|ngay cap the dang|ngay cap the|quoc gia|so huy hieu|shh|so hhd|' +
   'chi bo noi cu tru|chi bo cu tru|nguoi gioi thieu|ngay cap|noi cap|ngay cap cccd|' +
   'ngay roi khoi ngay mat ngay mien sinh hoat dang|ngay vao dang lan 2|ngay tu tran ly do|so huy hieu dang|huy hieu dang|' +
   'ngay chuyen di den dbcs nao|ngay chuyen den tu dbcs nao|ngay ra khoi dang hinh thuc|tuoi dang|tuoi|ky ten|ky nhan|chu ky|ky|' +

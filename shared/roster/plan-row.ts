@@ -184,8 +184,10 @@ export function compareWithMember(
     date('recognised', person.officialOn, state.officialOn);
   // Entered by hand and nowhere yet: the list takes the person over as it would somebody new.
   const nowhere = state.status === 'none' && state.orgId === null;
+  // In a list of our own, an organisation that nobody changed says nothing of the one today.
+  const silent = person.uid !== undefined && person.organisation.length === 0;
   if (nowhere) events.push(enrolled(asOf, standingKnown));
-  else if (org?.kind === 'new' || (org?.kind === 'existing' && org.id !== state.orgId))
+  else if (!silent && (org?.kind === 'new' || (org?.kind === 'existing' && org.id !== state.orgId)))
     say('organisation-differs', 'warning', {}, person.organisation.join(' › '));
   const ratings = planRatings(person.ratings).filter((rating) => {
     const stored = member.ratings.get(rating.year);

@@ -13,6 +13,7 @@ import type { ProblemKind } from './types.ts';
 
 /** By what a row was found to be somebody who stands in the register already. */
 export type MatchKey =
+  /** the mark of the member in a list of our own */
   | 'uid'
   | 'citizenId'
   | 'oldIdNumber'
@@ -221,8 +222,9 @@ export interface RememberedPair {
 /** Enough of every member to recognise them. */
 export interface KnownMember {
   readonly id: number;
-  readonly fullName: string;
+  /** the register's own mark of the member */
   readonly uid: string;
+  readonly fullName: string;
   readonly bornOn: string;
   readonly citizenId: string;
   readonly oldIdNumber: string;

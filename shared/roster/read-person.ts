@@ -60,6 +60,7 @@ export function readPerson(
   columns: readonly ColumnReading[],
   context: PersonContext,
 ): RosterPerson {
+  const finding = { result: '', detail: '' };
   const ratings: Record<number, string> = {};
   const own: Record<string, string> = {};
   const told: EventDraftFacts = {};
@@ -85,6 +86,8 @@ export function readPerson(
     const cell = cellOf(row, column);
     if (target.kind === 'rating') {
       ratings[target.year] = cell === null ? '' : (take(facts, column, readText(cell)) ?? '');
+    } else if (target.kind === 'finding') {
+      if (cell !== null) finding[target.part] = take(facts, column, readText(cell)) ?? '';
     } else if (target.kind === 'own') {
       const field = context.ownFields.get(target.fieldId);
       const value = field && cell && take(facts, column, readOwn(field, cell, context.epoch1904));
@@ -122,6 +125,7 @@ export function readPerson(
     ratings,
     own,
     problems,
+    ...(finding.result + finding.detail === '' ? {} : { finding }),
   };
   const event = completeFacts(told, context.event);
   return { ...person, ...(event && { event }), ...(status === '' ? {} : { status }) };

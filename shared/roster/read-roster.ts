@@ -3,12 +3,14 @@ import { cellKey, columnKey } from './cell-keys.ts';
 import { checkPeople } from './check-people.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { headerKey } from './column-dictionary.ts';
-import type { DecodedSheet } from './encoding.ts';
+import { type DecodedSheet, decodeSheet } from './encoding.ts';
 import { withEventColumns, withToldColumns } from './event-columns.ts';
 import { detectKind } from './event-kind.ts';
 import { readTitleFacts } from './event-titles.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
+import { withMendedCells } from './mended-cells.ts';
+import { findOwnExport, keepChanged } from './own-export.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
 import { planColumns } from './plan-columns.ts';
 import { readRows } from './read-rows.ts';
@@ -48,10 +50,14 @@ export interface ReadRosterOptions {
   readonly mended?: ReadonlyMap<string, string>;
   /** the fields that the office added to its record */
   readonly ownFields?: readonly OwnField[];
+  /** whether the register has a member of this mark: of those only changed cells are read from our own exports */
+  readonly knownUid?: (uid: string) => boolean;
 }
 
 /** A workbook's raw cells → the members in it, what each column is, and everything that is doubtful. Pure. */
 export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {}): Result<RosterReading> {
+  const own = readOwnExport(workbook, options);
+  if (own !== null) return ok(own);
   const chosen = chooseSheet(workbook, options);
   if (!chosen.ok) return chosen;
   const { sheet, decoded, table } = chosen.value;
@@ -78,6 +84,21 @@ export function readRoster(workbook: RawWorkbook, options: ReadRosterOptions = {
 /** By the words of the header alone: neither who stands in the list nor the year of a column of ratings changes it. */
 const fingerprintOf = ({ columns }: FoundTable): string =>
   columns.map(({ header }) => headerKey(header).replace(/\b(?:19|20)\d\d\b/g, '#')).join('|');
+
+/** A list that this program handed out needs no finding of its table. null: another list, or another sheet of it. */
+function readOwnExport(workbook: RawWorkbook, options: ReadRosterOptions): RosterReading | null {
+  const own = findOwnExport(workbook, options.ownFields ?? []);
+  const sheet = own && workbook.sheets.find(({ name }) => name === own.sheet);
+  if (!own || !sheet || (options.sheet ?? sheet.name) !== sheet.name) return null;
+  const mended = withMendedCells(sheet, options.mended);
+  const table = withTargets(own.table, options.targets ?? new Map());
+  const known = { ...table, fingerprint: fingerprintOf(table) };
+  const reading = readTable(sheet, decodeSheet(mended, options), known, workbook.epoch1904, {
+    ...options,
+    kind: 'members',
+  });
+  return keepChanged(reading, mended.rows, own, options.knownUid ?? (() => false));
+}
 
 function readTable(
   sheet: RawSheet,

@@ -10,7 +10,7 @@ import type { ImportPlan } from '../../../shared/roster/plan-types.ts';
 import type { RosterReading } from '../../../shared/roster/types.ts';
 import { readWorkbook } from '../../excel/read/read-workbook.ts';
 import { writeRows } from '../../excel/testing/write-rows.ts';
-import { draftById } from '../import-draft.ts';
+import { madePlan } from './made-plan.ts';
 import { createRegister, openCore } from './open-core.ts';
 
 export type ListRows = readonly (readonly (string | number)[])[];
@@ -66,11 +66,7 @@ export async function openEventListDesk() {
     await writeRows(token, rows);
     const { id } = await core.must('import.inspect', { token });
     await core.must('import.plan', { id, choices: { asOf: '2026-11-22', orgId: branch1, ...choices } });
-    // What the core keeps between its calls is the plan itself; the page sees a view of it.
-    const draft = draftById(core.state, id);
-    if (!draft.ok || !draft.value.plan) throw new Error('nothing was planned');
-    const { hash, plan: made } = draft.value.plan;
-    return { id, hash, reading: draft.value.reading, plan: made };
+    return { id, ...madePlan(core, id) };
   }
   /** Plans and commits; done is null where there is nothing to write. */
   async function bring(rows: ListRows, choices: object = {}): Promise<Brought> {

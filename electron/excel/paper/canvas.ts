@@ -17,6 +17,7 @@ export interface Canvas {
   /** a whole row in the columns' own styles */
   line(row: number, values: readonly CellContent[]): void;
   height(row: number, points: number): void;
+  hide(row: number): void;
   /** high enough for its longest text to wrap; LibreOffice does not reckon it when it opens the file */
   fit(row: number, widths: readonly number[]): void;
   sheet(rest: Omit<WriteSheet, 'rows' | 'cells' | 'merges' | 'rowDefs'>): WriteSheet;
@@ -53,6 +54,9 @@ export function createCanvas(): Canvas {
     },
     height: (row, points) => {
       rowDefs.set(row, { height: points });
+    },
+    hide: (row) => {
+      rowDefs.set(row, { hidden: true });
     },
     fit: (row, widths) => {
       let lines = 1;

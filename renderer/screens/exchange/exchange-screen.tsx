@@ -5,6 +5,7 @@ import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
 import type { ExchangeSearch } from '../../search-params.ts';
+import { FillForm } from './fill-form.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ImportPanel } from './import-panel.tsx';
 
@@ -22,6 +23,7 @@ export function ExchangeScreen() {
         onChange={open}
         panels={[
           { tab: 'nhap', label: wizardText.tabs.import, show: () => <ImportPanel /> },
+          { tab: 'bieu-mau', label: wizardText.tabs.forms, show: () => <FillForm /> },
           { tab: 'lich-su', label: wizardText.tabs.history, show: () => <ImportHistory /> },
         ]}
       />

@@ -14,9 +14,11 @@ import { LifeTab } from './events/life-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { HonoursTab } from './honours/honours-tab.tsx';
 import { MemberHead } from './member-head.tsx';
+import { MemberTasks } from './member-tasks.tsx';
 import { NewMember } from './new-member.tsx';
 import { PostsPanel } from './posts-panel.tsx';
 import { SavedRecord } from './saved-record.tsx';
+import { useGoToField } from './use-go-to-field.ts';
 
 const tabs = ['ly-lich', 'qua-trinh', 'khen-ky-luat', 'ho-so', 'nhat-ky'] as const;
 const labels = [text.tabs.record, text.tabs.life, text.tabs.honours, dossierText.tab, text.tabs.history];
@@ -37,6 +39,7 @@ function KnownMember({ id }: { id: number }) {
   // The wizard stands in the address, so that any screen can open one.
   const recording = isRecordedKind(search.ghi) ? search.ghi : null;
 
+  useGoToField(search.muc, member.data !== undefined);
   if (member.error) return <ErrorNote error={member.error.error} />;
   if (!member.data) return <Loading />;
   return (
@@ -53,6 +56,7 @@ function KnownMember({ id }: { id: number }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="ly-lich">
+          <MemberTasks memberId={id} />
           <SavedRecord member={member.data} active={tab === 'ly-lich' && recording === null} />
         </Tabs.Panel>
         <Tabs.Panel value="qua-trinh">

@@ -11,6 +11,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { copyTodo } from './copy-todo.ts';
+import { FindingTasks } from './finding-tasks.tsx';
 import { TodoGroup } from './todo-group.tsx';
 import { choicesOf, inGroups } from './todo-groups.ts';
 
@@ -27,6 +28,7 @@ export function TodoScreen() {
           <Button renderRoot={(props) => <Link to="/dang-vien" {...props} />}>{text.toMembers}</Button>
         </EmptyState>
       )}
+      <FindingTasks />
       {todo.data && items.length > 0 && <Filtered items={items} total={todo.data.total} />}
     </>
   );

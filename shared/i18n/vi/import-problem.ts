@@ -59,11 +59,11 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
 };
 
 export const matchKeys: Readonly<Record<MatchKey, string>> = {
-  uid: 'mã hồ sơ trong sổ',
   citizenId: 'số căn cước',
   oldIdNumber: 'số chứng minh nhân dân',
   cardNumber: 'số thẻ đảng viên',
   profileNumber: 'số lý lịch và họ tên',
+  uid: 'dấu của sổ trong tệp',
   nameAndBirth: 'họ tên và ngày sinh',
   name: 'họ tên',
   remembered: 'lời đồng chí ở lần nhập trước',

@@ -15,7 +15,7 @@ export const wizardSteps: Readonly<Record<WizardStep, string>> = {
 };
 
 export const wizardText = {
-  tabs: { import: 'Nhập danh sách', history: 'Lịch sử nhập' },
+  tabs: { import: 'Nhập danh sách', forms: 'Biểu mẫu cấp trên', history: 'Lịch sử nhập' },
   staged: (file: string, when: string) => `Đang dở: tệp ${file}, lúc ${when}. Sổ chưa thay đổi.`,
   goOn: 'Tiếp tục',
   discard: 'Bỏ tệp đang dở',

@@ -69,4 +69,6 @@ export const listPaperText = {
   count: (n: number) => `Danh sách có ${count.format(n)} đồng chí.`,
   maskedNote: 'Số căn cước được che một phần.',
   order: 'STT',
+  /** over the hidden column by which a changed list finds its members again */
+  uid: 'Dấu của sổ',
 } as const;

@@ -118,6 +118,8 @@ export const rowNames: Readonly<Record<string, string>> = {
   petition: 'đơn thư',
   meeting: 'buổi sinh hoạt chi bộ',
   attendance: 'điểm danh sinh hoạt chi bộ',
+  member_task: 'việc theo biểu cấp trên',
+  member_upper_id: 'mã của hệ thống cấp trên',
   organisation: 'tổ chức đảng',
   organisation_event: 'sự kiện của tổ chức',
 };
