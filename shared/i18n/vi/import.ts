@@ -98,7 +98,7 @@ export const importText = {
   textShown: (shown: number, total: number) => `Hiện ${number(shown)} trong ${number(total)} ô.`,
   recased: (n: number) => `${number(n)} họ tên viết hoa toàn bộ được ghi lại theo lối thường:`,
 
-  outcomes: { new: 'Mới', changed: 'Đổi', same: 'Trùng, không đổi', leftOut: 'Bỏ' } satisfies Record<
+  outcomes: { new: 'Mới', changed: 'Đổi', same: 'Trùng', leftOut: 'Bỏ' } satisfies Record<
     RowOutcome,
     string
   >,
