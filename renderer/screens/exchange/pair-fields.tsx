@@ -1,4 +1,4 @@
-import { Group, Radio, Table, Text } from '@mantine/core';
+import { Group, Radio, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconEqualNot } from '@tabler/icons-react';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { DoubtfulPair } from '../../../shared/ipc/import.ts';
@@ -53,7 +53,7 @@ export function PairFields({ pair, candidate, said, byDefault, isSame, onSay }: 
                 <Table.Td>
                   {differs && choosable && (
                     <Radio.Group
-                      aria-label={text.fieldChoice(label)}
+                      label={<VisuallyHidden>{text.fieldChoice(label)}</VisuallyHidden>}
                       value={isSame ? word : ''}
                       onChange={(value) => onSay(field, value === 'take' ? 'take' : 'keep')}
                     >
