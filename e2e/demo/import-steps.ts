@@ -62,6 +62,7 @@ export async function importList(
 ): Promise<string> {
   const { page } = demo.app;
   await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await page.getByRole('tab', { name: wizardText.tabs.import }).click();
   const again = page.getByRole('button', { name: text.startAgain });
   await page.getByRole('heading', { level: 1, name: text.title }).waitFor();
   if (await again.isVisible()) await again.click();

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { importText as text } from '../../shared/i18n/vi/import.ts';
+import { wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
@@ -30,6 +31,7 @@ test('the list of 929 and a branch in TCVN3 are brought in, the second time noth
   );
   expect(first).toBe('Đã ghi: 929 mới, 0 đổi, 0 trùng, 0 bỏ.');
   expect(await membersIn(app)).toBe(929);
+  await page.getByRole('tab', { name: wizardText.tabs.history }).click();
   await expect(page.getByRole('cell', { name: /01-chi-tiet-929/ })).toBeVisible();
 
   const second = await importList(
@@ -54,9 +56,9 @@ test('the list of 929 and a branch in TCVN3 are brought in, the second time noth
   await expect(page.getByText(/Tệp này đã được nhập lúc/)).toBeVisible();
   await page.getByLabel(text.asOf).fill('31/12/2024');
   const next = page.getByRole('button', { name: text.next, exact: true });
-  for (let step = 0; step < 3; step++) await next.click();
+  for (let step = 0; step < 6; step++) await next.click();
   await expect(page.getByText(text.nothing)).toBeVisible();
-  await expect(next).toBeDisabled();
+  await expect(page.getByRole('button', { name: text.write(0) })).toBeDisabled();
   expect(app.problems).toEqual([]);
   await app.close();
 });
@@ -72,14 +74,18 @@ test('going back and to another screen loses nothing of what was chosen', async 
   await expect(next).toBeDisabled();
   await page.getByLabel(text.asOf).fill('30/6/2024');
   await next.click();
+  await page.getByRole('slider', { name: wizardText.edges.headerTop }).waitFor();
+  await next.click();
   const phone = page.getByRole('combobox', { name: text.targetOf('Điện thoại') });
   await phone.click();
   await page.getByRole('option', { name: text.ignore, exact: true }).click();
   await expect(phone).toHaveValue(text.ignore);
   await back.click();
+  await back.click();
   await page.getByRole('link', { name: 'Tổng quan' }).click();
   await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
   await expect(page.getByLabel(text.asOf)).toHaveValue('30/06/2024');
+  await next.click();
   await next.click();
   await expect(phone).toHaveValue(text.ignore);
   await app.close();

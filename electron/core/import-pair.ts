@@ -5,6 +5,7 @@ import { memberFieldNames, memberFields } from '../../shared/entities/member.ts'
 import { memberStatuses } from '../../shared/entities/member-state.ts';
 import { columnFactNames } from '../../shared/i18n/vi/import.ts';
 import type { DoubtfulPair } from '../../shared/ipc/import.ts';
+import { differs } from '../../shared/roster/plan-row.ts';
 import type { MatchedMember } from '../../shared/roster/plan-types.ts';
 import type { ImportDraft, MadePlan } from './import-draft.ts';
 import { matchedMembers } from './import-planning.ts';
@@ -25,12 +26,22 @@ export function doubtfulPair(
     field: Pick<DoubtfulPair['fields'][number], 'field' | 'label' | 'isDate' | 'choosable'>,
     list: string,
     of: (member: MatchedMember) => string,
-  ) => ({ ...field, list, register: members.map(of) });
+    differ: (there: string) => boolean = (there) => there !== list,
+  ) => {
+    const register = members.map(of);
+    return {
+      ...field,
+      list,
+      register,
+      differs: register.map((there) => list !== '' && there !== '' && differ(there)),
+    };
+  };
   const dates = (['admittedOn', 'officialOn'] as const).map((fact) =>
     line(
       { field: fact, label: columnFactNames[fact], isDate: true, choosable: false },
       person[fact] ?? '',
       (m) => m.state[fact] ?? '',
+      (there) => !there.startsWith(person[fact] ?? ''),
     ),
   );
   const fields = memberFieldNames.map((name) =>
@@ -43,6 +54,7 @@ export function doubtfulPair(
       },
       person.fields[name] ?? '',
       (m) => m.record[name],
+      (there) => differs(name, there, person.fields[name] ?? ''),
     ),
   );
   const own = draft.reading.columns.flatMap(({ target }) =>

@@ -1,6 +1,7 @@
 /** A list on its way: it outlives the program, it is mended and decided, and what it teaches is remembered. */
 import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { GridFilter, ImportPlanView, StagedImport } from '../../shared/ipc/import.ts';
@@ -252,6 +253,20 @@ describe('what an import teaches', () => {
     });
   });
 
+  it('a code that was mended for all alike is read so the next time, and says in how many cells', async () => {
+    await start();
+    const wrong = (n: number, name: string) => [n, name, `0${n}/05/1965`, '', '', 'Kinhh', ''];
+    const first = await decide(await inspectRows([wrong(1, 'Nguyễn Văn An'), wrong(2, 'Trần Thị Bình')]), {
+      mended: { '1,5': 'Kinh', '2,5': 'Kinh' },
+      aliases: { 'ethnicity|kinhh': 'Kinh' },
+    });
+    await commit(await choose(first, {}));
+    const next = await inspectRows([wrong(3, 'Lê Văn Cường')], 'nam-sau.xlsx');
+    expect(next.view.aliased).toEqual([{ written: 'Kinhh', value: 'Kinh', cells: 1 }]);
+    await commit(await choose(next, {}));
+    expect(members().map((m) => m.ethnicity)).toEqual(['Kinh', 'Kinh', 'Kinh']);
+  });
+
   it('another form is read by itself', async () => {
     await start();
     const first = await inspectRows([an]);
@@ -262,6 +277,25 @@ describe('what an import teaches', () => {
       [...an, 'x'],
     ]);
     expect((await core.must('import.inspect', { token })).view.remembered).toBeNull();
+  });
+});
+
+describe('a mended cell', () => {
+  it('is read as the file would be: one date mended brings its row in, and a wrong one is refused again', async () => {
+    await start();
+    const rows = [an, [2, 'Trần Thị Bình', '31/02/1970', '', '', 'Kinh', '']];
+    const staged = await choose(await inspectRows(rows), {});
+    expect(staged.plan?.counts).toMatchObject({ new: 1, leftOut: 1 });
+    const still = await decide(staged, { mended: { '2,2': '30/02/1970' } });
+    expect(still.plan?.counts).toMatchObject({ new: 1, leftOut: 1 });
+    const mended = await decide(still, { mended: { '2,2': '28/02/1970' } });
+    expect(mended.plan?.counts).toMatchObject({ new: 2, leftOut: 0 });
+    expect((await rowsOf(mended))[1]?.cells[2]).toEqual({
+      column: 2,
+      shown: '28/02/1970',
+      before: '31/02/1970',
+    });
+    expect(await core.must('import.alike', { id: staged.id, row: 1, column: 5 })).toEqual([1, 2]);
   });
 });
 
@@ -283,5 +317,49 @@ describe('the preview and the commit', () => {
       { full_name: 'Nguyễn Văn An', phone: '0912777777' },
       { full_name: 'Trần Thị Bình' },
     ]);
+  });
+
+  it('agree whatever the list holds, and the register grows by exactly the new ones', async () => {
+    await start();
+    const line = fc.record({
+      who: fc.integer({ min: 0, max: 11 }),
+      day: fc.constantFrom('20/05', '31/02', '7/9'),
+      phone: fc.constantFrom('', '0912000001', '0912000002'),
+      ethnicity: fc.constantFrom('Kinh', 'Tày', ''),
+    });
+    const lists = fc.array(line, { minLength: 1, maxLength: 8 });
+    const count = () => core.state.session?.db.pluck<number>('SELECT count(*) FROM member')[0] ?? 0;
+    let n = 0;
+    // One register for all of them: each list meets whom the ones before have brought in.
+    await fc.assert(
+      fc.asyncProperty(lists, fc.constantFrom('skip' as const, 'update' as const), async (lines, matches) => {
+        const rows = lines.map((l, i) => [
+          i + 1,
+          `Nguyễn Văn ${'ABCDEGHIKLMN'[l.who]}`,
+          `${l.day}/19${60 + l.who}`,
+          '',
+          '',
+          l.ethnicity,
+          l.phone,
+        ]);
+        const staged = await choose(await inspectRows(rows, `ds${++n}.xlsx`), { matches });
+        const counts = staged.plan?.counts ?? { new: 0, changed: 0, same: 0, leftOut: 0 };
+        const shown = Map.groupBy(await rowsOf(staged), (r) => r.outcome);
+        for (const outcome of ['new', 'changed', 'same', 'leftOut'] as const)
+          expect(shown.get(outcome)?.length ?? 0).toBe(counts[outcome]);
+        expect(Object.values(counts).reduce((a, b) => a + b)).toBe(lines.length);
+        const before = count();
+        const done = await core.call('import.commit', {
+          id: staged.id,
+          planHash: staged.plan?.hash ?? '',
+        });
+        if (counts.new + counts.changed === 0)
+          expect(done).toMatchObject({ error: { code: 'import.nothing' } });
+        else expect(done).toMatchObject({ value: { counts } });
+        expect(count()).toBe(before + counts.new);
+      }),
+      { numRuns: 12, seed: 5 },
+    );
+    expect(core.bugs).toEqual([]);
   });
 });

@@ -140,6 +140,8 @@ export interface DoubtfulPair extends DoubtfulRow {
     readonly list: string;
     /** by candidate, in their order */
     readonly register: readonly string[];
+    /** by candidate: whether the two say different things, not the same less exactly */
+    readonly differs: readonly boolean[];
   }[];
 }
 

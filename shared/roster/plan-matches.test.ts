@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialState } from '../rules/initial-state.ts';
 import { aMember, aPerson, kinds, outcomes, plan } from '../testing/import-plan.ts';
+import { rowKey } from './plan-match.ts';
 import type { MatchedMember } from './plan-types.ts';
 
 describe('somebody who stands in the register', () => {
@@ -39,6 +40,64 @@ describe('somebody who stands in the register', () => {
     expect(outcomes(plan([person], { decisions: { '5': 'leave' } }, { members: [inRegister] }))).toEqual([
       'leftOut: chosen',
     ]);
+  });
+
+  it.each([
+    ['the old identity number', { oldIdNumber: '011000001' }, { oldIdNumber: '011000001' }, 'oldIdNumber'],
+    [
+      'the card that the list still calls the new one',
+      { oldCardNumber: '123456' },
+      { cardNumber: '123456' },
+      'cardNumber',
+    ],
+    [
+      'the card that the list already calls the old one',
+      { cardNumber: '123456' },
+      { oldCardNumber: '123456' },
+      'cardNumber',
+    ],
+  ] as const)('is recognised by %s with the name', (_title, stored, written, by) => {
+    const member = aMember(7, stored);
+    const made = plan([aPerson(5, { fields: { ...written, bornOn: '' } })], {}, { members: [member] });
+    expect(made.rows[0]).toMatchObject({ memberId: 7, matchedBy: by });
+  });
+
+  it('is recognised by its own mark, whatever numbers were corrected', () => {
+    const person = aPerson(5, { uid: 'uid-7', fields: { citizenId: '001065000009', bornOn: '1966-01-01' } });
+    expect(plan([person], {}, { members: [inRegister] }).rows[0]).toMatchObject({
+      memberId: 7,
+      matchedBy: 'uid',
+    });
+    const other = aPerson(5, { uid: 'uid-7', fields: { fullName: 'Lê Bá Quý', bornOn: '1950-01-01' } });
+    expect(kinds(plan([other], {}, { members: [inRegister] }))).toEqual(['error match-doubtful']);
+  });
+
+  it.each([
+    ['only the year', '1965', ['error match-doubtful']],
+    ['another year', '1966', []],
+    ['no date', '', []],
+  ] as const)(
+    'a namesake with %s of birth is put to the user only where the dates may be one',
+    (_title, bornOn, expected) => {
+      expect(kinds(plan([aPerson(5, { fields: { bornOn } })], {}, { members: [inRegister] }))).toEqual(
+        expected,
+      );
+    },
+  );
+
+  it('is who a person said at an earlier import, and no more doubtful', () => {
+    const person = aPerson(5, { fields: { bornOn: '1965' } });
+    const said = (verdict: 'same' | 'different') =>
+      plan(
+        [person],
+        {},
+        {
+          members: [inRegister],
+          remembered: new Map([[rowKey(person), [{ memberId: 7, verdict }]]]),
+        },
+      );
+    expect(said('same')).toMatchObject({ remembered: 1, rows: [{ memberId: 7, matchedBy: 'remembered' }] });
+    expect([outcomes(said('different')), said('different').doubtful]).toEqual([['new'], []]);
   });
 
   it('is left to the user when its numbers point to two members', () => {

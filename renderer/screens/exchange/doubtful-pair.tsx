@@ -39,13 +39,7 @@ export function DoubtfulPairView({ wizard, pair }: Props) {
     members.findIndex((m) => m.id === (looked ?? saidId ?? members[0]?.id)),
   );
   const member = members[candidate];
-  const differing = pair.fields.filter(
-    (f) =>
-      f.choosable &&
-      f.list !== '' &&
-      (f.register[candidate] ?? '') !== '' &&
-      f.list !== f.register[candidate],
-  );
+  const differing = pair.fields.filter((f) => f.choosable && f.differs[candidate]);
   const set = (next: RowDecision, said: Readonly<Record<string, FieldDecision>>) => {
     wizard.choose({
       decisions: { ...decisions, [row]: next },

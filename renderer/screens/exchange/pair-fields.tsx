@@ -1,4 +1,4 @@
-import { Group, Radio, Table, Text } from '@mantine/core';
+import { Group, Radio, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconEqualNot } from '@tabler/icons-react';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { DoubtfulPair } from '../../../shared/ipc/import.ts';
@@ -31,10 +31,10 @@ export function PairFields({ pair, candidate, said, byDefault, isSame, onSay }: 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {pair.fields.map(({ field, label, isDate, choosable, list, register }) => {
+          {pair.fields.map(({ field, label, isDate, choosable, list, register, differs: all }) => {
             const there = register[candidate] ?? '';
             const shown = (value: string) => (isDate ? formatDate(value) : value);
-            const differs = list !== '' && there !== '' && list !== there;
+            const differs = all[candidate] ?? false;
             const word = said[field] ?? (byDefault === 'update' ? 'take' : 'keep');
             return (
               <Table.Tr key={field}>
@@ -53,7 +53,8 @@ export function PairFields({ pair, candidate, said, byDefault, isSame, onSay }: 
                 <Table.Td>
                   {differs && choosable && (
                     <Radio.Group
-                      aria-label={text.fieldChoice(label)}
+                      labelProps={{ style: { position: 'absolute' } }}
+                      label={<VisuallyHidden>{text.fieldChoice(label)}</VisuallyHidden>}
                       value={isSame ? word : ''}
                       onChange={(value) => onSay(field, value === 'take' ? 'take' : 'keep')}
                     >

@@ -18,6 +18,8 @@ import { useGridRows } from './use-grid-rows.ts';
 import type { OpenWizard } from './use-import.ts';
 
 const rowHeight = 36;
+/** the head, and the scroll bar below the rows */
+const headHeight = 60;
 const fixedColumns = 2;
 
 interface Props {
@@ -121,6 +123,7 @@ export function RowGrid({ wizard, plan, filter }: Props) {
         aria-busy={wizard.state.busy !== null}
         aria-activedescendant={total > 0 ? gridCellId(at.row, at.column) : undefined}
         className={classes.grid}
+        style={{ height: total * rowHeight + headHeight }}
         onKeyDown={onKeyDown}
       >
         <div role="row" className={classes.head} aria-rowindex={1}>

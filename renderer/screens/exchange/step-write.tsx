@@ -57,7 +57,7 @@ export function StepWrite({ wizard }: { wizard: OpenWizard }) {
       <OrganisationChoices wizard={wizard} plan={plan} />
       {plan.differing > 0 && (
         <Radio.Group
-          label={`${wizardText.differing(plan.differing)} ${text.matches}`}
+          label={wizardText.differing(plan.differing)}
           value={choices.matches}
           onChange={(matches) => wizard.choose({ matches: matches === 'update' ? 'update' : 'skip' })}
         >

@@ -98,7 +98,7 @@ export const wizardText = {
   previousPair: 'Dòng trước',
   nextOpen: 'Dòng chưa chọn tiếp theo',
   whyDoubtful: (by: string) => `Giống theo ${by}, nhưng chưa đủ chắc là một người.`,
-  whyAmbiguous: 'Các số trong dòng chỉ tới nhiều người khác nhau.',
+  whyAmbiguous: 'Dòng này khớp với nhiều người trong sổ.',
   rowTitle: (row: number, name: string) => `Dòng ${row}: ${name}`,
   pairHead: { field: 'Mục', list: 'Danh sách', register: 'Trong sổ', choice: 'Ghi vào sổ' },
   candidate: 'Là người nào trong sổ',

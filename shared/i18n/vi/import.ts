@@ -98,11 +98,7 @@ export const importText = {
   textShown: (shown: number, total: number) => `Hiện ${number(shown)} trong ${number(total)} ô.`,
   recased: (n: number) => `${number(n)} họ tên viết hoa toàn bộ được ghi lại theo lối thường:`,
 
-  outcomes: { new: 'Mới', changed: 'Đổi', same: 'Trùng, không đổi', leftOut: 'Bỏ' } satisfies Record<
-    RowOutcome,
-    string
-  >,
-  matches: 'Người đã có trong sổ mà danh sách ghi khác',
+  outcomes: { new: 'Mới', changed: 'Đổi', same: 'Trùng', leftOut: 'Bỏ' } satisfies Record<RowOutcome, string>,
   matchChoices: {
     skip: 'Giữ như sổ, chỉ điền mục còn trống',
     update: 'Lấy theo danh sách (ô trống không xóa gì)',
