@@ -41,6 +41,8 @@ interface Facts extends Draft {
   readonly context: PersonContext;
   readonly dates: Record<DateRole, FoundDate>;
   fullName: string;
+  /** half of the name stands in a cell that says nothing: the other half is no name */
+  namePartUnread: boolean;
   familyName: string;
   givenName: string;
   province: string;
@@ -71,6 +73,7 @@ export function readPerson(
     context,
     dates: { bornOn: null, admittedOn: null, officialOn: null },
     fullName: '',
+    namePartUnread: false,
     familyName: '',
     givenName: '',
     province: '',
@@ -155,8 +158,13 @@ function readFact(facts: Facts, fact: string, column: ColumnReading, cell: RawCe
     // Even a date that cannot be read stands in the column of one sex.
     if (shownText(cell) !== '') facts.sex = fact === 'bornMale' ? 'Nam' : 'Nữ';
     readDateInto(facts, 'bornOn', column, cell);
-  } else readTextFact(facts, fact, take(facts, column, readText(cell)) ?? '');
+  } else {
+    if (NAME_PARTS.has(fact) && unreadable(cell) !== null) facts.namePartUnread = true;
+    readTextFact(facts, fact, take(facts, column, readText(cell)) ?? '');
+  }
 }
+
+const NAME_PARTS: ReadonlySet<string> = new Set(['familyName', 'givenName']);
 
 function readTextFact(facts: Facts, fact: string, text: string): void {
   if (text === '') return;
@@ -205,8 +213,8 @@ function finishName(facts: Facts): string {
   const { fullName, familyName, givenName, fields, problems } = facts;
   const written = fullName !== '' ? fullName : cleanText(`${familyName} ${givenName}`);
   const name = nameAlone(written);
-  if (name !== '') fields.fullName = properCaseName(name);
-  else if (!problems.some((problem) => problem.kind === 'formula-without-value')) {
+  if (name !== '' && (fullName !== '' || !facts.namePartUnread)) fields.fullName = properCaseName(name);
+  else if (!facts.namePartUnread && !problems.some((problem) => problem.kind === 'formula-without-value')) {
     note(facts, null, { kind: 'name-missing', severity: 'error', written: '' });
   }
   return written;
