@@ -1,12 +1,12 @@
 import { canonicalTone } from '../text/names.ts';
-import { checkPerson, type Fault } from './check-person.ts';
+import { checkPerson, type Fault, type ListDays } from './check-person.ts';
 import type { ColumnReading, RosterPerson, RowProblem } from './types.ts';
 
 /** What one cell alone cannot show: faults between the values of a row, and rows that repeat a person above. */
 export function checkPeople(
   people: readonly RosterPerson[],
   columns: readonly ColumnReading[],
-  today: string | null,
+  days: ListDays,
 ): readonly RosterPerson[] {
   const columnOf = new Map<string, ColumnReading>();
   for (const column of columns) {
@@ -17,7 +17,7 @@ export function checkPeople(
   const findRepeat = repeatFinder();
   return people.map((person) => {
     const repeat = findRepeat(person);
-    const own = checkPerson(person, today);
+    const own = checkPerson(person, days);
     const faults = repeat === null ? own : [...own, repeat];
     if (faults.length === 0) return person;
     const problems = faults.map(({ about, kind, severity, written, params = {} }): RowProblem => {

@@ -6,8 +6,16 @@ import type { Trouble } from './values.ts';
 /** A fault between the values of one row; `about` names the field or fact whose column it is shown at. */
 export type Fault = Trouble & { readonly about: string };
 
+/** The days against which dates are judged. */
+export interface ListDays {
+  /** no date of a list lies after it; null = not known */
+  readonly today: string | null;
+  /** the day that the list speaks of, where it says so */
+  readonly asOf: string | null;
+}
+
 /** The order of a person's dates, dates in the future, and what the number of the căn cước tells of the others. */
-export function checkPerson(person: RosterPerson, today: string | null): readonly Fault[] {
+export function checkPerson(person: RosterPerson, { today, asOf }: ListDays): readonly Fault[] {
   const faults: Fault[] = [];
   const { bornOn, citizenId, sex } = person.fields;
   const { admittedOn, officialOn } = person;
@@ -29,7 +37,7 @@ export function checkPerson(person: RosterPerson, today: string | null): readonl
       say('date-order', 'admittedOn', admittedOn, { before: bornOn });
     }
   }
-  if (faults.length === 0) faults.push(...doubtfulDates(person, today));
+  if (faults.length === 0) faults.push(...doubtfulDates(person, asOf ?? today));
   const mismatch = citizenId === undefined ? null : idMismatch(citizenId, sex, bornOn);
   if (mismatch !== null) say('id-mismatch', 'citizenId', citizenId ?? '', mismatch);
   // Quyết định 347-QĐ/TW: a card number of 12 digits is the number of the căn cước.

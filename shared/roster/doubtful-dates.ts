@@ -7,8 +7,8 @@ const ADMISSION_AGE = 18;
 const PROBATION_MONTHS = 12;
 const OLDEST = 110;
 
-/** Dates that may be right and are seldom: said, and taken as they stand. */
-export function doubtfulDates(person: RosterPerson, today: string | null): readonly Fault[] {
+/** Dates that may be right and are seldom: said, and taken as they stand. @param day that the list speaks of */
+export function doubtfulDates(person: RosterPerson, day: string | null): readonly Fault[] {
   const { bornOn } = person.fields;
   const { admittedOn, officialOn } = person;
   const faults: Fault[] = [];
@@ -28,7 +28,7 @@ export function doubtfulDates(person: RosterPerson, today: string | null): reado
     const age = ageAt(bornOn, admittedOn);
     if (age < ADMISSION_AGE) warn('age-doubtful', 'admittedOn', bornOn, { admitted: admittedOn, age });
   }
-  const now = today === null ? 0 : ageAt(bornOn, today);
+  const now = day === null ? 0 : ageAt(bornOn, day);
   if (now > OLDEST) warn('age-doubtful', 'bornOn', bornOn, { age: now });
   return faults;
 }

@@ -131,7 +131,8 @@ function readTable(
     },
   );
   const undecided = undecidedProblems(decoded, firstRow);
-  const people = checkPeople(body.people, columns, today).map((person) => {
+  const asOf = readAsOf(titles);
+  const people = checkPeople(body.people, columns, { today, asOf }).map((person) => {
     const extra = undecided.get(person.row);
     return extra === undefined ? person : { ...person, problems: [...person.problems, ...extra] };
   });
@@ -145,7 +146,7 @@ function readTable(
     columns,
     encoding: decoded.encoding,
     converted: decoded.converted,
-    asOf: readAsOf(titles),
+    asOf,
     titles,
     titleFacts,
     people,
