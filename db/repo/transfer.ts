@@ -127,14 +127,6 @@ export const getTransfers = (db: ReadDb, ids: readonly number[]): Transfer[] => 
 export const transfersOfMember = (db: ReadDb, memberId: number): Transfer[] =>
   db.all<Row>(`${selected} WHERE member_id = ? ORDER BY id DESC`, [memberId]).map(rowToTransfer);
 
-/** The transfer whose going or coming an entry of the ledger tells. */
-export const transferOfEvent = (db: ReadDb, eventId: number): Transfer | undefined => {
-  const row = db.get<Row>(`${selected} WHERE left_event_id = :eventId OR received_event_id = :eventId`, {
-    eventId,
-  });
-  return row && rowToTransfer(row);
-};
-
 const open = `ended_on = '' AND (state IN ('drafted', 'left')
   OR (state = 'received' AND kind IN ('temporary', 'temporaryAbroad')))`;
 

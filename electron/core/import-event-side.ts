@@ -4,17 +4,11 @@
  */
 import type { WriteDb } from '../../db/connection.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
-import {
-  blankTransfer,
-  insertTransfer,
-  type NewTransfer,
-  transferOfEvent,
-  updateTransfer,
-} from '../../db/repo/transfer.ts';
+import { blankTransfer, insertTransfer, type NewTransfer } from '../../db/repo/transfer.ts';
 import type { LedgerEvent } from '../../shared/entities/event.ts';
 import type { TransferKind } from '../../shared/entities/transfer.ts';
 import { transferRegulationOn } from '../../shared/rules/regulations/transfer.ts';
-import { answerProposal, reopenProposal } from './event-badge.ts';
+import { answerProposal } from './event-badge.ts';
 
 export interface EventSide {
   readonly event: LedgerEvent;
@@ -28,18 +22,6 @@ export function writeSides(db: WriteDb, { event, orgBefore, reason }: EventSide)
   answerProposal(db, event, event.id);
   const paper = paperOf(db, event, orgBefore);
   if (paper) insertTransfer(db, { ...blankTransfer, ...paper, memberId: event.memberId, reason });
-}
-
-/** With an entry that is taken back goes what it left: the paper is cancelled and its number free, the proposal waits again. */
-export function takeBackSides(
-  db: WriteDb,
-  event: LedgerEvent,
-  args: { readonly today: string; readonly reason: string },
-): void {
-  reopenProposal(db, event);
-  const paper = transferOfEvent(db, event.id);
-  if (paper)
-    updateTransfer(db, { ...paper, state: 'cancelled', endedOn: args.today, endedReason: args.reason });
 }
 
 type Paper = Partial<NewTransfer> & Pick<NewTransfer, 'direction' | 'kind' | 'state' | 'paperKind'>;

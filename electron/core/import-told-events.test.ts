@@ -2,8 +2,6 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { paperNumberHolder } from '../../db/repo/transfer.ts';
-import { ok } from '../../shared/result.ts';
-import { takeBackSides } from './import-event-side.ts';
 import { type EventListDesk, type ListRows, openEventListDesk } from './testing/event-list-desk.ts';
 
 let desk: EventListDesk;
@@ -81,20 +79,18 @@ describe('an import of events', () => {
     await desk.againNothing(book, { matches: 'update' });
   });
 
-  test('with an entry that is taken back its paper is cancelled, and the number free again', async () => {
-    await desk.bring([
+  test('with a batch that is taken back its papers go too, and their numbers are free again', async () => {
+    const { done } = await desk.bring([
       ['DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG ĐI'],
       ['TT', 'Họ và tên', 'Ngày sinh', 'Ngày chuyển', 'Nơi chuyển đến', 'Số giấy giới thiệu', 'Loại giấy'],
       [1, 'Nguyễn Văn An', '20/5/1955', '05/01/2026', 'Đảng bộ phường Sông Mơ', '11', '10 ô'],
     ]);
     const { db } = desk.core.state.session ?? {};
-    const [left] = (await desk.eventsOf(desk.an)).filter((e) => e.kind === 'transferredOut');
-    if (!db || !left) throw new Error('nobody left');
-    const actor = { name: 'Nguyễn Văn Thư', reason: 'Nhập nhầm tệp', at: '2026-11-22T03:00:00Z' };
-    db.tx(actor, (w) => ok(takeBackSides(w, left, { today: '2026-11-22', reason: actor.reason })));
-    expect(db.all('SELECT state, ended_reason AS why FROM transfer')).toEqual([
-      { state: 'cancelled', why: 'Nhập nhầm tệp' },
-    ]);
+    if (!db || !done) throw new Error('nobody left');
+    expect(db.pluck('SELECT count(*) FROM transfer')).toEqual([1]);
+    const undone = await desk.core.must('import.undo', { id: done.batchId, reason: 'Nhập nhầm tệp' });
+    expect(undone).toMatchObject({ events: 1, keptMembers: 0 });
+    expect((await desk.eventsOf(desk.an)).filter((e) => e.kind === 'transferredOut')).toEqual([]);
     expect(paperNumberHolder(db, { number: '11', year: '2026', except: 0 })).toBeUndefined();
   });
 
