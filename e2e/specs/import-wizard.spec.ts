@@ -1,39 +1,13 @@
 // The wizard step by step: it outlives the program, its edges are dragged, its cells mended, its doubts decided.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { importText as text } from '../../shared/i18n/vi/import.ts';
 import { wizardSteps as names, wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import { wizardSteps } from '../../shared/ipc/import-decisions.ts';
 import { type App, launchApp } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
+import { currentStep, goTo, pickList } from '../support/import-list.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
-
-const head = 'STT;Họ và tên;Ngày sinh;Ngày vào Đảng;Ngày chính thức;Dân tộc;Điện thoại';
-const next = (page: Page) => page.getByRole('button', { name: text.next, exact: true });
-const currentStep = (page: Page) => page.locator('[data-progress] .mantine-Stepper-stepLabel');
-
-/** A list as a text file, picked and read; the wizard stands at its first step. */
-async function pickList(app: App, rows: readonly string[], name = 'ds.csv'): Promise<void> {
-  const { page } = app;
-  const path = join(app.home, name);
-  writeFileSync(path, `\ufeff${[head, ...rows].join('\r\n')}\r\n`);
-  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
-  await app.answerOpenDialog(path);
-  await page.getByRole('button', { name: text.pick, exact: true }).click();
-  await page.getByLabel(text.asOf).fill('31/12/2024');
-  await page.getByLabel(text.asOf).blur();
-}
-
-async function goTo(page: Page, step: (typeof wizardSteps)[number]): Promise<void> {
-  for (let i = 0; i < wizardSteps.length; i++) {
-    if ((await currentStep(page).textContent()) === names[step]) return;
-    const before = await currentStep(page).textContent();
-    await next(page).click();
-    await expect(currentStep(page)).not.toHaveText(before ?? '');
-  }
-}
 
 /** The power goes: nothing is closed, and the same person starts the program again. */
 async function killAndReopen(app: App): Promise<App> {

@@ -97,20 +97,26 @@ function Row({ row, wizard }: { row: GridRow; wizard: OpenWizard }) {
   );
 }
 
-/** Rows that only the person's word keeps out can be taken back; rows with errors cannot. */
+/** Rows that only the person's word keeps out can be taken back, and somebody unknown entered; errors stay out. */
 function LeaveOut({ row, wizard }: { row: GridRow; wizard: OpenWizard }) {
-  const { choices } = wizard.decisions;
-  const left = row.why === 'chosen';
-  if ((row.outcome === 'leftOut' && !left) || row.outcome === 'same') return null;
-  const { [row.row]: _, ...others } = choices.decisions;
+  const { [row.row]: _, ...others } = wizard.decisions.choices.decisions;
+  const deed =
+    row.why === 'unknownPerson'
+      ? { label: text.enterRow, decisions: { ...others, [row.row]: 'new' as const } }
+      : row.why === 'chosen'
+        ? { label: text.takeRow, decisions: others }
+        : row.outcome === 'leftOut' || row.outcome === 'same'
+          ? null
+          : { label: text.leaveRow, decisions: { ...others, [row.row]: 'leave' as const } };
+  if (!deed) return null;
   return (
     <Button
       variant="default"
       size="compact-md"
       disabled={wizard.state.busy !== null}
-      onClick={() => wizard.choose({ decisions: left ? others : { ...others, [row.row]: 'leave' } })}
+      onClick={() => wizard.choose({ decisions: deed.decisions })}
     >
-      {left ? text.takeRow : text.leaveRow}
+      {deed.label}
     </Button>
   );
 }

@@ -28,6 +28,15 @@ export function StepMatch({ wizard }: { wizard: OpenWizard }) {
     const after = queue.findIndex((d, i) => i > at && d.decision === null);
     setPicked(after >= 0 ? after : Math.max(0, firstOpen));
   };
+  // Lists of events often name people by nothing else: who is alone of that name is taken with all the others.
+  const namesakes = queue.filter((d) => d.decision === null && d.by === 'name' && d.candidates.length === 1);
+  const takeNamesakes = () =>
+    wizard.choose({
+      decisions: {
+        ...wizard.decisions.choices.decisions,
+        ...Object.fromEntries(namesakes.map((d) => [d.row, { same: d.candidates[0] ?? 0 }])),
+      },
+    });
   useHotkeys(
     [
       ['ctrl+ArrowRight', () => step(1)],
@@ -48,6 +57,14 @@ export function StepMatch({ wizard }: { wizard: OpenWizard }) {
       {current && (
         <Stack gap="sm">
           <Text>{text.matchHelp}</Text>
+          {namesakes.length > 1 && (
+            <Group gap="sm">
+              <Button variant="default" onClick={takeNamesakes}>
+                {text.takeNamesakes(namesakes.length)}
+              </Button>
+              <Text c="dimmed">{text.takeNamesakesHelp}</Text>
+            </Group>
+          )}
           <Group gap="sm">
             <Text fw={600} role="status">
               {text.matchCount(at + 1, queue.length, open)}

@@ -91,6 +91,8 @@ export const wizardText = {
 
   matchNone: 'Không có dòng nào phải đối chiếu bằng tay.',
   matchRemembered: (n: number) => `${number(n)} dòng được nhận ra theo lời đồng chí ở lần nhập trước.`,
+  takeNamesakes: (n: number) => `Nhận cả ${n.toLocaleString('vi-VN')} dòng là người cùng họ tên trong sổ`,
+  takeNamesakesHelp: 'Các dòng này chỉ có họ tên, và sổ chỉ có một người tên như thế.',
   matchHelp: 'Chọn từng dòng là ai. Ctrl+→ dòng sau, Ctrl+← dòng trước. Lựa chọn được nhớ cho lần nhập sau.',
   matchCount: (at: number, all: number, open: number) =>
     `Dòng ${number(at)} trong ${number(all)}; còn ${number(open)} chưa chọn`,

@@ -139,6 +139,7 @@ export const importText = {
   addedRating: (year: number) => `thêm xếp loại ${year}`,
   leaveRow: 'Bỏ dòng',
   takeRow: 'Lấy lại',
+  enterRow: 'Ghi mới người này',
   noRows: 'Không có dòng nào.',
 
   nothing: 'Không có gì mới hoặc đổi để ghi. Sổ giữ nguyên.',
