@@ -46,7 +46,7 @@ async function faultOf(bytes: Uint8Array): Promise<string | null> {
   if (verdict.kind === 'refused') return Object.hasOwn(errors, verdict.code) ? null : `unknown code ${name}`;
   if (verdict.kind !== 'read') return name;
   try {
-    readRoster(JSON.parse(verdict.json), { today: '2026-11-22' });
+    readRoster(verdict.workbook, { today: '2026-11-22' });
     return null;
   } catch (error) {
     return `reading: ${error instanceof Error ? error.stack : String(error)}`;

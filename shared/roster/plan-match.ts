@@ -134,7 +134,8 @@ function isSure(by: MatchKey, member: KnownMember, fields: RosterPerson['fields'
   const name = fields.fullName ?? '';
   const sameName = foldText(member.fullName) === foldText(name);
   // The mark may stand beside corrected numbers; only another name with another birthday is a row written over.
-  if (by === 'uid') return sameName || !contradicts(member, { bornOn: fields.bornOn ?? '' });
+  // Of our own lists only changed cells are read: no name means that the name stands as it went out.
+  if (by === 'uid') return name === '' || sameName || !contradicts(member, { bornOn: fields.bornOn ?? '' });
   if (contradicts(member, fields)) return false;
   if (by !== 'nameAndBirth') return sameName;
   return (

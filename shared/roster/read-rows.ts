@@ -44,6 +44,8 @@ export function readRows(
   let context: PersonContext = { ...known, organisation: path, ...(kind !== 'members' && { event }) };
   let afterSignature = false;
   const judge = (r: number, row: Row): SkipReason | null => {
+    // Our own mark stands beside members only.
+    if (roles.uid !== undefined && shownText(row[roles.uid]) !== '') return null;
     const name = roles.names.map((column) => shownText(row[column])).find((text) => text !== '') ?? '';
     const others = roles.others.filter((column) => shownText(row[column]) !== '').length;
     // Nearly every row: a number, a name, something more. Only rows of column numbers and headings look the same.
@@ -97,6 +99,7 @@ function organisationOf(texts: readonly string[]): OrganisationRow | null {
 
 interface Roles {
   readonly number: number | undefined;
+  readonly uid: number | undefined;
   readonly names: readonly number[];
   readonly others: readonly number[];
   readonly proofs: readonly number[];
@@ -119,6 +122,7 @@ function rolesOf(columns: readonly ColumnReading[]): Roles {
   const names = pick((column) => NAMES.has(nameOf(column)));
   return {
     number,
+    uid: columns.find(({ target }) => target.kind === 'uid')?.column,
     names,
     others: pick(
       ({ target, column }) => target.kind !== 'ignore' && column !== number && !names.includes(column),

@@ -25,7 +25,7 @@ function faultOf(verdict: Verdict): string | null {
   if (verdict.kind === 'refused') return Object.hasOwn(errors, verdict.code) ? null : verdict.code;
   if (verdict.kind !== 'read') return verdict.kind;
   // The preview rests on what was read, so it must bear it too: an error thrown here fails the test.
-  readRoster(JSON.parse(verdict.json), { today: '2026-11-22' });
+  readRoster(verdict.workbook, { today: '2026-11-22' });
   return Object.keys(Object.prototype).length === 0 ? null : 'the prototype of all objects was touched';
 }
 

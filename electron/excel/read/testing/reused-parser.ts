@@ -4,11 +4,14 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { RawWorkbook } from '../../../../shared/roster/types.ts';
+import { nextTurn, unpackWorkbook } from '../../../jobs/packed-workbook.ts';
+import type { ParserAnswer } from '../../../jobs/parser-messages.ts';
 import { boundsFor } from '../limits.ts';
 
 /** 'read', a code of the catalogue, or what had to be done to the process. */
 export type Verdict =
-  | { readonly kind: 'read'; readonly json: string }
+  | { readonly kind: 'read'; readonly workbook: RawWorkbook }
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'too-slow' | 'too-large' | 'died' };
 
@@ -38,10 +41,9 @@ export class ReusedParser {
       child.on('exit', () => finish({ kind: 'died' }));
       child.on('message', (message) => {
         // as: what parser-process.ts answers.
-        const answer = message as { ok: boolean; json: string; error: { code: string } };
-        finish(
-          answer.ok ? { kind: 'read', json: answer.json } : { kind: 'refused', code: answer.error.code },
-        );
+        const answer = message as ParserAnswer;
+        if (!answer.ok) return finish({ kind: 'refused', code: answer.error.code });
+        void unpackWorkbook(answer.packed, nextTurn).then((workbook) => finish({ kind: 'read', workbook }));
       });
       child.send({ bytes, fileName: 'tep', ...(password === undefined ? {} : { password }) });
     });
