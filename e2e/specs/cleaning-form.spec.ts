@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { memberTaskText as taskText, fillFormText as text } from '../../shared/i18n/vi/fill-form.ts';
 import { importText } from '../../shared/i18n/vi/import.ts';
+import { wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import { todoText } from '../../shared/i18n/vi/todo.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
@@ -47,6 +48,7 @@ test('the form is filled for one branch, comes back, and its findings are mended
     const how = { kind: 'correction', ground: 'Theo lý lịch gốc' };
     await ask(app, 'member.update', { id, version, record: { ...record, ...change }, how });
   }
+  await page.getByRole('tab', { name: wizardText.tabs.forms }).click();
   await app.answerOpenDialog(workbook(file));
   await page.getByRole('button', { name: text.pick, exact: true }).click();
   await expect(page.getByText(text.people(60))).toBeVisible();

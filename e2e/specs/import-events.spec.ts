@@ -31,8 +31,7 @@ test('a list of badges is known by its title and goes into the ledgers of those 
     ],
     'huy-hieu.csv',
   );
-  await goTo(page, 'table');
-  await expect(page.getByText(rosterKindNames.badges).first()).toBeVisible();
+  await expect(page.getByText(wizardText.kindAutomatic(rosterKindNames.badges))).toBeVisible();
   await goTo(page, 'match');
   // Nothing but the names stands in the list: the person says that they are those of the register.
   await page.getByRole('button', { name: wizardText.takeNamesakes(2) }).click();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { importHistoryText as text } from '../../shared/i18n/vi/import-history.ts';
+import { wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
@@ -53,6 +54,7 @@ test('import, edit three, undo from the history: exactly three remain, and the r
 
   const folder = mkdtempSync(join(tmpdir(), 'ket-qua-'));
   const saved = join(folder, 'ket-qua.xlsx');
+  await page.getByRole('tab', { name: wizardText.tabs.history }).click();
   await app.answerSaveDialog(saved);
   await page.getByRole('button', { name: text.resultOf(file) }).click();
   await expect(page.getByText(text.saved('ket-qua.xlsx'))).toBeVisible();

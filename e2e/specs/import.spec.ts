@@ -32,7 +32,7 @@ test('the list of 929 and a branch in TCVN3 are brought in, the second time noth
   expect(first).toBe('Đã ghi: 929 mới, 0 đổi, 0 trùng, 0 bỏ.');
   expect(await membersIn(app)).toBe(929);
   await page.getByRole('tab', { name: wizardText.tabs.history }).click();
-  await expect(page.getByRole('cell', { name: /01-chi-tiet-929/ })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^01-chi-tiet-929/ })).toBeVisible();
 
   const second = await importList(
     demo,

@@ -87,7 +87,12 @@ const profilePrefix = 'standin-profile-';
 function removeOrphans(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = name.startsWith(profilePrefix) && /^(\d+)-/.exec(name.slice(profilePrefix.length))?.[1];
-    if (owner && !isAlive(Number(owner))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (!owner || isAlive(Number(owner))) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // A Chromium that was killed a moment ago may still be writing: the next start removes what is left.
+    }
   }
 }
 

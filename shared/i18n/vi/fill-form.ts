@@ -46,7 +46,7 @@ export const fillFormText = {
     unsplit: 'không tách chắc chắn được tỉnh và địa chỉ',
     notInList: 'danh mục của biểu không có tên này',
   } satisfies Record<FormGap['why'], string>,
-  noteGaps: 'Ghi thành việc cần làm',
+  noteGaps: 'Ghi ô thiếu thành việc cần làm',
   noted: (n: number) =>
     n === 0 ? 'Các việc này đã có trong Việc cần làm.' : `Đã ghi ${formatCount(n)} việc cần làm.`,
   notedReason: (file: string) => `Ghi các ô còn thiếu của biểu ${file}`,
