@@ -8,8 +8,8 @@ import { type FormPlan, type FormRow, planForm } from '../../shared/form/form-pl
 import { fillFormText as text } from '../../shared/i18n/vi/fill-form.ts';
 import type { exchangeFormOps, FormPlanView } from '../../shared/ipc/exchange-form.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { columnLetters } from '../../shared/roster/cell-address.ts';
 import { shownText } from '../../shared/roster/values.ts';
-import { columnLetters } from '../excel/fill-cell.ts';
 import { fillCells } from '../excel/fill-workbook.ts';
 import { writeBlankList } from './blank-list.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';

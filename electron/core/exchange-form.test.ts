@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getMember } from '../../db/repo/member.ts';
-import { openZip } from '../excel/fill-zip.ts';
+import { openParts } from '../excel/package/zip-parts.ts';
 import { workbookPath } from './testing/expected-roster.ts';
 import { changedForm, column, form, formDesk, formSheet, rowsOf } from './testing/form-desk.ts';
 import type { TestCore } from './testing/open-core.ts';
@@ -84,7 +84,7 @@ describe('the issued form of 33 columns', () => {
       [41, column.organisation, ''],
       [50, column.ethnicity, 'Tày'],
     ]);
-    const [before, after] = [openZip(readFileSync(file)), openZip(readFileSync(token))];
+    const [before, after] = [openParts(readFileSync(file)), openParts(readFileSync(token))];
     for (const part of [
       'xl/workbook.xml',
       'xl/styles.xml',

@@ -1,14 +1,10 @@
 /** Writes values into the XML of one sheet. Rows and cells that are not named go back to the letter. */
+import { cellAddress, readRange } from '../../shared/roster/cell-address.ts';
 import type { CellRange } from '../../shared/roster/types.ts';
-import {
-  type CellFormats,
-  cellXml,
-  columnLetters,
-  type FillCell,
-  readAddress,
-  styledCellXml,
-} from './fill-cell.ts';
-import { attribute, readXmlCells, readXmlRows, type XmlRow } from './fill-sheet-rows.ts';
+import { type CellFormats, cellXml, type FillCell, styledCellXml } from './fill-cell.ts';
+import { changeCells, changeRows } from './package/change-rows.ts';
+import { readRowCells, readSheetData, type SheetData, type XmlRow } from './package/sheet-rows.ts';
+import { attribute, escapeXml, tagsOf, withAttribute } from './package/xml-text.ts';
 
 export interface SkippedCell {
   readonly row: number;
@@ -31,25 +27,19 @@ interface Model {
 
 /**
  * @param modelRow zero-based row whose look new rows and cells take over; null = that of their column only
- * @returns null where the text is no sheet
+ * @returns null where the text is no sheet, or one written in a way that we do not mend
  */
 export function fillSheetXml(
   xml: string,
   cells: readonly FillCell[],
   { modelRow, ...formats }: CellFormats & { readonly modelRow: number | null },
 ): FilledSheet | null {
-  const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(\/?)>/.exec(xml);
-  if (!found) return null;
-  const prefix = found[1] ?? '';
-  const start = found.index + found[0].length;
-  const isEmpty = found[2] === '/';
-  const end = isEmpty ? start : xml.indexOf(`</${prefix}sheetData>`, start);
-  if (end < 0) return null;
-  const { lead, rows } = readXmlRows(isEmpty ? '' : xml.slice(start, end), prefix);
-  const after = xml.slice(end);
-  const hiddenBelow = coveredBy(readMerges(after, prefix));
-  const model = readModel(rows, modelRow, prefix);
-  const columnStyles = readColumnStyles(xml.slice(0, found.index), prefix);
+  const data = readSheetData(xml);
+  if (!data) return null;
+  const { prefix } = data;
+  const hiddenBelow = coveredBy(readMerges(data.tail));
+  const model = readModel(data, modelRow);
+  const columnStyles = readColumnStyles(data.head);
   const skipped: SkippedCell[] = [];
   let written = 0;
   const wanted = new Map<number, FillCell[]>();
@@ -57,7 +47,7 @@ export function fillSheetXml(
     if (hiddenBelow(cell)) skipped.push({ row: cell.row, column: cell.column, why: 'merged' });
     else wanted.set(cell.row, [...(wanted.get(cell.row) ?? []), cell]);
   }
-  const styleOf = (column: number, rowStyle: string | null): string | null =>
+  const styleOf = (column: number, rowStyle?: string): string | undefined =>
     model?.styles.get(column) ?? rowStyle ?? columnStyles(column);
 
   const newRow = (row: number, some: readonly FillCell[]): string => {
@@ -65,83 +55,58 @@ export function fillSheetXml(
     const texts = new Map<number, string>();
     for (const [column, style] of model?.styles ?? [])
       texts.set(column, styledCellXml(prefix, row, column, style));
-    for (const cell of some)
-      texts.set(cell.column, cellXml(prefix, cell, styleOf(cell.column, null), formats));
+    for (const cell of some) texts.set(cell.column, cellXml(prefix, cell, styleOf(cell.column), formats));
     const inOrder = [...texts].toSorted(([a], [b]) => a - b).map(([, text]) => text);
     return `<${prefix}row r="${row + 1}"${model?.attributes ?? ''}>${inOrder.join('')}</${prefix}row>`;
   };
-  const filledRow = (row: XmlRow, some: readonly FillCell[]): string => {
-    const { open, lead: before, cells: there, close } = readXmlCells(row, prefix);
-    const rowStyle = attribute(open, 'customFormat') === '1' ? attribute(open, 's') : null;
-    const byColumn = new Map(there.map((cell) => [cell.column, cell]));
-    let added = 0;
-    for (const cell of some) {
-      const now = byColumn.get(cell.column);
+  const filledRow = (row: XmlRow, some: readonly FillCell[]): string | null => {
+    const byColumn = new Map(some.map((cell) => [cell.column, cell]));
+    const rowStyle = attribute(row.open, 'customFormat') === '1' ? attribute(row.open, 's') : undefined;
+    return changeCells(row, prefix, byColumn.keys(), (column, now) => {
+      const cell = byColumn.get(column);
+      if (!cell) return undefined;
       if (now?.hasFormula) {
-        skipped.push({ row: cell.row, column: cell.column, why: 'formula' });
-        continue;
+        skipped.push({ row: cell.row, column, why: 'formula' });
+        return undefined;
       }
       written++;
-      if (!now) added++;
-      const style = now ? now.style : styleOf(cell.column, rowStyle);
-      const text = cellXml(prefix, cell, style, formats);
-      byColumn.set(cell.column, { column: cell.column, xml: text, style, hasFormula: false });
-    }
-    const inOrder = [...byColumn.values()].toSorted((a, b) => a.column - b.column).map((cell) => cell.xml);
-    // The span is a hint for speed, and would be wrong where cells were added outside it.
-    const tag = added > 0 ? open.replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, '') : open;
-    return `${tag}${before}${inOrder.join('')}${close}`;
+      return cellXml(prefix, cell, now ? now.style : styleOf(column, rowStyle), formats);
+    });
   };
-
-  const out: string[] = [lead];
-  const left = [...wanted].toSorted(([a], [b]) => a - b);
-  const addBefore = (row: number): void => {
-    for (let next = left[0]; next && next[0] < row; next = left[0]) {
-      out.push(newRow(...next));
-      left.shift();
-    }
-  };
-  for (const row of rows) {
-    addBefore(row.row);
-    if (left[0]?.[0] === row.row) out.push(filledRow(row, left.shift()?.[1] ?? []));
-    else out.push(row.xml);
-  }
-  addBefore(Number.POSITIVE_INFINITY);
-  const data = isEmpty
-    ? `${found[0].slice(0, -2)}>${out.join('')}</${prefix}sheetData>`
-    : found[0] + out.join('');
-  const head = withDimension(xml.slice(0, found.index), cells, prefix);
-  return { xml: head + data + after, written, skipped };
+  const filled = changeRows(data, wanted, filledRow, newRow);
+  if (filled === null) return null;
+  const head = withDimension(data.head, cells);
+  return { xml: head + filled.slice(data.head.length), written, skipped };
 }
 
-function readModel(rows: readonly XmlRow[], modelRow: number | null, prefix: string): Model | null {
+function readModel({ rows, prefix }: SheetData, modelRow: number | null): Model | null {
   const row = rows.find((r) => r.row === modelRow);
-  if (!row) return null;
-  const { cells } = readXmlCells(row, prefix);
+  const cells = row && readRowCells(row, prefix)?.cells;
+  if (!row || !cells) return null;
   const kept = ['s', 'customFormat', 'ht', 'customHeight'].flatMap((name) => {
     const value = attribute(row.open, name);
-    return value === null ? [] : ` ${name}="${value}"`;
+    return value === undefined ? [] : ` ${name}="${escapeXml(value)}"`;
   });
-  return {
-    attributes: kept.join(''),
-    styles: new Map(cells.flatMap(({ column, style }) => (style === null ? [] : [[column, style] as const]))),
-  };
+  const styled = cells.flatMap(({ column, style }) =>
+    style === undefined ? [] : [[column, style] as const],
+  );
+  return { attributes: kept.join(''), styles: new Map(styled) };
 }
 
 /** The look that a whole column has, where it has one. */
-function readColumnStyles(head: string, prefix: string): (column: number) => string | null {
-  const columns = [...head.matchAll(new RegExp(`<${prefix}col\\s[^>]*>`, 'g'))].map(([tag]) => ({
+function readColumnStyles(head: string): (column: number) => string | undefined {
+  const columns = tagsOf(head, 'col').map((tag) => ({
     min: Number(attribute(tag, 'min')) - 1,
     max: Number(attribute(tag, 'max')) - 1,
     style: attribute(tag, 'style'),
   }));
-  return (column) => columns.find(({ min, max }) => column >= min && column <= max)?.style ?? null;
+  return (column) => columns.find(({ min, max }) => column >= min && column <= max)?.style;
 }
 
-function readMerges(after: string, prefix: string): CellRange[] {
-  return [...after.matchAll(new RegExp(`<${prefix}mergeCell\\s[^>]*>`, 'g'))].flatMap(([tag]) => {
-    const [from, to] = (attribute(tag, 'ref') ?? '').split(':').map(readAddress);
-    return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
+function readMerges(tail: string): CellRange[] {
+  return tagsOf(tail, 'mergeCell').flatMap((tag) => {
+    const range = readRange(attribute(tag, 'ref') ?? '');
+    return range ? [range] : [];
   });
 }
 
@@ -154,15 +119,14 @@ const coveredBy =
     );
 
 /** The area in use grows with what was written; one that the file does not tell stays untold. */
-function withDimension(head: string, cells: readonly FillCell[], prefix: string): string {
-  const found = new RegExp(`<${prefix}dimension\\s[^>]*ref="([^"]*)"`).exec(head);
-  const [from, to = from] = (found?.[1] ?? '').split(':').map(readAddress);
-  if (!found || !from || !to || cells.length === 0) return head;
-  const rows = [from.row, to.row, ...cells.map((c) => c.row)];
-  const columns = [from.column, to.column, ...cells.map((c) => c.column)];
+function withDimension(head: string, cells: readonly FillCell[]): string {
+  const tag = tagsOf(head, 'dimension')[0];
+  const range = readRange((tag && attribute(tag, 'ref')) ?? '');
+  if (!tag || !range || cells.length === 0) return head;
+  const rows = [range.top, range.bottom, ...cells.map((c) => c.row)];
+  const columns = [range.left, range.right, ...cells.map((c) => c.column)];
   const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
   const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-  const at = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-  const ref = `${at(least(rows), least(columns))}:${at(most(rows), most(columns))}`;
-  return head.replace(found[0], found[0].replace(`ref="${found[1]}"`, `ref="${ref}"`));
+  const ref = `${cellAddress(least(rows), least(columns))}:${cellAddress(most(rows), most(columns))}`;
+  return head.replace(tag, withAttribute(tag, 'ref', ref));
 }

@@ -1,16 +1,17 @@
 /** Comments of a sheet: the list of texts and, beside it, the boxes in which Excel shows them. */
+import { cellAddress } from '../../shared/roster/cell-address.ts';
 import type { CellMark } from './mark-types.ts';
-import { columnLetters, escapeXml } from './mark-workbook-xml.ts';
+import { escapeCellText, escapeXml } from './package/xml-text.ts';
 
 export const emptyComments =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>';
 
 export const emptyBoxes = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`;
 
-const refOf = (mark: CellMark): string => `${columnLetters(mark.column)}${mark.row}`;
+const refOf = (mark: CellMark): string => cellAddress(mark.row - 1, mark.column);
 
 const textOf = (comment: string): string =>
-  `<r><rPr><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${escapeXml(comment)}</t></r>`;
+  `<r><rPr><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${escapeCellText(comment)}</t></r>`;
 
 /** null: written in a way that we do not mend. `fresh`: those that had no comment before and need a box. */
 export function addComments(

@@ -1,7 +1,8 @@
 /** The sheet that is added behind the user's own: texts as texts, so nothing in it can run as a formula. */
+import { cellAddress } from '../../shared/roster/cell-address.ts';
 import type { Marks } from './mark-types.ts';
 import type { MarkedStyles } from './mark-workbook-styles.ts';
-import { columnLetters, escapeXml } from './mark-workbook-xml.ts';
+import { escapeCellText } from './package/xml-text.ts';
 
 export function addedSheetXml({ widths, lines }: Marks['added'], styles: MarkedStyles): string {
   const columns = widths
@@ -11,10 +12,10 @@ export function addedSheetXml({ widths, lines }: Marks['added'], styles: MarkedS
     const written = cells.map((value, c) => {
       const base = bold ? styles.bold : styles.wrapped;
       const style = c === 0 && fill ? styles.styleFor(base, fill) : base;
-      const at = `r="${columnLetters(c)}${r + 1}" s="${style}"`;
+      const at = `r="${cellAddress(r, c)}" s="${style}"`;
       return typeof value === 'number'
         ? `<c ${at}><v>${value}</v></c>`
-        : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+        : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
     });
     return `<row r="${r + 1}">${written.join('')}</row>`;
   });

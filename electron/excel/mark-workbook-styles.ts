@@ -1,6 +1,6 @@
 /** styles.xml with the colours of the marks: each look in use is cloned with another ground, nothing is taken away. */
 import { type MarkFill, markColors } from './mark-types.ts';
-import { withAttribute } from './mark-workbook-xml.ts';
+import { withAttribute } from './package/xml-text.ts';
 
 export interface MarkedStyles {
   /** the look of a cell with a colour under it; its own number format, font and border stay */

@@ -8,7 +8,7 @@ import { workbookPath } from '../core/testing/expected-roster.ts';
 import { type Marks, markColors } from './mark-types.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { copyMarked } from './mark-workbook-copy.ts';
-import { openParts } from './mark-workbook-parts.ts';
+import { openParts } from './package/zip-parts.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import { libreOffice, throughLibreOffice } from './testing/libreoffice.ts';
 
@@ -75,7 +75,7 @@ const hashes = (bytes: Uint8Array): Map<string, string> => {
     parts.names.map((name) => [
       name,
       createHash('sha256')
-        .update(parts.text(name) ?? '')
+        .update(parts.read(name) ?? '')
         .digest('hex'),
     ]),
   );

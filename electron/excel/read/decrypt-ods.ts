@@ -4,10 +4,11 @@
  * before, and the Argon2 of 2024 and later.
  */
 import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import { inflateWithin } from '../package/inflate-within.ts';
+import { attribute } from '../package/xml-text.ts';
 import { boundsFor } from './limits.ts';
-import { attribute, xmlTokens } from './xml-tokens.ts';
+import { xmlTokens } from './xml-tokens.ts';
 
 interface Lock {
   algorithm: string;
@@ -69,12 +70,7 @@ export function unlockOdsPart(data: Uint8Array, lock: Lock, password: string): R
   const padded = Buffer.concat([decipher.update(data), decipher.final()]);
   const packed = padded.subarray(0, padded.length - Math.min(16, padded.at(-1) ?? 0));
   if (!checks(packed, lock.checksum)) return fail('workbook.wrong-password');
-  try {
-    return ok(inflateRawSync(packed, { maxOutputLength: boundsFor(data.length).partBytes }));
-  } catch (error) {
-    const tooBig = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return fail(tooBig ? 'workbook.too-complex' : 'workbook.damaged');
-  }
+  return inflateWithin(packed, boundsFor(data.length).partBytes);
 }
 
 /** The checksum is over the first kilobyte of the packed part; its length tells which one it is. */

@@ -4,7 +4,8 @@
  */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { attribute, xmlTokens } from './xml-tokens.ts';
+import { attribute } from '../package/xml-text.ts';
+import { xmlTokens } from './xml-tokens.ts';
 
 /** Excel itself uses it where a workbook is protected but opens without asking. */
 export const BUILT_IN_PASSWORD = 'VelvetSweatshop';

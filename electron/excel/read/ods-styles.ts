@@ -1,5 +1,5 @@
+import { attribute } from '../package/xml-text.ts';
 import type { XmlToken } from './xml-tokens.ts';
-import { attribute } from './xml-tokens.ts';
 
 interface Style {
   readonly parent: string | undefined;

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { attribute } from '../package/xml-text.ts';
 import { dateCell, type FontRun, numberCell, textCell } from './cell-text.ts';
 import { GridDraft, GridTooLarge } from './grid-draft.ts';
 import { LIMITS } from './limits.ts';
 import { OdsStyles } from './ods-styles.ts';
-import { attribute, CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
+import { CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
 
 /**
  * OpenDocument sheets, zipped or flat. SheetJS reads their values but neither their fonts nor what is hidden.

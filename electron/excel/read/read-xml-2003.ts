@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/roster/types.ts';
+import { attribute } from '../package/xml-text.ts';
 import { dateCell, type FontRun, numberCell, textCell } from './cell-text.ts';
 import { GridDraft, GridTooLarge } from './grid-draft.ts';
 import { LIMITS } from './limits.ts';
-import { attribute, CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
+import { CutXml, HostileXml, xmlTokens } from './xml-tokens.ts';
 
 /**
  * "XML Spreadsheet 2003", which web systems hand out as .xls. SheetJS loses texts of several fonts and the formats

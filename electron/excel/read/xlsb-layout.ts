@@ -2,10 +2,11 @@
  * What SheetJS does not tell of an .xlsb, or only by counting to four thousand million where a damaged file says so:
  * the fonts of its text cells and its hidden rows and columns. Records of MS-XLSB; texts are UTF-16 behind a count.
  */
+import { attribute } from '../package/xml-text.ts';
 import { layoutOf, newSheetDraft, place, type SheetDraft, type SheetLayout } from './biff-layout.ts';
 import type { RunStart } from './biff-strings.ts';
 import { LIMITS } from './limits.ts';
-import { attribute, xmlTokens } from './xml-tokens.ts';
+import { xmlTokens } from './xml-tokens.ts';
 
 const XLSB = {
   ROW: 0,

@@ -2,6 +2,8 @@
  * The tags and texts of an XML part, one after the other; nothing is expanded but the five named letters and
  * numbered ones. A document type stops the walk: no office program writes one, it is only the way in for tricks.
  */
+import { unescapeXml } from '../package/xml-text.ts';
+
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
@@ -16,7 +18,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
     const tag = xml.indexOf('<', at);
     if (tag !== at) {
       const text = xml.slice(at, tag < 0 ? xml.length : tag);
-      yield { kind: 'text', text: decodeXml(text) };
+      yield { kind: 'text', text: unescapeXml(text) };
       if (tag < 0) return;
     }
     if (xml.startsWith('<!--', tag)) at = after(xml, '-->', tag);
@@ -57,31 +59,4 @@ function tagEnd(xml: string, from: number): number {
     else if (c === '>') return at;
   }
   return xml.length;
-}
-
-/** Value of an attribute by its name as written, prefix included. */
-export function attribute(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
-    if (!/\s/.test(attributes[at - 1] ?? ' ')) continue;
-    const rest = /^\s*=\s*(["'])/.exec(attributes.slice(at + name.length, at + name.length + 20));
-    if (rest?.[1] === undefined) continue;
-    const from = at + name.length + rest[0].length;
-    const end = attributes.indexOf(rest[1], from);
-    return end < 0 ? undefined : decodeXml(attributes.slice(from, end));
-  }
-  return undefined;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decodeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0x10ffff ? whole : String.fromCodePoint(code);
-    },
-  );
 }

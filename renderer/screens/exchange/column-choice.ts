@@ -97,9 +97,3 @@ export const targetChoices = (
     })),
   },
 ];
-
-/** 0 → A, 27 → AB: as Excel names its columns. */
-export function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}

@@ -1,8 +1,8 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import { textEncodings } from '../../../shared/roster/types.ts';
-import { columnLetter } from './column-choice.ts';
 import classes from './exchange.module.css';
 import { ScrollBox } from './scroll-box.tsx';
 import type { OpenWizard } from './use-import.ts';
@@ -33,14 +33,14 @@ export function ColumnEncodings({ wizard }: { wizard: OpenWizard }) {
           <Table.Tbody>
             {once.map(({ column, header, samples }) => (
               <Table.Tr key={column}>
-                <Table.Td>{columnLetter(column)}</Table.Td>
+                <Table.Td>{columnLetters(column)}</Table.Td>
                 <Table.Td>{header || text.noHeader}</Table.Td>
                 <Table.Td>
                   <span className={classes.sample}>{samples[0] ?? text.noSample}</span>
                 </Table.Td>
                 <Table.Td>
                   <Select
-                    aria-label={wizardText.encodingOf(header || columnLetter(column))}
+                    aria-label={wizardText.encodingOf(header || columnLetters(column))}
                     data={[
                       { value: 'auto', label: wizardText.encodingAutomatic },
                       ...textEncodings.map((value) => ({ value, label: text.encodings[value] })),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
-import { columnLetter } from './column-choice.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import type { Edge } from './edges.ts';
 import classes from './sheet-preview.module.css';
 
@@ -50,7 +50,7 @@ export function EdgeHandle({ edge, value, spans, across, limits, onMove }: Props
     onMove(value + (event.key === back ? -1 : 1));
   };
   const place = placeOf(span);
-  const name = upright ? columnLetter(shown) : String(shown + 1);
+  const name = upright ? columnLetters(shown) : String(shown + 1);
   return (
     <div
       role="slider"

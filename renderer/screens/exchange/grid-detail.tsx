@@ -4,10 +4,10 @@ import { importText } from '../../../shared/i18n/vi/import.ts';
 import { leftOutReasons, problemText } from '../../../shared/i18n/vi/import-problem.ts';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { GridRow, ImportPlanView } from '../../../shared/ipc/import.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import { cellKey } from '../../../shared/roster/cell-keys.ts';
 import { foldText } from '../../../shared/text/names.ts';
 import { useOp } from '../../api.ts';
-import { columnLetter } from './column-choice.ts';
 import type { OpenWizard } from './use-import.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 export function GridDetail({ wizard, plan, row, column, onLeave }: Props) {
   const { view } = wizard.staged;
   const { mended, choices } = wizard.decisions;
-  const headerOf = (at: number) => view.columns.find((c) => c.column === at)?.header || columnLetter(at);
+  const headerOf = (at: number) => view.columns.find((c) => c.column === at)?.header || columnLetters(at);
   const key = cellKey(row.row - 1, column);
   const cell = row.cells.find((c) => c.column === column);
   const left = choices.decisions[row.row] === 'leave';
@@ -45,7 +45,7 @@ export function GridDetail({ wizard, plan, row, column, onLeave }: Props) {
         )}
         {cell?.before !== undefined && (
           <Text>
-            {text.cellOf(columnLetter(column), row.row)}: {text.mendedFrom(cell.before)} → {cell.shown}
+            {text.cellOf(columnLetters(column), row.row)}: {text.mendedFrom(cell.before)} → {cell.shown}
           </Text>
         )}
       </div>
@@ -98,7 +98,7 @@ function MendAlike({ wizard, row, column }: { wizard: OpenWizard; row: GridRow; 
     >
       <Group gap="xs" align="flex-end">
         <TextInput
-          label={`${text.alikeTitle(columnLetter(column), shown)}. ${text.alikeValue}`}
+          label={`${text.alikeTitle(columnLetters(column), shown)}. ${text.alikeValue}`}
           description={field === null ? undefined : text.alikeRemembered}
           data-autofocus
           value={value}

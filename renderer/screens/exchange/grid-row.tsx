@@ -6,7 +6,7 @@ import { importText } from '../../../shared/i18n/vi/import.ts';
 import { problemKinds } from '../../../shared/i18n/vi/import-problem.ts';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { GridCell, GridRow } from '../../../shared/ipc/import.ts';
-import { columnLetter } from './column-choice.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import classes from './row-grid.module.css';
 
 export const gridCellId = (row: number, column: number): string => `import-cell-${row}-${column}`;
@@ -103,7 +103,7 @@ function CellEditor({
   return (
     <input
       className={classes.editor}
-      aria-label={text.mendCell(columnLetter(cell.column), row)}
+      aria-label={text.mendCell(columnLetters(cell.column), row)}
       value={written}
       // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
       autoFocus

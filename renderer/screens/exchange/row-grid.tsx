@@ -9,8 +9,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { importText } from '../../../shared/i18n/vi/import.ts';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { GridFilter, ImportPlanView } from '../../../shared/ipc/import.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import { cellKey } from '../../../shared/roster/cell-keys.ts';
-import { columnLetter } from './column-choice.ts';
 import { GridDetail } from './grid-detail.tsx';
 import { GridRowView, gridCellId } from './grid-row.tsx';
 import classes from './row-grid.module.css';
@@ -135,7 +135,7 @@ export function RowGrid({ wizard, plan, filter }: Props) {
           </div>
           {columns.map((c) => (
             <div key={c.column} role="columnheader" className={classes.cell} title={c.header}>
-              <b>{columnLetter(c.column)}</b> {c.header}
+              <b>{columnLetters(c.column)}</b> {c.header}
             </div>
           ))}
         </div>

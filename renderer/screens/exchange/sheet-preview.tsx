@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import type { SheetPreview } from '../../../shared/ipc/import.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import type { TableArea } from '../../../shared/roster/types.ts';
-import { columnLetter } from './column-choice.ts';
 import { EdgeHandle, type Span } from './edge-handle.tsx';
 import { type Edge, edges } from './edges.ts';
 import classes from './sheet-preview.module.css';
@@ -61,7 +61,7 @@ export function SheetPreviewTable({ preview, area, limitsOf, onEdge }: Props) {
               <th aria-hidden />
               {columns.map((c) => (
                 <th key={c} data-column={c} title={hidden.has(c) ? text.hiddenColumn : undefined}>
-                  {columnLetter(c)}
+                  {columnLetters(c)}
                   {hidden.has(c) && '*'}
                 </th>
               ))}

@@ -2,11 +2,12 @@ import { Button, Select, Stack, Table, Text } from '@mantine/core';
 import { IconRotate } from '@tabler/icons-react';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { wizardSteps, wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import { columnKey } from '../../../shared/roster/cell-keys.ts';
 import type { ColumnReading } from '../../../shared/roster/types.ts';
 import { useOp } from '../../api.ts';
 import { todayInVietnam } from '../../parts/today.ts';
-import { columnLetter, targetChoices, targetOf, targetValue } from './column-choice.ts';
+import { targetChoices, targetOf, targetValue } from './column-choice.ts';
 import classes from './exchange.module.css';
 import { ScrollBox } from './scroll-box.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -46,7 +47,7 @@ export function StepColumns({ wizard }: { wizard: OpenWizard }) {
               const name = headerName(column);
               return (
                 <Table.Tr key={key}>
-                  <Table.Td>{columnLetter(column.column)}</Table.Td>
+                  <Table.Td>{columnLetters(column.column)}</Table.Td>
                   <Table.Td>
                     {column.header || text.noHeader}
                     {column.line !== undefined && <Text c="dimmed">{text.sharedCell}</Text>}
@@ -111,7 +112,7 @@ function Samples({ samples }: { samples: readonly string[] }) {
 
 /** What the choice of a column is called; of several facts in one cell, the line is told too. */
 const headerName = ({ header, column, line }: ColumnReading): string =>
-  `${header || columnLetter(column)}${line === undefined ? '' : ` (${line + 1})`}`;
+  `${header || columnLetters(column)}${line === undefined ? '' : ` (${line + 1})`}`;
 
 function confidenceWords(column: ColumnReading, chosen: boolean): string {
   if (chosen) return text.confidence.chosen;

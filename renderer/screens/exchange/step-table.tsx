@@ -1,10 +1,10 @@
 import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { importText as text, workbookNotices } from '../../../shared/i18n/vi/import.ts';
 import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import { columnLetters } from '../../../shared/roster/cell-address.ts';
 import type { TableArea } from '../../../shared/roster/types.ts';
 import { useOp } from '../../api.ts';
 import { Loading } from '../../parts/loading.tsx';
-import { columnLetter } from './column-choice.ts';
 import { type Edge, edgeLimits, rowEdges } from './edges.ts';
 import { SheetPreviewTable } from './sheet-preview.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -24,7 +24,7 @@ export function StepTable({ wizard }: { wizard: OpenWizard }) {
   };
   const letters = Array.from({ length: view.sheetColumns }, (_, i) => ({
     value: String(i),
-    label: columnLetter(i),
+    label: columnLetters(i),
   }));
   return (
     <StepFrame wizard={wizard}>

@@ -1,9 +1,9 @@
 import { Group, Select, Stack, Table, Text } from '@mantine/core';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
+import { cellAddress } from '../../../shared/roster/cell-address.ts';
 import { cellKey } from '../../../shared/roster/cell-keys.ts';
 import type { ConvertedCell } from '../../../shared/roster/types.ts';
-import { columnLetter } from './column-choice.ts';
 import { ColumnEncodings } from './column-encodings.tsx';
 import classes from './exchange.module.css';
 import { ScrollBox } from './scroll-box.tsx';
@@ -40,7 +40,7 @@ export function StepText({ wizard }: { wizard: OpenWizard }) {
               <Table.Tbody>
                 {cells.map((cell) => (
                   <Table.Tr key={cellKey(cell.row, cell.column)}>
-                    <Table.Td>{`${columnLetter(cell.column)}${cell.row + 1}`}</Table.Td>
+                    <Table.Td>{cellAddress(cell.row, cell.column)}</Table.Td>
                     <Table.Td className={classes.legacy ?? ''}>{cell.before}</Table.Td>
                     <Table.Td>{cell.undecided ? cell.before : cell.after}</Table.Td>
                     <Table.Td>
@@ -79,7 +79,7 @@ export function StepText({ wizard }: { wizard: OpenWizard }) {
 
 /** A cell that reads as Vietnamese both ways: the person's word takes its place. */
 function DecideCell({ cell, wizard }: { cell: ConvertedCell; wizard: OpenWizard }) {
-  const name = `${columnLetter(cell.column)}${cell.row + 1}`;
+  const name = cellAddress(cell.row, cell.column);
   return (
     <Select
       aria-label={wizardText.decideCell(name)}

@@ -1,8 +1,9 @@
 /** Makes raw cells of what a worksheet writes; cells that say the same are one object. */
 import type { RawCell } from '../../../../shared/roster/types.ts';
+import { unescapeXml } from '../../package/xml-text.ts';
 import { numberCell } from '../cell-text.ts';
 import { textOf } from './shared-strings.ts';
-import { decodeCellText, decodeEntities } from './xml-text.ts';
+import { decodeCellText } from './xml-text.ts';
 
 export interface BookFacts {
   readonly strings: readonly (RawCell | null)[];
@@ -51,7 +52,7 @@ export function createCellMaker({ formats, epoch1904 }: BookFacts): CellMaker {
       if (written === '') {
         // A formula that last gave "" shows nothing; one without a value was never reckoned.
         if (formula !== undefined && type !== 'str')
-          return formula === '' ? undefined : { t: 'f', v: decodeEntities(formula) };
+          return formula === '' ? undefined : { t: 'f', v: unescapeXml(formula) };
         return type === 'd' ? undefined : null;
       }
       if (type === 'n') {
@@ -61,7 +62,7 @@ export function createCellMaker({ formats, epoch1904 }: BookFacts): CellMaker {
       if (type === 'str') return { t: 's', v: decodeCellText(written) };
       if (type === 'b')
         return written === '0' || written === '1' ? { t: 'b', v: Number(written) } : undefined;
-      if (type === 'e') return { t: 'e', v: decodeEntities(written) };
+      if (type === 'e') return { t: 'e', v: unescapeXml(written) };
       return undefined;
     },
   };

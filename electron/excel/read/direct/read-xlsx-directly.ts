@@ -1,4 +1,5 @@
-import type { CellRange, RawSheet, RawWorkbook } from '../../../../shared/roster/types.ts';
+import { readRange } from '../../../../shared/roster/cell-address.ts';
+import type { RawSheet, RawWorkbook } from '../../../../shared/roster/types.ts';
 import type { BookFacts } from './cell-maker.ts';
 import { numberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -62,7 +63,7 @@ function readSheet(xml: Buffer, book: BookFacts): Omit<RawSheet, 'name' | 'hidde
   if (head.includes('<!') || tail.includes('<!')) return null;
   const cells = isEmpty ? { rows: [], hiddenRows: [] } : readSheetCells(xml, open + 1, end, book);
   if (cells === null) return null;
-  const merges = tagsNamed(insideOf(tail, 'mergeCells'), 'mergeCell').map(({ ref = '' }) => rangeOf(ref));
+  const merges = tagsNamed(insideOf(tail, 'mergeCells'), 'mergeCell').map(({ ref = '' }) => readRange(ref));
   if (merges.includes(null)) return null;
   return {
     ...cells,
@@ -82,13 +83,3 @@ function hiddenColumns(cols: string): number[] {
   }
   return [...hidden].sort((a, b) => a - b);
 }
-
-function rangeOf(ref: string): CellRange | null {
-  const corners = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(ref);
-  if (corners === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = corners;
-  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
-}
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,4 +1,5 @@
 /** The little XML that the parts of a workbook need: the attributes of tags of one name, and text without entities. */
+import { unescapeXml } from '../../package/xml-text.ts';
 
 const ATTRIBUTES = `(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -11,11 +12,11 @@ export function tagsNamed(xml: string, name: string): readonly Attributes[] {
   return Array.from(tags, ([, written = '']) => attributesOf(written));
 }
 
-export function attributesOf(written: string): Attributes {
+function attributesOf(written: string): Attributes {
   // No prototype: the names come from the file.
   const attributes: Record<string, string> = Object.create(null);
   for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE))
-    attributes[name] = decodeEntities(double ?? single ?? '');
+    attributes[name] = unescapeXml(double ?? single ?? '');
   return attributes;
 }
 
@@ -28,20 +29,9 @@ export function insideOf(xml: string, name: string): string {
 
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
 /** Text of a cell: besides the entities Excel writes _x000D_ for what XML cannot hold. */
 export function decodeCellText(text: string): string {
-  const plain = decodeEntities(text);
+  const plain = unescapeXml(text);
   if (!plain.includes('_x')) return plain;
   return plain.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
