@@ -1,6 +1,6 @@
 // Finds the Chromium that the machine already has and starts it without any road to a network.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -83,15 +83,28 @@ function flags(profile: string, headless: boolean, size: string): readonly strin
 
 const profilePrefix = 'standin-profile-';
 
-/** Removes the profiles of stand-ins that were killed before they could. */
+/** Ends the browsers of stand-ins that were killed before they could, and removes their profiles. */
 function removeOrphans(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = name.startsWith(profilePrefix) && /^(\d+)-/.exec(name.slice(profilePrefix.length))?.[1];
     if (!owner || isAlive(Number(owner))) continue;
+    killBrowsersOf(join(tmpdir(), name));
     try {
       rmSync(join(tmpdir(), name), { recursive: true, force: true });
     } catch {
-      // A Chromium that was killed a moment ago may still be writing: the next start removes what is left.
+      // One that was ended a moment ago may still be writing: the next start removes what is left.
+    }
+  }
+}
+
+/** A browser whose stand-in was killed goes on drawing for nobody. Where there is no /proc it is left. */
+function killBrowsersOf(profile: string): void {
+  for (const pid of existsSync('/proc/self') ? readdirSync('/proc').filter((n) => /^\d+$/.test(n)) : []) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${profile}\0`))
+        process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It ended by itself meanwhile.
     }
   }
 }

@@ -18,6 +18,10 @@ export const importText = {
   pick: 'Chọn tệp Excel',
   pickOther: 'Chọn tệp khác',
   startAgain: 'Nhập tệp khác',
+  toHistory: 'Lịch sử nhập',
+  doneUndo: 'Hoàn tác được cả đợt, lúc nào cũng được, ở Lịch sử nhập.',
+  doneLeftOut: (n: number) =>
+    `${number(n)} dòng bị bỏ được tô màu kèm lý do trong tệp kết quả: sửa ngay trong tệp đó rồi nhập lại.`,
   back: 'Quay lại',
   next: 'Đi tiếp',
   reading: 'Đang đọc tệp',
