@@ -1,6 +1,7 @@
 // `npm run bench`: our work beside the bare library or the bare host doing the same, in one run; ratios, never a
-// pass or fail of the tests. The last figures stay in build/bench.md.
-import { writeFileSync } from 'node:fs';
+// pass or fail of the tests. The last figures stay in build/bench.md. `npm run bench -- import` measures only the lines
+// of that file anew; the others stay with the day on which they were measured.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchAsOf } from '../bench/as-of.ts';
 import { benchBadges } from '../bench/badges.ts';
@@ -15,39 +16,55 @@ import { ensureTools } from './ensure-tools.ts';
 for (const sentence of await ensureTools()) console.log(sentence);
 await buildIfStale();
 
-const measurements: Measurement[] = [];
-for (const bench of [
-  benchImport,
-  benchImportOfMany,
-  benchExport,
-  benchSearch,
-  benchAsOf,
-  benchBadges,
-  benchFirstList,
-]) {
-  const measured = [await bench()].flat();
-  measurements.push(...measured);
-  for (const one of measured) console.log(line(one));
+const benches = {
+  import: [benchImport, benchImportOfMany],
+  export: [benchExport],
+  search: [benchSearch],
+  'as-of': [benchAsOf],
+  badges: [benchBadges],
+  'first-list': [benchFirstList],
+} as const;
+const wanted = process.argv.slice(2);
+const file = new URL('../bench.md', import.meta.url);
+const today = new Date().toISOString().slice(0, 10);
+
+const lines: string[] = [];
+for (const [name, some] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) {
+    lines.push(...keptLines(name));
+    continue;
+  }
+  for (const bench of some) {
+    const measured = [await bench()].flat().map((one) => line(name, one));
+    lines.push(...measured);
+    for (const one of measured) console.log(one);
+  }
 }
 
-function line({ what, ours, bare, value, limit, unit, note }: Measurement): string {
+function keptLines(name: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((text) => text.startsWith(`| ${name} |`));
+}
+
+function line(name: string, { what, ours, bare, value, limit, unit, note }: Measurement): string {
   const figure = unit === 'ratio' ? `${value.toFixed(2)} ×` : `${value.toFixed(1)} ${unit}`;
   const allowed = `${limit} ${unit === 'ratio' ? '×' : unit}`;
   const beside = bare === null ? '–' : `${bare.toFixed(0)} ms`;
   const unitOfOurs = unit === 'MiB' ? 'MiB' : 'ms';
-  return `| ${what} | ${ours.toFixed(bare === null ? 1 : 0)} ${unitOfOurs} | ${beside} | ${figure} | ≤ ${allowed} | ${value <= limit ? 'yes' : 'NO'} | ${note} |`;
+  return `| ${name} | ${today} | ${what} | ${ours.toFixed(bare === null ? 1 : 0)} ${unitOfOurs} | ${beside} | ${figure} | ≤ ${allowed} | ${value <= limit ? 'yes' : 'NO'} | ${note} |`;
 }
 
 const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
 writeFileSync(
-  new URL('../bench.md', import.meta.url),
+  file,
   `# Benchmark
 
-\`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; Node ${process.version}; ${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GiB.
+\`npm run bench\`; Node ${process.version}; ${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GiB.
 Both sides of a line were measured by turns in one run; medians.
 
-| What | Ours | Bare | Figure | Goal | Met | Note |
-|---|---|---|---|---|---|---|
-${measurements.map(line).join('\n')}
+| Bench | Measured on | What | Ours | Bare | Figure | Goal | Met | Note |
+|---|---|---|---|---|---|---|---|---|
+${lines.join('\n')}
 `,
 );

@@ -1,4 +1,5 @@
 /** The plan of the staged list, made anew whenever what it rests on has changed. */
+import { createHash } from 'node:crypto';
 import type { ReadDb } from '../../db/connection.ts';
 import { customValuesOfMembers } from '../../db/repo/custom-field.ts';
 import { eventsOfMembers } from '../../db/repo/event.ts';
@@ -16,7 +17,6 @@ import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
 import type { ImportDraft, MadePlan } from './import-draft.ts';
 import { eventJudge } from './import-event-judge.ts';
-import { hashOfPlan } from './import-plan-hash.ts';
 import { readingKey } from './import-reading.ts';
 
 /** The plan for what was decided; the one made before where nothing that it rests on has changed since. */
@@ -29,7 +29,10 @@ export function planOf(draft: ImportDraft, { db, today }: CoreContext): Result<M
   const organisations = listOrganisations(db);
   if (!organisations.some((o) => o.id === choices.orgId)) return fail('organisation.not-found');
   const plan = makePlan(draft.reading, registerFacts(db, organisations, today), choices);
-  const hash = hashOfPlan(plan);
+  // A plan is a pure function of these, so they name it; its own text would have to be made of every row.
+  const hash = createHash('sha256')
+    .update(JSON.stringify([draft.sha256, madeOf, stamp]))
+    .digest('hex');
   draft.plan = { hash, plan, stamp, madeOf };
   return ok(draft.plan);
 }
