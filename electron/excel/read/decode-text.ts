@@ -24,10 +24,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (startsWith(bytes, [0xff, 0xfe])) return decoded(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decoded(bytes, 'utf-16be');
   const zeros = countZeros(bytes);
-  // Spaces, digits and plain letters have a zero byte in UTF-16; hardly any letter has one on the other side.
+  // Spaces, digits and plain letters have a zero byte in UTF-16; of other letters only the grave accent by itself has.
   if (zeros.odd * 5 > bytes.length && zeros.even * 50 < zeros.odd) return decoded(bytes, 'utf-16le');
   if (zeros.even * 5 > bytes.length && zeros.odd * 50 < zeros.even) return decoded(bytes, 'utf-16be');
-  if (zeros.odd + zeros.even > 0) return null;
+  if (bytes.includes(0)) return null;
   return isUtf8(bytes) ? decoded(bytes, 'utf-8') : decoded(bytes, singleByteCharset(bytes));
 }
 
@@ -36,10 +36,17 @@ function decoded(bytes: Uint8Array, charset: Charset): DecodedText | null {
   return hasControls(text) ? null : { text, charset };
 }
 
+/** Zero bytes on either side of a pair; those of U+0300, the grave accent of decomposed text, tell of neither. */
 function countZeros(bytes: Uint8Array): { odd: number; even: number } {
   let odd = 0;
   let even = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] !== 0) continue;
+    const other = i % 2 === 0 ? bytes[i + 1] : bytes[i - 1];
+    if (other === 3) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   return { odd, even };
 }
 
