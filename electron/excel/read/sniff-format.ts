@@ -9,18 +9,15 @@ export type SniffedFormat = 'zip' | 'cfb' | 'biff' | 'html' | 'xml-2003' | 'flat
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
+/** Version byte of BIFF2, 3, 4 and 5 → the lengths that their first record may have. */
+const BOF_LENGTHS: Readonly<Record<number, readonly number[]>> = { 0: [4], 2: [6], 4: [6], 8: [8, 16] };
+
 /** null: none of the formats that the reader knows. */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'cfb';
-  // A bare BIFF2–5 stream: BOF record 09 0x, then its length 4–16.
-  if (
-    bytes[0] === 0x09 &&
-    [0, 2, 4, 8].includes(bytes[1] ?? -1) &&
-    (bytes[2] ?? 0) >= 4 &&
-    (bytes[2] ?? 99) <= 16 &&
-    bytes[3] === 0
-  )
+  // A bare BIFF2–5 stream: BOF record 09 0x and its length, which two tabs of UTF-16 (09 00 09 00) have not.
+  if (bytes[0] === 0x09 && (BOF_LENGTHS[bytes[1] ?? -1] ?? []).includes(bytes[2] ?? -1) && bytes[3] === 0)
     return 'biff';
   const text = decodeText(bytes.subarray(0, 64 * 1024))?.text;
   if (text === undefined) return null;
