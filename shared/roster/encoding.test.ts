@@ -116,6 +116,17 @@ describe('a sheet of old letters that lost their fonts', () => {
     expect(decoded.rows.slice(0, 3).map((row) => row[2]?.v)).toEqual(['D.tộc', 'Kinh', 'Tày']);
   });
 
+  it('is one encoding in a column of one word as well, whose letters two encodings know', () => {
+    const row = ['Nguyeãn Vaên Huøng', 'Bí thö chi boä', 'xaõ Höng Haø, Caàn Thô', '302241 LÑ'];
+    const names = ['Traàn Thò Bình', 'Leâ Ñöùc Thaéng', 'Phaïm Höõu Ñaït', 'Hoà Quyù'];
+    const rows = [
+      ['HOÏ VAØ TEÂN', 'CHÖÙC VUÏ', 'QUEÂ QUAÙN', 'SOÁ LL'],
+      ...Array.from({ length: 14 }, (_, i) => [names[i] ?? row[0], ...row.slice(1)]),
+    ].map((texts) => texts.map((v = '') => ({ t: 's', v }) as const));
+    const { rows: read } = decodeSheet({ rows });
+    expect([read[0]?.[3]?.v, read[1]?.[3]?.v]).toEqual(['SỐ LL', '302241 LĐ']);
+  });
+
   it('keeps a cell that was typed in Unicode years later', () => {
     expect(decoded.rows[3]?.[1]?.v).toBe('phường Tân An');
     expect(decoded.converted.filter(({ undecided }) => undecided)).toEqual([]);

@@ -66,8 +66,9 @@ interface Reading {
 
 export function decodeSheet(sheet: Pick<RawSheet, 'rows'>, said: SaidLetters = {}): DecodedSheet {
   const letters = collectLetters(sheet);
-  const columns = columnVerdicts(letters);
-  const common = commonEncoding(columns);
+  const alone = columnVerdicts(letters);
+  const common = commonEncoding(alone);
+  const columns = withCommon(alone, letters, common);
   const converted: ConvertedCell[] = [];
   const counts = new Map<TextEncoding, number>();
   const read = (cell: RawCell, r: number, c: number): Reading | null => {
@@ -213,6 +214,24 @@ function commonEncoding(verdicts: ReadonlyMap<number, Verdict>): Verdict {
   const first = sure[0] ?? null;
   const alike = sure.filter((verdict) => verdict?.encoding === first?.encoding).length;
   return alike >= 2 && alike * 3 >= verdicts.size ? first : null;
+}
+
+const FEW_WORDS = 4;
+
+/** "302241 LÑ" all the way down reads as TCVN3 as well as VNI: so few words say nothing against all other columns. */
+function withCommon(
+  verdicts: ReadonlyMap<number, Verdict>,
+  letters: ReadonlyMap<number, ColumnLetters>,
+  common: Verdict,
+): ReadonlyMap<number, Verdict> {
+  if (common === null) return verdicts;
+  return new Map(
+    [...verdicts].map(([column, verdict]) => {
+      const words = new Set(letters.get(column)?.texts.map((text) => text.replace(/[\d\s]+/g, '')));
+      const follows = verdict !== null && verdict.encoding !== 'viqr' && words.size < FEW_WORDS;
+      return [column, follows ? common : verdict];
+    }),
+  );
 }
 
 /** Plain ASCII with VIQR's signs: certain where the column is full of them, else a question. */
