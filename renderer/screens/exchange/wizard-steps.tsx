@@ -1,6 +1,6 @@
-import { Stack, Stepper } from '@mantine/core';
+import { Group, Stack, Stepper, Text } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { wizardSteps as names } from '../../../shared/i18n/vi/import-wizard.ts';
+import { wizardSteps as names, wizardText as text } from '../../../shared/i18n/vi/import-wizard.ts';
 import { type WizardStep, wizardSteps } from '../../../shared/ipc/import-decisions.ts';
 import classes from './exchange.module.css';
 import { StepCheck } from './step-check.tsx';
@@ -53,7 +53,12 @@ export function WizardSteps({ wizard, pickOther }: { wizard: OpenWizard; pickOth
         ))}
       </Stepper>
       <Body wizard={wizard} />
-      {step === 'file' && <div>{pickOther}</div>}
+      {step === 'file' && (
+        <Group gap="sm">
+          {pickOther}
+          <Text c="dimmed">{text.pickOtherNote}</Text>
+        </Group>
+      )}
     </Stack>
   );
 }

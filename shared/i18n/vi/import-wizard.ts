@@ -18,6 +18,7 @@ export const wizardText = {
   tabs: { import: 'Nhập danh sách', forms: 'Biểu mẫu cấp trên', history: 'Lịch sử nhập' },
   staged: (file: string, when: string) => `Đang dở: tệp ${file}, lúc ${when}. Sổ chưa thay đổi.`,
   goOn: 'Tiếp tục',
+  pickOtherNote: 'Chọn tệp khác thì tệp này và những chỗ đã sửa, đã chọn ở đây được bỏ; tệp gốc còn nguyên.',
   discard: 'Bỏ tệp đang dở',
   resuming: 'Đang mở lại tệp đang dở',
   kept: (when: string) => `Đã giữ lúc ${when}`,
