@@ -15,7 +15,8 @@ const fixture = (name: string): Uint8Array =>
 const roster = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../../e2e/workbooks/${name}`, import.meta.url)));
 
-const firstSeed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 1e9));
+// The same cases every time: a run says something of the change at hand. New ones are sought by the soak.
+const firstSeed = Number(process.env.FUZZ_SEED ?? 20_261_129);
 const cases = process.env.FUZZ_SEED === undefined ? 25 : 1;
 const parser = new ReusedParser();
 afterAll(() => parser.close());
