@@ -26,6 +26,7 @@ import { DuplicatesScreen } from './screens/members/duplicates-screen.tsx';
 import { MembersScreen } from './screens/members/members-screen.tsx';
 import { OrganisationsScreen } from './screens/organisations/organisations-screen.tsx';
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
+import { ReportsScreen } from './screens/reports/reports-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { StepsScreen } from './screens/steps/steps-screen.tsx';
@@ -53,7 +54,9 @@ import {
   organisationsSearch,
   type PrintingSearch,
   printingSearch,
+  type ReportsSearch,
   type RulesSearch,
+  reportsSearch,
   rulesSearch,
   type TransfersSearch,
   transfersSearch,
@@ -114,6 +117,11 @@ const routeTree = root.addChildren([
     ...at('/so-sach'),
     component: BooksScreen,
     validateSearch: (search): BooksSearch => booksSearch.parse(search),
+  }),
+  createRoute({
+    ...at('/bao-cao'),
+    component: ReportsScreen,
+    validateSearch: (search): ReportsSearch => reportsSearch.parse(search),
   }),
   createRoute({
     ...at('/the-dang-vien'),

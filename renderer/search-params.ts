@@ -55,6 +55,16 @@ export const booksSearch = z.object({
 });
 export type BooksSearch = z.output<typeof booksSearch>;
 
+/** The panels of the screen of reports. */
+export const reportPanels = ['so-lieu'] as const;
+export const reportsSearch = z.object({
+  muc: z.enum(reportPanels).optional().catch(undefined),
+  org: z.number().int().optional().catch(undefined),
+  tu: z.iso.date().optional().catch(undefined),
+  den: z.iso.date().optional().catch(undefined),
+});
+export type ReportsSearch = z.output<typeof reportsSearch>;
+
 export const transfersSearch = z.object({
   muc: z.enum(['out', 'in', 'internal', 'temporary', 'residence']).optional().catch(undefined),
   /** opens this one beside its list: how the to-do list and a member's page show it */

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { packWorkbook } from '../../electron/excel/paper/pack-workbook.ts';
 import { yearSheets } from '../../electron/excel/write-year/write-year.ts';
 import type { YearPaper } from '../../electron/excel/write-year/year-paper.ts';
+import { noProcess } from '../../shared/entities/rating-process.ts';
 import type { YearRow } from '../../shared/ipc/year.ts';
 import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
 import { type Measurement, sideBySide } from './measure.ts';
@@ -24,6 +25,7 @@ const row = (i: number): YearRow => ({
   note: 'đi công tác',
   written: '',
   warnings: [],
+  process: noProcess,
 });
 
 const paper: YearPaper = {

@@ -16,9 +16,10 @@ import { eventsOfMember } from '../repo/event.ts';
 import { organisationNames } from '../repo/organisation.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
 import { levelOf } from '../repo/rating.ts';
+import { type ProcessColumns, processColumns, processOf } from '../repo/rating-process.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
 
-interface Row {
+interface Row extends ProcessColumns {
   readonly memberId: number;
   readonly name: string;
   readonly bornOn: string;
@@ -57,7 +58,7 @@ export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
   const anyName = organisationNames(db);
   const rows = db.all<Row>(
     `SELECT r.member_id AS memberId, m.full_name AS name, m.born_on AS bornOn, m.sex, m.card_number AS cardNumber,
-       m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written
+       m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written, ${processColumns}
      FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = ? ORDER BY m.name_sort, m.id`,
     [year.year],
   );
@@ -67,8 +68,10 @@ export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((row) => {
       const facts = factsOf(db, row.memberId, year.year);
+      const { memberId, name, bornOn, sex, cardNumber, post, orgId, level, reason, note, written } = row;
       return {
-        ...row,
+        ...{ memberId, name, bornOn, sex, cardNumber, post, orgId, level, reason, note, written },
+        process: processOf(row),
         orgName:
           row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? anyName.get(row.orgId) ?? ''),
         probationary: facts.probationary,

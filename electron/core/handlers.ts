@@ -27,6 +27,7 @@ import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
@@ -56,6 +57,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...reportHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,

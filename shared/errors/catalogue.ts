@@ -22,6 +22,7 @@ import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
 import { registerErrors } from './register.ts';
+import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
@@ -41,6 +42,7 @@ export const errors = {
   ...eventErrors,
   ...growthErrors,
   ...yearErrors,
+  ...reportErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

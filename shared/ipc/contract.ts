@@ -27,6 +27,7 @@ import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
+import { reportOps } from './report.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
@@ -70,6 +71,7 @@ export const coreContract = {
   ...duesOps,
   ...meetingOps,
   ...sheetOps,
+  ...reportOps,
   ...exchangeFormOps,
   ...memberTaskOps,
 };

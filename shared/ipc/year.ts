@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
+import type { RatingProcess } from '../entities/rating-process.ts';
 import { type RatingLevel, ratingLevels } from '../rules/rating-names.ts';
 import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
 import type { RatingWarning } from '../rules/rating-warnings.ts';
@@ -35,6 +36,8 @@ export interface YearRow {
   /** the level as the roster wrote it, '' where there was none */
   readonly written: string;
   readonly warnings: readonly RatingWarning[];
+  /** what each body said, the votes, the score */
+  readonly process: RatingProcess;
 }
 
 /** Figures are made from the rows by shared/rules/classify-year.ts, on the screen and in the workbook alike. */

@@ -3,6 +3,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { noProcess } from '../../../shared/entities/rating-process.ts';
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
@@ -27,6 +28,7 @@ const aRow = (row: Partial<YearRow>): YearRow => ({
   note: '',
   written: '',
   warnings: [],
+  process: noProcess,
   ...row,
 });
 

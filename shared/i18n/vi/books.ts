@@ -85,7 +85,7 @@ export const bookPaperText = {
 } as const;
 
 export const booksText = {
-  title: 'Báo cáo, sổ sách',
+  title: 'Sổ sách',
   subtitle: 'Mỗi sổ là một cách xem quá trình đã ghi, tính đến bất kỳ ngày nào.',
   list: 'Các sổ',
   groups: { lists: 'Danh sách tại một ngày', periods: 'Sổ theo thời gian', closed: 'Sổ đã đóng' },

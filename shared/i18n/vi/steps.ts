@@ -73,7 +73,7 @@ export const notByNature = {
   importAnew:
     'Tệp này đã được nhập lại sau khi hoàn tác nên không làm lại được. Hoàn tác lần nhập lại trước.',
   bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
-  bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Báo cáo, sổ sách và đóng sổ lại.',
+  bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Sổ sách và đóng sổ lại.',
 } as const;
 
 /** What stands in each table, as a sentence names it. */

@@ -1,0 +1,22 @@
+/** Reports: each panel is a way to a figure or a list, and has its own folder. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { reportText as text } from '../../../shared/i18n/vi/report.ts';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { PeriodPanel } from './period/period-panel.tsx';
+
+export function ReportsScreen() {
+  const search = useSearch({ from: '/bao-cao' });
+  const { muc = 'so-lieu' } = search;
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <PanelTabs
+        value={muc}
+        onChange={(tab) => void navigate({ to: '/bao-cao', search: { ...search, muc: tab } })}
+        panels={[{ tab: 'so-lieu', label: text.panels['so-lieu'], show: () => <PeriodPanel /> }]}
+      />
+    </>
+  );
+}
