@@ -56,7 +56,7 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu'] as const;
+export const reportPanels = ['so-lieu', 'bieu-mau', 'bang-loi'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),

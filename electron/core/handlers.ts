@@ -21,6 +21,7 @@ import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
+import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
@@ -32,6 +33,7 @@ import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
@@ -58,6 +60,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHistoryHandlers,
   ...yearHandlers,
   ...reportHandlers,
+  ...templateHandlers,
+  ...narrativeHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,

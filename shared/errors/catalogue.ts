@@ -17,6 +17,7 @@ import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
+import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
@@ -26,6 +27,7 @@ import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
+import { templateErrors } from './template.ts';
 import { transferErrors } from './transfer.ts';
 import { workbookErrors } from './workbook.ts';
 import { yearErrors } from './year.ts';
@@ -43,6 +45,8 @@ export const errors = {
   ...growthErrors,
   ...yearErrors,
   ...reportErrors,
+  ...templateErrors,
+  ...narrativeErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

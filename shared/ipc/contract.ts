@@ -21,6 +21,7 @@ import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTaskOps } from './member-task.ts';
+import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
@@ -32,6 +33,7 @@ import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { stepOps } from './step.ts';
+import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
@@ -72,6 +74,8 @@ export const coreContract = {
   ...meetingOps,
   ...sheetOps,
   ...reportOps,
+  ...templateOps,
+  ...narrativeOps,
   ...exchangeFormOps,
   ...memberTaskOps,
 };

@@ -1,0 +1,3 @@
+export function NarrativePanel() {
+  return null;
+}
