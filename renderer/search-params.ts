@@ -59,6 +59,8 @@ export type BooksSearch = z.output<typeof booksSearch>;
 export const reportPanels = ['so-lieu', 'bieu-mau', 'bang-loi'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
+  /** the report in words that stands open */
+  ban: z.number().int().optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),

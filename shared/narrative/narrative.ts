@@ -17,7 +17,7 @@ export const paragraphSchema = z.object({
 });
 export type Paragraph = z.output<typeof paragraphSchema>;
 
-export const narrativeBodySchema = z.array(paragraphSchema).max(400);
+export const narrativeBodySchema = z.array(paragraphSchema).max(400).readonly();
 
 export const narrativePaperSchema = z.object({
   upperName: z.string().trim().max(200),
