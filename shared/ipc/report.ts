@@ -9,7 +9,15 @@ import { query } from './define.ts';
 import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
-export const reportSectionNames = ['cards'] as const;
+export const reportSectionNames = [
+  'cards',
+  'badges',
+  'commendations',
+  'disciplines',
+  'inspections',
+  'petitions',
+  'dues',
+] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 
 /** What a number counts. `entry` = lượt, `person` = đồng chí, `campaign` = cuộc; money in đồng. */

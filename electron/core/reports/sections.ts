@@ -1,8 +1,20 @@
 /** The maker of each section. The type makes the compiler name one that is missing. */
 import type { ReportSectionName } from '../../../shared/ipc/report.ts';
+import { badgesSection } from './badges-section.ts';
 import { cardsSection } from './cards-section.ts';
+import { commendationsSection } from './commendations-section.ts';
+import { disciplinesSection } from './disciplines-section.ts';
+import { duesSection } from './dues-section.ts';
+import { inspectionsSection } from './inspections-section.ts';
+import { petitionsSection } from './petitions-section.ts';
 import type { SectionMaker } from './section-maker.ts';
 
 export const sectionMakers: { readonly [N in ReportSectionName]: SectionMaker } = {
   cards: cardsSection,
+  badges: badgesSection,
+  commendations: commendationsSection,
+  disciplines: disciplinesSection,
+  inspections: inspectionsSection,
+  petitions: petitionsSection,
+  dues: duesSection,
 };
