@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPercent } from '../text/numbers.ts';
-import { type CountedRow, checkCap, remainderOf, tallyYear, unratedGroups } from './classify-year.ts';
+import {
+  type CountedRow,
+  checkCap,
+  memberCap,
+  remainderOf,
+  tallyYear,
+  unratedGroups,
+} from './classify-year.ts';
 import { ratingLevels } from './rating-names.ts';
 import { unratedReasons } from './rating-unrated.ts';
 import { classificationRegimeOf } from './regulations/classification.ts';
@@ -70,7 +77,7 @@ describe('Counting a year', () => {
 
 describe('The limit of the best level', () => {
   test('132-QĐ/TW and HD 16-HD/BTCTW: 106 of 759 rated good is within 20 %, at most 151', () => {
-    expect(checkCap(of2018, classificationRegimeOf(2018))).toMatchObject({
+    expect(checkCap(of2018, memberCap(classificationRegimeOf(2018)))).toMatchObject({
       baseCount: 759,
       allowed: 151,
       within: true,
@@ -89,11 +96,11 @@ describe('The limit of the best level', () => {
     [2025, 1, 4, false, '366-QĐ/TW, HD 43-HD/BTCTW: 1 of 4 is 25 %, rounded down none'],
   ])('%i: %i excellent on %i good → within is %s (%s)', (year, excellent, good, within) => {
     const tally = tallyYear([...some(excellent, { level: 'excellent' }), ...some(good, { level: 'good' })]);
-    expect(checkCap(tally, classificationRegimeOf(year))?.within).toBe(within);
+    expect(checkCap(tally, memberCap(classificationRegimeOf(year)))?.within).toBe(within);
   });
 
   test('is not asked before anybody is rated, nor where no limit is known (before 2014)', () => {
-    expect(checkCap(tallyYear(some(5, {})), classificationRegimeOf(2018))).toBeNull();
-    expect(checkCap(of2018, classificationRegimeOf(2010))).toBeNull();
+    expect(checkCap(tallyYear(some(5, {})), memberCap(classificationRegimeOf(2018)))).toBeNull();
+    expect(checkCap(of2018, memberCap(classificationRegimeOf(2010)))).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 /** What of the yearly rating an office may see and change: the limit of the best level, new members, the names. */
-import { classificationRegimes } from './classification.ts';
+import { classificationSources } from './classification.ts';
+import { classificationRegimes } from './classification-regimes.ts';
 import { ruleArea } from './rule-area.ts';
 
 export const classificationArea = ruleArea({
   area: 'classification',
   label: 'Xếp loại chất lượng',
   regulations: classificationRegimes.map((regime) => ({ ...regime, validFrom: `${regime.from}-01-01` })),
+  sources: classificationSources,
   parameters: [
     {
       key: 'cap.percent',
