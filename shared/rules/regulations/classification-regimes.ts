@@ -171,7 +171,7 @@ export const classificationRegimes: readonly ClassificationRegime[] = [
     newMemberVerified: false,
     cap: { percent: 20, ...unread(guidance43) },
     organisationCap: { percent: 20, ...unread(guidance43) },
-    unitDisciplined: { organisationNotBest: true, memberNotBest: true, ...read(regulation366) },
+    unitDisciplined: { organisationNotBest: true, memberNotBest: true, ...unread(regulation366) },
     scores: {
       excellent: { from: 90, ...read(guidance43) },
       good: { from: 70, ...unread(guidance43) },
