@@ -17,6 +17,7 @@ export const reportSectionNames = [
   'inspections',
   'petitions',
   'dues',
+  'ratings',
 ] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 

@@ -7,6 +7,7 @@ import { disciplinesSection } from './disciplines-section.ts';
 import { duesSection } from './dues-section.ts';
 import { inspectionsSection } from './inspections-section.ts';
 import { petitionsSection } from './petitions-section.ts';
+import { ratingsSection } from './ratings-section.ts';
 import type { SectionMaker } from './section-maker.ts';
 
 export const sectionMakers: { readonly [N in ReportSectionName]: SectionMaker } = {
@@ -17,4 +18,5 @@ export const sectionMakers: { readonly [N in ReportSectionName]: SectionMaker } 
   inspections: inspectionsSection,
   petitions: petitionsSection,
   dues: duesSection,
+  ratings: ratingsSection,
 };
