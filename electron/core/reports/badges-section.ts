@@ -4,6 +4,7 @@
  */
 import type { ReadDb } from '../../../db/connection.ts';
 import { countProposals } from '../../../db/repo/badge-proposal.ts';
+import { openProposalStates } from '../../../shared/entities/badge-proposal.ts';
 import { noDecision } from '../../../shared/entities/event.ts';
 import { proposalStateNames } from '../../../shared/i18n/vi/badge-proposal.ts';
 import { decisionText } from '../../../shared/i18n/vi/event-sentences.ts';
@@ -100,17 +101,6 @@ const inState =
     states.includes(state);
 const stands = ({ state }: ProposalRow): boolean => state !== 'withdrawn';
 
-const ofState = (
-  key: keyof typeof text.states,
-  ...states: readonly ProposalRow['state'][]
-): ProposalLine => ({
-  key,
-  label: text.states[key],
-  unit: 'proposal',
-  indent: 1,
-  fits: inState(...states),
-});
-
 const proposalLines: readonly ProposalLine[] = [
   { key: 'proposed', label: text.proposed, unit: 'proposal', kind: 'sum', fits: stands },
   ...badgeRoundNames.map(
@@ -122,16 +112,19 @@ const proposalLines: readonly ProposalLine[] = [
       fits: (row) => stands(row) && row.roundName === round,
     }),
   ),
+];
+
+const ofState = (
+  key: keyof typeof text.states,
+  ...states: readonly ProposalRow['state'][]
+): ProposalLine => ({ key, label: text.states[key], unit: 'proposal', fits: inState(...states) });
+
+const outcomeLines: readonly ProposalLine[] = [
   ofState('sent', 'sent', 'awarded', 'refused'),
   ofState('awarded', 'awarded'),
   ofState('refused', 'refused'),
-  ofState('waiting', 'drafted', 'declared', 'resolved', 'sent'),
-  {
-    key: 'withdrawn',
-    label: text.withdrawn,
-    unit: 'proposal',
-    fits: inState('withdrawn'),
-  },
+  ofState('waiting', ...openProposalStates),
+  ofState('withdrawn', 'withdrawn'),
 ];
 
 function proposalsOf(db: ReadDb, { from, to, orgId }: PeriodQuestion): ProposalRow[] {
@@ -188,12 +181,20 @@ export const badgesSection: SectionMaker = {
         lines: proposalLines.map((line) => comparedLine(line, proposals.now, proposals.before)),
         notes: [],
       },
+      {
+        key: 'outcomes',
+        title: text.blocks.outcomes,
+        kind: 'compared',
+        columns: [],
+        lines: outcomeLines.map((line) => comparedLine(line, proposals.now, proposals.before)),
+        notes: [],
+      },
     ];
     return ok(blocks);
   },
   behind: ({ db }, question, { block, line: key, column }, window) => {
-    if (block === 'proposals') {
-      const line = proposalLines.find((l) => l.key === key);
+    if (block === 'proposals' || block === 'outcomes') {
+      const line = (block === 'proposals' ? proposalLines : outcomeLines).find((l) => l.key === key);
       return ok(rowsBehind(line, proposalsOf(db, question), window, proposalFigureRow));
     }
     const awards = awardsOf(db, question);

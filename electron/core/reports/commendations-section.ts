@@ -33,10 +33,6 @@ function subjectBlock(
     kind: 'compared',
     columns: [],
     lines: [
-      ...counts.flatMap((row): ReportLine[] => {
-        const cell = row[subject];
-        return cell === null ? [] : [formLine(row.form, [cell.now, cell.before])];
-      }),
       {
         key: distinctKey,
         label: text.distinct[subject],
@@ -46,6 +42,10 @@ function subjectBlock(
         values: [different.now, different.before],
         opens: true,
       },
+      ...counts.flatMap((row): ReportLine[] => {
+        const cell = row[subject];
+        return cell === null ? [] : [formLine(row.form, [cell.now, cell.before])];
+      }),
     ],
     notes: [],
     picture: 'bars',

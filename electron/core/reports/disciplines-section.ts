@@ -37,14 +37,6 @@ const subjectKey = ({ subject, memberId, orgId }: DisciplineRow): string =>
 
 const lines = {
   members: [
-    ...disciplineFormNames.map(
-      (form): Line => ({
-        key: form,
-        label: disciplineForms[form],
-        unit: 'entry',
-        fits: (row) => isMember(row) && row.form === form,
-      }),
-    ),
     {
       key: 'distinct',
       label: text.distinct.members,
@@ -53,16 +45,16 @@ const lines = {
       fits: isMember,
       once: subjectKey,
     },
-  ],
-  organisations: [
-    ...organisationDisciplineFormNames.map(
+    ...disciplineFormNames.map(
       (form): Line => ({
         key: form,
-        label: organisationDisciplineForms[form],
+        label: disciplineForms[form],
         unit: 'entry',
-        fits: (row) => isOrganisation(row) && row.form === form,
+        fits: (row) => isMember(row) && row.form === form,
       }),
     ),
+  ],
+  organisations: [
     {
       key: 'distinct',
       label: text.distinct.organisations,
@@ -71,6 +63,14 @@ const lines = {
       fits: isOrganisation,
       once: subjectKey,
     },
+    ...organisationDisciplineFormNames.map(
+      (form): Line => ({
+        key: form,
+        label: organisationDisciplineForms[form],
+        unit: 'entry',
+        fits: (row) => isOrganisation(row) && row.form === form,
+      }),
+    ),
   ],
 } as const satisfies Readonly<Record<'members' | 'organisations', readonly Line[]>>;
 

@@ -87,7 +87,7 @@ const blockOf = (
       .filter((line) => line.reported > 0 && line.unit !== 'campaign' && !line.part && !isTopic(section))
       .map((line) => text.reported(line.label, line.reported)),
   ],
-  ...(section === 'inspected' || section === 'supervised' ? { picture: 'bars' as const } : {}),
+  ...(section === 'types' ? { picture: 'bars' as const } : {}),
 });
 
 function figureRows(

@@ -50,7 +50,7 @@ const lines = (block: BlockKey, petitions: readonly Petition[]): readonly Line[]
   switch (block) {
     case 'received':
       return [
-        { key: 'total', label: text.total, unit: 'petition', kind: 'sum' },
+        { key: 'total', label: text.total, unit: 'petition' },
         {
           key: 'repeated',
           label: text.repeated,

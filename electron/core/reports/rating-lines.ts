@@ -51,11 +51,11 @@ export function linesOnTotal(paper: RatingPaper): readonly ReportLine[] {
   const line = (group: RatingGroup, key: string, label: string, more: Partial<ReportLine> = {}) =>
     lineOf(paper, group, { key, label, ...ofTotal(group), ...more });
   return [
-    lineOf(paper, 'total', { key: 'total', label: words.total, kind: 'sum' }),
+    lineOf(paper, 'total', { key: 'total', label: words.total }),
     ...(probation ? [line('probationary', 'total.probationary', text.probationary, { indent: 1 })] : []),
-    line('rated', 'rated', text.rated),
+    line('rated', 'rated', text.rated, { kind: 'sum' }),
     ...ratingLevels.map((level) => line(level, levelKey(level), names[level], { indent: 1 })),
-    line('unrated', 'unrated', text.unrated),
+    line('unrated', 'unrated', text.unrated, { kind: 'sum' }),
     ...unratedGroups.map((group) => line(group, reasonKey(group), unratedLabels[group], { indent: 1 })),
     line('remainder', 'remainder', text.remainder),
   ];
@@ -72,12 +72,14 @@ export function linesOnRated(paper: RatingPaper): readonly ReportLine[] {
       lineOf(paper, level, {
         key: levelKey(level),
         label: names[level],
+        indent: 1,
         ...share(now.levels[level], now.rated, base),
       }),
     ),
     lineOf(paper, 'excellent', {
       key: 'bestOfGood',
       label: text.bestOfGood(names.excellent, names.good),
+      kind: 'sum',
       ...share(excellent, good, text.onGood(good, words.whom)),
     }),
   ];

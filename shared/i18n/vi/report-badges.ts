@@ -10,6 +10,7 @@ export const badgesReportText = {
     levels: 'Theo mức Huy hiệu',
     awards: 'Theo mức và đợt trong kỳ',
     proposals: 'Đề nghị tặng Huy hiệu Đảng ở các đợt trong kỳ',
+    outcomes: 'Kết quả các đề nghị trong kỳ',
   },
   people: 'Đảng viên được tặng, truy tặng',
   posthumous: 'Trong đó truy tặng',
@@ -31,8 +32,8 @@ export const badgesReportText = {
     awarded: 'Được tặng',
     refused: 'Không được tặng',
     waiting: 'Chưa có kết quả',
+    withdrawn: 'Đã rút (không tính là đề nghị)',
   },
-  withdrawn: 'Đã rút (không tính vào số trên)',
   awardKinds: {
     award: 'tặng',
     posthumous: 'truy tặng',
