@@ -11,6 +11,10 @@ import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
 export const reportSectionNames = [
+  'movement',
+  'structure',
+  'admissions',
+  'transfers',
   'cards',
   'badges',
   'commendations',
