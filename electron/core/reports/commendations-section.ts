@@ -1,6 +1,6 @@
 /** Commendations by form: tập thể and cá nhân are two numbers, never their sum; no member has the Cờ. */
 import type { ReadDb } from '../../../db/connection.ts';
-import { getMembers } from '../../../db/repo/member.ts';
+import { namesAndBirths } from '../../../db/repo/member.ts';
 import { type CommendationForm, commendationForms } from '../../../shared/entities/commendation.ts';
 import { commendationFormNames } from '../../../shared/i18n/vi/commendation.ts';
 import { decisionText } from '../../../shared/i18n/vi/event-sentences.ts';
@@ -122,7 +122,7 @@ function figureRows(
   all: readonly CommendationRow[],
 ): (same: readonly CommendationRow[]) => FigureRow {
   const ids = new Set(all.filter((r) => r.subject === 'members').map((r) => r.subjectId));
-  const born = new Map(getMembers(db, [...ids]).map(({ id, record }) => [id, record.bornOn]));
+  const people = namesAndBirths(db, [...ids]);
   return (same) => {
     const [first] = same;
     if (!first) throw new Error('nothing commended');
@@ -133,7 +133,7 @@ function figureRows(
       memberId: isMember ? subjectId : null,
       orgId: isMember ? null : subjectId,
       name,
-      bornOn: isMember ? (born.get(subjectId) ?? '') : '',
+      bornOn: isMember ? (people.get(subjectId)?.bornOn ?? '') : '',
       orgName,
       on: commendedOn,
       what: same.map(({ form, title }) => `${commendationFormNames[form]}: ${title}`).join('; '),

@@ -1,6 +1,6 @@
 /** Disciplines by form, of members and of organisations, at the form that stood at the end of the period; by cause. */
 import type { ReadDb } from '../../../db/connection.ts';
-import { getMembers } from '../../../db/repo/member.ts';
+import { namesAndBirths } from '../../../db/repo/member.ts';
 import {
   disciplineFormNames,
   organisationDisciplineFormNames,
@@ -152,13 +152,13 @@ function figureRow(
   rows: readonly DisciplineRow[],
 ): (counted: CountedRow<DisciplineRow>) => FigureRow {
   const ids = new Set(rows.flatMap(({ memberId }) => memberId ?? []));
-  const born = new Map(getMembers(db, [...ids]).map(({ id, record }) => [id, record.bornOn]));
+  const people = namesAndBirths(db, [...ids]);
   return ({ row, same, amount }) => ({
     key: `${row.subject}${row.id}`,
     memberId: row.memberId,
     orgId: isMember(row) ? null : row.orgId,
     name: row.name,
-    bornOn: row.memberId === null ? '' : (born.get(row.memberId) ?? ''),
+    bornOn: row.memberId === null ? '' : (people.get(row.memberId)?.bornOn ?? ''),
     orgName: row.orgName,
     on: row.effectiveOn,
     what: same.map(words).join('; '),

@@ -1,6 +1,6 @@
 /** Đảng phí of the months of a period: due, paid, owed, who is in arrears, what is kept and what goes up. */
 import type { ReadDb } from '../../../db/connection.ts';
-import { getMembers } from '../../../db/repo/member.ts';
+import { namesAndBirths } from '../../../db/repo/member.ts';
 import { ruleChanges } from '../../../db/repo/rule-change.ts';
 import { orgNamesOn } from '../../../db/reports/books/book-scope.ts';
 import { firstDayOfMonth } from '../../../shared/entities/dues.ts';
@@ -152,14 +152,14 @@ const memberRow = ({ row, amount }: CountedRow<MemberDues>, { to }: PeriodQuesti
 /** Names are read for those that are shown, not for the whole register. */
 function withNames(db: ReadDb, rows: readonly FigureRow[], day: string): readonly FigureRow[] {
   const ids = rows.flatMap(({ memberId }) => memberId ?? []);
-  const people = new Map(getMembers(db, ids).map(({ id, record }) => [id, record]));
+  const people = namesAndBirths(db, ids);
   const orgName = orgNamesOn(db, day);
   return rows.map((row) => {
     const person = row.memberId === null ? undefined : people.get(row.memberId);
     return {
       ...row,
       orgId: null,
-      name: person?.fullName ?? '',
+      name: person?.name ?? '',
       bornOn: person?.bornOn ?? '',
       orgName: orgName(row.orgId),
     };

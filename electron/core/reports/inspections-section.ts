@@ -1,6 +1,6 @@
 /** Inspection and supervision in cuộc, TCĐ and ĐV, exactly as shared/rules/inspection-figures.ts counts them. */
 import type { ReadDb } from '../../../db/connection.ts';
-import { getMembers } from '../../../db/repo/member.ts';
+import { namesAndBirths } from '../../../db/repo/member.ts';
 import { inspectionReport, type ReportedCampaign } from '../../../db/reports/inspection.ts';
 import { inspectionKinds } from '../../../shared/entities/inspection.ts';
 import { inspectionFigureText } from '../../../shared/i18n/vi/inspection-figures.ts';
@@ -97,7 +97,7 @@ function figureRows(
 ): readonly FigureRow[] {
   const performer = performerWords(db);
   const ids = new Set(counted.flatMap(({ subject }) => subject?.memberId ?? []));
-  const born = new Map(getMembers(db, [...ids]).map(({ id, record }) => [id, record.bornOn]));
+  const people = namesAndBirths(db, [...ids]);
   return counted.map(({ amount, campaigns, subject }, index): FigureRow => {
     const all = campaigns.map(({ campaign }) => campaign);
     const [first] = all;
@@ -109,7 +109,7 @@ function figureRows(
       memberId,
       orgId: subject?.orgId ?? null,
       name: subject ? subject.name || inspectionFigureText.byPaper : (first?.title ?? ''),
-      bornOn: memberId === null ? '' : (born.get(memberId) ?? ''),
+      bornOn: memberId === null ? '' : (people.get(memberId)?.bornOn ?? ''),
       orgName: subject?.place ?? '',
       on: first?.concludedOn ?? '',
       what: subject ? named.join('; ') : [kinds, first ? performer(first) : ''].filter(Boolean).join(' – '),
