@@ -12,6 +12,7 @@ import * as m0011 from './0011-import-staging.ts';
 import * as m0012 from './0012-import-history.ts';
 import * as m0013 from './0013-member-tasks.ts';
 import * as m0014 from './0014-rating-process.ts';
+import * as m0018 from './0018-admission-plan.ts';
 import * as m0020 from './0020-templates.ts';
 import * as m0021 from './0021-narrative-reports.ts';
 
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'import-history', sql: m0012.sql },
   { version: 13, name: 'member-tasks', sql: m0013.sql },
   { version: 14, name: 'rating-process', sql: m0014.sql },
+  { version: 18, name: 'admission-plan', sql: m0018.sql },
   { version: 20, name: 'templates', sql: m0020.sql },
   { version: 21, name: 'narrative-reports', sql: m0021.sql },
 ];

@@ -23,6 +23,7 @@ import { writeNarrative } from '../word/write-narrative.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { checkTarget } from './form-target.ts';
 import { rowOf, valuesNow, valuesSaid, viewOf, wordsOf } from './narrative-view.ts';
+import { sectionMakers } from './reports/sections.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { saveLogged } from './workbook-out.ts';
 
@@ -136,7 +137,10 @@ const namesOf = (tokens: readonly string[]) => ({
   count: tokens.length,
   names: tokens
     .slice(0, few)
-    .map((token) => text.sectionOf(readLink(token)?.section ?? null))
+    .map((token) => {
+      const section = readLink(token)?.section;
+      return section ? sectionMakers[section].title : text.unknownNumber;
+    })
     .filter((name, i, all) => all.indexOf(name) === i)
     .join('; '),
 });

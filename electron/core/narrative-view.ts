@@ -10,7 +10,7 @@ import type { LinkedValues } from '../../shared/narrative/narrative.ts';
 import type { NarrativeWords } from '../../shared/narrative/render-paragraph.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
-import { makeReport } from './report-handlers.ts';
+import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 export const rowOf = (context: CoreContext, report: NarrativeReport): NarrativeRow => {

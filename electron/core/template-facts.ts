@@ -16,7 +16,7 @@ import { formatPercent } from '../../shared/text/numbers.ts';
 import type { CoreContext } from './context.ts';
 import { listRows } from './list-rows.ts';
 import { askedOn } from './member-search.ts';
-import { makeReport } from './report-handlers.ts';
+import { makeReport } from './reports/make-report.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** Everything that may be named, as this year's report of the whole register has it. */

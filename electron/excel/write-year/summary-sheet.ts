@@ -1,7 +1,6 @@
 /** "Biểu tổng hợp": one row per organisation, the sum, the percentages; its columns follow the form in use. */
+import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
-  capOthersText,
-  capText,
   citationText,
   percentBaseText,
   remainderText,
@@ -11,6 +10,7 @@ import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import { cellAddress } from '../../../shared/roster/cell-address.ts';
 import {
   checkCap,
+  memberCap,
   type PercentBase,
   percentBaseOf,
   remainderOf,
@@ -174,7 +174,7 @@ export function summarySheet(paper: YearPaper): DrawnSheet {
   drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: block });
   drawShares(canvas, paper, all);
   canvas.row += 1;
-  const cap = checkCap(all, regime);
+  const cap = checkCap(all, memberCap(regime));
   drawNotes(
     canvas,
     [

@@ -1,4 +1,3 @@
-import type { ReportSectionName } from '../../ipc/report.ts';
 import type { NarrativeKind } from '../../narrative/narrative.ts';
 import { formatDate } from '../../text/dates.ts';
 
@@ -7,10 +6,6 @@ const kinds: Readonly<Record<NarrativeKind, string>> = {
   sixMonths: '6 tháng đầu năm',
   nineMonths: '9 tháng đầu năm',
   year: 'Năm',
-};
-
-const sectionNames: Readonly<Record<ReportSectionName, string>> = {
-  cards: 'thẻ đảng viên',
 };
 
 const quarterNames = ['I', 'II', 'III', 'IV'];
@@ -94,9 +89,7 @@ export const narrativeText = {
   bodyTitle: 'Nội dung báo cáo',
   columns: { now: 'kỳ này', before: 'cùng kỳ năm trước', share: 'tỷ lệ' },
   diff: 'tăng, giảm',
-  /** where a number is missing: which part of the report it is of */
-  sectionOf: (section: ReportSectionName | null) =>
-    section === null ? 'số liệu không rõ' : sectionNames[section],
+  unknownNumber: 'số liệu không rõ',
   dayByHand: (place: string) => `${place || '……………'}, ngày …… tháng …… năm ……`,
   difference: (by: number, count: string) =>
     by === 0 ? 'bằng cùng kỳ' : by > 0 ? `tăng ${count}` : `giảm ${count}`,

@@ -20,6 +20,7 @@ import { petitionRegulationOn } from './petitions.ts';
 import { ruleAreas } from './rule-areas.ts';
 import type { RuleChanges, RuleParameter, RuleValue } from './rule-change.ts';
 import { standingRegulationOn } from './standing.ts';
+import { structureRegulationOn } from './structure.ts';
 import { transferRegulationOn } from './transfer.ts';
 
 /** What the rules themselves ask. */
@@ -39,6 +40,7 @@ const readers: Readonly<Record<string, (day: string, changes: RuleChanges) => ob
   petitions: petitionRegulationOn,
   clocks: clockRulesOn,
   duties: dutyRulesOn,
+  structure: structureRegulationOn,
   classification: (day, changes) => classificationRegimeOf(Number(day.slice(0, 4)), changes),
 };
 
@@ -46,9 +48,10 @@ const at = (figures: object, key: string): unknown =>
   key.split('.').reduce<unknown>((of, part) => (of as Record<string, unknown> | undefined)?.[part], figures);
 
 /** Another value of the same kind. */
-function another(value: RuleValue, { low = 0 }: RuleParameter): RuleValue {
+function another(value: RuleValue, { kind, low = 0, names = {} }: RuleParameter): RuleValue {
   if (typeof value === 'number') return value === low + 1 ? low + 2 : low + 1;
   if (typeof value === 'boolean') return !value;
+  if (kind === 'choice') return Object.keys(names).find((code) => code !== value) ?? '';
   if (typeof value === 'string') return `${value} khác`;
   if (Array.isArray(value)) return value.toReversed();
   return Object.fromEntries(Object.entries(value).map(([key, n]) => [key, Number(n) + 1]));
