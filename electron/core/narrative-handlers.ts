@@ -16,7 +16,7 @@ import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import type { narrativeOps } from '../../shared/ipc/narrative.ts';
 import { readLink } from '../../shared/narrative/links.ts';
 import type { NarrativeKind, NarrativePaper } from '../../shared/narrative/narrative.ts';
-import { outline } from '../../shared/narrative/outline.ts';
+import { outlineOf } from '../../shared/narrative/outline.ts';
 import { missingOf, renderParagraph } from '../../shared/narrative/render-paragraph.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeNarrative } from '../word/write-narrative.ts';
@@ -39,8 +39,9 @@ export const narrativeHandlers: CoreHandlers<keyof typeof narrativeOps> = {
   'narrative.create': ({ kind, orgId, from, to }, context) => {
     if (from > to) return fail('report.days');
     const paper = usualPaper(context, { kind, orgId, from, to });
+    const paragraphs = outlineOf(kind, context.session.restricted.open);
     return context.write(text.step.create, (w, { at, name: by }) =>
-      ok({ id: insertNarrative(w, { kind, orgId, from, to, paragraphs: outline, paper }, { at, by }) }),
+      ok({ id: insertNarrative(w, { kind, orgId, from, to, paragraphs, paper }, { at, by }) }),
     );
   },
 

@@ -8,8 +8,9 @@ import { noDecision } from '../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { errorText } from '../../shared/errors/catalogue.ts';
 import type { NarrativeView } from '../../shared/ipc/narrative.ts';
+import { reportSectionNames } from '../../shared/ipc/report.ts';
 import { linksOf, linkText, readLink, tokensOf } from '../../shared/narrative/links.ts';
-import { outline } from '../../shared/narrative/outline.ts';
+import { outlineOf } from '../../shared/narrative/outline.ts';
 import { renderParagraph } from '../../shared/narrative/render-paragraph.ts';
 import { libreOffice, throughLibreOffice } from '../excel/testing/libreoffice.ts';
 import { createRegister, openCore, type TestCore } from './testing/open-core.ts';
@@ -69,17 +70,63 @@ async function withOneSentence(id: number, text = 'Cấp thẻ cho {cards/moves/
 
 describe('The built-in outline', () => {
   test('links only figures that the sections have, whatever the period', async () => {
-    const { id } = await make();
-    const { targets } = await view(id);
-    const known = new Set(targets.map(({ token }) => token));
-    const linked = linksOf(outline).map(linkText);
-    expect(linked.length).toBeGreaterThan(0);
-    expect(linked.filter((token) => !known.has(token))).toEqual([]);
+    if (core.state.session) core.state.session.restricted.open = true;
+    const sections = [...reportSectionNames];
+    const report = await core.must('report.get', {
+      orgId: root,
+      from: '2026-01-01',
+      to: '2026-12-31',
+      sections,
+    });
+    const lines = new Map(
+      report.sections.flatMap(({ section, blocks }) =>
+        blocks.flatMap((block) =>
+          block.lines.map((line) => [`${section}/${block.key}/${line.key}`, block] as const),
+        ),
+      ),
+    );
+    const paragraphs = outlineOf('year', true);
+    const links = linksOf(paragraphs);
+    expect(links.length).toBeGreaterThan(40);
+    const wrong = links.filter(({ section, block, line, column }) => {
+      const found = lines.get(`${section}/${block}/${line}`);
+      const own =
+        found?.kind === 'compared' ? ['now', 'before', 'diff'] : found?.columns.map(({ key }) => key);
+      return !found || ![...(own ?? []), 'share'].includes(column);
+    });
+    expect(wrong.map(linkText)).toEqual([]);
     // Whatever stands in braces is a number or a word of the report.
-    const others = outline.flatMap(({ text, whenNone }) => tokensOf(`${text} ${whenNone}`));
+    const others = paragraphs.flatMap(({ text, whenNone }) => tokensOf(`${text} ${whenNone}`));
     expect(
       others.filter((token) => readLink(token) === null && !/^text\/(org|upperOrg|period)$/.test(token)),
     ).toEqual([]);
+  });
+
+  test('has the parts of the restricted tier only while it is open: shut they could not be written', async () => {
+    const headings = async () =>
+      (await view((await make()).id)).paragraphs.flatMap(({ kind, text }) =>
+        kind === 'heading' ? [text] : [],
+      );
+    expect((await headings()).some((text) => text.includes('KIỂM TRA'))).toBe(false);
+    if (core.state.session) core.state.session.restricted.open = true;
+    expect(await headings()).toContain('IV. CÔNG TÁC KIỂM TRA, GIÁM SÁT');
+  });
+
+  test('is locked and written as it is, of a year with little in it', async () => {
+    await issueCard('Nguyễn Văn Một');
+    const { id } = await core.must('narrative.create', {
+      kind: 'year',
+      orgId: root,
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
+    const { version } = await view(id);
+    await core.must('narrative.lock', { id, version });
+    await core.must('narrative.export', { id, token: join(core.folder, 'nam.docx') });
+    const text = said(await view(id));
+    expect(text).toContain('Tổng số đảng viên đến cuối kỳ là 1 đồng chí, trong đó chính thức 1 (100,0%)');
+    expect(text).toContain('Cấp thẻ đảng viên: cấp mới 1 thẻ, cấp lại 0 thẻ, đổi 0 thẻ.');
+    expect(text).toContain('Kết nạp đảng viên: trong năm 2026 không phát sinh.');
   });
 
   test('of a period without any event is whole sentences that say so', async () => {

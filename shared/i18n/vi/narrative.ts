@@ -21,7 +21,7 @@ export function periodName(kind: NarrativeKind, from: string): string {
 export const narrativeText = {
   title: 'Báo cáo bằng lời',
   intro:
-    'Báo cáo có sẵn đề cương và câu chữ; các con số nối với sổ và tự đổi theo sổ cho đến khi khóa báo cáo. Bản đang soạn nằm trong sổ, tắt máy không mất.',
+    'Báo cáo có sẵn đề cương và câu chữ; các con số nối với sổ và tự đổi theo sổ cho đến khi khóa báo cáo. Bản đang soạn nằm trong sổ, tắt máy không mất. Phần kiểm tra, giám sát và đơn thư chỉ có trong đề cương khi lập báo cáo lúc phần có mật khẩu riêng đang mở.',
   empty: 'Chưa có báo cáo nào. Chọn kỳ rồi bấm Lập báo cáo.',
   kind: 'Loại báo cáo',
   kinds,
