@@ -23,6 +23,7 @@ import type { SheetRow } from '../../shared/ipc/sheet.ts';
 import { fail, ok } from '../../shared/result.ts';
 import {
   checkCap,
+  type LevelTally,
   organisationCap,
   type PercentBase,
   tallyLevels,
@@ -53,6 +54,13 @@ const rowCells = (row: OrganisationRatingRow, { organisationNames }: Classificat
   ],
 });
 
+const capLine = (tally: LevelTally, regime: ClassificationRegime): string[] => {
+  const cap = checkCap(tally, organisationCap(regime));
+  return cap === null
+    ? []
+    : [`${capText(cap, organisationCapWords(regime))} ${citationText(cap.cap.citation, cap.cap.verified)}`];
+};
+
 /** Of one group: how many were rated of how many, the levels with their base, the limit. */
 function notesOf(
   label: string,
@@ -61,13 +69,11 @@ function notesOf(
   base: PercentBase,
 ): string[] {
   const tally = tallyLevels(rows);
-  const cap = checkCap(tally, organisationCap(regime));
+  const rules = organisationCap(regime);
   return [
     `${label}: ${coverageText(tally)}. ${organisationLevelsText(tally, base, regime)}`,
     organisationUnratedText(tallyReasons(rows, organisationUnratedReasons)),
-    cap === null
-      ? ''
-      : `${capText(cap, organisationCapWords(regime))} ${citationText(cap.cap.citation, cap.cap.verified)}`,
+    ...(rules.counting.scope === 'part' ? capLine(tally, regime) : []),
   ].filter((line) => line !== '');
 }
 
@@ -106,6 +112,7 @@ export const organisationRatingSheet: SheetMaker<'organisationRatings'> = (
       ...groups.flatMap(({ group, inside }) =>
         notesOf(organisationGroupLabels[group], inside, regime, percentBase),
       ),
+      ...(regime.organisationCapCounting.scope === 'whole' ? capLine(tallyLevels(rows), regime) : []),
       citationText(regime.organisationNamesCitation, regime.organisationNamesVerified),
     ],
   });

@@ -1,5 +1,6 @@
 /** How many of a group were rated of how many, the levels with their base, the limit, and the rest item by item. */
-import { Accordion, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { organisationUnratedReasons } from '../../../../shared/entities/organisation-rating.ts';
 import {
   coverageText,
@@ -8,56 +9,44 @@ import {
   organisationUnratedText,
   organisationRatingText as text,
 } from '../../../../shared/i18n/vi/organisation-rating.ts';
-import { capCountingText, capOthersText, capText } from '../../../../shared/i18n/vi/rating-cap.ts';
-import { citationText } from '../../../../shared/i18n/vi/year.ts';
+import { capText } from '../../../../shared/i18n/vi/rating-cap.ts';
 import type { OrganisationRatingRow } from '../../../../shared/ipc/organisation-rating.ts';
 import {
-  checkCap,
-  organisationCap,
+  type CapCheck,
   type PercentBase,
   tallyLevels,
   tallyReasons,
 } from '../../../../shared/rules/classify-year.ts';
-import { classificationRegimeOf } from '../../../../shared/rules/regulations/classification.ts';
-import { useRuleChanges } from '../../../parts/rule-changes.ts';
+import type { ClassificationRegime } from '../../../../shared/rules/regulations/classification.ts';
+import classes from './organisations.module.css';
 
 interface Props {
-  readonly year: number;
+  readonly regime: ClassificationRegime;
+  /** of one group */
   readonly rows: readonly OrganisationRatingRow[];
   readonly base: PercentBase;
+  /** null where there is no limit, or nobody is rated yet */
+  readonly cap: CapCheck | null;
 }
 
-export function OrganisationFigures({ year, rows, base }: Props) {
-  const regime = classificationRegimeOf(year, useRuleChanges());
+export function OrganisationFigures({ regime, rows, base, cap }: Props) {
   const tally = tallyLevels(rows);
-  const cap = checkCap(tally, organisationCap(regime));
-  const words = organisationCapWords(regime);
+  const Icon = cap?.within ? IconCircleCheck : IconAlertTriangle;
   return (
-    <div>
-      <Text fw={600} role="status">
-        {coverageText(tally)}.
+    <div className={classes.figures}>
+      <Text role="status">
+        <b>{coverageText(tally)}.</b>{' '}
+        {organisationUnratedText(tallyReasons(rows, organisationUnratedReasons))}
       </Text>
       <Text>{organisationLevelsText(tally, base, regime)}</Text>
-      <Text>{organisationUnratedText(tallyReasons(rows, organisationUnratedReasons))}</Text>
-      <Text {...(cap ? {} : { c: 'dimmed' })}>
-        {cap ? capText(cap, words) : tally.rated === 0 ? text.nobodyRated : text.noCap}
-      </Text>
-      <Accordion variant="default" chevronPosition="left">
-        <Accordion.Item value="basis">
-          <Accordion.Control px={0}>{text.basis}</Accordion.Control>
-          <Accordion.Panel>
-            <Text>{text.countedFrom(year)}</Text>
-            {cap && (
-              <>
-                <Text>{capOthersText(cap, words)}</Text>
-                <Text>{capCountingText(cap, words)}</Text>
-                <Text>{citationText(cap.cap.citation, cap.cap.verified)}</Text>
-              </>
-            )}
-            <Text>{citationText(regime.organisationNamesCitation, regime.organisationNamesVerified)}</Text>
-          </Accordion.Panel>
-        </Accordion.Item>
-      </Accordion>
+      {cap ? (
+        <Text className={classes.mark ?? ''} {...(cap.within ? {} : { fw: 600 })}>
+          <Icon size={18} stroke={1.6} aria-hidden style={{ flex: 'none' }} />
+          {capText(cap, organisationCapWords(regime))}
+        </Text>
+      ) : (
+        <Text c="dimmed">{tally.rated === 0 ? text.nobodyRated : text.noCap}</Text>
+      )}
     </div>
   );
 }

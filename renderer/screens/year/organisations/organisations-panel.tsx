@@ -3,13 +3,21 @@ import { Anchor, Group, SegmentedControl, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { organisationRatingText as text } from '../../../../shared/i18n/vi/organisation-rating.ts';
-import { type PercentBase, tallyLevels } from '../../../../shared/rules/classify-year.ts';
+import {
+  checkCap,
+  organisationCap,
+  type PercentBase,
+  tallyLevels,
+} from '../../../../shared/rules/classify-year.ts';
 import { type OrganisationGroup, organisationGroups } from '../../../../shared/rules/rating-organisation.ts';
+import { classificationRegimeOf } from '../../../../shared/rules/regulations/classification.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
+import { OrganisationBasis } from './organisation-basis.tsx';
 import { OrganisationFigures } from './organisation-figures.tsx';
 import { OrganisationList } from './organisation-list.tsx';
 
@@ -22,6 +30,9 @@ export function OrganisationsPanel({ year }: { readonly year: number }) {
   const group = chosen !== null && groups.includes(chosen) ? chosen : groups[0];
   const inside = rows.filter((row) => row.group === group);
   const tally = tallyLevels(inside);
+  const regime = classificationRegimeOf(year, useRuleChanges());
+  const rules = organisationCap(regime);
+  const cap = checkCap(rules.counting.scope === 'whole' ? tallyLevels(rows) : tally, rules);
   return (
     <Stack gap="sm" flex={1} mih={0}>
       <ErrorNote error={found.error?.error} />
@@ -33,7 +44,7 @@ export function OrganisationsPanel({ year }: { readonly year: number }) {
       )}
       {group !== undefined && (
         <>
-          <Group gap="md" justify="space-between">
+          <Group gap="xs" justify="space-between">
             <SegmentedControl
               aria-label={text.groups}
               value={group}
@@ -52,12 +63,15 @@ export function OrganisationsPanel({ year }: { readonly year: number }) {
                 { value: 'total', label: text.baseTotal(tally.total) },
               ]}
             />
-            <SheetOut
-              request={{ sheet: 'organisationRatings', year, percentBase: base }}
-              name={text.fileName(year)}
-            />
+            <Group gap="xs">
+              <OrganisationBasis year={year} regime={regime} cap={cap} />
+              <SheetOut
+                request={{ sheet: 'organisationRatings', year, percentBase: base }}
+                name={text.fileName(year)}
+              />
+            </Group>
           </Group>
-          <OrganisationFigures year={year} rows={inside} base={base} />
+          <OrganisationFigures regime={regime} rows={inside} base={base} cap={cap} />
           <OrganisationList key={group} year={year} rows={inside} />
         </>
       )}
