@@ -18,7 +18,9 @@ const organisation = (of: Partial<RatedOrganisation>): RatedOrganisation => ({
   disciplined: [],
   ...of,
 });
-const disciplined = [{ on: '2025-06-02', form: 'reprimand', leader: 'Trần Thị Mơ' }];
+const disciplined = [
+  { on: '2025-06-02', form: 'reprimand', leader: { name: 'Trần Thị Mơ', post: 'secretary' as const } },
+];
 const votes = { ...noOrganisationProcess.votes, bestFor: 4, bestAgainst: 9, good: 13 };
 
 describe('Names and figures of organisations', () => {

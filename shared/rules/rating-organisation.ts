@@ -32,8 +32,8 @@ export const organisationGroupOf = (type: OrganisationType): OrganisationGroup |
 export interface UnitDiscipline {
   readonly on: string;
   readonly form: string;
-  /** the leader's name; null = the organisation itself */
-  readonly leader: string | null;
+  /** null = the organisation itself */
+  readonly leader: { readonly name: string; readonly post: 'secretary' | 'deputySecretary' } | null;
 }
 
 export interface RatedOrganisation {

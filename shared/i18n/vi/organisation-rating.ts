@@ -1,4 +1,5 @@
 /** Words of the yearly rating of Party organisations: the panel, its forms, its table on paper. */
+import { committeePosts } from '../../entities/committee.ts';
 import type { OrganisationUnratedReason, RatingDecision } from '../../entities/organisation-rating.ts';
 import type { RatingProcess } from '../../entities/rating-process.ts';
 import type { LevelTally, PercentBase } from '../../rules/classify-year.ts';
@@ -81,7 +82,7 @@ export const organisationReasonText = (reason: OrganisationUnratedReason | null,
 export const unitDisciplineText = ({ on, form, leader }: UnitDiscipline): string =>
   leader === null
     ? `Tổ chức bị ${disciplineWord(form)} ngày ${formatDate(on)}`
-    : `Bí thư ${leader} bị ${disciplineWord(form)} ngày ${formatDate(on)}`;
+    : `${committeePosts[leader.post]} ${leader.name} bị ${disciplineWord(form)} ngày ${formatDate(on)}`;
 
 export const scoreText = (score: number | null): string =>
   score === null ? '' : formatDecimal(score / 10, 1);
@@ -200,6 +201,7 @@ export const organisationRatingText = {
   decisionBy: 'Cấp ban hành',
   saveDecision: 'Ghi quyết định',
   basis: 'Cách tính và căn cứ',
+  basisButton: 'Căn cứ',
   countedFrom: (year: number) =>
     `Danh sách gồm các tổ chức đảng có đến ngày 31/12/${year}; tổ đảng và chi bộ sinh hoạt tạm thời không xếp loại riêng. Tổ chức chưa ghi gì được tính là "Chưa ghi".`,
   fileName: (year: number) => `Xếp loại tổ chức đảng năm ${year}`,

@@ -22,7 +22,7 @@ export function OrganisationBasis({ year, regime, cap }: Props) {
     <Popover width={520} position="bottom-end" withArrow trapFocus>
       <Popover.Target>
         <Button variant="default" px="xs" leftSection={<IconInfoCircle size={18} aria-hidden />}>
-          {text.basis}
+          {text.basisButton}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={text.basis}>

@@ -10,11 +10,9 @@ import {
   classificationRegimeOf,
 } from '../../../../shared/rules/regulations/classification.ts';
 import { useRuleChanges } from '../../../parts/rule-changes.ts';
-import { type RatingDeed, ratingDeed } from '../rating-keys.ts';
 import { organisationColumns } from './organisation-columns.tsx';
+import { type OrganisationDeed, organisationDeed } from './organisation-keys.ts';
 import classes from './organisations.module.css';
-
-const rowsInView = 10;
 
 interface Props {
   readonly year: number;
@@ -23,15 +21,13 @@ interface Props {
   readonly picked: ReadonlySet<number>;
   readonly onActivate: (index: number) => void;
   readonly onToggle: (orgId: number) => void;
-  readonly onDeed: (deed: RatingDeed) => void;
-  /** Enter: votes, score and opinions of the active row */
-  readonly onDetails: () => void;
+  readonly onDeed: (deed: OrganisationDeed) => void;
   /** gives the focus back after a dialog */
   readonly gridRef: Ref<HTMLTableElement>;
 }
 
 export function OrganisationGrid(props: Props) {
-  const { year, rows, active, picked, onActivate, onToggle, onDeed, onDetails, gridRef } = props;
+  const { year, rows, active, picked, onActivate, onToggle, onDeed, gridRef } = props;
   const regime = classificationRegimeOf(year, useRuleChanges());
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
@@ -39,16 +35,10 @@ export function OrganisationGrid(props: Props) {
   }, [active]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
-    const deed = ratingDeed(
-      { key: event.key, ctrl: event.ctrlKey },
-      { active, count: rows.length, rowsInView },
-    );
-    // Ctrl+Z is the window's own: it takes the last step back, whatever it was.
-    if (deed?.type === 'undo') return;
-    if (!deed && event.key !== 'Enter') return;
+    const deed = organisationDeed({ key: event.key, ctrl: event.ctrlKey }, { active, count: rows.length });
+    if (!deed) return;
     event.preventDefault();
-    if (deed) onDeed(deed);
-    else onDetails();
+    onDeed(deed);
   };
   return (
     <div className={classes.scroller}>

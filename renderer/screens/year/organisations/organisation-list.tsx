@@ -12,13 +12,14 @@ import type {
 } from '../../../../shared/ipc/organisation-rating.ts';
 import { ratingLevels } from '../../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../../shared/rules/regulations/classification.ts';
-import { useCommand } from '../../../api.ts';
+import { OpError, useCommand } from '../../../api.ts';
 import { notify } from '../../../parts/notify.ts';
 import { useRuleChanges } from '../../../parts/rule-changes.ts';
-import type { RatingDeed } from '../rating-keys.ts';
 import classes from '../year.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { OrganisationGrid } from './organisation-grid.tsx';
+import type { OrganisationDeed } from './organisation-keys.ts';
+import own from './organisations.module.css';
 import { ProcessForm } from './process-form.tsx';
 import { OrganisationReasonForm } from './reason-form.tsx';
 
@@ -53,7 +54,10 @@ export function OrganisationList({ year, rows }: Props) {
     setPicked(new Set());
   };
   const recordByKey = (choice: OrganisationChoice) => {
-    record(choice).catch(() => undefined);
+    record(choice).catch((failure) => {
+      if (!(failure instanceof OpError)) throw failure;
+      notify.failure(failure.error);
+    });
     if (choice.kind === 'level' && picked.size === 0) setActive(Math.min(here + 1, rows.length - 1));
   };
   const toggle = (orgId: number) => {
@@ -61,11 +65,12 @@ export function OrganisationList({ year, rows }: Props) {
     if (!next.delete(orgId)) next.add(orgId);
     setPicked(next);
   };
-  const perform = (deed: RatingDeed) => {
+  const perform = (deed: OrganisationDeed) => {
     if (deed.type === 'move') setActive(deed.to);
     else if (deed.type === 'level') recordByKey({ kind: 'level', level: deed.level });
     else if (deed.type === 'open') recordByKey({ kind: 'open' });
     else if (deed.type === 'reason') setAsking('reason');
+    else if (deed.type === 'details') setAsking('process');
     else if (deed.type === 'toggle' && current) toggle(current.orgId);
     else if (deed.type === 'pickAll') setPicked(new Set(rows.map((row) => row.orgId)));
     else if (deed.type === 'unpick') setPicked(new Set());
@@ -75,7 +80,7 @@ export function OrganisationList({ year, rows }: Props) {
     grid.current?.focus();
   };
   return (
-    <div className={classes.fill}>
+    <div className={own.list}>
       <div className={classes.bar}>
         <Text>{text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}</Text>
         {ratingLevels.map((level, i) => (
@@ -106,7 +111,6 @@ export function OrganisationList({ year, rows }: Props) {
         onActivate={setActive}
         onToggle={toggle}
         onDeed={perform}
-        onDetails={() => setAsking('process')}
         gridRef={grid}
       />
       <Text c="dimmed" className={classes.keys ?? ''}>
