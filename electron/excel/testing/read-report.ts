@@ -27,7 +27,11 @@ export function readReport(bytes: Uint8Array): ReadReport {
     sheetNames: book.SheetNames,
     cells: (sheet, block, label) => {
       const rows = rowsOf(sheetOf(sheet));
-      const from = rows.findIndex(([first]) => first === block || first?.startsWith(`${block} (`));
+      const from = rows.findIndex(
+        ([first, ...rest]) =>
+          // A line of another table may have the same words; a title stands alone.
+          (first === block || first?.startsWith(`${block} (`)) && rest.every((cell) => cell === ''),
+      );
       const row = from < 0 ? undefined : rows.slice(from + 1).find(([first]) => first === label);
       if (!row)
         throw new Error(`no line ${label} under ${block}:\n${rows.map((r) => r.join(' | ')).join('\n')}`);
