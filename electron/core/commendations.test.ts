@@ -162,15 +162,15 @@ describe('Five years running', () => {
   const rated = (year: number, id: number, level: string | null) =>
     core.state.session?.db.tx({ name: 'Thư', reason: 'Thử', at: '2026-11-22T03:00:00.000Z' }, (w) => {
       w.run(
-        `INSERT INTO rating_year VALUES (?, 'ledger', '', ?, '2026-11-22', 'Thư') ON CONFLICT DO NOTHING`,
+        `INSERT INTO rating_year (year, source, source_note, as_of, created_at, created_by)
+         VALUES (?, 'ledger', '', ?, '2026-11-22', 'Thư') ON CONFLICT DO NOTHING`,
         [year, `${year}-12-31`],
       );
-      w.run(`INSERT INTO rating VALUES (?, ?, ?, ?, NULL, '', '', NULL, '2026-11-22', 'Thư')`, [
-        year,
-        id,
-        root,
-        level,
-      ]);
+      w.run(
+        `INSERT INTO rating (year, member_id, org_id, level, updated_at, updated_by)
+         VALUES (?, ?, ?, ?, '2026-11-22', 'Thư')`,
+        [year, id, root, level],
+      );
       return { ok: true, value: null };
     });
 

@@ -1,34 +1,11 @@
-import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import type { PeriodQuestion } from '../../shared/ipc/period.ts';
-import type { Report, ReportQuestion, ReportSection, reportOps } from '../../shared/ipc/report.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import type { reportOps } from '../../shared/ipc/report.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { yearBefore } from '../../shared/rules/compare-periods.ts';
-import type { CoreContext, CoreHandlers } from './context.ts';
+import type { CoreHandlers } from './context.ts';
+import { exportReport, reportPaper } from './report-paper.ts';
+import { makeReport, mayRead } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
-import { markUsed } from './restricted-tier.ts';
-
-/** The figures of a report; a section of the restricted tier is empty and says so while the tier is shut. */
-export function makeReport(context: CoreContext, question: ReportQuestion): Result<Report> {
-  if (question.from > question.to) return fail('report.days');
-  const { sections: names, ...period } = question;
-  const sections: ReportSection[] = [];
-  for (const section of names) {
-    const { title, restricted, blocks } = sectionMakers[section];
-    const locked = restricted && !mayRead(context);
-    const made = locked ? ok([]) : blocks(context, period);
-    if (!made.ok) return made;
-    sections.push({ section, title, locked, blocks: made.value });
-  }
-  const { from, to } = period;
-  const orgName = orgNamesOn(context.db, to)(period.orgId);
-  return ok({ orgName, from, to, before: yearBefore(period), sections });
-}
-
-function mayRead({ session, host }: CoreContext): boolean {
-  if (!session.restricted.open) return false;
-  markUsed(session.restricted, host.now());
-  return true;
-}
 
 export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
   'report.get': (question, context) => makeReport(context, question),
@@ -47,4 +24,8 @@ export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
     const line = block?.lines.find((l) => l.key === figure.line);
     return ok({ ...found.value, figure: line?.values[columns.indexOf(figure.column)] ?? 0 });
   },
+
+  'report.paper': ({ source }, context) => reportPaper(context, source),
+
+  'report.export': (input, context) => exportReport(input, context),
 };
