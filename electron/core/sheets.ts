@@ -12,6 +12,7 @@ import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-li
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
+import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
 
@@ -39,4 +40,5 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   attendance: attendanceSheet,
   petitions: petitionSheet,
   rules: ruleSheet,
+  figureRows: figureRowsSheet,
 };
