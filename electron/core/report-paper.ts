@@ -9,8 +9,8 @@ import type { ReportPaper, ReportSource, reportOps } from '../../shared/ipc/repo
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { codesOf } from '../../shared/rules/report/line-code.ts';
 import { reportSheets } from '../excel/write-report/write-report.ts';
-import type { CoreContext } from './context.ts';
 import { upperOf } from './book-view.ts';
+import type { CoreContext } from './context.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 import { saveWorkbook } from './workbook-out.ts';

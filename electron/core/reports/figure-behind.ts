@@ -1,7 +1,13 @@
 /** The rows behind one figure of a report, for the screen and for the table that leaves the program. */
 import type { InputOf } from '../../../shared/ipc/define.ts';
 import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
-import type { FigureAddress, FigureBehind, ReportBlock, ReportLine, reportOps } from '../../../shared/ipc/report.ts';
+import type {
+  FigureAddress,
+  FigureBehind,
+  ReportBlock,
+  ReportLine,
+  reportOps,
+} from '../../../shared/ipc/report.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { yearBefore } from '../../../shared/rules/compare-periods.ts';
 import type { CoreContext } from '../context.ts';

@@ -51,7 +51,6 @@ export const reportText = {
     `Báo cáo số liệu ${formatDate(from).replaceAll('/', '.')} đến ${formatDate(to).replaceAll('/', '.')}`,
   copy: 'Chép bảng',
   copied: (rows: number) => `Đã chép ${rows} dòng. Mở Excel rồi bấm Ctrl+V.`,
-  notCopied: 'Máy không cho chép. Bấm Xuất Excel để lấy bảng này.',
   locked: 'Phần này có mật khẩu riêng, đang khóa nên chưa có số liệu.',
   unlock: 'Mở phần có mật khẩu riêng',
   openFigure: (line: string, column: string, value: string) => `${line}, ${column}: ${value}. Xem danh sách`,
@@ -60,7 +59,8 @@ export const reportText = {
   nobody: 'Sổ chưa có đảng viên nào nên báo cáo chỉ có số 0. Nhập danh sách hoặc thêm đảng viên trước.',
   toImport: 'Nhập danh sách từ Excel',
   behind: {
-    title: (line: string, from: string, to: string) => `${line}, từ ${formatDate(from)} đến ${formatDate(to)}`,
+    title: (line: string, from: string, to: string) =>
+      `${line}, từ ${formatDate(from)} đến ${formatDate(to)}`,
     total: (figure: string, unit: string, rows: number) =>
       `Con số ${figure} ${unit}, gồm ${formatCount(rows)} dòng dưới đây.`,
     shown: (shown: number, found: number) =>
