@@ -56,6 +56,7 @@ export const reportText = {
   openFigure: (line: string, column: string, value: string) => `${line}, ${column}: ${value}. Xem danh sách`,
   pictureOf: (title: string) => `Biểu đồ: ${title}`,
   pictureUnit: (unit: string) => `(${unit})`,
+  notOver: (today: string) => `Kỳ này chưa hết: mới có những gì đã ghi đến hôm nay, ${formatDate(today)}.`,
   nobody: 'Sổ chưa có đảng viên nào nên báo cáo chỉ có số 0. Nhập danh sách hoặc thêm đảng viên trước.',
   toImport: 'Nhập danh sách từ Excel',
   behind: {

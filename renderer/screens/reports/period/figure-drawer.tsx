@@ -1,7 +1,7 @@
 /** The rows behind one figure, beside the report: people and organisations lead to their own pages. */
 import { Anchor, Button, Drawer, Group, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import { reportText, unitNames } from '../../../../shared/i18n/vi/report.ts';
 import type {
@@ -36,6 +36,14 @@ export function FigureDrawer({ question, figure, sections, span, onClose }: Prop
     ?.blocks.find((b) => b.key === figure.block);
   const line = block?.lines.find((l) => l.key === figure.line);
   const [shown, setShown] = useState(page);
+  // The figure that was pressed has the focus while the drawer is made, and gets it back at the end.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
+  );
   const { from, to, orgId } = question;
   const behind = useOp(
     'report.behind',

@@ -1,5 +1,5 @@
 /** The figures of a period in an organisation and everything below it, beside the year before; each opens its list. */
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
@@ -69,6 +69,7 @@ function Chosen({ root, sections }: Props) {
       </Group>
       <ErrorNote error={report.error?.error} />
       {report.isPending && <Loading />}
+      {to > todayInVietnam() && <Text c="dimmed">{text.notOver(todayInVietnam())}</Text>}
       <NobodyYet />
       {report.data && !report.error && (
         <Stack gap="xl">
