@@ -345,4 +345,11 @@ describe('The report of nine months of 2019', () => {
     expect(book.text('Biến động')).toContain('2.738 + 145 − 164 = 2.719 (−19)');
     expect(book.strangeFormulas()).toEqual([]);
   });
+
+  test('takes a plan back as the step that it is', async () => {
+    await core.must('growth.setPlan', { year: 2020, orgId: root, people: 10 });
+    const last = await core.must('step.last', {});
+    await core.must('step.undo', { id: last?.id ?? 0 });
+    expect(await core.must('growth.plans', { year: 2020 })).toEqual([]);
+  });
 });
