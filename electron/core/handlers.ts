@@ -28,6 +28,7 @@ import { printDataHandlers } from './print-data-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
@@ -58,6 +59,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHistoryHandlers,
   ...yearHandlers,
   ...reportHandlers,
+  ...reportIssueHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,

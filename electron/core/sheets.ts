@@ -8,6 +8,7 @@ import { commendationCountsSheet, commendationsSheet, fiveYearsSheet } from './c
 import { disciplinesSheet } from './discipline-sheet.ts';
 import { duesMonthSheet, duesSplitSheet } from './dues-sheets.ts';
 import { duesYearSheet } from './dues-year-sheet.ts';
+import { explanationSheet } from './explanation-sheet.ts';
 import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
@@ -38,5 +39,6 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   meetings: meetingsSheet,
   attendance: attendanceSheet,
   petitions: petitionSheet,
+  explanation: explanationSheet,
   rules: ruleSheet,
 };

@@ -21,6 +21,7 @@ import { organisationErrors } from './organisation.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
+import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
@@ -43,6 +44,7 @@ export const errors = {
   ...growthErrors,
   ...yearErrors,
   ...reportErrors,
+  ...referenceCodeErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

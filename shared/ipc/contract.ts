@@ -28,6 +28,7 @@ import { printDataOps, printOps } from './print.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
+import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
@@ -72,6 +73,7 @@ export const coreContract = {
   ...meetingOps,
   ...sheetOps,
   ...reportOps,
+  ...reportIssueOps,
   ...exchangeFormOps,
   ...memberTaskOps,
 };

@@ -13,6 +13,7 @@ import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
 import { periodQuestion } from './period.ts';
+import { explanationSourceSchema } from './report-issue.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -57,6 +58,8 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
+  /** a figure with its people and papers, and what changed since it was printed */
+  z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
