@@ -10,11 +10,11 @@ import type {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { differencesBetween } from '../../shared/rules/figure-differences.ts';
 import { figureCode, lineCode, readReferenceCode } from '../../shared/rules/reference-code.ts';
-import { figureColumns, numberedLines } from '../../shared/rules/report-columns.ts';
+import { figureColumns, numberedLines } from '../../shared/rules/report/figure-columns.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import type { CoreContext } from './context.ts';
-import { figureBehind, figureNow } from './report-handlers.ts';
 import { addressKey, issueHead, markOf } from './report-issue.ts';
+import { figureBehind, figureNow } from './reports/figure.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 export function findCode(context: CoreContext, typed: string): Result<FoundCode> {
@@ -26,20 +26,16 @@ export function findCode(context: CoreContext, typed: string): Result<FoundCode>
   const issue = issueHead(context, read.issue);
   const document = issueDocument(context.db, read.issue);
   if (!issue || !document) return fail('code.unknown', { code });
-  const { report } = document;
-  const found = numberedLines(report).find(({ number }) => number === read.line);
+  const found = numberedLines(document.report).find(({ number }) => number === read.line);
   if (!found) return fail('code.no-line', { code, lines: issue.lines });
-  const section = report.sections[found.sectionAt];
-  if (!section) throw new Error('a line without its section');
-  if (sectionMakers[section.section].restricted && !context.session.restricted.open)
-    return fail('restricted.locked');
-  const { block, line } = found;
+  const { section, title, block, line } = found;
+  if (sectionMakers[section].restricted && !context.session.restricted.open) return fail('restricted.locked');
   const figures = figureColumns(block).map(
     ({ number, key, label }, i): PrintedFigure => ({
       number,
       label,
       code: figureCode(read, number),
-      address: { section: section.section, block: block.key, line: line.key, column: key },
+      address: { section, block: block.key, line: line.key, column: key },
       value: line.values[i] ?? null,
     }),
   );
@@ -48,7 +44,7 @@ export function findCode(context: CoreContext, typed: string): Result<FoundCode>
   return ok({
     issue,
     code: lineCode(read),
-    section: section.title,
+    section: title,
     block: block.title,
     line: line.label,
     unit: line.unit,

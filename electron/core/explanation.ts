@@ -4,13 +4,14 @@ import { reportIssueText as text } from '../../shared/i18n/vi/report-issue.ts';
 import type { FigureRow } from '../../shared/ipc/report.ts';
 import type { ExplanationSource, FigureExplained, FoundCode } from '../../shared/ipc/report-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { figureColumns } from '../../shared/rules/report-columns.ts';
+import { figureColumns } from '../../shared/rules/report/figure-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { momentText } from '../../shared/text/moment.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { explainFigure, findCode } from './code-look-up.ts';
 import type { CoreContext } from './context.ts';
-import { figureBehind, makeReport } from './report-handlers.ts';
+import { figureBehind } from './reports/figure.ts';
+import { makeReport } from './reports/make-report.ts';
 
 export interface Explanation {
   /** the figure's code; where it stands on the screen only, words that say so */

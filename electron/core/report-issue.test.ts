@@ -45,8 +45,8 @@ const issueCard = (memberId: number, cardNumber: string) =>
   });
 const period = () => ({ from: '2026-01-01', to: '2026-12-31', orgId: root });
 const issue = () => core.must('report.issue', { ...period(), sections: ['cards'], way: 'paper' });
-/** cards issued anew are the first line; its first figure stands in column 4 */
-const codeOf = ({ mark, number }: IssueHead) => figureCode({ mark, issue: number, line: 1 }, 4);
+/** cards issued anew are the first line; its first figure stands in column 3 */
+const codeOf = ({ mark, number }: IssueHead) => figureCode({ mark, issue: number, line: 1 }, 3);
 const later = () => {
   clock = new Date('2026-11-25T03:00:00Z');
 };
@@ -60,11 +60,11 @@ describe('A figure of an issued report', () => {
     expect(found).toMatchObject({
       issue: { number: 1, madeBy: 'Nguyễn Văn Thư', orgName: 'Đảng bộ phường Tân Lập', from: '2026-01-01' },
       line: 'Cấp mới',
-      column: 4,
+      column: 3,
     });
     expect(found.figures.map(({ number, value }) => [number, value])).toEqual([
-      [4, 1],
-      [5, 0],
+      [3, 1],
+      [4, 0],
     ]);
     const explained = await core.must('code.explain', { code: codeOf(head) });
     expect(explained).toMatchObject({ printed: 1, now: 1, differences: [] });
@@ -123,6 +123,21 @@ describe('A figure of an issued report', () => {
     expect((await core.must('report.issued', { number: head.number })).report).toEqual(shown);
     expect((await core.must('report.issues', {})).map(({ number }) => number)).toEqual([1]);
   });
+});
+
+test('An exported workbook carries the code of every line in its last column; what goes out is issued', async () => {
+  await withCard('Trần Thị Mơ', '001190012345');
+  const token = join(core.folder, 'bao-cao.xlsx');
+  const question = { ...period(), sections: ['cards' as const] };
+  await core.must('report.export', { source: { question, issueNo: null }, paper, token });
+  const rows = (await readXlsx(readFileSync(token))).sheets[0]?.rows ?? [];
+  const head = rows.find((row) => row.includes('Mã tra cứu')) ?? [];
+  const line = rows.find((row) => row[0] === 'Cấp mới') ?? [];
+  const code = String(line[head.indexOf('Mã tra cứu')]);
+  const column = head.indexOf('Kỳ này') + 1;
+  expect(rows[rows.indexOf(head) + 1]?.[column - 1]).toBe(String(column));
+  const found = await core.must('code.find', { code: `${code}/${column}` });
+  expect(found.figures.find(({ number }) => number === found.column)?.value).toBe(1);
 });
 
 describe('A code that cannot be opened says why', () => {

@@ -12,10 +12,11 @@ import type { FigureAddress, FigureRow, Report, ReportQuestion } from '../../sha
 import type { IssuedReport, IssueHead, IssueWay } from '../../shared/ipc/report-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.ts';
-import { figureColumns, numberedLines } from '../../shared/rules/report-columns.ts';
+import { figureColumns, numberedLines } from '../../shared/rules/report/figure-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
-import { figureBehind, makeReport } from './report-handlers.ts';
+import { figureBehind } from './reports/figure.ts';
+import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 /** A figure with more rows is kept by its number alone: a list of so many is no answer to "which are these". */
@@ -70,9 +71,8 @@ function rowsBehind(
   report: Report,
 ): Result<Record<string, readonly FigureRow[]>> {
   const kept: Record<string, readonly FigureRow[]> = {};
-  for (const { sectionAt, block, line } of numberedLines(report)) {
-    const section = report.sections[sectionAt]?.section;
-    if (!line.opens || !section) continue;
+  for (const { section, block, line } of numberedLines(report)) {
+    if (!line.opens) continue;
     for (const [i, { key: column }] of figureColumns(block).entries()) {
       // Nobody stands behind a zero.
       if (!line.values[i]) continue;

@@ -1,5 +1,6 @@
 import type { CardMove } from '../../ipc/card.ts';
 import type { FigureUnit } from '../../ipc/report.ts';
+import { formatDate } from '../../text/dates.ts';
 
 /** What a number counts, as the papers write it after it. */
 export const unitNames: Readonly<Record<FigureUnit, string>> = {
@@ -28,6 +29,19 @@ export const reportText = {
   before: 'Cùng kỳ năm trước',
   difference: 'Tăng, giảm',
   percent: 'Tỷ lệ',
+  share: 'Cơ cấu, tính trên',
+  code: 'Mã tra cứu',
+  /** of the workbook and of the printed report */
+  paperTitle: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `Báo cáo số liệu từ ${formatDate(from)} đến ${formatDate(to)}`,
+  paperHeading: 'Báo cáo số liệu',
+  span: (from: string, to: string) => `Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`,
+  beforeSpan: (from: string, to: string) =>
+    `Cùng kỳ năm trước: từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}.`,
+  changeNote: 'Tỷ lệ tăng, giảm tính trên số cùng kỳ năm trước; ghi "—" khi cùng kỳ năm trước là 0.',
+  issue: (number: number) => `Báo cáo phát hành số ${number}`,
+  nought: 'không phát sinh',
+  lockedPaper: 'Phần này có mật khẩu riêng, lúc lập báo cáo chưa mở nên không có số liệu.',
   cards: {
     title: 'Thẻ đảng viên',
     moves: {

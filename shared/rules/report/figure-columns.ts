@@ -1,12 +1,18 @@
 /**
- * How the columns of a block are numbered on paper and in the workbook: 1 the number of the line, 2 its words, 3 the
+ * How the columns of a block are numbered on paper and in the workbook (report-table.ts): 1 the words of the line, 2 its
  * unit, then the figures. The code of a line stands in the last column.
  */
-import { reportText } from '../i18n/vi/report.ts';
-import { comparedColumns, type ReportBlock, type ReportLine } from '../ipc/report.ts';
+import { reportText } from '../../i18n/vi/report.ts';
+import {
+  comparedColumns,
+  type Report,
+  type ReportBlock,
+  type ReportLine,
+  type ReportSectionName,
+} from '../../ipc/report.ts';
 
 /** so many columns stand before the first figure */
-const before = 3;
+const before = 2;
 
 export interface NumberedColumn {
   readonly number: number;
@@ -24,18 +30,17 @@ export const figureColumns = (block: Pick<ReportBlock, 'kind' | 'columns'>): Num
 
 export interface NumberedLine {
   readonly number: number;
-  /** place of its section in the report */
-  readonly sectionAt: number;
+  readonly section: ReportSectionName;
+  /** title of the section */
+  readonly title: string;
   readonly block: ReportBlock;
   readonly line: ReportLine;
 }
 
 /** Every line of a report with its number, which its code carries. */
-export const numberedLines = (report: {
-  readonly sections: readonly { readonly blocks: readonly ReportBlock[] }[];
-}): NumberedLine[] =>
-  report.sections
-    .flatMap(({ blocks }, sectionAt) =>
-      blocks.flatMap((block) => block.lines.map((line) => ({ sectionAt, block, line }))),
+export const numberedLines = ({ sections }: Pick<Report, 'sections'>): NumberedLine[] =>
+  sections
+    .flatMap(({ section, title, blocks }) =>
+      blocks.flatMap((block) => block.lines.map((line) => ({ section, title, block, line }))),
     )
     .map((line, i) => ({ number: i + 1, ...line }));
