@@ -20,6 +20,7 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
+import { memberTableHandlers } from './member-table-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
@@ -75,4 +76,5 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...sheetHandlers,
   ...exchangeFormHandlers,
   ...memberTaskHandlers,
+  ...memberTableHandlers,
 };

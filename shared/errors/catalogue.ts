@@ -17,6 +17,7 @@ import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
+import { memberTableErrors } from './member-table.ts';
 import { organisationErrors } from './organisation.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
@@ -48,6 +49,7 @@ export const errors = {
   ...printErrors,
   ...recordErrors,
   ...listErrors,
+  ...memberTableErrors,
   ...organisationErrors,
   ...transferErrors,
   ...bookErrors,

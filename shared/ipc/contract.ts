@@ -20,6 +20,7 @@ import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
+import { memberTableOps } from './member-table.ts';
 import { memberTaskOps } from './member-task.ts';
 import { organisationOps } from './organisation.ts';
 import { overviewOps } from './overview.ts';
@@ -76,6 +77,7 @@ export const coreContract = {
   ...reportIssueOps,
   ...exchangeFormOps,
   ...memberTaskOps,
+  ...memberTableOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

@@ -17,3 +17,9 @@ export function lastDayToBe(years: number, day: string): string {
   const lastOfFebruary = day.endsWith('-02-28') && february(day) === 28;
   return lastOfFebruary ? `${on.slice(0, 4)}-02-${february(on)}` : on;
 }
+
+/** Full years from one day to another, both full ISO dates. */
+export const fullYears = (from: string, day: string): number => {
+  const years = Number(day.slice(0, 4)) - Number(from.slice(0, 4));
+  return anniversary(from, years) > day ? years - 1 : years;
+};
