@@ -35,6 +35,7 @@ const audited: Readonly<Record<string, string>> = {
   inspection_campaign: 'id',
   inspection_subject: 'id',
   inspection_task: 'id',
+  admission_plan: "year || '/' || %.org_id",
   rating_year: 'year',
   rating: "year || '/' || %.member_id",
   rule_pack: 'id',

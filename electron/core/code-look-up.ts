@@ -14,7 +14,7 @@ import { figureColumns, numberedLines } from '../../shared/rules/report/figure-c
 import { formatCount } from '../../shared/text/numbers.ts';
 import type { CoreContext } from './context.ts';
 import { addressKey, issueHead, markOf } from './report-issue.ts';
-import { figureBehind, figureNow } from './reports/figure.ts';
+import { figureBehind } from './reports/figure-behind.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 export function findCode(context: CoreContext, typed: string): Result<FoundCode> {
@@ -67,17 +67,18 @@ export function explainFigure(context: CoreContext, found: FoundCode): Result<Fi
   if (!document) return fail('code.unknown', { code: found.code });
   const { sections: _, ...period } = document.question;
   const printed = figure.value;
-  const now = figureNow(context, period, figure.address);
-  if (!now.ok) return now;
+  const today = figureBehind(context, { ...period, figure: figure.address, offset: 0, limit: mostRows });
+  // A line or a column that the report of today does not have stands for nobody.
+  const gone = !today.ok && today.error.code === 'report.no-figure';
+  if (!today.ok && !gone) return today;
+  const { figure: now, rows: nowRows } = today.ok ? today.value : { figure: 0, rows: [] };
   const nothing = printed === null || printed === 0;
   const rows = document.behind[addressKey(figure.address)] ?? (nothing || !found.opens ? [] : null);
-  if (rows === null || !found.opens) return ok({ printed, now: now.value, rows, differences: [] });
-  const today = figureBehind(context, period, figure.address, { offset: 0, limit: mostRows });
-  if (!today.ok) return today;
+  if (rows === null || !found.opens) return ok({ printed, now, rows, differences: [] });
   const later = laterEntries(db, document.seenChange, session.restricted.open);
-  const differences = differencesBetween(rows, today.value.rows).map((d): FigureDifference => {
+  const differences = differencesBetween(rows, nowRows).map((d): FigureDifference => {
     const own = d.row.memberId === null ? [] : (later.ofMember.get(d.row.memberId) ?? []);
     return { ...d, entries: own.length > 0 ? own : later.ofAll };
   });
-  return ok({ printed, now: now.value, rows, differences });
+  return ok({ printed, now, rows, differences });
 }

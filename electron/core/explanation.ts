@@ -3,15 +3,14 @@ import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { reportIssueText as text } from '../../shared/i18n/vi/report-issue.ts';
 import type { FigureRow } from '../../shared/ipc/report.ts';
 import type { ExplanationSource, FigureExplained, FoundCode } from '../../shared/ipc/report-issue.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { figureColumns } from '../../shared/rules/report/figure-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { momentText } from '../../shared/text/moment.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { explainFigure, findCode } from './code-look-up.ts';
 import type { CoreContext } from './context.ts';
-import { figureBehind } from './reports/figure.ts';
-import { makeReport } from './reports/make-report.ts';
+import { figureBehind } from './reports/figure-behind.ts';
 
 export interface Explanation {
   /** the figure's code; where it stands on the screen only, words that say so */
@@ -62,19 +61,12 @@ function ofScreen(
   context: CoreContext,
   { period, figure }: Extract<ExplanationSource, { from: 'screen' }>,
 ): Result<Explanation> {
-  const report = makeReport(context, { ...period, sections: [figure.section] });
-  if (!report.ok) return report;
-  const behind = figureBehind(context, period, figure, { offset: 0, limit: 200_000 });
+  const behind = figureBehind(context, { ...period, figure, offset: 0, limit: 200_000 });
   if (!behind.ok) return behind;
-  const section = report.value.sections[0];
-  const block = section?.blocks.find(({ key }) => key === figure.block);
-  const line = block?.lines.find(({ key }) => key === figure.line);
-  const columns = block ? figureColumns(block) : [];
-  const at = columns.findIndex(({ key }) => key === figure.column);
-  if (!section || !block || !line || at < 0) return fail('report.no-figure');
-  const value = line.values[at] ?? 0;
+  const { section, block, line, figure: value, rows } = behind.value;
+  const column = figureColumns(block).find(({ key }) => key === figure.column);
   const place = {
-    section: section.title,
+    section,
     block: block.title,
     line: line.label,
     notes: block.notes,
@@ -85,14 +77,14 @@ function ofScreen(
     issued: false,
     facts: [
       [label.code, text.pack.onScreen],
-      ...placeFacts(place, columns[at]?.label ?? ''),
+      ...placeFacts(place, column?.label ?? ''),
       [label.org, orgNamesOn(context.db, period.to)(period.orgId)],
       [label.period, text.period(formatDate(period.from), formatDate(period.to))],
       [label.value, valueText(value)],
       ...baseFacts(place),
     ],
     value,
-    rows: behind.value.rows,
+    rows,
     differences: [],
   });
 }

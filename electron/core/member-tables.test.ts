@@ -69,20 +69,15 @@ const anyFilter = fc
 describe('A pivot', () => {
   test('adds up to the list of the same filter, both ways, whatever it is of and as of whichever day', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        anyFilter,
-        fc.nat(),
-        fc.nat(),
-        async (filter, first, second) => {
-          const rows = dimensions[first % dimensions.length] ?? '';
-          const columns = dimensions[second % dimensions.length] ?? '';
-          const table = await core.must('pivot.get', { pivot: pivotOf(rows, columns, filter) });
-          const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
-          expect(table.total).toBe(await core.must('member.count', filter));
-          expect([sum(table.rowTotals), sum(table.columnTotals)]).toEqual([table.total, table.total]);
-          expect(table.cells.map(sum)).toEqual(table.rowTotals);
-        },
-      ),
+      fc.asyncProperty(anyFilter, fc.nat(), fc.nat(), async (filter, first, second) => {
+        const rows = dimensions[first % dimensions.length] ?? '';
+        const columns = dimensions[second % dimensions.length] ?? '';
+        const table = await core.must('pivot.get', { pivot: pivotOf(rows, columns, filter) });
+        const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
+        expect(table.total).toBe(await core.must('member.count', filter));
+        expect([sum(table.rowTotals), sum(table.columnTotals)]).toEqual([table.total, table.total]);
+        expect(table.cells.map(sum)).toEqual(table.rowTotals);
+      }),
       { numRuns: 150 },
     );
   });
@@ -169,7 +164,11 @@ describe('A pivot', () => {
 });
 
 describe('A list of people’s own making', () => {
-  const list = { filter: active, columns: ['fullName', 'sex', 'citizenId'], groupBy: ['organisation', 'sex'] };
+  const list = {
+    filter: active,
+    columns: ['fullName', 'sex', 'citizenId'],
+    groupBy: ['organisation', 'sex'],
+  };
 
   test('is grouped by two fields, each group counted, page after page the same people', async () => {
     const whole = await core.must('list.adHoc', { list, offset: 0, limit: 500 });
@@ -217,6 +216,8 @@ describe('A list of people’s own making', () => {
     await undo();
     expect(await kept()).toEqual(['Theo chi bộ']);
     expect(await core.must('table.saved', { kind: 'pivot' })).toEqual([]);
-    expect(await core.call('table.delete', { id: 999 })).toMatchObject({ error: { code: 'table.not-saved' } });
+    expect(await core.call('table.delete', { id: 999 })).toMatchObject({
+      error: { code: 'table.not-saved' },
+    });
   });
 });

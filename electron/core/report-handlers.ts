@@ -1,22 +1,36 @@
-import type { reportOps } from '../../shared/ipc/report.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { leftOutSections, putLeftOutSections } from '../../db/repo/list-layout.ts';
+import { type reportOps, reportSectionNames } from '../../shared/ipc/report.ts';
+import { ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
 import { exportReport, reportPaper } from './report-paper.ts';
-import { figureBehind, figureNow } from './reports/figure.ts';
+import { figureBehind } from './reports/figure-behind.ts';
 import { makeReport } from './reports/make-report.ts';
 
 export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
   'report.get': (question, context) => makeReport(context, question),
 
-  'report.behind': ({ figure, offset, limit, ...period }, context) => {
-    if (period.from > period.to) return fail('report.days');
-    const found = figureBehind(context, period, figure, { offset, limit });
-    if (!found.ok) return found;
-    const now = figureNow(context, period, figure);
-    return now.ok ? ok({ ...found.value, figure: now.value }) : now;
+  'report.behind': (input, context) => {
+    const behind = figureBehind(context, input);
+    if (!behind.ok) return behind;
+    const { found, figure, rows } = behind.value;
+    return ok({ found, figure, rows });
   },
 
-  'report.paper': ({ source }, context) => reportPaper(context, source),
+  'report.paper': ({ source }, context) => reportPaper(context, source, 'print'),
 
   'report.export': (input, context) => exportReport(input, context),
+
+  'report.chosen': (_, { db }) => {
+    const left = leftOutSections(db);
+    return ok(reportSectionNames.filter((name) => !left.includes(name)));
+  },
+
+  'report.choose': ({ sections }, { write }) =>
+    write('Chọn các phần của báo cáo', (w) => {
+      putLeftOutSections(
+        w,
+        reportSectionNames.filter((name) => !sections.includes(name)),
+      );
+      return ok(null);
+    }),
 };

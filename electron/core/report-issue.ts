@@ -15,7 +15,7 @@ import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.
 import { figureColumns, numberedLines } from '../../shared/rules/report/figure-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
-import { figureBehind } from './reports/figure.ts';
+import { rowsOfFigure } from './reports/figure-behind.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
@@ -77,7 +77,7 @@ function rowsBehind(
       // Nobody stands behind a zero.
       if (!line.values[i]) continue;
       const figure = { section, block: block.key, line: line.key, column };
-      const found = figureBehind(context, period, figure, { offset: 0, limit: mostRowsKept });
+      const found = rowsOfFigure(context, period, figure, { offset: 0, limit: mostRowsKept });
       if (!found.ok) return found;
       if (found.value.found <= mostRowsKept) kept[addressKey(figure)] = found.value.rows;
     }
@@ -93,7 +93,7 @@ export const isShut = ({ session }: CoreContext, { sections }: Report): boolean 
 export function issuedReport(context: CoreContext, number: number): Result<IssuedReport> {
   const issue = getIssue(context.db, number);
   const document = issueDocument(context.db, number);
-  if (!issue || !document) return fail('code.unknown', { code: String(number) });
+  if (!issue || !document) return fail('report.not-issued', { number });
   if (isShut(context, document.report)) return fail('restricted.locked');
   return ok({ issue: headOf(context, issue), report: document.report });
 }

@@ -15,6 +15,7 @@ import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.t
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { pivotSheet } from './pivot-sheet.ts';
+import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
 
@@ -45,4 +46,5 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   pivot: pivotSheet,
   explanation: explanationSheet,
   rules: ruleSheet,
+  figureRows: figureRowsSheet,
 };

@@ -36,10 +36,6 @@ export const referenceCodeErrors = defineErrors({
     phone: 'E-MS-07',
     text: (p) => `Mã tra cứu ${p.code}: là mã của cả dòng. Chọn một con số của dòng để xem danh sách.`,
   },
-  'report.no-figure': {
-    phone: 'E-BC-21',
-    text: () => 'Số liệu báo cáo: con số này không còn trong báo cáo. Mở lại báo cáo rồi chọn lại con số.',
-  },
   'report.too-long': {
     phone: 'E-BC-20',
     text: (p) =>

@@ -6,11 +6,11 @@
  */
 import { z } from 'zod';
 import { bookPaperSchema } from './book.ts';
-import { job, query } from './define.ts';
+import { command, job, query } from './define.ts';
 import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
-export const reportSectionNames = ['cards'] as const;
+export const reportSectionNames = ['movement', 'structure', 'admissions', 'transfers', 'cards'] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 
 /** What a number counts. `entry` = lượt, `person` = đồng chí, `campaign` = cuộc; money in đồng. */
@@ -151,6 +151,9 @@ export const reportOps = {
       limit: z.number().int().min(1).max(200_000),
     }),
   ),
+  /** the sections that this office last chose; all of them at first */
+  'report.chosen': query<readonly ReportSectionName[]>()(z.object({})),
+  'report.choose': command<null>()(z.object({ sections: z.array(z.enum(reportSectionNames)).min(1) })),
   /** for the printed pages */
   'report.paper': query<ReportPaper>()(z.object({ source: reportSourceSchema })),
   /** one workbook, a sheet for each section; `rows` counts the lines of its tables */

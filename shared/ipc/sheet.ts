@@ -14,6 +14,7 @@ import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
 import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
+import { figureAddressSchema } from './report.ts';
 import { explanationSourceSchema } from './report-issue.ts';
 
 /** an organisation with its subtree; null = the whole register */
@@ -74,6 +75,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   /** a figure with its people and papers, and what changed since it was printed */
   z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
+  periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];

@@ -101,6 +101,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   inspection_campaign: 'cuộc kiểm tra, giám sát',
   inspection_subject: 'đối tượng kiểm tra, giám sát',
   inspection_task: 'việc phải làm sau kiểm tra, giám sát',
+  admission_plan: 'chỉ tiêu kết nạp của năm',
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
   rule_pack: 'gói quy định',

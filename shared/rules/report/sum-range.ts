@@ -7,8 +7,8 @@ type Lines = readonly Pick<ReportLine, 'kind' | 'indent' | 'values'>[];
 function above(lines: Lines, at: number): number[] {
   const found: number[] = [];
   for (let i = at - 1; i >= 0 && lines[i]?.kind === undefined; i--) found.unshift(i);
-  const outer = Math.min(...found.map((i) => lines[i]?.indent ?? 0));
-  return found.filter((i) => lines[i]?.indent === outer);
+  // Lines further in belong to another one above them.
+  return found.filter((i) => lines[i]?.indent === lines[at]?.indent);
 }
 
 /** The lines that stand under it, one step further in. */
