@@ -5,7 +5,7 @@ export const referenceCodeErrors = defineErrors({
   'code.form': {
     phone: 'E-MS-01',
     text: () =>
-      'Mã tra cứu: không đúng dạng. Mã gồm ba chữ và số lần phát hành, ba chữ số của dòng, một ký tự kiểm, ví dụ TKD12-007-H; một con số của dòng thêm dấu / và số thứ tự cột. Xem lại cột Mã tra cứu trên báo cáo.',
+      'Mã tra cứu: không đúng dạng. Mã gồm ba chữ và số lần phát hành, ba chữ số của dòng, một ký tự kiểm, ví dụ TKD12-007-C; một con số của dòng thêm dấu / và số thứ tự cột. Xem lại cột Mã tra cứu trên báo cáo.',
   },
   'code.check': {
     phone: 'E-MS-02',

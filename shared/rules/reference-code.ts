@@ -1,6 +1,6 @@
 /**
- * The code under which a figure of a printed or exported report is found again: `TKD12-007-H`, and one cell of the line
- * `TKD12-007-H/4`. Three letters are the register's mark, then the number of the issue, the number of the line (always
+ * The code under which a figure of a printed or exported report is found again: `TKD12-007-C`, and one cell of the line
+ * `TKD12-007-C/4`. Three letters are the register's mark, then the number of the issue, the number of the line (always
  * three digits, so that nothing depends on where the dashes stand), and a check character.
  * It is read over the telephone and typed by hand: letters that look like digits (O Q I L Z S B) do not occur, so
  * whoever types one of them meant the digit. The check character is that of ISO 7064's pure systems (radix 2) over a

@@ -49,7 +49,7 @@ export function SavedTables({ table, name, onOpen, onNamed }: Props) {
   return (
     <Group gap="xs" align="end" wrap="nowrap">
       <Select
-        label={text.label}
+        label={text.label[table.kind]}
         placeholder={kept.length === 0 ? text.none : text.choose}
         disabled={kept.length === 0}
         w={220}

@@ -1,5 +1,4 @@
 /** Which members a list or pivot is of: the sentence, conditions and saved filters of the list, and its day. */
-import { Group } from '@mantine/core';
 import { activeStatuses } from '../../../shared/entities/member-state.ts';
 import { type MemberFilter, memberFilterSchema } from '../../../shared/ipc/member.ts';
 import { DayChoice, DayShown } from '../../parts/member-filter/day-choice.tsx';
@@ -26,6 +25,16 @@ export const sentenceOf = ({ conditions }: MemberFilter, facts: FilterFacts): st
     .map(facts.phrase)
     .join(', ');
 
+/** The day of a list or pivot, chosen beside its ways out: the line of the filters is full. */
+export function TableDay({ filter, onFilter }: Omit<Props, 'facts'>) {
+  return (
+    <DayChoice
+      day={filter.asOf === '' ? undefined : filter.asOf}
+      onDay={(day) => onFilter({ ...filter, asOf: day ?? '' })}
+    />
+  );
+}
+
 export function TableFilter({ filter, facts, onFilter }: Props) {
   const change = (part: Partial<MemberFilter>) => onFilter({ ...filter, ...part });
   const day = filter.asOf === '' ? undefined : filter.asOf;
@@ -39,9 +48,6 @@ export function TableFilter({ filter, facts, onFilter }: Props) {
         onConditions={(next) => change({ conditions: [...next] })}
       >
         <SavedFilters filter={filter} onApply={onFilter} />
-        <Group>
-          <DayChoice day={day} onDay={onDay} />
-        </Group>
       </FilterBar>
       {day !== undefined && <DayShown day={day} onDay={onDay} />}
       <FilterChips

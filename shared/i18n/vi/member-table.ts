@@ -38,7 +38,7 @@ export const memberTableText = {
     label: 'Danh sách',
     columns: 'Cột',
     groupBy: 'Nhóm theo',
-    thenBy: 'rồi theo',
+    thenBy: 'Rồi theo',
     noGroup: 'Không nhóm',
     sort: 'Sắp xếp',
     sorts: {
@@ -91,7 +91,7 @@ export const memberTableText = {
     showMore: 'Xem thêm',
   },
   saved: {
-    label: 'Đã lưu',
+    label: { list: 'Danh sách đã lưu', pivot: 'Bảng đã lưu' },
     choose: 'Mở cái đã lưu',
     none: 'Chưa lưu cái nào',
     name: 'Tên',

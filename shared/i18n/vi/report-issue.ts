@@ -10,7 +10,7 @@ export const reportIssueText = {
   codeColumn: 'Mã tra cứu',
   lookUp: {
     label: 'Mã tra cứu',
-    hint: 'Như in ở cột cuối của báo cáo, ví dụ TKD12-007-H, hoặc TKD12-007-H/4 cho một con số',
+    hint: 'Như in ở cột cuối của báo cáo, ví dụ TKD12-007-C, hoặc TKD12-007-C/4 cho một con số',
     find: 'Tra mã',
     empty: 'Nhập mã in trên báo cáo để xem con số đó gồm những ai, văn bản nào, và nay khác đi ra sao.',
     none: 'Sổ này chưa phát hành báo cáo nào. Xuất Excel hoặc in ở mục Số liệu theo kỳ thì mỗi dòng mang một mã.',

@@ -9,7 +9,7 @@ import { useOp } from '../../../api.ts';
 import { useFilterFacts } from '../../../parts/member-filter/use-filter-facts.ts';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { SavedTables } from '../saved-tables.tsx';
-import { firstFilter, sentenceOf, TableFilter } from '../table-filter.tsx';
+import { firstFilter, sentenceOf, TableDay, TableFilter } from '../table-filter.tsx';
 import { AdHocTable } from './ad-hoc-table.tsx';
 
 const { list: text } = memberTableText;
@@ -48,6 +48,7 @@ export function AdHocPanel() {
           }}
         />
         <Group gap="xs">
+          <TableDay filter={filter} onFilter={(next) => change({ filter: next })} />
           <SheetOut
             request={{ sheet: 'adHocList', list, name, sentence }}
             name={name === '' ? text.title : name}
@@ -63,6 +64,7 @@ export function AdHocPanel() {
         hidePickedOptions
         maxDropdownHeight={280}
         maxValues={40}
+        styles={{ pill: { fontSize: '0.9375rem', height: 28, lineHeight: '28px' } }}
         error={list.columns.length === 0 ? text.noColumns : undefined}
         onChange={(next) => change({ columns: next })}
       />

@@ -25,14 +25,14 @@ export function FoundLine({ found, onOpen }: Props) {
             {found.line}
           </Title>
           <Text>{`${found.code} · ${found.section} · ${found.block}`}</Text>
-          <Text>{text.issueSentence(issue.number, momentText(issue.madeAt), issue.madeBy)}</Text>
-          <Text>{`${issue.orgName} · ${text.period(formatDate(issue.from), formatDate(issue.to))}`}</Text>
+          <Text>
+            {[
+              text.issueSentence(issue.number, momentText(issue.madeAt), issue.madeBy),
+              issue.orgName,
+              text.period(formatDate(issue.from), formatDate(issue.to)),
+            ].join(' · ')}
+          </Text>
           {found.base !== '' && <Text>{`${text.pack.facts.base}: ${found.base}`}</Text>}
-          {found.notes.map((note) => (
-            <Text key={note} c="dimmed">
-              {note}
-            </Text>
-          ))}
         </Stack>
       </Paper>
       <Table.ScrollContainer minWidth={560} type="native">
@@ -80,6 +80,11 @@ export function FoundLine({ found, onOpen }: Props) {
       </Table.ScrollContainer>
       {!found.opens && <Text>{text.nothingBehind}</Text>}
       {chosen && <FigureThenAndNow code={chosen.code} unit={found.unit} orgId={issue.orgId} />}
+      {found.notes.map((note) => (
+        <Text key={note} c="dimmed">
+          {note}
+        </Text>
+      ))}
     </Stack>
   );
 }

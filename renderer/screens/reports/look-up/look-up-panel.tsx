@@ -1,5 +1,5 @@
 /** A code from paper opened again: the line as it was printed, and what has become of its figures. */
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -9,6 +9,9 @@ import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { FoundLine } from './found-line.tsx';
 import { IssueList } from './issue-list.tsx';
+
+/** Where the form of a code is said, so that the box can point at it. */
+const hintId = 'look-up-hint';
 
 export function LookUpPanel() {
   const search = useSearch({ from: '/bao-cao' });
@@ -32,12 +35,12 @@ export function LookUpPanel() {
         <Group align="end">
           <TextInput
             label={text.lookUp.label}
-            description={text.lookUp.hint}
+            aria-describedby={hintId}
             value={typed}
             autoComplete="off"
             spellCheck={false}
             maxLength={40}
-            miw={320}
+            w={320}
             data-autofocus
             onChange={(e) => setTyped(e.currentTarget.value)}
           />
@@ -49,6 +52,9 @@ export function LookUpPanel() {
             {text.lookUp.find}
           </Button>
         </Group>
+        <Text id={hintId} c="dimmed" mt={4}>
+          {text.lookUp.hint}
+        </Text>
       </form>
       <ErrorNote error={found.error?.error} />
       {ma !== '' && found.isPending && <Loading />}

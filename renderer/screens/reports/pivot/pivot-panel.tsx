@@ -12,7 +12,7 @@ import { Loading } from '../../../parts/loading.tsx';
 import { useFilterFacts } from '../../../parts/member-filter/use-filter-facts.ts';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { SavedTables } from '../saved-tables.tsx';
-import { firstFilter, sentenceOf, TableFilter } from '../table-filter.tsx';
+import { firstFilter, sentenceOf, TableDay, TableFilter } from '../table-filter.tsx';
 import { EdgesInput } from './edges-input.tsx';
 import { type PivotCell, PivotPeople } from './pivot-people.tsx';
 import { PivotTableView } from './pivot-table-view.tsx';
@@ -51,6 +51,7 @@ export function PivotPanel() {
           }}
         />
         <Group gap="xs">
+          <TableDay filter={pivot.filter} onFilter={(filter) => change({ filter })} />
           <SheetOut
             request={{ sheet: 'pivot', pivot, show, name, sentence }}
             name={name === '' ? text.title : name}

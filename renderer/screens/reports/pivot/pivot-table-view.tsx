@@ -41,7 +41,7 @@ export function PivotTableView({ table, show, rowLabel, columnLabel, onOpen }: P
       <Text role="status" fw={600}>
         {[`${rowLabel} × ${columnLabel}`, asOf(formatDate(day)), base].filter(Boolean).join('. ')}
       </Text>
-      <Table.ScrollContainer minWidth={240 + columns.length * 110} type="native">
+      <Table.ScrollContainer minWidth={200 + columns.length * 84} type="native">
         <Table aria-label={text.title} withTableBorder withColumnBorders>
           <Table.Thead>
             <Table.Tr>
