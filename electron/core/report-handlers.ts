@@ -5,6 +5,7 @@ import type { CoreHandlers } from './context.ts';
 import { exportReport, reportPaper } from './report-paper.ts';
 import { figureBehind } from './reports/figure-behind.ts';
 import { makeReport } from './reports/make-report.ts';
+import { sectionMakers } from './reports/sections.ts';
 
 export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
   'report.get': (question, context) => makeReport(context, question),
@@ -22,7 +23,13 @@ export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
 
   'report.chosen': (_, { db }) => {
     const left = leftOutSections(db);
-    return ok(reportSectionNames.filter((name) => !left.includes(name)));
+    return ok(
+      reportSectionNames.map((section) => ({
+        section,
+        title: sectionMakers[section].title,
+        chosen: !left.includes(section),
+      })),
+    );
   },
 
   'report.choose': ({ sections }, { write }) =>

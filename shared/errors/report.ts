@@ -16,6 +16,10 @@ export const reportErrors = defineErrors({
     text: () =>
       'Số liệu: báo cáo của kỳ này không có chỉ tiêu đã hỏi. Đóng danh sách rồi bấm lại vào con số trên bảng.',
   },
+  'report.not-copied': {
+    phone: 'E-BC-05',
+    text: () => 'Chép bảng: máy không cho chép. Bấm "Xuất Excel" để lấy bảng này.',
+  },
   'report.not-issued': {
     phone: 'E-BC-02',
     text: (p) =>

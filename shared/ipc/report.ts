@@ -141,6 +141,12 @@ export interface ReportPaper {
   readonly codes: Readonly<Record<string, string>> | null;
 }
 
+export interface SectionChoice {
+  readonly section: ReportSectionName;
+  readonly title: string;
+  readonly chosen: boolean;
+}
+
 export const reportOps = {
   'report.get': query<Report>()(reportQuestionSchema),
   /** the rows behind one figure; their amounts add up to it */
@@ -151,8 +157,8 @@ export const reportOps = {
       limit: z.number().int().min(1).max(200_000),
     }),
   ),
-  /** the sections that this office last chose; all of them at first */
-  'report.chosen': query<readonly ReportSectionName[]>()(z.object({})),
+  /** the sections there are, and which of them this office last chose; all of them at first */
+  'report.chosen': query<readonly SectionChoice[]>()(z.object({})),
   'report.choose': command<null>()(z.object({ sections: z.array(z.enum(reportSectionNames)).min(1) })),
   /** for the printed pages */
   'report.paper': query<ReportPaper>()(z.object({ source: reportSourceSchema })),

@@ -3,7 +3,10 @@
  * read back through the books: 73 = 42 + 31 with 2 and 216 beside; 87 admitted, 116 recognised, 164 out, 58 in,
  * 47 cards, 3 disciplined (2 + 1); the balance −19; and the book of 30/09/2019 unchanged after what came later.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read as readSheets, utils } from 'xlsx';
 import { noDecision } from '../../../shared/entities/event.ts';
 import { emptyMemberRecord } from '../../../shared/entities/member.ts';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
@@ -266,5 +269,87 @@ describe('Nine months of 2019', () => {
       await head('present', asOf),
     ];
     expect(after).toEqual(before);
+  });
+});
+
+describe('The report of the nine months', () => {
+  type Sections = OpSent<'report.get'>['sections'];
+  const question = (sections: Sections, span = { from: period.from, to: period.asOf }) => ({
+    orgId: root,
+    ...span,
+    sections,
+  });
+  /** value of this period and what its share says, by 'block/line' */
+  async function figures(sections: Sections, span?: { from: string; to: string }) {
+    const report = await core.must('report.get', question(sections, span));
+    const lines = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => block.lines.map((line) => [`${block.key}/${line.key}`, line] as const)),
+    );
+    const found = new Map(lines);
+    return (key: `${string}/${string}`) => found.get(key)?.values;
+  }
+
+  test('proves the balance: 2.738 + 145 − 164 = 2.719', async () => {
+    const { sections } = await core.must('report.get', question(['movement']));
+    expect(sections[0]?.blocks[0]?.notes[0]).toContain('2.738 + 145 − 164 = 2.719');
+    const of = await figures(['movement']);
+    expect([of('balance/in.admitted'), of('balance/in.receivedSame'), of('balance/out.movedSame')]).toEqual([
+      [87, 0],
+      [58, 0],
+      [164, 0],
+    ]);
+  });
+
+  test('counts 73 = 42 + 31 organisations, and 2 and 216 beside', async () => {
+    const of = await figures(['structure']);
+    const keys = ['grassroots', 'grassrootsBranch', 'grassrootsCommittee', 'subCommittee', 'branch'] as const;
+    expect(keys.map((key) => of(`organisations/${key}`)?.[0])).toEqual([73, 42, 31, 2, 216]);
+    expect(of('members/total')?.[0]).toBe(2719);
+  });
+
+  test('counts 164 lượt out and 58 in, 116 recognised and 87 admitted', async () => {
+    const of = await figures(['transfers', 'admissions']);
+    expect([of('moves/out')?.[0], of('moves/in')?.[0], of('moves/in.same')?.[0]]).toEqual([164, 58, 58]);
+    expect([of('recognitions/all')?.[0], of('admissions/all')?.[0]]).toEqual([116, 87]);
+  });
+
+  test('measures 87 admitted on a plan of 120 as 72,5%, in the report and in the workbook', async () => {
+    await core.must('growth.setPlan', { year: 2019, orgId: root, people: 120 });
+    const { sections } = await core.must('report.get', question(['admissions']));
+    const plan = sections[0]?.blocks.find(({ key }) => key === 'plan');
+    expect(plan?.lines[0]).toMatchObject({ values: [120, 87], share: { of: 87, whole: 120, decimals: 1 } });
+    const token = join(core.folder, 'Báo cáo 9 tháng.xlsx');
+    const paper = {
+      place: '',
+      signedOn: '',
+      preparer: '',
+      onBehalfOf: '',
+      signerPost: '',
+      signer: '',
+    } as const;
+    const source = { question: question(['movement', 'transfers', 'admissions']), issueNo: null };
+    await core.must('report.export', { source, paper, token });
+    const book = readSheets(readFileSync(token));
+    const text = book.SheetNames.map((name) => utils.sheet_to_csv(book.Sheets[name] ?? {})).join('\n');
+    expect(text).toContain('"72,5% của chỉ tiêu 120 đồng chí"');
+    expect(book.SheetNames).toEqual(['Biến động đảng viên', 'Chuyển sinh hoạt đảng', 'Phát triển đảng viên']);
+    const [closing] = Object.values(book.Sheets['Biến động đảng viên'] ?? {}).filter((c) => c?.v === 2719);
+    expect(closing).toMatchObject({ t: 'n', w: '2,719' });
+  });
+
+  test('a plan can be taken back as the step that it is', async () => {
+    await core.must('growth.setPlan', { year: 2020, orgId: root, people: 10 });
+    const last = await core.must('step.last', {});
+    await core.must('step.undo', { id: last?.id ?? 0 });
+    expect(await core.must('growth.plans', { year: 2020 })).toEqual([]);
+  });
+
+  test('of a quarter in which nothing happened prints every table, all of it nought', async () => {
+    const of = await figures(['movement', 'transfers', 'admissions', 'cards'], {
+      from: '2013-07-01',
+      to: '2013-09-30',
+    });
+    for (const key of ['balance/in', 'balance/out', 'moves/out', 'admissions/all', 'moves/new'] as const)
+      expect([key, of(key)]).toEqual([key, [0, 0]]);
   });
 });

@@ -56,12 +56,12 @@ export const reportText = {
     `Báo cáo số liệu ${formatDate(from).replaceAll('/', '.')} đến ${formatDate(to).replaceAll('/', '.')}`,
   copy: 'Chép bảng',
   copied: (rows: number) => `Đã chép ${rows} dòng. Mở Excel rồi bấm Ctrl+V.`,
-  notCopied: 'Máy không cho chép. Bấm Xuất Excel để lấy bảng này.',
   locked: 'Phần này có mật khẩu riêng, đang khóa nên chưa có số liệu.',
   unlock: 'Mở phần có mật khẩu riêng',
   openFigure: (line: string, column: string, value: string) => `${line}, ${column}: ${value}. Xem danh sách`,
   pictureOf: (title: string) => `Biểu đồ: ${title}`,
   pictureUnit: (unit: string) => `(${unit})`,
+  notOver: (today: string) => `Kỳ này chưa hết: mới có những gì đã ghi đến hôm nay, ${formatDate(today)}.`,
   nobody: 'Sổ chưa có đảng viên nào nên báo cáo chỉ có số 0. Nhập danh sách hoặc thêm đảng viên trước.',
   toImport: 'Nhập danh sách từ Excel',
   behind: {
