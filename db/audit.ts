@@ -51,6 +51,9 @@ const audited: Readonly<Record<string, string>> = {
   dues_handover: 'id',
   member_task: 'id',
   member_upper_id: 'upper_id',
+  template: 'id',
+  template_mark: 'id',
+  narrative_report: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

@@ -56,9 +56,11 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu', 'tra-ma', 'danh-sach', 'bang-dem'] as const;
+export const reportPanels = ['so-lieu', 'bang-loi', 'danh-sach', 'bang-dem', 'bieu-mau', 'tra-ma'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
+  /** the report in words that stands open */
+  ban: z.number().int().optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),

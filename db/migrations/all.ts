@@ -16,6 +16,8 @@ import * as m0015 from './0015-organisation-rating.ts';
 import * as m0017 from './0017-report-issues.ts';
 import * as m0018 from './0018-admission-plan.ts';
 import * as m0019 from './0019-saved-tables.ts';
+import * as m0020 from './0020-templates.ts';
+import * as m0021 from './0021-narrative-reports.ts';
 
 export interface Migration {
   readonly version: number;
@@ -43,4 +45,6 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: 'report-issues', sql: m0017.sql },
   { version: 18, name: 'admission-plan', sql: m0018.sql },
   { version: 19, name: 'saved-tables', sql: m0019.sql },
+  { version: 20, name: 'templates', sql: m0020.sql },
+  { version: 21, name: 'narrative-reports', sql: m0021.sql },
 ];

@@ -22,6 +22,7 @@ import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTableHandlers } from './member-table-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
+import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
@@ -35,6 +36,7 @@ import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
@@ -63,6 +65,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...organisationRatingHandlers,
   ...reportHandlers,
   ...reportIssueHandlers,
+  ...templateHandlers,
+  ...narrativeHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,

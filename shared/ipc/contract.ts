@@ -22,6 +22,7 @@ import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTableOps } from './member-table.ts';
 import { memberTaskOps } from './member-task.ts';
+import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
 import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
@@ -35,6 +36,7 @@ import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { stepOps } from './step.ts';
+import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
@@ -77,6 +79,8 @@ export const coreContract = {
   ...sheetOps,
   ...reportOps,
   ...reportIssueOps,
+  ...templateOps,
+  ...narrativeOps,
   ...exchangeFormOps,
   ...memberTaskOps,
   ...memberTableOps,

@@ -111,11 +111,8 @@ export interface Sheet {
   readonly order?: string;
   /** lines that a row has at least, as in a printed form; 1 without it */
   readonly lines?: number;
-  /**
-   * In Excel a row of the kind 'sum' adds up the rows above it, back to the last heading, by formulas; with 'both' the
-   * last column adds up the other numbers of its row, too.
-   */
-  readonly adds?: 'down' | 'both';
+  /** in Excel the last number of a row adds up the other numbers of it */
+  readonly addsAcross?: true;
 }
 
 export const sheetOps = {

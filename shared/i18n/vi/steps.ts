@@ -126,6 +126,9 @@ export const rowNames: Readonly<Record<string, string>> = {
   attendance: 'điểm danh sinh hoạt chi bộ',
   member_task: 'việc theo biểu cấp trên',
   member_upper_id: 'mã của hệ thống cấp trên',
+  template: 'biểu mẫu đã nhận',
+  template_mark: 'dấu trên biểu mẫu',
+  narrative_report: 'báo cáo bằng lời',
   organisation: 'tổ chức đảng',
   organisation_event: 'sự kiện của tổ chức',
 };
