@@ -105,6 +105,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
   organisation_rating: 'xếp loại tổ chức đảng',
+  rating_meeting: 'buổi họp xếp loại của chi bộ',
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',
