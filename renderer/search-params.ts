@@ -56,12 +56,14 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu'] as const;
+export const reportPanels = ['so-lieu', 'tra-ma', 'danh-sach', 'bang-dem'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
+  /** a reference code that is looked up */
+  ma: z.string().max(40).optional().catch(undefined),
 });
 export type ReportsSearch = z.output<typeof reportsSearch>;
 

@@ -20,6 +20,7 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
+import { memberTableHandlers } from './member-table-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
@@ -29,6 +30,7 @@ import { printDataHandlers } from './print-data-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
@@ -60,6 +62,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...yearHandlers,
   ...organisationRatingHandlers,
   ...reportHandlers,
+  ...reportIssueHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,
@@ -75,4 +78,5 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...sheetHandlers,
   ...exchangeFormHandlers,
   ...memberTaskHandlers,
+  ...memberTableHandlers,
 };

@@ -140,7 +140,7 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
 
 function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
   const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
-  const table = job.document === 'book' || job.document === 'sheet';
+  const table = job.document === 'book' || job.document === 'sheet' || job.document === 'report';
   const landscape = table || (job.document === 'certificate' && job.orientation === 'landscape');
   const pageSize = table ? job.size : 'A4';
   pages.webContents.print(

@@ -27,7 +27,8 @@ const token = window.location.hash.slice(1);
 async function make(job: PrintJob): Promise<LayoutNotes> {
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
-  if (job.document === 'book' || job.document === 'sheet') return makeTable(job, root);
+  if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
+    return makeTable(job, root);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });

@@ -17,11 +17,13 @@ import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
+import { memberTableErrors } from './member-table.ts';
 import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
+import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
@@ -45,9 +47,11 @@ export const errors = {
   ...yearErrors,
   ...organisationRatingErrors,
   ...reportErrors,
+  ...referenceCodeErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,
+  ...memberTableErrors,
   ...organisationErrors,
   ...transferErrors,
   ...bookErrors,

@@ -20,6 +20,7 @@ import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
+import { memberTableOps } from './member-table.ts';
 import { memberTaskOps } from './member-task.ts';
 import { organisationOps } from './organisation.ts';
 import { organisationRatingOps } from './organisation-rating.ts';
@@ -29,6 +30,7 @@ import { printDataOps, printOps } from './print.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
+import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
@@ -74,8 +76,10 @@ export const coreContract = {
   ...meetingOps,
   ...sheetOps,
   ...reportOps,
+  ...reportIssueOps,
   ...exchangeFormOps,
   ...memberTaskOps,
+  ...memberTableOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

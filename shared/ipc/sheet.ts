@@ -12,10 +12,16 @@ import { job, query } from './define.ts';
 import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
+import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
+import { figureAddressSchema } from './report.ts';
+import { explanationSourceSchema } from './report-issue.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
+
+const tableName = z.string().max(120);
+const sentence = z.string().max(1000);
 
 export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   ...duesSheets,
@@ -62,7 +68,19 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
+  /** `sentence`: the words of the filter; they stand under the title */
+  z.object({ sheet: z.literal('adHocList'), list: adHocListSchema, name: tableName, sentence }),
+  z.object({
+    sheet: z.literal('pivot'),
+    pivot: pivotSchema,
+    show: z.enum(pivotShows),
+    name: tableName,
+    sentence,
+  }),
+  /** a figure with its people and papers, and what changed since it was printed */
+  z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
+  periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];
@@ -93,6 +111,11 @@ export interface Sheet {
   readonly order?: string;
   /** lines that a row has at least, as in a printed form; 1 without it */
   readonly lines?: number;
+  /**
+   * In Excel a row of the kind 'sum' adds up the rows above it, back to the last heading, by formulas; with 'both' the
+   * last column adds up the other numbers of its row, too.
+   */
+  readonly adds?: 'down' | 'both';
 }
 
 export const sheetOps = {

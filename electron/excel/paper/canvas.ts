@@ -12,6 +12,8 @@ export interface Canvas {
   /** next free row, counted from 0 */
   row: number;
   put(row: number, column: number, value: CellContent, style: CellStyle): void;
+  /** a sum that Excel reckons itself; `result` is what it comes to, for readers that do not reckon */
+  formula(row: number, column: number, formula: string, result: number, style: CellStyle): void;
   /** one value over a block of cells; every cell of it gets the style, so that borders close */
   span(from: Corner, to: Corner, value: CellContent, style: CellStyle): void;
   /** a whole row in the columns' own styles */
@@ -42,6 +44,9 @@ export function createCanvas(): Canvas {
   return {
     row: 0,
     put,
+    formula: (row, column, formula, formulaResult, style) => {
+      cells.set(`${row},${column}`, { value: formulaResult, formula, formulaResult, style });
+    },
     span: ([top, left], [bottom, right], value, style) => {
       for (let r = top; r <= bottom; r++)
         for (let c = left; c <= right; c++) put(r, c, r === top && c === left ? value : null, style);

@@ -9,6 +9,7 @@ import type { Sheet, SheetRow } from '../../../shared/ipc/sheet.ts';
 import { type Canvas, createCanvas } from './canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, type PaperFrame, pageOf } from './frame.ts';
 import { styles } from './styles.ts';
+import { sumAcross, sumFormula } from './sum-formula.ts';
 
 /** Excel's characters across an A4 landscape page in Times New Roman 12. */
 const pageCharacters = 150;
@@ -57,10 +58,17 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): WriteSheet {
   const header = canvas.row;
   drawColumns(canvas, sheet, all);
   let number = 0;
+  /** rows that the next sum adds up */
+  let above: number[] = [];
   sheet.rows.forEach((row, i) => {
     const at = header + 2 + i;
-    if (row.kind === undefined) canvas.line(at, [++number, ...row.cells]);
-    else drawBold(canvas, at, row, all.length);
+    if (row.kind === undefined) {
+      canvas.line(at, [++number, ...row.cells]);
+      above.push(at);
+    } else drawBold(canvas, at, row, all.length);
+    if (sheet.adds !== undefined && row.kind === 'sum') addDown(canvas, at, row, above);
+    if (sheet.adds === 'both') addAcross(canvas, at, row);
+    if (row.kind !== undefined) above = [];
     const high = row.cells.reduce<number>(
       (most, cell, c) => Math.max(most, linesIn(String(cell), widths[c] ?? 8)),
       1,
@@ -87,6 +95,26 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): WriteSheet {
   });
 }
 
+const boldCount: CellStyle = { ...styles.sumCount, numFmt: '#,##0' };
+
+function addDown(canvas: Canvas, at: number, row: SheetRow, above: readonly number[]): void {
+  if (above.length === 0) return;
+  row.cells.forEach((cell, column) => {
+    if (typeof cell === 'number')
+      canvas.formula(at, column + 1, sumFormula(above, column + 1), cell, boldCount);
+  });
+}
+
+/** The number column and the words stand before the first number. */
+function addAcross(canvas: Canvas, at: number, { cells, kind }: SheetRow): void {
+  const first = cells.findIndex((cell) => typeof cell === 'number');
+  const last = cells.length - 1;
+  const total = cells[last];
+  if (first < 0 || first >= last || typeof total !== 'number') return;
+  const style = kind === 'sum' ? boldCount : columnStyles.number;
+  canvas.formula(at, last + 1, sumAcross(at, first + 1, last), total, style);
+}
+
 const isNumeric = (rows: readonly SheetRow[], column: number): boolean =>
   rows.some((row) => typeof row.cells[column] === 'number');
 
@@ -110,7 +138,7 @@ function drawBold(canvas: Canvas, at: number, row: SheetRow, columns: number): v
   }
   canvas.put(at, 0, '', styles.sumText);
   row.cells.forEach((cell, column) => {
-    const style = typeof cell === 'number' ? { ...styles.sumCount, numFmt: '#,##0' } : styles.sumText;
+    const style = typeof cell === 'number' ? boldCount : styles.sumText;
     canvas.put(at, column + 1, cell, style);
   });
 }

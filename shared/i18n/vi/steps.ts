@@ -74,6 +74,8 @@ export const notByNature = {
     'Tệp này đã được nhập lại sau khi hoàn tác nên không làm lại được. Hoàn tác lần nhập lại trước.',
   bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
   bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Sổ sách và đóng sổ lại.',
+  issue:
+    'Báo cáo đã phát hành mang mã tra cứu nên được giữ mãi. Số liệu sai thì sửa trong sổ rồi phát hành lần mới.',
 } as const;
 
 /** What stands in each table, as a sentence names it. */
@@ -91,12 +93,15 @@ export const rowNames: Readonly<Record<string, string>> = {
   dossier_handover: 'việc giao nhận hồ sơ',
   closed_book: 'sổ đã đóng',
   saved_filter: 'bộ lọc đã lưu',
+  report_issue: 'lần phát hành báo cáo',
+  saved_table: 'danh sách, bảng đếm đã lưu',
   not_duplicate: 'đánh dấu không trùng người',
   photo: 'ảnh',
   inspection_plan: 'dòng chương trình kiểm tra, giám sát',
   inspection_campaign: 'cuộc kiểm tra, giám sát',
   inspection_subject: 'đối tượng kiểm tra, giám sát',
   inspection_task: 'việc phải làm sau kiểm tra, giám sát',
+  admission_plan: 'chỉ tiêu kết nạp của năm',
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
   organisation_rating: 'xếp loại tổ chức đảng',
