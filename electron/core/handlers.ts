@@ -34,6 +34,7 @@ import { sheetHandlers } from './sheet-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
@@ -57,6 +58,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...yearClosingHandlers,
   ...reportHandlers,
   ...printDataHandlers,
   ...ruleHandlers,

@@ -54,7 +54,7 @@ function membersOn(db: ReadDb, asOf: string): Listed[] {
 }
 
 /** Only reasons that the year's rules know, with the sentence where the reason alone says nothing. */
-function judgeChoice(
+export function judgeChoice(
   db: ReadDb,
   year: number,
   memberIds: readonly number[],
