@@ -126,9 +126,10 @@ export function closedYear(db: ReadDb, id: number): ClosedYear | undefined {
     [id],
   );
   if (!kept) return undefined;
-  const rows = db.pluck<string>('SELECT facts FROM rating_closing_row WHERE closing_id = ? ORDER BY position', [
-    id,
-  ]);
+  const rows = db.pluck<string>(
+    'SELECT facts FROM rating_closing_row WHERE closing_id = ? ORDER BY position',
+    [id],
+  );
   if (hashOf(kept.head, rows) !== kept.sha256)
     throw new Error(`closing ${id} of a year is not what was closed`);
   // Written by insertClosing alone, and its text is proved above.

@@ -83,9 +83,7 @@ export function closingDocument(db: ReadDb, year: RatingYear): ClosedYear {
       decision,
       regime,
       tally,
-      cap: cap
-        ? [capText(cap), capOthersText(cap), citationText(cap.cap.citation, cap.cap.verified)]
-        : [],
+      cap: cap ? [capText(cap), capOthersText(cap), citationText(cap.cap.citation, cap.cap.verified)] : [],
     },
     rows,
   };

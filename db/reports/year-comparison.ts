@@ -24,7 +24,8 @@ export function yearFacts(db: ReadDb, year: number): YearFacts {
   return {
     year,
     // A closed year is called what it was called when it was closed.
-    regime: (closing && closedYear(db, closing.id)?.head.regime) ?? classificationRegimeOf(year, ruleChanges(db)),
+    regime:
+      (closing && closedYear(db, closing.id)?.head.regime) ?? classificationRegimeOf(year, ruleChanges(db)),
     closing: closing ? { number: closing.number, amendments: closing.amendments } : null,
     people,
   };

@@ -55,7 +55,10 @@ function registerFacts(
     today,
     ruleChanges: ruleChanges(db),
     closedYears: new Map(
-      [...closedYears(db)].map(([year, { number, closedAt }]) => [year, { number, on: dayInVietnam(new Date(closedAt)) }]),
+      [...closedYears(db)].map(([year, { number, closedAt }]) => [
+        year,
+        { number, on: dayInVietnam(new Date(closedAt)) },
+      ]),
     ),
     known: knownMembers(db),
     judgeEvent: eventJudge(db),

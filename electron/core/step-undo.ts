@@ -71,9 +71,7 @@ function undo(
   const name = again ? redoStepName(first.name) : undoStepName(first.name);
   return write(name, (w, { at, name: by }) => {
     const before = lookAt(w, changes, today);
-    const taken = amending(w, amendedYear(w, changes), () =>
-      takeBack(w, changes, { at, by, why: name }),
-    );
+    const taken = amending(w, amendedYear(w, changes), () => takeBack(w, changes, { at, by, why: name }));
     if (!taken.ok) return taken;
     const settled = settle(w, changes, before, today);
     if (!settled.ok) return settled;

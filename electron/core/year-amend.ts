@@ -50,11 +50,7 @@ export function amendYear(
   }
   return write(closingDeeds.amend(year, seen + 1, ground), (w, { at, name: by }) =>
     amending(w, year, () => {
-      const number = insertAmendment(
-        w,
-        { closingId: closing.id, ground, paper, rows: amended },
-        { at, by },
-      );
+      const number = insertAmendment(w, { closingId: closing.id, ground, paper, rows: amended }, { at, by });
       for (const { memberId, after } of amended)
         if (!setRating(w, { year, memberId, ...after }, { at, by }))
           // The guard has kept the list as it was closed.

@@ -76,7 +76,8 @@ export const notByNature = {
   bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Sổ sách và đóng sổ lại.',
   closingAgain: 'Việc khóa năm không làm lại được từ đây. Mở Xếp loại cuối năm, chọn năm và khóa lại.',
   amendmentAgain: 'Việc điều chỉnh không làm lại được từ đây. Mở năm đã khóa và ghi điều chỉnh lại.',
-  amendmentLater: 'Sau điều chỉnh này đã có điều chỉnh khác của cùng bản khóa. Hoàn tác điều chỉnh sau trước.',
+  amendmentLater:
+    'Sau điều chỉnh này đã có điều chỉnh khác của cùng bản khóa. Hoàn tác điều chỉnh sau trước.',
   amendmentReopened:
     'Năm này đã mở khóa sau điều chỉnh nên điều chỉnh ở lại với bản khóa. Ghi lại mức trong danh sách của năm.',
   reopenedMoved:

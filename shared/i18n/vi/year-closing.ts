@@ -1,7 +1,7 @@
 /** Words of closing a year of ratings, of its amendments and of its papers. */
 import type { ClosedRow, RatingOutcome, YearAmendment, YearClosing } from '../../entities/year-closing.ts';
-import type { DifferentPart } from '../../rules/year-closing.ts';
 import type { RatingLevel } from '../../rules/rating-names.ts';
+import type { DifferentPart } from '../../rules/year-closing.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { reasonText } from './year.ts';
@@ -12,7 +12,8 @@ type LevelNames = Readonly<Record<RatingLevel, string>>;
 /** Names of the steps. */
 export const closingDeeds = {
   close: (year: number, number: number) => `Khóa xếp loại năm ${year} (bản khóa số ${number})`,
-  amend: (year: number, number: number, ground: string) => `Điều chỉnh số ${number} xếp loại năm ${year}: ${ground}`,
+  amend: (year: number, number: number, ground: string) =>
+    `Điều chỉnh số ${number} xếp loại năm ${year}: ${ground}`,
   reopen: (year: number, number: number, reason: string) =>
     `Mở khóa xếp loại năm ${year} (bản khóa số ${number}): ${reason}`,
 } as const;
@@ -28,7 +29,11 @@ export const amendmentText = (amendment: YearAmendment): string =>
   `${amendment.ground}. Văn bản ${paperText(amendment)}`;
 
 /** "Điều chỉnh 1: … Trần Thị Bình (Chi bộ 1): Hoàn thành tốt nhiệm vụ → Hoàn thành nhiệm vụ." */
-export const amendmentNote = (amendment: YearAmendment, names: LevelNames, day: (at: string) => string): string =>
+export const amendmentNote = (
+  amendment: YearAmendment,
+  names: LevelNames,
+  day: (at: string) => string,
+): string =>
   `Điều chỉnh ${amendment.number}, ghi ngày ${day(amendment.madeAt)}: ${amendmentText(amendment)}. ${amendment.rows
     .map(
       ({ name, orgName, before, after }) =>
@@ -46,7 +51,12 @@ export const differenceText = {
   added: 'Chỉ có ở bản sau',
   removed: 'Chỉ có ở bản trước',
   facts: 'Khác số liệu kèm theo (phiếu, điểm, cảnh báo…)',
-  part: (part: DifferentPart, before: ClosedRow, after: ClosedRow, names: [LevelNames, LevelNames]): string => {
+  part: (
+    part: DifferentPart,
+    before: ClosedRow,
+    after: ClosedRow,
+    names: [LevelNames, LevelNames],
+  ): string => {
     const [from, to] =
       part === 'outcome'
         ? [outcomeText(before, names[0]), outcomeText(after, names[1])]
@@ -125,7 +135,9 @@ export const closingText = {
   before: 'Trước',
   after: 'Sau',
   differences: (a: number, b: number, n: number) =>
-    n === 0 ? `Bản số ${a} và bản số ${b} giống nhau.` : `Bản số ${a} và bản số ${b} khác nhau ở ${people(n)}`,
+    n === 0
+      ? `Bản số ${a} và bản số ${b} giống nhau.`
+      : `Bản số ${a} và bản số ${b} khác nhau ở ${people(n)}`,
   what: 'Khác ở đâu',
   amendTitle: (year: number, n: number) => `Điều chỉnh số ${n} của năm ${year}`,
   amendWho: 'Đồng chí được điều chỉnh',
@@ -151,7 +163,8 @@ export const closingText = {
 /** On the papers of a closed year. */
 export const closedPaper = {
   title: (year: number) => `DANH SÁCH XẾP LOẠI CHẤT LƯỢNG ĐẢNG VIÊN NĂM ${year}`,
-  version: (c: YearClosing, day: string) => `Bản khóa số ${c.number}, khóa ngày ${day}, người khóa: ${c.closedBy}`,
+  version: (c: YearClosing, day: string) =>
+    `Bản khóa số ${c.number}, khóa ngày ${day}, người khóa: ${c.closedBy}`,
   reopened: (day: string, why: string) => `Bản này đã được mở khóa ngày ${day}: ${why}`,
   state: (after: number) => (after === 0 ? 'Theo bản khóa' : `Sau ${formatCount(after)} điều chỉnh`),
   decision: ({ number, on, by }: { readonly number: string; readonly on: string; readonly by: string }) =>
@@ -161,8 +174,10 @@ export const closedPaper = {
     `${name}: ${formatCount(n)} (${total} trên tổng số; ${rated} trên số được xếp loại)`,
   rated: (rated: number, total: number, share: string) =>
     `Được xếp loại ${formatCount(rated)}/${formatCount(total)} (${share})`,
-  differences: (year: number, a: number, b: number) => `KHÁC NHAU GIỮA BẢN KHÓA SỐ ${a} VÀ SỐ ${b}, XẾP LOẠI NĂM ${year}`,
+  differences: (year: number, a: number, b: number) =>
+    `KHÁC NHAU GIỮA BẢN KHÓA SỐ ${a} VÀ SỐ ${b}, XẾP LOẠI NĂM ${year}`,
   fileName: (year: number, n: number, after: number) =>
     `Xếp loại năm ${year} - bản khóa số ${n}${after === 0 ? '' : ` sau ${after} điều chỉnh`}`,
-  differencesFile: (year: number, a: number, b: number) => `Xếp loại năm ${year} - khác nhau bản ${a} và ${b}`,
+  differencesFile: (year: number, a: number, b: number) =>
+    `Xếp loại năm ${year} - khác nhau bản ${a} và ${b}`,
 } as const;
