@@ -1,8 +1,9 @@
 /** What closing a year freezes: every row of its list with all that stands beside it, and the words at its head. */
 import type { ClosedHead, ClosedRow } from '../../shared/entities/year-closing.ts';
-import { capOthersText, capText, citationText, warningText } from '../../shared/i18n/vi/year.ts';
+import { capOthersText, capText } from '../../shared/i18n/vi/rating-cap.ts';
+import { citationText, warningText } from '../../shared/i18n/vi/year.ts';
 import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
-import { checkCap, tallyYear } from '../../shared/rules/classify-year.ts';
+import { checkCap, memberCap, tallyYear } from '../../shared/rules/classify-year.ts';
 import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { ReadDb } from '../connection.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
@@ -68,7 +69,7 @@ export function closingDocument(db: ReadDb, year: RatingYear): ClosedYear {
     }),
   );
   const tally = tallyYear(rows);
-  const cap = checkCap(tally, regime);
+  const cap = checkCap(tally, memberCap(regime));
   const decision = db.get<ClosedHead['decision']>(
     'SELECT decision_number AS number, decision_on AS "on", decision_by AS "by" FROM rating_year WHERE year = ?',
     [year.year],

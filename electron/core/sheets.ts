@@ -14,6 +14,8 @@ import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
+import { closedYearSheet, closingDifferencesSheet } from './year-closing-sheet.ts';
+import { yearComparisonSheet, yearMoversSheet, yearPeopleSheet } from './year-comparison-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -39,4 +41,9 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   attendance: attendanceSheet,
   petitions: petitionSheet,
   rules: ruleSheet,
+  closedYear: closedYearSheet,
+  closingDifferences: closingDifferencesSheet,
+  yearComparison: yearComparisonSheet,
+  yearMovers: yearMoversSheet,
+  yearPeople: yearPeopleSheet,
 };

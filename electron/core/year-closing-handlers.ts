@@ -13,11 +13,12 @@ import { closingDocument } from '../../db/reports/closing-document.ts';
 import { yearFacts } from '../../db/reports/year-comparison.ts';
 import { yearRows } from '../../db/reports/year-list.ts';
 import { closingDeeds } from '../../shared/i18n/vi/year-closing.ts';
-import type { ClosedYearView, YearGroup, yearClosingOps } from '../../shared/ipc/year-closing.ts';
+import type { ClosedYearView, yearClosingOps } from '../../shared/ipc/year-closing.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { tallyYear } from '../../shared/rules/classify-year.ts';
-import { compareYears, type RatedPerson } from '../../shared/rules/compare-years.ts';
+import { compareYears } from '../../shared/rules/compare-years.ts';
 import { closingDifferences, standingRows } from '../../shared/rules/year-closing.ts';
+import { belongsTo } from '../../shared/rules/year-comparison-lines.ts';
 import { backUpRegister } from './backup.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { amendYear } from './year-amend.ts';
@@ -56,16 +57,6 @@ export function differencesOf(
   const before = standingRows(from.rows, amendmentsOf(db, fromId)).map(({ amendedBy: _, ...row }) => row);
   return ok({ from: from.head, to: to.head, differences: closingDifferences(before, to.rows) });
 }
-
-const belongsTo: Readonly<Record<YearGroup, (person: RatedPerson) => boolean>> = {
-  excellent: ({ level }) => level === 'excellent',
-  good: ({ level }) => level === 'good',
-  fair: ({ level }) => level === 'fair',
-  poor: ({ level }) => level === 'poor',
-  rated: ({ level }) => level !== null,
-  unrated: ({ level }) => level === null,
-  total: () => true,
-};
 
 async function close(
   { year, openConfirmed }: { readonly year: number; readonly openConfirmed: number },
@@ -137,6 +128,6 @@ export const yearClosingHandlers: CoreHandlers<keyof typeof yearClosingOps> = {
 
   'year.people': ({ year, of }, { db }) =>
     getRatingYear(db, year)
-      ? ok(yearFacts(db, year).people.filter(belongsTo[of]))
+      ? ok(yearFacts(db, year).people.filter(belongsTo(of)))
       : fail('year.not-found', { year }),
 };

@@ -13,6 +13,13 @@ import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
 import { periodQuestion } from './period.ts';
+import {
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+} from './year-closing.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -58,6 +65,11 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];

@@ -78,6 +78,9 @@ export const yearComparisonSheet = z.object({
   percentBase: z.enum(['total', 'rated']),
 });
 
+export const yearMoversSheet = z.object({ sheet: z.literal('yearMovers'), from: year, to: year });
+export const yearPeopleSheet = z.object({ sheet: z.literal('yearPeople'), year, of: z.enum(yearGroups) });
+
 export const yearClosingOps = {
   'year.closings': query<YearClosings>()(z.object({ year })),
   /** `after`: null = all amendments counted in */

@@ -1,7 +1,7 @@
 /** Words of closing a year of ratings, of its amendments and of its papers. */
 import type { ClosedRow, RatingOutcome, YearAmendment, YearClosing } from '../../entities/year-closing.ts';
 import type { RatingLevel } from '../../rules/rating-names.ts';
-import type { DifferentPart } from '../../rules/year-closing.ts';
+import type { ClosingDifference, DifferentPart } from '../../rules/year-closing.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { reasonText } from './year.ts';
@@ -55,7 +55,7 @@ export const differenceText = {
     part: DifferentPart,
     before: ClosedRow,
     after: ClosedRow,
-    names: [LevelNames, LevelNames],
+    names: readonly [LevelNames, LevelNames],
   ): string => {
     const [from, to] =
       part === 'outcome'
@@ -64,6 +64,14 @@ export const differenceText = {
           ? [before.name, after.name]
           : [before.orgName, after.orgName];
     return `${partNames[part]}: ${from || '(trống)'} → ${to || '(trống)'}`;
+  },
+  /** What the two closings say differently of one member, in one line. */
+  line: ({ before, after, parts }: ClosingDifference, names: readonly [LevelNames, LevelNames]): string => {
+    if (before === null) return differenceText.added;
+    if (after === null) return differenceText.removed;
+    return parts.length === 0
+      ? differenceText.facts
+      : parts.map((part) => differenceText.part(part, before, after, names)).join('; ');
   },
 } as const;
 
@@ -126,7 +134,9 @@ export const closingText = {
   more: (n: number) => `và ${people(n)} nữa; tìm theo họ tên hoặc xuất Excel để xem hết`,
   name: 'Họ và tên',
   born: 'Ngày sinh',
+  admitted: 'Ngày vào Đảng',
   branch: 'Chi bộ',
+  noBranch: 'Chưa rõ chi bộ',
   note: 'Điều chỉnh',
   recorded: 'Người ghi mức',
   noteMark: (numbers: readonly number[]) => numbers.map((n) => `(${n})`).join(' '),
