@@ -101,10 +101,7 @@ export const yearClosingHandlers: CoreHandlers<keyof typeof yearClosingOps> = {
 
   'year.closedView': (input, context) => closedView(context, input),
 
-  'year.closingDifferences': (input, context) => {
-    const found = differencesOf(context, input);
-    return found.ok ? ok(found.value.differences) : found;
-  },
+  'year.closingDifferences': (input, context) => differencesOf(context, input),
 
   'year.close': (input, context) => close(input, context),
 

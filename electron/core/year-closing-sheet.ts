@@ -4,13 +4,13 @@ import { capOthersText, capText } from '../../shared/i18n/vi/rating-cap.ts';
 import { citationText } from '../../shared/i18n/vi/year.ts';
 import {
   amendmentNote,
-  closedPaper as paper,
-  closingText as text,
   differenceText,
   outcomeText,
+  closedPaper as paper,
+  closingText as text,
 } from '../../shared/i18n/vi/year-closing.ts';
-import type { ClosedYearView } from '../../shared/ipc/year-closing.ts';
 import type { SheetRow } from '../../shared/ipc/sheet.ts';
+import type { ClosedYearView } from '../../shared/ipc/year-closing.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { checkCap, memberCap } from '../../shared/rules/classify-year.ts';
 import { ratingLevels } from '../../shared/rules/rating-names.ts';

@@ -239,11 +239,11 @@ describe('A year that is reopened', () => {
     await desk.rate(desk.member(1), 'fair');
     await desk.close();
     const [from, to] = await desk.closings();
-    const found = await desk.core.must('year.closingDifferences', {
+    const { differences } = await desk.core.must('year.closingDifferences', {
       fromId: from?.id ?? 0,
       toId: to?.id ?? 0,
     });
-    expect(found.map((d) => [d.name, d.before?.level, d.after?.level, d.parts])).toEqual([
+    expect(differences.map((d) => [d.name, d.before?.level, d.after?.level, d.parts])).toEqual([
       ['Lê Văn Cường', 'good', 'fair', ['outcome']],
     ]);
   });

@@ -4,8 +4,8 @@ import { outcomeText } from '../../shared/i18n/vi/year-closing.ts';
 import { groupName, comparisonText as text } from '../../shared/i18n/vi/year-comparison.ts';
 import type { SheetRow } from '../../shared/ipc/sheet.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { compareYears, type Mover } from '../../shared/rules/compare-years.ts';
 import { changePercent, signed } from '../../shared/rules/compare-periods.ts';
+import { compareYears, type Mover } from '../../shared/rules/compare-years.ts';
 import { belongsTo, comparisonGroups, comparisonLine } from '../../shared/rules/year-comparison-lines.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { formatShare } from '../../shared/text/numbers.ts';
@@ -29,17 +29,19 @@ export const yearComparisonSheet: SheetMaker<'yearComparison'> = (request, conte
         ]
       : own;
   });
-  const lines = comparisonGroups.map((group): SheetRow => ({
-    key: group,
-    cells: [
-      groupName(group, years),
-      ...comparisonLine(years, group, percentBase).flatMap(({ count, base, change }) => [
-        count,
-        base === null ? '' : formatShare(count, base),
-        ...(change ? [signed(change.difference), changePercent(change)] : []),
-      ]),
-    ],
-  }));
+  const lines = comparisonGroups.map(
+    (group): SheetRow => ({
+      key: group,
+      cells: [
+        groupName(group, years),
+        ...comparisonLine(years, group, percentBase).flatMap(({ count, base, change }) => [
+          count,
+          base === null ? '' : formatShare(count, base),
+          ...(change ? [signed(change.difference), changePercent(change)] : []),
+        ]),
+      ],
+    }),
+  );
   return ok({
     ...sheetFrame(context),
     title: text.sheetTitle,
@@ -97,7 +99,8 @@ export const yearMoversSheet: SheetMaker<'yearMovers'> = ({ from, to }, context)
 export const yearPeopleSheet: SheetMaker<'yearPeople'> = ({ year, of }, context) => {
   const facts = yearFacts(context.db, year);
   const people = facts.people.filter(belongsTo(of));
-  const what = of === 'total' || of === 'rated' || of === 'unrated' ? text.groups[of] : facts.regime.names[of];
+  const what =
+    of === 'total' || of === 'rated' || of === 'unrated' ? text.groups[of] : facts.regime.names[of];
   return ok({
     ...sheetFrame(context),
     title: text.peopleTitle(year),

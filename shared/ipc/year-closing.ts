@@ -6,7 +6,7 @@ import type { YearTally } from '../rules/classify-year.ts';
 import type { RatedPerson, YearComparison } from '../rules/compare-years.ts';
 import { ratingLevels } from '../rules/rating-names.ts';
 import type { ClosingDifference, StandingRow } from '../rules/year-closing.ts';
-import { command, job, query } from './define.ts';
+import { command, query } from './define.ts';
 import { ratingChoiceSchema } from './year.ts';
 
 const year = z.number().int().min(1930).max(2200);
@@ -87,11 +87,14 @@ export const yearClosingOps = {
   'year.closedView': query<ClosedYearView>()(
     z.object({ id: closingId, after: z.number().int().min(0).nullable() }),
   ),
-  'year.closingDifferences': query<readonly ClosingDifference[]>()(
-    z.object({ fromId: closingId, toId: closingId }),
-  ),
+  /** What the later one says otherwise than the earlier one with its amendments. */
+  'year.closingDifferences': query<{
+    readonly from: ClosedHead;
+    readonly to: ClosedHead;
+    readonly differences: readonly ClosingDifference[];
+  }>()(z.object({ fromId: closingId, toId: closingId })),
   /** `openConfirmed`: with how many open rows the person closes knowingly; anything but their number is refused */
-  'year.close': job<{
+  'year.close': command<{
     readonly number: number;
     readonly rows: number;
     readonly open: number;

@@ -1,8 +1,8 @@
 /** The lines of a comparison of years: count, share and change, the same on the screen, in Excel and on paper. */
 import type { YearGroup } from '../ipc/year-closing.ts';
 import type { PercentBase, YearTally } from './classify-year.ts';
-import type { ComparedYear, RatedPerson } from './compare-years.ts';
 import { type Compared, compared } from './compare-periods.ts';
+import type { ComparedYear, RatedPerson } from './compare-years.ts';
 import { ratingLevels } from './rating-names.ts';
 
 export const comparisonGroups: readonly YearGroup[] = ['total', 'rated', ...ratingLevels, 'unrated'];

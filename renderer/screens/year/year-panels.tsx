@@ -1,10 +1,12 @@
 /** The panels of one year in their order; a new one is a line here, its name in `yearTabs` and its words. */
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { closingText } from '../../../shared/i18n/vi/year-closing.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import type { Panel } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ChecksList } from './checks-list.tsx';
+import { ClosingPanel } from './closing/closing-panel.tsx';
 import type { PeopleFilter } from './people-filter.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { YearFigures } from './year-figures.tsx';
@@ -40,5 +42,6 @@ export function yearPanels(context: YearPanelContext): readonly Panel<YearTab>[]
       label: text.tabs.checks(checks.length),
       show: () => <ChecksList year={year.year} rows={checks} />,
     },
+    { tab: 'khoa-nam', label: closingText.tab, show: () => <ClosingPanel year={year.year} /> },
   ];
 }

@@ -119,6 +119,7 @@ export const closingText = {
   view: 'Xem theo',
   asClosed: 'theo bản khóa',
   afterAmendments: (n: number) => `sau ${formatCount(n)} điều chỉnh`,
+  hashLabel: 'Dấu nội dung bản khóa (SHA-256):',
   hash: (sha256: string) => `Dấu nội dung bản khóa (SHA-256): ${sha256}`,
   figures: 'Số liệu',
   level: 'Mức',

@@ -10,7 +10,13 @@ export function rankName(level: RatingLevel, years: readonly ComparedYear[]): st
   const names = [...new Set(years.map(({ regime }) => regime.names[level]))];
   if (names.length <= 1) return names[0] ?? '';
   return names
-    .map((name) => `${name} (${years.filter((y) => y.regime.names[level] === name).map((y) => y.year).join(', ')})`)
+    .map(
+      (name) =>
+        `${name} (${years
+          .filter((y) => y.regime.names[level] === name)
+          .map((y) => y.year)
+          .join(', ')})`,
+    )
     .join(' / ');
 }
 
@@ -25,7 +31,7 @@ const standing = ({ year, closing }: ComparedYear): string =>
 export const comparisonText = {
   title: 'So sánh các năm',
   choose: 'Các năm so sánh',
-  show: 'Xem so sánh',
+  none: 'Chọn các năm cần so sánh.',
   one: 'Chọn thêm năm để so sánh; mới có một năm.',
   percentBase: 'Tỷ lệ phần trăm tính trên',
   base: { total: 'Tổng số trong danh sách', rated: 'Số được xếp loại' } satisfies Record<PercentBase, string>,
@@ -66,12 +72,18 @@ export const comparisonText = {
   picture: 'Hình so sánh',
   pictureOf: (what: string, base: PercentBase) =>
     `${what}: tỷ lệ % ${base === 'total' ? 'trên tổng số' : 'trên số được xếp loại'} từng năm`,
-  columns: { name: 'Họ và tên', born: 'Ngày sinh', branch: 'Chi bộ', level: 'Mức', before: 'Trước', after: 'Sau' },
+  columns: {
+    name: 'Họ và tên',
+    born: 'Ngày sinh',
+    branch: 'Chi bộ',
+    level: 'Mức',
+    before: 'Trước',
+    after: 'Sau',
+  },
   more: (n: number) => `và ${formatCount(n)} đồng chí nữa; xuất Excel để xem hết`,
   close: 'Đóng danh sách',
   sheetTitle: 'SO SÁNH KẾT QUẢ XẾP LOẠI ĐẢNG VIÊN QUA CÁC NĂM',
   fileName: (years: readonly number[]) => `So sánh xếp loại ${years.join(', ')}`,
-  movers: 'Đồng chí tăng, giảm mức',
   moversTitle: (from: number, to: number) => `ĐẢNG VIÊN TĂNG, GIẢM MỨC XẾP LOẠI NĂM ${to} SO VỚI NĂM ${from}`,
   peopleTitle: (year: number) => `DANH SÁCH ĐẢNG VIÊN THEO KẾT QUẢ XẾP LOẠI NĂM ${year}`,
 } as const;
