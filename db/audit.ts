@@ -38,6 +38,7 @@ const audited: Readonly<Record<string, string>> = {
   rating_closing: 'id',
   rating_amendment: 'id',
   rating_amendment_row: "amendment_id || '/' || %.member_id",
+  rating_meeting: "year || '/' || %.org_id",
   rule_pack: 'id',
   rule_change: 'id',
   import_batch: 'id',

@@ -5,19 +5,12 @@ import { standingClosing } from '../../db/repo/year-closing.ts';
 import type { RatingOutcome } from '../../shared/entities/year-closing.ts';
 import { closingDeeds } from '../../shared/i18n/vi/year-closing.ts';
 import type { OpInput } from '../../shared/ipc/contract.ts';
-import type { RatingChoice } from '../../shared/ipc/year.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { sameOutcome } from '../../shared/rules/year-closing.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
+import { choiceColumns, judgeChoice } from './year-choice.ts';
 import { closedView } from './year-closing-handlers.ts';
-import { judgeChoice } from './year-handlers.ts';
-
-const outcomeOf = (choice: RatingChoice): RatingOutcome => ({
-  level: choice.kind === 'level' ? choice.level : null,
-  reason: choice.kind === 'unrated' ? choice.reason : null,
-  note: choice.kind === 'unrated' ? choice.note : '',
-});
 
 export function amendYear(
   { year, seen, changes, ground, paper }: OpInput<'year.amend'>,
@@ -44,7 +37,7 @@ export function amendYear(
     if (!row) continue;
     const { level, reason, note, name } = row;
     const before = { level, reason, note };
-    const after = outcomeOf(choice);
+    const after = choiceColumns(choice);
     if (sameOutcome(before, after)) return fail('year.amend-same', { name });
     amended.push({ memberId, before, after });
   }

@@ -62,12 +62,12 @@ async function close(
   { year, openConfirmed }: { readonly year: number; readonly openConfirmed: number },
   context: CoreContext,
 ) {
-  const { db } = context;
+  const { db, today } = context;
   const found = getRatingYear(db, year);
   if (!found) return fail('year.not-found', { year });
   const standing = standingClosing(db, year);
   if (standing) return refusedAsClosed(standing);
-  const seen = closingDocument(db, found);
+  const seen = closingDocument(db, found, today);
   const open = seen.rows.filter(isOpen).length;
   if (open !== openConfirmed) return fail('year.open-rows', { year, open, listed: seen.rows.length });
   const saved = await backUpRegister(context);
@@ -86,10 +86,10 @@ async function close(
 }
 
 export const yearClosingHandlers: CoreHandlers<keyof typeof yearClosingOps> = {
-  'year.closings': ({ year }, { db }) => {
+  'year.closings': ({ year }, { db, today }) => {
     const found = getRatingYear(db, year);
     if (!found) return fail('year.not-found', { year });
-    const rows = yearRows(db, found);
+    const rows = yearRows(db, found, today);
     return ok({
       closings: closingsOf(db, year),
       listed: rows.length,
@@ -116,7 +116,7 @@ export const yearClosingHandlers: CoreHandlers<keyof typeof yearClosingOps> = {
     );
   },
 
-  'year.compare': ({ years }, { db }) => {
+  'year.comparison': ({ years }, { db }) => {
     const wanted = [...new Set(years)];
     const missing = wanted.find((year) => !getRatingYear(db, year));
     if (missing !== undefined) return fail('year.not-found', { year: missing });

@@ -3,6 +3,7 @@
  * of the program, other names, other branches and other levels change nothing of it.
  */
 import type { YearTally } from '../rules/classify-year.ts';
+import type { RatingMeeting } from '../rules/rating-meeting.ts';
 import type { RatingLevel } from '../rules/rating-names.ts';
 import type { UnratedReason } from '../rules/rating-unrated.ts';
 import type { ClassificationRegime } from '../rules/regulations/classification.ts';
@@ -48,6 +49,8 @@ export interface ClosedHead {
   readonly orgName: string;
   readonly upperName: string;
   readonly decision: { readonly number: string; readonly on: string; readonly by: string };
+  /** at which the branches voted */
+  readonly meetings: readonly (RatingMeeting & { readonly orgName: string })[];
   readonly regime: ClassificationRegime;
   readonly tally: YearTally;
   /** the limit of the best level as it was counted, in sentences */

@@ -37,6 +37,7 @@ import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 import { yearClosingOps } from './year-closing.ts';
+import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -60,6 +61,7 @@ export const coreContract = {
   ...importHistoryOps,
   ...yearOps,
   ...yearClosingOps,
+  ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,

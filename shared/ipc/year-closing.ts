@@ -105,7 +105,7 @@ export const yearClosingOps = {
   'year.reopen': command<{ readonly number: number }>()(
     z.object({ year, reason: z.string().trim().min(1).max(300) }),
   ),
-  'year.compare': query<YearComparison>()(z.object({ years: comparedYears })),
+  'year.comparison': query<YearComparison>()(z.object({ years: comparedYears })),
   /** The people behind one number of the comparison. */
   'year.people': query<readonly RatedPerson[]>()(z.object({ year, of: z.enum(yearGroups) })),
 };

@@ -110,6 +110,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   rating_closing: 'bản khóa xếp loại của năm',
   rating_amendment: 'điều chỉnh bản khóa xếp loại',
   rating_amendment_row: 'dòng của điều chỉnh xếp loại',
+  rating_meeting: 'buổi họp xếp loại của chi bộ',
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',

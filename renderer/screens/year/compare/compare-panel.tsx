@@ -23,7 +23,7 @@ export function ComparePanel({ years }: { readonly years: readonly RatingYear[] 
   const [base, setBase] = useState<PercentBase>('total');
   const [behind, setBehind] = useState<BehindNumber | null>(null);
   const asked = chosen.filter((year) => offered.includes(year)).sort((a, b) => a - b);
-  const found = useOp('year.compare', { years: asked }, { enabled: asked.length > 0, keepPrevious: true });
+  const found = useOp('year.comparison', { years: asked }, { enabled: asked.length > 0, keepPrevious: true });
   const data = asked.length > 0 ? found.data : undefined;
   return (
     <Stack component="section" aria-label={text.title} gap="sm">
