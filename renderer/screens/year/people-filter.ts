@@ -1,6 +1,6 @@
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/rules/rating-names.ts';
-import { peopleNamed } from './people-named.ts';
+import { canonicalTone, foldText } from '../../../shared/text/names.ts';
 
 /** Which of the year's rows are looked at. '' = all. */
 export interface PeopleFilter {
@@ -24,9 +24,17 @@ const levelFits = (row: YearRow, level: PeopleFilter['level']): boolean => {
   return row.level === level;
 };
 
+/** Typed without diacritics finds both, with diacritics only the exact tones; words in any order. */
 export function filterPeople(rows: readonly YearRow[], filter: PeopleFilter): readonly YearRow[] {
-  return peopleNamed(rows, filter.search).filter(
-    (row) =>
-      levelFits(row, filter.level) && (filter.org === '' || String(row.orgId ?? 'none') === filter.org),
-  );
+  const typed = filter.search.trim();
+  const plain = typed !== '' && foldText(typed) === typed.toLowerCase();
+  const fold = plain ? foldText : canonicalTone;
+  const words = typed === '' ? [] : fold(typed).split(' ');
+  return rows.filter((row) => {
+    if (!levelFits(row, filter.level)) return false;
+    if (filter.org !== '' && String(row.orgId ?? 'none') !== filter.org) return false;
+    if (words.length === 0) return true;
+    const parts = fold(row.name).split(' ');
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  });
 }
