@@ -62,6 +62,8 @@ export const yearSearch = z.object({
   muc: z.enum(yearTabs).optional().catch(undefined),
   /** organisation with all below it */
   org: z.number().int().optional().catch(undefined),
+  /** only those of whom nothing is written yet */
+  loc: z.enum(['chua-ghi']).optional().catch(undefined),
   /** the member whose row is to be under the hand */
   id: z.number().int().optional().catch(undefined),
 });

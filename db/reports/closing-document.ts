@@ -75,7 +75,7 @@ export function closingDocument(db: ReadDb, year: RatingYear, today: string): Cl
   if (!register) throw new Error('an open register has no row of its own');
   const paths = pathsAsOf(db, yearEnd(year.year));
   const recorded = recordedIn(db, year.year);
-  const rows = yearRows(db, year, today).map((row) =>
+  const rows = yearRows(db, year, { today }).map((row) =>
     closedRow(row, {
       year: year.year,
       regime,

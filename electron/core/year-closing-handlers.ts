@@ -89,7 +89,7 @@ export const yearClosingHandlers: CoreHandlers<keyof typeof yearClosingOps> = {
   'year.closings': ({ year }, { db, today }) => {
     const found = getRatingYear(db, year);
     if (!found) return fail('year.not-found', { year });
-    const rows = yearRows(db, found, today);
+    const rows = yearRows(db, found, { today });
     return ok({
       closings: closingsOf(db, year),
       listed: rows.length,

@@ -11,7 +11,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { Figures } from './figures.tsx';
+import { NextRound } from './next-round.tsx';
 import classes from './overview.module.css';
+import { Pictures } from './pictures.tsx';
 import { RecentEntries } from './recent-entries.tsx';
 import { Todo } from './todo.tsx';
 import { Years } from './years.tsx';
@@ -40,9 +42,13 @@ export function OverviewScreen() {
           <div className={classes.columns}>
             <Stack gap="lg">
               <Todo />
+              <NextRound />
               <Years years={data.years} />
             </Stack>
-            <RecentEntries recent={data.recent} />
+            <Stack gap="lg">
+              <RecentEntries recent={data.recent} />
+              <Pictures overview={data} />
+            </Stack>
           </div>
         </Stack>
       )}

@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { closingText as text } from '../../../../shared/i18n/vi/year-closing.ts';
 import type { StandingRow } from '../../../../shared/rules/year-closing.ts';
-import { peopleNamed } from './people-named.ts';
+import { peopleNamed } from '../people-named.ts';
 
 /** So many are offered while a name is typed. */
 const offered = 6;

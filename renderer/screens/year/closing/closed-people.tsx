@@ -5,7 +5,7 @@ import type { ClosedYearView } from '../../../../shared/ipc/year-closing.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { MemberLink } from '../../../parts/member-link.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
-import { peopleNamed } from './people-named.ts';
+import { peopleNamed } from '../people-named.ts';
 
 /** A table of more is no longer read: a name is typed, or the list is taken to Excel. */
 const most = 200;

@@ -1,4 +1,4 @@
-import { canonicalTone, foldText } from '../../../../shared/text/names.ts';
+import { canonicalTone, foldText } from '../../../shared/text/names.ts';
 
 /** Typed without diacritics finds both, with diacritics only the exact tones; words in any order. */
 export function peopleNamed<T extends { readonly name: string }>(
