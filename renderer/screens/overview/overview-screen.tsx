@@ -40,16 +40,14 @@ export function OverviewScreen() {
         <Stack gap="lg">
           <Figures overview={data} />
           <div className={classes.columns}>
+            <Todo />
             <Stack gap="lg">
-              <Todo />
               <NextRound />
               <Years years={data.years} />
-            </Stack>
-            <Stack gap="lg">
               <RecentEntries recent={data.recent} />
-              <Pictures overview={data} />
             </Stack>
           </div>
+          <Pictures overview={data} />
         </Stack>
       )}
     </>

@@ -25,10 +25,12 @@ export function ClosingDifferences({ from, to }: Props) {
           <Group justify="space-between" align="flex-end" mb="xs">
             <Title order={2}>{text.differences(from.number, to.number, data.differences.length)}</Title>
             {data.differences.length > 0 && (
-              <SheetOut
-                request={{ sheet: 'closingDifferences', fromId: from.id, toId: to.id }}
-                name={closedPaper.differencesFile(to.year, from.number, to.number)}
-              />
+              <Group gap="xs">
+                <SheetOut
+                  request={{ sheet: 'closingDifferences', fromId: from.id, toId: to.id }}
+                  name={closedPaper.differencesFile(to.year, from.number, to.number)}
+                />
+              </Group>
             )}
           </Group>
           {data.differences.length > 0 && (

@@ -30,10 +30,12 @@ export function ComparePanel({ years }: { readonly years: readonly RatingYear[] 
       <Group justify="space-between" align="flex-end">
         <Title order={2}>{text.title}</Title>
         {data && (
-          <SheetOut
-            request={{ sheet: 'yearComparison', years: asked, percentBase: base }}
-            name={text.fileName(asked)}
-          />
+          <Group gap="xs">
+            <SheetOut
+              request={{ sheet: 'yearComparison', years: asked, percentBase: base }}
+              name={text.fileName(asked)}
+            />
+          </Group>
         )}
       </Group>
       <Group gap="xs" role="group" aria-label={text.choose}>
