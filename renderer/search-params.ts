@@ -56,12 +56,21 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of one year of the rating. */
-export const yearTabs = ['tong-hop', 'tung-dong-chi', 'to-chuc-dang', 'cuoc-hop', 'can-xem-lai'] as const;
+export const yearTabs = [
+  'tong-hop',
+  'tung-dong-chi',
+  'to-chuc-dang',
+  'cuoc-hop',
+  'can-xem-lai',
+  'khoa-nam',
+] as const;
 export type YearTab = (typeof yearTabs)[number];
 export const yearSearch = z.object({
   muc: z.enum(yearTabs).optional().catch(undefined),
   /** organisation with all below it */
   org: z.number().int().optional().catch(undefined),
+  /** only those of whom nothing is written yet */
+  loc: z.enum(['chua-ghi']).optional().catch(undefined),
   /** the member whose row is to be under the hand */
   id: z.number().int().optional().catch(undefined),
 });

@@ -39,6 +39,7 @@ import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 import { yearProcessHandlers } from './year-process-handlers.ts';
 
@@ -64,6 +65,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHistoryHandlers,
   ...yearHandlers,
   ...organisationRatingHandlers,
+  ...yearClosingHandlers,
   ...yearProcessHandlers,
   ...reportHandlers,
   ...reportIssueHandlers,

@@ -1,4 +1,7 @@
-/** The one road by which anything of a year's rating is written: whoever guards a year guards it here. */
+/**
+ * The one road by which anything of a year's rating is written. That the year is not closed is guarded under it, in the
+ * register itself (db/closed-year-guard.ts): undoing, merging and importing take other roads.
+ */
 import type { Actor, WriteDb } from '../../db/connection.ts';
 import { getRatingYear } from '../../db/repo/rating.ts';
 import type { RatingYear } from '../../shared/ipc/year.ts';

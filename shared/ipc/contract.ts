@@ -41,6 +41,7 @@ import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
+import { yearClosingOps } from './year-closing.ts';
 import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
@@ -65,6 +66,7 @@ export const coreContract = {
   ...importHistoryOps,
   ...yearOps,
   ...organisationRatingOps,
+  ...yearClosingOps,
   ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,

@@ -1,11 +1,11 @@
 /** Whom of the list one looks at. */
 import { NativeSelect, TextInput } from '@mantine/core';
-import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { yearText as text, unratedLabels } from '../../../shared/i18n/vi/year.ts';
 import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import type { ClassificationRegime } from '../../../shared/rules/regulations/classification.ts';
-import { isLevel, type PeopleFilter } from './people-filter.ts';
+import { isGroup, isLevel, type PeopleFilter } from './people-filter.ts';
 import { organisationOptions } from './year-organisations.ts';
 
 interface Props {
@@ -36,12 +36,13 @@ export function PeopleBar({ year, regime, filter, onChange }: Props) {
         value={filter.level}
         onChange={(e) => {
           const value = e.currentTarget.value;
-          onChange({ level: isLevel(value) || value === 'unrated' || value === 'rest' ? value : '' });
+          onChange({ level: isLevel(value) || isGroup(value) ? value : '' });
         }}
         data={[
           { value: '', label: text.everyLevel },
           ...ratingLevels.map((level) => ({ value: level, label: regime.names[level] })),
           { value: 'unrated', label: text.unratedOnly },
+          { value: 'open', label: unratedLabels.open },
           { value: 'rest', label: text.restOnly },
         ]}
       />

@@ -41,11 +41,12 @@ const YearsLink = () => (
 
 function OpenYear({ year: stored }: { readonly year: YearDetail }) {
   const { year } = stored;
-  const { muc = 'tong-hop', org, id } = useSearch({ from: '/xep-loai/$year' });
+  const { muc = 'tong-hop', org, loc, id } = useSearch({ from: '/xep-loai/$year' });
   const navigate = useNavigate();
   const [filter, setFilter] = useState<PeopleFilter>({
     ...noFilter,
     org: org === undefined ? '' : String(org),
+    level: loc === 'chua-ghi' ? 'open' : '',
   });
   const [base, setBase] = useState<PercentBase>('total');
   const [exporting, exportForm] = useDisclosure(false);

@@ -2,12 +2,14 @@
 
 import { organisationRatingText } from '../../../shared/i18n/vi/organisation-rating.ts';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { closingText } from '../../../shared/i18n/vi/year-closing.ts';
 import { meetingText } from '../../../shared/i18n/vi/year-meeting.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import type { Panel } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ChecksList } from './checks-list.tsx';
+import { ClosingPanel } from './closing/closing-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
 import { OrganisationsPanel } from './organisations/organisations-panel.tsx';
 import type { PeopleFilter } from './people-filter.ts';
@@ -60,5 +62,6 @@ export function yearPanels(context: YearPanelContext): readonly Panel<YearTab>[]
       label: text.tabs.checks(checks.length),
       show: () => <ChecksList year={year.year} rows={checks} onShow={(id) => showPeople({}, id)} />,
     },
+    { tab: 'khoa-nam', label: closingText.tab, show: () => <ClosingPanel year={year.year} /> },
   ];
 }
