@@ -35,6 +35,7 @@ import { stepHandlers } from './step-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
+import { yearPaperHandlers } from './year-paper-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
@@ -57,6 +58,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...yearPaperHandlers,
   ...reportHandlers,
   ...printDataHandlers,
   ...ruleHandlers,

@@ -14,6 +14,7 @@ import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
+import { yearPaperSheet } from './year-paper-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -39,4 +40,5 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   attendance: attendanceSheet,
   petitions: petitionSheet,
   rules: ruleSheet,
+  yearPaper: yearPaperSheet,
 };

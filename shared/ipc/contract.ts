@@ -36,6 +36,7 @@ import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
+import { yearPaperOps } from './year-paper.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -58,6 +59,7 @@ export const coreContract = {
   ...importOps,
   ...importHistoryOps,
   ...yearOps,
+  ...yearPaperOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,

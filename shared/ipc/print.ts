@@ -10,6 +10,7 @@ import type { OrganisationType } from '../entities/organisation.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { sheetRequestSchema } from './sheet.ts';
+import { yearPaperJobSchema } from './year-paper.ts';
 
 /** What may stand on an information card besides the name: the least that serves, so the office chooses. */
 export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
@@ -72,6 +73,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   certificateJobSchema,
   bookJobSchema,
   sheetJobSchema,
+  yearPaperJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
