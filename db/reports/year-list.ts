@@ -45,7 +45,7 @@ function factsOf(db: ReadDb, memberId: number, year: number) {
     probationary: state.status === 'probationary',
     admittedOn: state.admittedOn ?? admitted?.effectiveOn ?? null,
     leftOn: left ? state.leftOn : null,
-    disciplinedOn: disciplineForYear(events, year, countedIn, changes),
+    discipline: disciplineForYear(events, year, countedIn, changes),
   };
 }
 

@@ -29,6 +29,7 @@ import { isNewMember } from '../../shared/rules/rating-warnings.ts';
 import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { CoreHandlers } from './context.ts';
 import { exportYear } from './year-export.ts';
+import { writeRating } from './year-write.ts';
 
 interface Listed {
   readonly memberId: number;
@@ -122,8 +123,8 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
     });
   },
 
-  'year.setLevel': ({ year, memberIds, choice }, { db, write }) => {
-    if (!getRatingYear(db, year)) return fail('year.not-found', { year });
+  'year.setLevel': ({ year, memberIds, choice }, context) => {
+    const { db } = context;
     const judged = judgeChoice(db, year, memberIds, choice);
     if (!judged.ok) return judged;
     const row = {
@@ -132,12 +133,19 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
       reason: choice.kind === 'unrated' ? choice.reason : null,
       note: choice.kind === 'unrated' ? choice.note : '',
     };
-    return write(auditReasons.set(year, described(db, year, choice)), (w, { at, name: by }) => {
-      const missing = memberIds.filter((memberId) => !setRating(w, { ...row, memberId }, { at, by })).length;
-      return missing > 0
-        ? fail('year.not-listed', { year, count: missing })
-        : ok({ changed: memberIds.length });
-    });
+    return writeRating(
+      context,
+      year,
+      auditReasons.set(year, described(db, year, choice)),
+      (w, { at, name: by }) => {
+        const missing = memberIds.filter(
+          (memberId) => !setRating(w, { ...row, memberId }, { at, by }),
+        ).length;
+        return missing > 0
+          ? fail('year.not-listed', { year, count: missing })
+          : ok({ changed: memberIds.length });
+      },
+    );
   },
 
   'year.export': (input, context) => exportYear(input, context),

@@ -5,7 +5,14 @@
  */
 import { type RatingLevel, ratingLevels } from './rating-names.ts';
 import { type UnratedReason, unratedReasons } from './rating-unrated.ts';
-import type { ClassificationRegime, RatingCap } from './regulations/classification.ts';
+import {
+  type CapBase,
+  type CapCounting,
+  type CapRounding,
+  type ClassificationRegime,
+  capBases,
+  type RatingCap,
+} from './regulations/classification.ts';
 
 /** What a row must say to be counted. Neither level nor reason = nothing recorded yet. */
 export interface CountedRow {
@@ -68,40 +75,78 @@ export function remainderOf(tally: YearTally): Remainder {
   return { count: tally.total - tally.levels.excellent - tally.levels.good, parts };
 }
 
-export type CapBase = RatingCap['base'] | 'excellentAndGood';
-
-export interface CapCheck {
+/** A limit and how it is counted: the members' or the organisations' of a regime. */
+export interface CapRules {
   readonly cap: RatingCap;
+  readonly counting: CapCounting;
+}
+export const memberCap = ({ cap, capCounting }: ClassificationRegime): CapRules => ({
+  cap,
+  counting: capCounting,
+});
+export const organisationCap = (regime: ClassificationRegime): CapRules => ({
+  cap: regime.organisationCap,
+  counting: regime.organisationCapCounting,
+});
+
+export interface CapCheck extends CapRules {
+  readonly cap: RatingCap & { readonly percent: number };
   readonly excellent: number;
   readonly baseCount: number;
-  /** most that the limit allows on its base, rounded down */
+  /** most that the limit allows on its base, rounded as the office counts */
   readonly allowed: number;
   readonly within: boolean;
   /** the same count on the other bases that offices use: said, not judged */
   readonly others: readonly { readonly base: CapBase; readonly baseCount: number }[];
 }
 
-const capBaseCount = (tally: YearTally, base: CapBase): number =>
-  base === 'rated'
-    ? tally.rated
-    : base === 'good'
-      ? tally.levels.good
-      : tally.levels.excellent + tally.levels.good;
+const capBaseCount = ({ rated, levels }: YearTally, base: CapBase): number =>
+  base === 'rated' ? rated : base === 'good' ? levels.good : levels.excellent + levels.good;
+
+const rounded: Readonly<Record<CapRounding, (n: number) => number>> = {
+  down: Math.floor,
+  nearest: Math.round,
+  up: Math.ceil,
+};
 
 /** null where the regime sets no limit, or nobody is rated yet. */
-export function checkCap(tally: YearTally, { cap }: ClassificationRegime): CapCheck | null {
-  if (!cap || tally.rated === 0) return null;
+export function checkCap(tally: YearTally, { cap, counting }: CapRules): CapCheck | null {
+  const { percent } = cap;
+  if (percent === null || tally.rated === 0) return null;
   const { excellent } = tally.levels;
-  const baseCount = capBaseCount(tally, cap.base);
-  const bases: readonly CapBase[] = ['good', 'excellentAndGood', 'rated'];
+  const baseCount = capBaseCount(tally, counting.base);
+  const allowed = rounded[counting.rounding]((baseCount * percent) / 100);
   return {
-    cap,
+    cap: { ...cap, percent },
+    counting,
     excellent,
     baseCount,
-    allowed: Math.floor((baseCount * cap.percent) / 100),
-    within: excellent * 100 <= baseCount * cap.percent,
-    others: bases
-      .filter((b) => b !== cap.base)
+    allowed,
+    within: excellent <= allowed,
+    others: capBases
+      .filter((b) => b !== counting.base)
       .map((base) => ({ base, baseCount: capBaseCount(tally, base) })),
   };
+}
+
+export interface CapOfPart<K> {
+  readonly part: K;
+  readonly tally: YearTally;
+  /** null while nobody in it is rated */
+  readonly check: CapCheck | null;
+}
+
+/** The limit on the whole list and in each part of it; which of the two is judged, `counting.scope` says. */
+export function checkCaps<R extends CountedRow, K>(
+  rows: readonly R[],
+  partOf: (row: R) => K,
+  rules: CapRules,
+): { readonly whole: CapCheck | null; readonly parts: readonly CapOfPart<K>[]; readonly within: boolean } {
+  const whole = checkCap(tallyYear(rows), rules);
+  const parts = [...Map.groupBy(rows, partOf)].map(([part, inside]) => {
+    const tally = tallyYear(inside);
+    return { part, tally, check: checkCap(tally, rules) };
+  });
+  const judged = rules.counting.scope === 'whole' ? [whole] : parts.map(({ check }) => check);
+  return { whole, parts, within: judged.every((check) => check === null || check.within) };
 }

@@ -1,8 +1,7 @@
 /** "Biểu tổng hợp": one row per organisation, the sum, the percentages; its columns follow the form in use. */
 import type { WriteSheet } from 'hucre/xlsx';
+import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
-  capOthersText,
-  capText,
   citationText,
   percentBaseText,
   remainderText,
@@ -11,6 +10,7 @@ import {
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import {
   checkCap,
+  memberCap,
   percentBaseOf,
   remainderOf,
   tallyYear,
@@ -149,7 +149,7 @@ export function summarySheet(paper: YearPaper): WriteSheet {
   drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: true });
   drawShares(canvas, paper, all);
   canvas.row += 1;
-  const cap = checkCap(all, regime);
+  const cap = checkCap(all, memberCap(regime));
   drawNotes(
     canvas,
     [

@@ -22,7 +22,7 @@ export function ChecksList({ year, rows }: Props) {
           <Title order={2}>{warningKinds[kind](items.length, year)}</Title>
           {items[0]?.warning.citation && (
             <Text c="dimmed" mb={4}>
-              {citationText(items[0].warning.citation, false)}
+              {citationText(items[0].warning.citation, items[0].warning.verified)}
             </Text>
           )}
           <List spacing={2}>

@@ -2,9 +2,8 @@
 import { Alert, Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
-  capOthersText,
-  capText,
   citationText,
   percentBaseText,
   remainderText,
@@ -13,6 +12,7 @@ import {
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import {
   checkCap,
+  memberCap,
   type PercentBase,
   percentBaseOf,
   remainderOf,
@@ -39,7 +39,7 @@ export function YearFigures({ year, base, onBase, onShow }: Props) {
   const regime = classificationRegimeOf(year.year, useRuleChanges());
   const tally = tallyYear(year.rows);
   const rest = remainderOf(tally);
-  const cap = checkCap(tally, regime);
+  const cap = checkCap(tally, memberCap(regime));
   const share = (n: number) =>
     `${formatPercent(n, percentBaseOf(tally, base))} ${percentBaseText(base, tally)}`;
   const opens = (of: Partial<PeopleFilter>) => (inside: ReactNode, className: string) => (

@@ -1,8 +1,8 @@
-/** One year: the figures, everybody's level, what needs another look, and the workbook that goes up. */
-import { Anchor, Button, Tabs } from '@mantine/core';
+/** One year under its tabs, and the workbook that goes up. */
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
@@ -10,27 +10,32 @@ import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { ChecksList } from './checks-list.tsx';
+import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import type { YearTab } from '../../search-params.ts';
 import { ExportForm } from './export-form.tsx';
 import { noFilter, type PeopleFilter } from './people-filter.ts';
-import { PeoplePanel } from './people-panel.tsx';
 import classes from './year.module.css';
-import { YearFigures } from './year-figures.tsx';
-
-type Tab = 'figures' | 'people' | 'checks';
+import { yearPanels } from './year-panels.tsx';
 
 export function YearPage({ year }: { readonly year: number }) {
   const detail = useOp('year.get', { year });
-  const [tab, setTab] = useState<Tab>('figures');
+  const { muc = 'tong-hop' } = useSearch({ from: '/xep-loai/$year' });
+  const navigate = useNavigate();
   const [filter, setFilter] = useState<PeopleFilter>(noFilter);
   const [base, setBase] = useState<PercentBase>('total');
   const [exporting, exportForm] = useDisclosure(false);
   const data = detail.data;
-  const show = (of: Partial<PeopleFilter>) => {
+  const open = (tab: YearTab) =>
+    void navigate({
+      to: '/xep-loai/$year',
+      params: { year: String(year) },
+      search: { muc: tab },
+      replace: true,
+    });
+  const showPeople = (of: Partial<PeopleFilter>) => {
     setFilter({ ...noFilter, ...of });
-    setTab('people');
+    open('tung-dong-chi');
   };
-  const checks = data?.rows.filter((row) => row.warnings.length > 0) ?? [];
   return (
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
@@ -44,28 +49,11 @@ export function YearPage({ year }: { readonly year: number }) {
       <ErrorNote error={detail.error?.error} />
       {detail.isPending && <Loading />}
       {data && (
-        <Tabs
-          value={tab}
-          // The three values below are the only ones.
-          onChange={(value) => setTab((value ?? 'figures') as Tab)}
-          keepMounted={false}
-          className={classes.tabs ?? ''}
-        >
-          <Tabs.List>
-            <Tabs.Tab value="figures">{text.tabs.figures}</Tabs.Tab>
-            <Tabs.Tab value="people">{text.tabs.people}</Tabs.Tab>
-            <Tabs.Tab value="checks">{text.tabs.checks(checks.length)}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="figures" pt="md">
-            <YearFigures year={data} base={base} onBase={setBase} onShow={show} />
-          </Tabs.Panel>
-          <Tabs.Panel value="people" pt="sm" className={classes.fill ?? ''}>
-            <PeoplePanel year={data} filter={filter} onFilter={setFilter} />
-          </Tabs.Panel>
-          <Tabs.Panel value="checks" pt="md">
-            <ChecksList year={year} rows={checks} />
-          </Tabs.Panel>
-        </Tabs>
+        <PanelTabs
+          value={muc}
+          onChange={open}
+          panels={yearPanels({ year: data, filter, setFilter, base, setBase, showPeople })}
+        />
       )}
       {data && <ExportForm year={data} base={base} opened={exporting} onClose={exportForm.close} />}
     </div>
