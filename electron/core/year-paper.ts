@@ -100,7 +100,7 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
     const rated = organisationsAsOf(db, day).filter(
       ({ id, type }) => id !== own.id && types.includes(type) && (within === null || within.has(id)),
     );
-    return organisationTable(kind, rated, frame);
+    return organisationTable(kind, rated, { year, names: regime.organisationNames });
   };
   const unitOf = (place: Place, rows: readonly YearRow[]): YearPaperUnit => {
     const meeting = (kind === 'count' && place.id !== null && meetings.get(place.id)) || null;

@@ -42,7 +42,7 @@ interface Part {
 }
 
 const partsOf = (blocks: readonly PartyBlock[]): readonly Part[] =>
-  blocks.flatMap((block) =>
+  blocks.flatMap((block): readonly Part[] =>
     block.kind === 'text' ? [{ block, row: 0 }] : block.rows.map((_, row) => ({ block, row })),
   );
 

@@ -100,3 +100,16 @@ export const signatureBlock = (
     </footer>
   ),
 });
+
+/** Smaller pieces of the text. */
+export const article = {
+  centred: (line: string): ReactNode => <p className="party-centred">{line}</p>,
+  heading: (line: string): ReactNode => <p className="party-section">{line}</p>,
+  /** "Điều 1. …" with its number in bold */
+  numbered: (n: number, line: string): ReactNode => (
+    <>
+      <b>{ratingPaper.decisionText.article(n)}</b>
+      {line}
+    </>
+  ),
+} as const;

@@ -61,12 +61,6 @@ export const ratingPaper = {
     fair: 'HTNV',
     poor: 'KHTNV',
   } satisfies Record<RatingLevel, string>,
-  organisationLevels: {
-    excellent: 'Xuất sắc',
-    good: 'Tốt',
-    fair: 'Hoàn thành',
-    poor: 'Không hoàn thành',
-  } satisfies Record<RatingLevel, string>,
   abbreviations: (names: Readonly<Record<RatingLevel, string>>) =>
     `Viết tắt: HTXSNV: ${within(names.excellent)}; HTTNV: ${within(names.good)}; HTNV: ${within(names.fair)}; KHTNV: ${within(names.poor)}.`,
   notes: {

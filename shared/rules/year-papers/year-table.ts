@@ -111,18 +111,21 @@ export const memberTable = (
   frame: TableFrame,
 ): YearTable => ({ title: words.titles[kind], ...makers[kind](rows, frame) });
 
-/** What an organisation says of itself is not in the register: its column stays for the pen. */
+/**
+ * What an organisation says of itself is not in the register: its column stays for the pen.
+ * @param frame with the names of the levels of organisations
+ */
 export const organisationTable = (
   kind: 'committeeBallot' | 'branchBallot',
   organisations: readonly { readonly id: number; readonly name: string }[],
-  { year }: Pick<TableFrame, 'year'>,
+  { year, names }: Pick<TableFrame, 'year' | 'names'>,
 ): YearTable => ({
   title: words.titles[kind],
   subjects: [words.subjects[kind](year)],
   columns: [
-    { label: label.organisation, width: 52 },
-    box(label.ownWord, 27),
-    ...ratingLevels.map((level) => box(words.organisationLevels[level], 19)),
+    { label: label.organisation, width: 48 },
+    box(label.ownWord, 24),
+    ...ratingLevels.map((level) => box(names[level], 21)),
   ],
   rows: organisations.map(({ id, name: own }) => ({ key: `o${id}`, cells: [own, '', '', '', '', ''] })),
   notes: [words.notes.organisations],
