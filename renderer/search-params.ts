@@ -56,7 +56,7 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of one year of the rating. */
-export const yearTabs = ['tong-hop', 'tung-dong-chi', 'cuoc-hop', 'can-xem-lai'] as const;
+export const yearTabs = ['tong-hop', 'tung-dong-chi', 'cuoc-hop', 'giay-to-hop', 'can-xem-lai'] as const;
 export type YearTab = (typeof yearTabs)[number];
 export const yearSearch = z.object({
   muc: z.enum(yearTabs).optional().catch(undefined),

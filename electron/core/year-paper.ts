@@ -70,6 +70,9 @@ function placesOf(db: ReadDb, { session }: CoreContext, day: string): ReadonlyMa
   );
 }
 
+/** A party organisation decides by its committee, which has its name: "Đảng bộ phường Tân Lập" → "Đảng ủy phường Tân Lập". */
+const committeeOf = (name: string): string => name.replace(/^Đảng bộ /, 'Đảng ủy ');
+
 /** Before 2014 no guidance is known by its number, so the paper leaves the place to the pen. */
 const citationOf = ({ from, citation }: ClassificationRegime): string => (from < 2014 ? '' : citation);
 
@@ -89,7 +92,7 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
   );
   const regime = classificationRegimeOf(year, ruleChanges(db));
   const written = decisionOfYear(db, year);
-  const decision: RatingDecision = { ...written, by: written.by === '' ? own.name : written.by };
+  const decision: RatingDecision = { ...written, by: written.by === '' ? committeeOf(own.name) : written.by };
   const frame = { year, names: regime.names, decision };
   const meetings = meetingsOfYear(db, year);
 

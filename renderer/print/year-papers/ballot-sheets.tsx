@@ -23,13 +23,18 @@ interface Props {
   readonly perSheet: PerSheet;
 }
 
+/** Left free under a slip for the cut, in pixels. */
+const margin = 12;
+
 /** Fewer to a sheet than wanted where the slip is too long for its part of it. */
 export function BallotSheets(props: Props) {
   const [perSheet, setPerSheet] = useState<PerSheet>(props.perSheet);
   const cell = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const slip = cell.current;
-    if (slip && slip.scrollHeight > slip.clientHeight + 1) setPerSheet(perSheet === 4 ? 2 : 1);
+    const part = slip?.parentElement;
+    if (slip && part && slip.getBoundingClientRect().bottom > part.getBoundingClientRect().bottom - margin)
+      setPerSheet(perSheet === 4 ? 2 : 1);
   }, [perSheet]);
   if (perSheet === 1) return <WholeSheets {...props} />;
   const sheets = Math.ceil(props.copies / perSheet);
@@ -38,8 +43,11 @@ export function BallotSheets(props: Props) {
     <section key={sheet} className={`page portrait ballot-sheet of-${perSheet}`}>
       {Array.from({ length: perSheet }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-        <div key={i} className="ballot" ref={sheet === 0 && i === 0 ? cell : undefined}>
-          <Slip {...props} />
+        <div key={i} className="ballot">
+          {props.practice && <PracticeMark />}
+          <div ref={sheet === 0 && i === 0 ? cell : undefined}>
+            <Slip {...props} />
+          </div>
         </div>
       ))}
     </section>
@@ -60,12 +68,11 @@ function WholeSheets({ unit, table, words, practice, copies }: Props) {
   return <PartyDocument practice={practice} blocks={blocks} copies={copies} />;
 }
 
-function Slip({ unit, table, words, practice }: Props) {
+function Slip({ unit, table, words }: Props) {
   const shares = table.columns.reduce((sum, { width }) => sum + width, orderWidth);
   const share = (width: number): CSSProperties => ({ width: `${(100 * width) / shares}%` });
   return (
     <>
-      {practice && <PracticeMark />}
       <header className="party-heading">
         <div>
           <p>{unit.upperName.toLocaleUpperCase('vi')}</p>

@@ -89,7 +89,7 @@ export function countBlocks(
       rows,
       ({ process: { votes } }) => [votes.good, votes.fair, votes.poor, votes.invalid],
     ),
-    paragraph('end', text.end, true),
+    { kind: 'text', key: 'end', keepWithNext: true, node: <p className="party-after">{text.end}</p> },
     signatureBlock([
       { lines: [text.tellerSigns], name: '' },
       { lines: [text.secretarySigns], name: meeting?.secretary ?? '' },

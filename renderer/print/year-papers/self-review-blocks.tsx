@@ -10,7 +10,7 @@ import { article, headingBlock, signatureBlock, titleBlock } from '../party-part
 const text = ratingPaper.self;
 
 /** Lines under each section: two pages with the facts above and the levels below. */
-const lines = [10, 8, 5, 6] as const;
+const lines = [10, 9, 6, 8] as const;
 
 export function selfReviewBlocks(
   { levelNames, request }: YearPaper,

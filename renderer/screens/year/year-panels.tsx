@@ -1,4 +1,5 @@
 /** The panels of one year in their order; a new one is a line here, its name in `yearTabs` and its words. */
+import { ratingPapersText } from '../../../shared/i18n/vi/rating-papers-panel.ts';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
@@ -6,6 +7,7 @@ import type { Panel } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ChecksList } from './checks-list.tsx';
 import type { PeopleFilter } from './people-filter.ts';
+import { PapersPanel } from './papers/papers-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { YearFigures } from './year-figures.tsx';
 
@@ -33,6 +35,12 @@ export function yearPanels(context: YearPanelContext): readonly Panel<YearTab>[]
       tab: 'tung-dong-chi',
       label: text.tabs.people,
       show: () => <PeoplePanel year={year} filter={filter} onFilter={setFilter} />,
+      fill: true,
+    },
+    {
+      tab: 'giay-to-hop',
+      label: ratingPapersText.tab,
+      show: () => <PapersPanel year={year.year} />,
       fill: true,
     },
     {

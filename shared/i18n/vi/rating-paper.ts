@@ -89,7 +89,7 @@ export const ratingPaper = {
       `Công nhận kết quả xếp loại chất lượng năm ${year} cho ${formatCount(n)} đảng viên (có danh sách kèm theo), gồm:`,
     ofLevel: (name: string, n: number) => `- ${name}: ${formatCount(n)} đảng viên`,
     carriedOut: 'Các chi bộ và các đồng chí có tên trong danh sách chịu trách nhiệm thi hành quyết định này.',
-    recipients: ['- Cấp trên trực tiếp (để báo cáo),', '- Như Điều 2,', '- Lưu Văn phòng.'],
+    recipients: ['- Cấp trên trực tiếp (để báo cáo),', '- Như Điều 2,'],
   },
   self: {
     facts: {

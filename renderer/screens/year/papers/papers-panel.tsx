@@ -1,0 +1,143 @@
+/** The meeting papers of a year: chosen on the left, looked at on the right, then printed, saved or taken to Excel. */
+import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { IconCheck, IconDeviceFloppy, IconEye, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { isYearTable } from '../../../../shared/entities/year-paper.ts';
+import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
+import type { YearPaper } from '../../../../shared/ipc/year-paper.ts';
+import { call, runJob } from '../../../api.ts';
+import { ErrorNote } from '../../../parts/error-note.tsx';
+import { Loading } from '../../../parts/loading.tsx';
+import { ExportForm } from '../../../parts/paper-out/export-form.tsx';
+import { PdfPreview } from '../../../parts/pdf-preview.tsx';
+import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { usePdfOutput } from '../../../parts/use-pdf-output.ts';
+import { usePreview } from '../../../parts/use-preview.ts';
+import { PaperNotes } from './paper-notes.tsx';
+import { PaperOptions } from './paper-options.tsx';
+import { PaperWords } from './paper-words.tsx';
+import classes from './papers.module.css';
+import { usePaperChoice } from './use-paper-choice.ts';
+
+/** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
+const liveLimit = 150;
+const liveDelay = 500;
+
+const peopleOn = ({ units }: YearPaper): number => units.reduce((sum, { rows }) => sum + rows.length, 0);
+const organisationsOn = ({ units }: YearPaper): number =>
+  units.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0);
+
+export function PapersPanel({ year }: { readonly year: number }) {
+  const choice = usePaperChoice(year);
+  const { kind, orgId, request, job, copies } = choice;
+  const paper = choice.paper.data;
+  const { state, make, stop } = usePreview();
+  const [excel, setExcel] = useState(false);
+  const [first] = paper?.units ?? [];
+  const name = text.fileName(kind, year, paper?.units.length === 1 && first ? first.orgName : text.everyOrganisation);
+  const output = usePdfOutput(state, `${name}.pdf`);
+
+  // The job is made anew at every render; its text says whether it is another one.
+  const wanted = job && JSON.stringify(job);
+  const people = paper ? peopleOn(paper) : 0;
+  const live = people * (copies ?? 1) <= liveLimit;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is `job` as text
+  useEffect(() => {
+    if (!job || !live) return;
+    const later = setTimeout(() => void make(job), liveDelay);
+    return () => clearTimeout(later);
+  }, [wanted, live, make]);
+
+  const ready = state.preview !== null && JSON.stringify(state.job) === wanted && !state.making;
+  return (
+    <div className={classes.columns}>
+      <Stack gap="md" className={classes.options ?? ''}>
+        <PaperOptions choice={choice} />
+        {kind !== 'selfReview' && <Divider label={text.words} labelPosition="left" />}
+        <PaperWords choice={choice} />
+      </Stack>
+      <section className={classes.sheets}>
+        <Group gap="xs">
+          <Button
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+            disabled={!ready || output.busy}
+            onClick={() => void output.save()}
+          >
+            {text.save}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            disabled={!ready || output.busy}
+            onClick={() => void output.send()}
+          >
+            {text.send}
+          </Button>
+          {isYearTable(kind) && (
+            <Button
+              variant="default"
+              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+              onClick={() => setExcel(true)}
+            >
+              {text.excel}
+            </Button>
+          )}
+          {paper && state.preview && ready && (
+            <Text c="dimmed" role="status">
+              {kind === 'committeeBallot' || kind === 'branchBallot'
+                ? text.organisations(state.preview.pages, organisationsOn(paper))
+                : text.summary(state.preview.pages, paper.units.length, people)}
+            </Text>
+          )}
+        </Group>
+        <ErrorNote error={choice.paper.error?.error ?? output.error ?? state.error} />
+        {output.written && (
+          <Alert color="teal" role="status" icon={<IconCheck aria-hidden />} title={output.written.sentence}>
+            <Button variant="default" size="xs" onClick={() => void output.reveal()}>
+              {text.reveal}
+            </Button>
+          </Alert>
+        )}
+        {choice.paper.isPending && <Loading />}
+        {paper && <PaperNotes paper={paper} />}
+        {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
+        {job && !live && !ready && !state.making && (
+          <Button
+            variant="default"
+            className={classes.make ?? ''}
+            leftSection={<IconEye size={18} aria-hidden />}
+            onClick={() => void make(job)}
+          >
+            {text.make(people)}
+          </Button>
+        )}
+        {state.preview && (
+          <div className={ready ? classes.pages : `${classes.pages} ${classes.stale}`}>
+            <PdfPreview bytes={state.preview.bytes} />
+          </div>
+        )}
+      </section>
+      {excel && isYearTable(kind) && (
+        <ExportForm
+          out={{
+            title: text.kinds[kind],
+            fileName: name,
+            orgId,
+            write: (words, token, onProgress) =>
+              runJob(
+                'sheet.export',
+                { request: { ...request, kind, sheet: 'yearPaper' }, paper: words, token },
+                onProgress,
+              ),
+            printJob: (words, size) => ({
+              ...{ document: 'sheet', paper: words, size },
+              request: { ...request, kind, sheet: 'yearPaper' },
+            }),
+            allowed: () => call('yearPaper.get', { request }),
+          }}
+          onClose={() => setExcel(false)}
+        />
+      )}
+    </div>
+  );
+}
