@@ -35,6 +35,7 @@ const audited: Readonly<Record<string, string>> = {
   inspection_task: 'id',
   rating_year: 'year',
   rating: "year || '/' || %.member_id",
+  rating_meeting: "year || '/' || %.org_id",
   rule_pack: 'id',
   rule_change: 'id',
   import_batch: 'id',

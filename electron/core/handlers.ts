@@ -36,6 +36,7 @@ import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 import { yearPaperHandlers } from './year-paper-handlers.ts';
+import { yearProcessHandlers } from './year-process-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
@@ -59,6 +60,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHistoryHandlers,
   ...yearHandlers,
   ...yearPaperHandlers,
+  ...yearProcessHandlers,
   ...reportHandlers,
   ...printDataHandlers,
   ...ruleHandlers,

@@ -2,22 +2,22 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { listOrganisations, subtreeIds } from '../../db/repo/organisation.ts';
 import { organisationsAsOf, subtreeIdsAsOf } from '../../db/repo/organisation-as-of.ts';
-import { getRatingYear } from '../../db/repo/rating.ts';
+import { getRatingDecision, getRatingYear } from '../../db/repo/rating.ts';
+import { ratingMeetings } from '../../db/repo/rating-meeting.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { decisionOfYear, meetingsOfYear } from '../../db/reports/rating-papers.ts';
 import { yearRows } from '../../db/reports/year-list.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
-import type { RatingDecision, YearPaperKind } from '../../shared/entities/year-paper.ts';
+import type { YearPaperKind } from '../../shared/entities/year-paper.ts';
 import { ratingPaper } from '../../shared/i18n/vi/rating-paper.ts';
-import type { YearRow } from '../../shared/ipc/year.ts';
+import type { RatingDecision, YearRow } from '../../shared/ipc/year.ts';
 import type { YearPaper, YearPaperRequest, YearPaperUnit } from '../../shared/ipc/year-paper.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { checkMeeting } from '../../shared/rules/rating-meeting.ts';
 import {
   type ClassificationRegime,
   classificationRegimeOf,
   yearEnd,
 } from '../../shared/rules/regulations/classification.ts';
-import { checkCount } from '../../shared/rules/year-papers/check-count.ts';
 import { isProposedForBest, isToBeRated, isUnrated } from '../../shared/rules/year-papers/who.ts';
 import { memberTable, organisationTable, type YearTable } from '../../shared/rules/year-papers/year-table.ts';
 import type { CoreContext } from './context.ts';
@@ -91,10 +91,10 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
     (row) => within === null || (row.orgId !== null && within.has(row.orgId)),
   );
   const regime = classificationRegimeOf(year, ruleChanges(db));
-  const written = decisionOfYear(db, year);
+  const written = getRatingDecision(db, year);
   const decision: RatingDecision = { ...written, by: written.by === '' ? committeeOf(own.name) : written.by };
   const frame = { year, names: regime.names, decision };
-  const meetings = meetingsOfYear(db, year);
+  const meetings = ratingMeetings(db, year);
 
   const tableOf = (rows: readonly YearRow[]): YearTable | null => {
     if (kind === 'selfReview' || kind === 'count') return null;
@@ -109,7 +109,7 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
     const meeting = (kind === 'count' && place.id !== null && meetings.get(place.id)) || null;
     return {
       ...{ orgId: place.id, orgName: place.name, upperName: place.upperName, isBranch: place.isBranch },
-      ...{ rows, table: tableOf(rows), meeting, faults: checkCount(meeting, rows) },
+      ...{ rows, table: tableOf(rows), meeting, checks: meeting ? checkMeeting(meeting, rows) : [] },
     };
   };
 

@@ -31,24 +31,3 @@ export const yearTableKinds = [
 export type YearTableKind = (typeof yearTableKinds)[number];
 export const isYearTable = (kind: YearPaperKind): kind is YearTableKind =>
   (yearTableKinds as readonly YearPaperKind[]).includes(kind);
-
-/** A branch's meeting at which it voted; null = nobody wrote the figure down. */
-export interface RatingMeetingFacts {
-  readonly orgId: number;
-  readonly metOn: string;
-  readonly called: number | null;
-  readonly present: number | null;
-  readonly ballotsIssued: number | null;
-  readonly ballotsBack: number | null;
-  readonly ballotsValid: number | null;
-  readonly chair: string;
-  readonly secretary: string;
-  readonly tellers: string;
-}
-
-/** The decision that recognises the levels; '' = not written down. */
-export interface RatingDecision {
-  readonly number: string;
-  readonly on: string;
-  readonly by: string;
-}

@@ -39,4 +39,19 @@ export const yearErrors = defineErrors({
     text: () =>
       'Lý do "Tệp nguồn để trống": chỉ dùng cho người mà tệp đã nhập để trống cột xếp loại. Chọn lý do khác.',
   },
+  'year.nothing-to-do': {
+    phone: 'E-XL-09',
+    text: (p) =>
+      `Danh sách năm ${p.year}: không có gì để cập nhật, danh sách đã khớp với sổ tính đến ngày 31/12/${p.year}.`,
+  },
+  'year.meeting-changed': {
+    phone: 'E-XL-10',
+    text: (p) =>
+      `Buổi họp của ${p.org}: đã được ghi ở cửa sổ khác sau khi mở. Đóng biểu, mở lại rồi nhập lại phần của mình.`,
+  },
+  'year.not-a-branch': {
+    phone: 'E-XL-11',
+    text: (p) =>
+      `Danh sách năm ${p.year}: không có đồng chí nào của tổ chức này nên không ghi buổi họp. Chọn chi bộ có trong danh sách.`,
+  },
 });

@@ -37,6 +37,7 @@ import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 import { yearPaperOps } from './year-paper.ts';
+import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -60,6 +61,7 @@ export const coreContract = {
   ...importHistoryOps,
   ...yearOps,
   ...yearPaperOps,
+  ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,

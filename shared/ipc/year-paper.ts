@@ -1,17 +1,12 @@
 /** Meeting papers of a year's rating: the register says everything that stands on them, the page only lays it out. */
 import { z } from 'zod';
-import {
-  type RatingDecision,
-  type RatingMeetingFacts,
-  yearPaperKinds,
-  yearTableKinds,
-} from '../entities/year-paper.ts';
+import { yearPaperKinds, yearTableKinds } from '../entities/year-paper.ts';
+import type { MeetingCheck, RatingMeeting } from '../rules/rating-meeting.ts';
 import type { RatingLevel } from '../rules/rating-names.ts';
-import type { CountFault } from '../rules/year-papers/check-count.ts';
 import type { YearTable } from '../rules/year-papers/year-table.ts';
 import { bookPaperSchema } from './book.ts';
 import { query } from './define.ts';
-import type { YearRow } from './year.ts';
+import type { RatingDecision, YearRow } from './year.ts';
 
 const wholeOrPart = z.number().int().positive().nullable();
 
@@ -58,9 +53,9 @@ export interface YearPaperUnit {
   /** null where the paper is not a table */
   readonly table: YearTable | null;
   /** null = no meeting was entered, or the paper needs none */
-  readonly meeting: RatingMeetingFacts | null;
+  readonly meeting: RatingMeeting | null;
   /** figures of the count that cannot be right */
-  readonly faults: readonly CountFault[];
+  readonly checks: readonly MeetingCheck[];
 }
 
 export interface YearPaper {

@@ -6,8 +6,8 @@ import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import type { Panel } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ChecksList } from './checks-list.tsx';
-import type { PeopleFilter } from './people-filter.ts';
 import { PapersPanel } from './papers/papers-panel.tsx';
+import type { PeopleFilter } from './people-filter.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { YearFigures } from './year-figures.tsx';
 

@@ -1,5 +1,6 @@
 /** Words on the meeting papers of the yearly rating (domain: export shapes actually used). */
-import type { RatingDecision, YearPaperKind } from '../../entities/year-paper.ts';
+import type { YearPaperKind } from '../../entities/year-paper.ts';
+import type { RatingDecision } from '../../ipc/year.ts';
 import type { RatingLevel } from '../../rules/rating-names.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';

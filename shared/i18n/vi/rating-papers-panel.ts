@@ -1,6 +1,17 @@
 /** The panel from which the meeting papers of a year are printed. */
 import type { YearPaperKind } from '../../entities/year-paper.ts';
+import type { MeetingCheck, MeetingCheckKind } from '../../rules/rating-meeting.ts';
 import { formatCount } from '../../text/numbers.ts';
+
+const checkWords: Readonly<Record<MeetingCheckKind, (counted: string, limit: string) => string>> = {
+  presentAboveCalled: (n, most) => `có mặt ${n}, nhiều hơn số triệu tập ${most}`,
+  issuedAbovePresent: (n, most) => `phát ra ${n} phiếu, nhiều hơn số có mặt ${most}`,
+  backAboveIssued: (n, most) => `thu về ${n} phiếu, nhiều hơn số phát ra ${most}`,
+  validAboveBack: (n, most) => `hợp lệ ${n} phiếu, nhiều hơn số thu về ${most}`,
+  bestAboveBack: (n, most) => `bình chọn mức cao nhất có ${n} phiếu, nhiều hơn số thu về ${most}`,
+  votesAboveValid: (n, most) => `các mức còn lại có ${n} phiếu, nhiều hơn số hợp lệ ${most}`,
+  votesAboveBack: (n, most) => `tính cả phiếu không hợp lệ có ${n} phiếu, nhiều hơn số thu về ${most}`,
+};
 
 const people = (n: number): string => `${formatCount(n)} đồng chí`;
 
@@ -46,12 +57,14 @@ export const ratingPapersText = {
   proposed:
     'Phiếu có tên các đồng chí được chi ủy đề nghị mức cao nhất; nơi chi ủy chưa ghi thì theo mức tự xếp, cơ quan hoặc đoàn thể đề nghị.',
   ownWord: 'Sổ không ghi mức đơn vị tự xếp loại: cột này để trống, ghi tay.',
-  nobodyListed: 'Tổ chức đảng này không có đồng chí nào trong danh sách của năm. Chọn tổ chức khác; vẫn in được giấy trống.',
+  nobodyListed:
+    'Tổ chức đảng này không có đồng chí nào trong danh sách của năm. Chọn tổ chức khác; vẫn in được giấy trống.',
   nobody: {
     toBeRated: 'Không còn đồng chí nào chờ xếp loại trong lựa chọn này; vẫn in được giấy trống.',
     bestBallot: (best: string) =>
       `Chưa có đồng chí nào được đề nghị mức ${best.toLocaleLowerCase('vi')}. Ghi mức chi ủy đề nghị trong danh sách từng đồng chí; vẫn in được phiếu trống.`,
-    decision: 'Chưa ghi mức cho đồng chí nào nên quyết định sẽ ghi 0 đảng viên. Ghi mức trong danh sách từng đồng chí trước.',
+    decision:
+      'Chưa ghi mức cho đồng chí nào nên quyết định sẽ ghi 0 đảng viên. Ghi mức trong danh sách từng đồng chí trước.',
     unreviewed: (n: number) =>
       `Cả ${people(n)} trong danh sách đã có mức xếp loại; vẫn in được danh sách trống khi cấp trên yêu cầu.`,
     organisations: 'Không có tổ chức đảng trực thuộc loại này tính đến ngày 31/12; vẫn in được phiếu trống.',
@@ -59,5 +72,7 @@ export const ratingPapersText = {
   noMeeting: (n: number, names: string) =>
     `Chưa ghi cuộc họp của ${formatCount(n)} chi bộ: ${names}. Chỗ thiếu in dấu chấm để ghi tay.`,
   noDecision: 'Chưa ghi số hoặc ngày quyết định: chỗ thiếu in dấu chấm để ghi tay.',
+  check: (branch: string, { kind, counted, limit, member }: MeetingCheck) =>
+    `${branch}${member ? `, đồng chí ${member.name}` : ''}: ${checkWords[kind](formatCount(counted), formatCount(limit))}.`,
   checkTitle: 'Số liệu kiểm phiếu chưa khớp',
 } as const;

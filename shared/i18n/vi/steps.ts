@@ -99,6 +99,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   inspection_task: 'việc phải làm sau kiểm tra, giám sát',
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
+  rating_meeting: 'buổi họp xếp loại của chi bộ',
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',

@@ -3,11 +3,11 @@
  * A cell that the pen or the meeting fills is ''.
  */
 import type { BookColumn } from '../../entities/book.ts';
-import type { RatingDecision, YearTableKind } from '../../entities/year-paper.ts';
+import type { YearTableKind } from '../../entities/year-paper.ts';
 import { ratingPaper as words } from '../../i18n/vi/rating-paper.ts';
 import { reasonText } from '../../i18n/vi/year.ts';
 import type { SheetRow } from '../../ipc/sheet.ts';
-import type { YearRow } from '../../ipc/year.ts';
+import type { RatingDecision, YearRow } from '../../ipc/year.ts';
 import { formatDate } from '../../text/dates.ts';
 import { type RatingLevel, ratingLevels } from '../rating-names.ts';
 

@@ -2,7 +2,6 @@
 import { Alert, Button, List, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { countFaultText } from '../../../../shared/i18n/vi/rating-paper.ts';
 import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
 import type { YearPaper } from '../../../../shared/ipc/year-paper.ts';
 import type { YearTab } from '../../../search-params.ts';
@@ -50,8 +49,8 @@ function notesOf(paper: YearPaper): readonly Note[] {
 }
 
 export function PaperNotes({ paper }: { readonly paper: YearPaper }) {
-  const faults = paper.units.flatMap(({ orgName, faults: of }) =>
-    of.map((fault) => countFaultText(orgName, fault)),
+  const faults = paper.units.flatMap(({ orgName, checks }) =>
+    checks.map((check) => text.check(orgName, check)),
   );
   return (
     <Stack gap="xs">

@@ -1,7 +1,7 @@
 /** The meeting papers of a year: chosen on the left, looked at on the right, then printed, saved or taken to Excel. */
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy, IconEye, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isYearTable } from '../../../../shared/entities/year-paper.ts';
 import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
 import type { YearPaper } from '../../../../shared/ipc/year-paper.ts';
@@ -9,7 +9,6 @@ import { call, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { ExportForm } from '../../../parts/paper-out/export-form.tsx';
-import { PdfPreview } from '../../../parts/pdf-preview.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
 import { usePdfOutput } from '../../../parts/use-pdf-output.ts';
 import { usePreview } from '../../../parts/use-preview.ts';
@@ -18,6 +17,11 @@ import { PaperOptions } from './paper-options.tsx';
 import { PaperWords } from './paper-words.tsx';
 import classes from './papers.module.css';
 import { usePaperChoice } from './use-paper-choice.ts';
+
+// pdf.js is a third of all code: fetched when there are pages to look at.
+const PdfPreview = lazy(async () => ({
+  default: (await import('../../../parts/pdf-preview.tsx')).PdfPreview,
+}));
 
 /** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
 const liveLimit = 150;
@@ -34,7 +38,11 @@ export function PapersPanel({ year }: { readonly year: number }) {
   const { state, make, stop } = usePreview();
   const [excel, setExcel] = useState(false);
   const [first] = paper?.units ?? [];
-  const name = text.fileName(kind, year, paper?.units.length === 1 && first ? first.orgName : text.everyOrganisation);
+  const name = text.fileName(
+    kind,
+    year,
+    paper?.units.length === 1 && first ? first.orgName : text.everyOrganisation,
+  );
   const output = usePdfOutput(state, `${name}.pdf`);
 
   // The job is made anew at every render; its text says whether it is another one.
@@ -113,7 +121,9 @@ export function PapersPanel({ year }: { readonly year: number }) {
         )}
         {state.preview && (
           <div className={ready ? classes.pages : `${classes.pages} ${classes.stale}`}>
-            <PdfPreview bytes={state.preview.bytes} />
+            <Suspense fallback={<Loading />}>
+              <PdfPreview bytes={state.preview.bytes} />
+            </Suspense>
           </div>
         )}
       </section>
