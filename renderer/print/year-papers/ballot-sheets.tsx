@@ -23,6 +23,9 @@ interface Props {
   readonly perSheet: PerSheet;
 }
 
+/** Two letters and their borders on a quarter of a sheet. */
+const slipOrderWidth = 1.5 * orderWidth;
+
 /** Left free under a slip for the cut, in pixels. */
 const margin = 12;
 
@@ -69,7 +72,7 @@ function WholeSheets({ unit, table, words, practice, copies }: Props) {
 }
 
 function Slip({ unit, table, words }: Props) {
-  const shares = table.columns.reduce((sum, { width }) => sum + width, orderWidth);
+  const shares = table.columns.reduce((sum, { width }) => sum + width, slipOrderWidth);
   const share = (width: number): CSSProperties => ({ width: `${(100 * width) / shares}%` });
   return (
     <>
@@ -87,7 +90,7 @@ function Slip({ unit, table, words }: Props) {
       <h2>{table.subjects.join(' ')}</h2>
       <table className="party-table">
         <colgroup>
-          <col style={share(orderWidth)} />
+          <col style={share(slipOrderWidth)} />
           {table.columns.map(({ label, width }) => (
             <col key={label} style={share(width)} />
           ))}
