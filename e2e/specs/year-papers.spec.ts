@@ -1,5 +1,5 @@
 // The meeting papers of a year through the window: chosen, looked at, saved; the PDF read and measured with poppler.
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ratingPapersText as text } from '../../shared/i18n/vi/rating-papers-panel.ts';
@@ -79,6 +79,7 @@ async function savePdf(name: string): Promise<string> {
   await app.answerSaveDialog(path);
   await save().click();
   await expect(panel().getByText(`vào tệp ${name}.pdf`)).toBeVisible();
+  if (process.env.LOOK) copyFileSync(path, join(process.env.LOOK, `${name}.pdf`));
   return path;
 }
 
@@ -171,6 +172,9 @@ test('the minutes carry the meeting and the votes, dots where a figure is not th
     panel().getByText(`${branch}, đồng chí ${a.name}: bình chọn mức cao nhất có 31 phiếu`),
   ).toBeVisible();
   const path = await savePdf('bien-ban');
+  // Both what does not add up and what was done stand on the screen.
+  expect(await seriousFaults(page)).toEqual([]);
+  await app.screenshot(join(repositoryRoot, 'test-results/year-papers.png'));
   const printed = pdfText(path, 1);
   expect(printed).toContain('Số 05-BB/CB');
   expect(printed).toContain('Ngày 05 tháng 12 năm 2018, Chi bộ 2 họp');
@@ -185,7 +189,7 @@ test('the minutes carry the meeting and the votes, dots where a figure is not th
   const number = pdfWords(path).find((word) => word.page === 2 && word.text === '2');
   expect(number?.top).toBeCloseTo(10, 0);
   expect(((number?.left ?? 0) + (number?.right ?? 0)) / 2).toBeCloseTo(30 + 165 / 2, 0);
-  expect(pdfText(path, 2)).toContain('Hoàn thành tốt nhiệm vụ');
+  expect(pdfText(path, 2)).toContain('Không hợp lệ');
   looksAsKept('bien-ban', path);
   looksAsKept('bien-ban-2', path, 2);
 });
@@ -222,11 +226,7 @@ test('a frame for the self-review says on the screen and on paper that it is not
 });
 
 test('the decision recognises 920 with a list of as many; its number and day come from the register', async () => {
-  await panel()
-    .getByRole('button', { name: 'clear' })
-    .or(panel().locator('.mantine-Select-section button'))
-    .first()
-    .click();
+  await chooseBranch('Đảng bộ phường Tân Lập');
   await choose('decision');
   await expect(panel().getByText(text.noDecision)).toBeVisible();
   await ask('year.setDecision', { year, number: '12-QĐ/ĐU', on: '2018-12-28', by: '' });
@@ -266,9 +266,7 @@ test('the slip of the branches leaves what each says of itself to the pen', asyn
   looksAsKept('phieu-chi-bo', path);
 });
 
-test('the panel is whole at 1366 × 768 and at 150 %, and nothing on it keeps anybody out', async () => {
-  expect(await seriousFaults(page)).toEqual([]);
-  await app.screenshot(join(repositoryRoot, 'test-results/year-papers.png'));
+test('at 150 % nothing runs off the side and the way to the paper stays in view', async () => {
   await app.setZoom(1.5);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);

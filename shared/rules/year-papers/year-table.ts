@@ -77,20 +77,20 @@ const makers: Readonly<
   }),
   decision: (rows, { year, names, decision }) => ({
     subjects: [words.subjects.decisionList(year), words.attachedTo(decision)],
-    columns: [name, card, branch, { label: label.level, width: 40 }],
+    columns: [{ ...name, width: 43 }, card, { ...branch, width: 31 }, { label: label.level, width: 52 }],
     rows: rowsOf(rows, (r) => [r.name, r.cardNumber, r.orgName, r.level === null ? '' : names[r.level]]),
     notes: [words.listCount(rows.length)],
   }),
   unreviewed: (rows, { year }) => ({
     subjects: [words.subjects.unreviewed(year)],
     columns: [
-      { ...name, width: 36 },
-      { ...card, width: 27 },
-      { ...branch, width: 25 },
-      box(label.admitted, 21),
-      box(label.notReviewed, 14),
-      box(label.notRated, 14),
-      { label: label.reason, width: 32 },
+      { ...name, width: 33 },
+      { ...card, width: 29 },
+      { ...branch, width: 22 },
+      box(label.admitted, 23),
+      box(label.notReviewed, 13),
+      box(label.notRated, 13),
+      { label: label.reason, width: 29 },
     ],
     rows: rowsOf(rows, (r) => [
       r.name,

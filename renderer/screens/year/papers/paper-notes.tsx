@@ -55,7 +55,13 @@ export function PaperNotes({ paper }: { readonly paper: YearPaper }) {
   return (
     <Stack gap="xs">
       {faults.length > 0 && (
-        <Alert color="orange" role="alert" title={text.checkTitle} icon={<IconAlertTriangle aria-hidden />}>
+        <Alert
+          variant="default"
+          color="orange"
+          role="alert"
+          title={text.checkTitle}
+          icon={<IconAlertTriangle aria-hidden />}
+        >
           <List>
             {faults.slice(0, named).map((fault) => (
               <List.Item key={fault}>{fault}</List.Item>
@@ -64,7 +70,7 @@ export function PaperNotes({ paper }: { readonly paper: YearPaper }) {
         </Alert>
       )}
       {notesOf(paper).map(({ text: sentence, to }) => (
-        <Alert key={sentence} color="gray" role="status" icon={<IconInfoCircle aria-hidden />}>
+        <Alert key={sentence} variant="default" p="xs" role="note" icon={<IconInfoCircle aria-hidden />}>
           {sentence}
           {to && (
             <Button

@@ -33,22 +33,18 @@ const organisationsOn = ({ units }: YearPaper): number =>
 
 export function PapersPanel({ year }: { readonly year: number }) {
   const choice = usePaperChoice(year);
-  const { kind, orgId, request, job, copies } = choice;
+  const { kind, orgId, request, job } = choice;
   const paper = choice.paper.data;
   const { state, make, stop } = usePreview();
   const [excel, setExcel] = useState(false);
   const [first] = paper?.units ?? [];
-  const name = text.fileName(
-    kind,
-    year,
-    paper?.units.length === 1 && first ? first.orgName : text.everyOrganisation,
-  );
+  const name = text.fileName(kind, year, paper?.units.length === 1 && first ? first.orgName : text.every);
   const output = usePdfOutput(state, `${name}.pdf`);
 
   // The job is made anew at every render; its text says whether it is another one.
   const wanted = job && JSON.stringify(job);
   const people = paper ? peopleOn(paper) : 0;
-  const live = people * (copies ?? 1) <= liveLimit;
+  const live = people * (job?.copies ?? 1) <= liveLimit;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is `job` as text
   useEffect(() => {
     if (!job || !live) return;
@@ -99,11 +95,14 @@ export function PapersPanel({ year }: { readonly year: number }) {
           )}
         </Group>
         <ErrorNote error={choice.paper.error?.error ?? output.error ?? state.error} />
-        {output.written && (
-          <Alert color="teal" role="status" icon={<IconCheck aria-hidden />} title={output.written.sentence}>
-            <Button variant="default" size="xs" onClick={() => void output.reveal()}>
-              {text.reveal}
-            </Button>
+        {ready && output.written && (
+          <Alert variant="default" color="teal" role="status" icon={<IconCheck aria-hidden />}>
+            <Group justify="space-between" gap="xs">
+              {output.written.sentence}
+              <Button variant="default" size="xs" onClick={() => void output.reveal()}>
+                {text.reveal}
+              </Button>
+            </Group>
           </Alert>
         )}
         {choice.paper.isPending && <Loading />}
