@@ -9,7 +9,7 @@ import { openYear } from '../demo/year-steps.ts';
 import type { App } from '../support/app.ts';
 import { openFreshRegister } from '../support/fresh-register.ts';
 import { differsFromGolden } from '../support/golden.ts';
-import { pdfFacts, pdfFonts, pdfText, pdfWords } from '../support/printed-pdf.ts';
+import { inkBox, pdfFacts, pdfFonts, pdfText, pdfWords } from '../support/printed-pdf.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
@@ -183,6 +183,17 @@ test('the minutes carry the meeting and the votes, dots where a figure is not th
   expect(printed).toContain('Số phiếu hợp lệ: …… phiếu; không hợp lệ: …… phiếu.');
   expect(printed).toContain(`1 ${a.name} 29 2`);
   expectPartyMargins(path);
+  // The table goes from margin to margin; capitals stand a little under the top of their line.
+  const { left, right, top, bottom } = inkBox(path, 1);
+  expect(Math.abs(left - 30)).toBeLessThanOrEqual(0.5);
+  expect(Math.abs(right - 195)).toBeLessThanOrEqual(0.5);
+  expect(top).toBeGreaterThanOrEqual(20);
+  expect(top).toBeLessThanOrEqual(22.5);
+  expect(bottom).toBeLessThanOrEqual(277.5);
+  // 18 points from line to line and 10 mm before the first one (Hướng dẫn 36-HD/VPTW, by the day of the meeting).
+  const [line, next] = ['Ngày', 'bằng'].map((said) => pdfWords(path).find((word) => word.text === said));
+  expect((next?.top ?? 0) - (line?.top ?? 0)).toBeCloseTo(18 / (72 / 25.4), 1);
+  expect((line?.left ?? 0) - (next?.left ?? 0)).toBeCloseTo(10, 0);
   const pages = pdfFacts(path).pages;
   expect(pages).toBeGreaterThan(1);
   // From page 2 its number, over the middle of the text; the header of the table again.
@@ -209,6 +220,7 @@ test('the summary of proposals lies on its side and goes to Excel, too', async (
   await app.answerSaveDialog(workbook);
   await form.getByRole('button', { name: sheetText.chooseFile }).click();
   await expect(form.getByText(/^Đã ghi \d+ dòng vào tệp tong-hop\.xlsx/)).toBeVisible();
+  if (process.env.LOOK) copyFileSync(workbook, join(process.env.LOOK, 'tong-hop.xlsx'));
   expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK');
   await form.getByRole('button', { name: sheetText.done, exact: true }).last().click();
 });
@@ -254,6 +266,22 @@ test('the decision recognises 920 with a list of as many; its number and day com
   expectPartyMargins(path);
   looksAsKept('quyet-dinh', path);
   looksAsKept('quyet-dinh-danh-sach', path, 2);
+});
+
+test('of all branches each has pages of its own, numbered from its own first page', async () => {
+  await choose('count');
+  const people = (await allRows()).filter((row) => row.reason === null).length;
+  await panel()
+    .getByRole('button', { name: text.make(people) })
+    .click();
+  const path = await savePdf('bien-ban-tat-ca');
+  const pages = Array.from({ length: pdfFacts(path).pages }, (_, i) => pdfText(path, i + 1));
+  const firsts = pages.flatMap((said, i) => (said.includes('BIÊN BẢN') ? [i] : []));
+  expect(firsts).toHaveLength(17);
+  pages.forEach((said, i) => {
+    const within = i - (firsts.findLast((first) => first <= i) ?? 0);
+    if (within > 0) expect(said.startsWith(`${within + 1} `)).toBe(true);
+  });
 });
 
 test('the slip of the branches leaves what each says of itself to the pen', async () => {

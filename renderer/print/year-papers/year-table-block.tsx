@@ -52,5 +52,9 @@ export function yearTableBlock(table: YearTable, small = false): PartyBlock {
   };
 }
 
+/** Kept with the signatures behind them, so that these never stand on a page alone. */
 export const noteBlocks = (notes: readonly string[]): readonly PartyBlock[] =>
-  notes.map((note) => ({ kind: 'text', key: note, node: <p className="party-note">{note}</p> }));
+  notes.map((note) => ({
+    ...{ kind: 'text', key: note, keepWithNext: true },
+    node: <p className="party-note">{note}</p>,
+  }));

@@ -72,6 +72,8 @@ export const ratingPapersText = {
   },
   noMeeting: (n: number, names: string) =>
     `Chưa ghi cuộc họp của ${formatCount(n)} chi bộ: ${names}. Chỗ thiếu in dấu chấm để ghi tay.`,
+  tooMany: (n: number) =>
+    `Giấy này có ${people(n)}, quá nhiều cho một lần in. Chọn một chi bộ, hoặc bớt số bản rồi nhân bản khi in.`,
   noDecision: 'Chưa ghi số hoặc ngày quyết định: chỗ thiếu in dấu chấm để ghi tay.',
   check: (branch: string, { kind, counted, limit, member }: MeetingCheck) =>
     `${branch}${member ? `, đồng chí ${member.name}` : ''}: ${checkWords[kind](formatCount(counted), formatCount(limit))}.`,

@@ -1,6 +1,13 @@
 /** The meeting papers of a year: chosen on the left, looked at on the right, then printed, saved or taken to Excel. */
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconDeviceFloppy, IconEye, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconDeviceFloppy,
+  IconEye,
+  IconFileSpreadsheet,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isYearTable } from '../../../../shared/entities/year-paper.ts';
 import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
@@ -23,6 +30,10 @@ const PdfPreview = lazy(async () => ({
   default: (await import('../../../parts/pdf-preview.tsx')).PdfPreview,
 }));
 
+/** Rows of all copies that one print may have; a self-review is two pages, the room of ten rows and more. */
+const mostRows = 20_000;
+const rowsOfReview = 10;
+
 /** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
 const liveLimit = 150;
 const liveDelay = 500;
@@ -33,8 +44,11 @@ const organisationsOn = ({ units }: YearPaper): number =>
 
 export function PapersPanel({ year }: { readonly year: number }) {
   const choice = usePaperChoice(year);
-  const { kind, orgId, request, job } = choice;
+  const { kind, orgId, request } = choice;
   const paper = choice.paper.data;
+  const people = paper ? peopleOn(paper) : 0;
+  const rows = people * (kind === 'selfReview' ? rowsOfReview : (choice.job?.copies ?? 1));
+  const job = rows > mostRows ? null : choice.job;
   const { state, make, stop } = usePreview();
   const [excel, setExcel] = useState(false);
   const [first] = paper?.units ?? [];
@@ -43,7 +57,6 @@ export function PapersPanel({ year }: { readonly year: number }) {
 
   // The job is made anew at every render; its text says whether it is another one.
   const wanted = job && JSON.stringify(job);
-  const people = paper ? peopleOn(paper) : 0;
   const live = people * (job?.copies ?? 1) <= liveLimit;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is `job` as text
   useEffect(() => {
@@ -107,6 +120,11 @@ export function PapersPanel({ year }: { readonly year: number }) {
         )}
         {choice.paper.isPending && <Loading />}
         {paper && <PaperNotes paper={paper} />}
+        {rows > mostRows && (
+          <Alert variant="default" role="alert" icon={<IconAlertTriangle aria-hidden />}>
+            {text.tooMany(people)}
+          </Alert>
+        )}
         {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
         {job && !live && !ready && !state.making && (
           <Button
