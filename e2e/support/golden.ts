@@ -1,5 +1,6 @@
 // A printed page against the picture that was looked at and kept. Compared in blocks of dots, so that another version of
-// Chromium or poppler may smooth a letter otherwise, while a line that moves or a word that is missing shows.
+// Chromium or poppler may smooth a letter otherwise, while a line or a table that moves or is missing shows. Single
+// words are not its matter: those are read by pdftotext.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

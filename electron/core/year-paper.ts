@@ -93,7 +93,7 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
   const regime = classificationRegimeOf(year, ruleChanges(db));
   const written = getRatingDecision(db, year);
   const decision: RatingDecision = { ...written, by: written.by === '' ? committeeOf(own.name) : written.by };
-  const frame = { year, names: regime.names, decision };
+  const frame = { year, names: regime.names, decision, ofBranch: own.isBranch };
   const meetings = ratingMeetings(db, year);
 
   const tableOf = (rows: readonly YearRow[]): YearTable | null => {

@@ -1,7 +1,6 @@
 /** The fixed parts of a Party document: heading block, title, signatures, recipients. */
 import type { ReactNode } from 'react';
 import { paperText } from '../../shared/i18n/vi/print.ts';
-import { ratingPaper } from '../../shared/i18n/vi/rating-paper.ts';
 import type { PartyBlock } from './party-document.tsx';
 import { placeAndDate } from './place-and-date.ts';
 
@@ -27,7 +26,9 @@ export const headingBlock = ({ upperName, orgName, number, place, signedOn }: He
         {upperName !== '' && <p className="upper">{upper(upperName)}</p>}
         <p className="organisation">{upper(orgName)}</p>
         <p>*</p>
-        {number !== undefined && <p>{ratingPaper.numberLine(number)}</p>}
+        {number !== undefined && (
+          <p>{paperText.numberLine(number === '' ? paperText.blankNumber : number, '')}</p>
+        )}
       </div>
       <div>
         <p className="party">{paperText.party}</p>
@@ -51,7 +52,7 @@ export const titleBlock = (title: string, subject: string, under: readonly strin
           {line}
         </p>
       ))}
-      <p>{ratingPaper.continuation}</p>
+      <p>{paperText.hyphens}</p>
     </div>
   ),
 });
@@ -80,7 +81,7 @@ export const signatureBlock = (
     <footer className="party-signatures">
       {recipients.length > 0 && (
         <div className="recipients">
-          <p className="underlined">{ratingPaper.recipients}</p>
+          <p className="underlined">{paperText.recipients}</p>
           {recipients.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -108,7 +109,7 @@ export const article = {
   /** "Điều 1. …" with its number in bold */
   numbered: (n: number, line: string): ReactNode => (
     <>
-      <b>{ratingPaper.decisionText.article(n)}</b>
+      <b>{paperText.article(n)}</b>
       {line}
     </>
   ),

@@ -1,5 +1,5 @@
 /** Minutes of the count: what was written down of the meeting and the votes; dots for the pen where it was not. */
-import { ratingPaper } from '../../../shared/i18n/vi/rating-paper.ts';
+import { numberOf, ratingPaper } from '../../../shared/i18n/vi/rating-paper.ts';
 import type { YearRow } from '../../../shared/ipc/year.ts';
 import type { YearPaper, YearPaperUnit, YearPaperWords } from '../../../shared/ipc/year-paper.ts';
 import { isProposedForBest } from '../../../shared/rules/year-papers/who.ts';
@@ -46,7 +46,7 @@ function countTable(
 
 export function countBlocks(
   { levelNames, request }: YearPaper,
-  { rows, meeting, orgName, upperName }: YearPaperUnit,
+  { rows, meeting, orgName, upperName, isBranch }: YearPaperUnit,
   words: YearPaperWords,
 ): readonly PartyBlock[] {
   const back = meeting?.ballotsBack ?? null;
@@ -56,7 +56,7 @@ export function countBlocks(
   const met = meeting?.metOn ?? '';
   return [
     headingBlock({
-      ...{ orgName, upperName, number: words.number, place: words.place },
+      ...{ orgName, upperName, number: numberOf(words.number, 'BB', isBranch), place: words.place },
       signedOn: met === '' ? words.signedOn : met,
     }),
     titleBlock(ratingPaper.titles.count, ratingPaper.subjects.count(request.year)),

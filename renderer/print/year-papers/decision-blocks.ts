@@ -1,5 +1,6 @@
 /** The decision that recognises the levels; its list is a document of its own behind it. */
-import { ratingPaper } from '../../../shared/i18n/vi/rating-paper.ts';
+import { paperText } from '../../../shared/i18n/vi/print.ts';
+import { numberOf, ratingPaper } from '../../../shared/i18n/vi/rating-paper.ts';
 import type { YearPaper, YearPaperUnit, YearPaperWords } from '../../../shared/ipc/year-paper.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import type { YearTable } from '../../../shared/rules/year-papers/year-table.ts';
@@ -20,7 +21,7 @@ export function decisionBlocks(
   return [
     headingBlock({
       ...{ upperName, orgName: decision.by, place: words.place, signedOn: decision.on },
-      number: ratingPaper.decisionNumber(decision.number),
+      number: numberOf(decision.number, 'QĐ', isBranch),
     }),
     titleBlock(text.title, ratingPaper.subjects.decision(request.year)),
     paragraph('charter', text.charter),
@@ -34,7 +35,7 @@ export function decisionBlocks(
     paragraph('two', article.numbered(2, text.carriedOut), true),
     signatureBlock(
       [{ lines: [words.onBehalfOf, words.signerPost], name: words.signer }],
-      [...text.recipients, isBranch ? ratingPaper.recipientBranch : ratingPaper.recipientOffice],
+      [...text.recipients, paperText.recipientFile(!isBranch)],
     ),
   ];
 }

@@ -10,6 +10,10 @@ const dots = '……';
 /** "hoàn thành tốt nhiệm vụ" inside a sentence */
 const within = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
+/** The number runs by type and term of office, so only its symbol is known: "……-BB/CB". */
+export const numberOf = (number: string, type: 'QĐ' | 'BB', ofBranch: boolean): string =>
+  number === '' ? `${dots}-${type}/${ofBranch ? 'CB' : 'ĐU'}` : number;
+
 export const ratingPaper = {
   dots,
   mark: 'x',
@@ -74,18 +78,14 @@ export const ratingPaper = {
   listCount: (n: number) => `Danh sách này có ${formatCount(n)} đồng chí.`,
   nobody: '(Không có đồng chí nào)',
   noOrganisation: 'Chưa rõ chi bộ',
-  attachedTo: ({ number, on, by }: RatingDecision) =>
-    `(Kèm theo Quyết định số ${number === '' ? `${dots}-QĐ/ĐU` : number} ngày ${on === '' ? `${dots}/${dots}/${dots}` : formatDate(on)} của ${by === '' ? dots : by})`,
-  numberLine: (number: string) => `Số ${number === '' ? dots : number}`,
-  decisionNumber: (number: string) => (number === '' ? `${dots}-QĐ/ĐU` : number),
-  continuation: '-----',
+  attachedTo: ({ number, on, by }: RatingDecision, ofBranch: boolean) =>
+    `(Kèm theo Quyết định số ${numberOf(number, 'QĐ', ofBranch)} ngày ${on === '' ? `${dots}/${dots}/${dots}` : formatDate(on)} của ${by === '' ? dots : by})`,
   decisionText: {
     title: 'QUYẾT ĐỊNH',
     charter: '- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;',
     guidance: (citation: string) => `- Căn cứ ${citation === '' ? dots : citation};`,
     proposal: '- Xét đề nghị của các chi bộ,',
     decides: (by: string) => `${by.toLocaleUpperCase('vi')} QUYẾT ĐỊNH:`,
-    article: (n: number) => `Điều ${n}. `,
     recognises: (year: number, n: number) =>
       `Công nhận kết quả xếp loại chất lượng năm ${year} cho ${formatCount(n)} đảng viên (có danh sách kèm theo), gồm:`,
     ofLevel: (name: string, n: number) => `- ${name}: ${formatCount(n)} đảng viên`,
@@ -130,13 +130,9 @@ export const ratingPaper = {
     valid: (n: string, invalid: string) => `Số phiếu hợp lệ: ${n} phiếu; không hợp lệ: ${invalid} phiếu.`,
     bestTable: (name: string) => `1. Bình chọn ${within(name)} (số phiếu)`,
     levelTable: '2. Xếp loại các mức còn lại (số phiếu)',
-    noBest: 'Không có đồng chí nào được đề nghị xếp mức cao nhất.',
     end: 'Biên bản đã được thông qua trước chi bộ.',
     tellerSigns: 'T/M TỔ KIỂM PHIẾU',
     secretarySigns: 'THƯ KÝ',
     chairSigns: 'CHỦ TRÌ',
   },
-  recipients: 'Nơi nhận:',
-  recipientBranch: '- Lưu Chi bộ.',
-  recipientOffice: '- Lưu Văn phòng.',
 } as const;

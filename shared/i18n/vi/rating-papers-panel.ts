@@ -40,12 +40,7 @@ export const ratingPapersText = {
   number: 'Số và ký hiệu',
   copiesError: 'Nhập số từ 1 đến 200.',
   words: 'Phần ghi trên giấy',
-  excel: 'Xuất Excel',
-  save: 'Lưu PDF',
-  send: 'In…',
   make: (n: number) => `Xem trước bản in cho ${people(n)}`,
-  making: 'Đang dựng bản in',
-  reveal: 'Mở thư mục',
   summary: (pages: number, units: number, n: number) =>
     `${formatCount(pages)} trang, ${formatCount(units)} tổ chức đảng, ${people(n)}`,
   organisations: (pages: number, n: number) => `${formatCount(pages)} trang, ${formatCount(n)} tổ chức đảng`,

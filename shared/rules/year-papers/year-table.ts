@@ -27,6 +27,8 @@ export interface TableFrame {
   readonly year: number;
   readonly names: LevelNames;
   readonly decision: RatingDecision;
+  /** the decision is a branch's, not a committee's */
+  readonly ofBranch: boolean;
 }
 
 type MemberTableKind = Exclude<YearTableKind, 'committeeBallot' | 'branchBallot'>;
@@ -75,8 +77,8 @@ const makers: Readonly<
     ]),
     notes: [words.abbreviations(names)],
   }),
-  decision: (rows, { year, names, decision }) => ({
-    subjects: [words.subjects.decisionList(year), words.attachedTo(decision)],
+  decision: (rows, { year, names, decision, ofBranch }) => ({
+    subjects: [words.subjects.decisionList(year), words.attachedTo(decision, ofBranch)],
     columns: [{ ...name, width: 43 }, card, { ...branch, width: 31 }, { label: label.level, width: 52 }],
     rows: rowsOf(rows, (r) => [r.name, r.cardNumber, r.orgName, r.level === null ? '' : names[r.level]]),
     notes: [words.listCount(rows.length)],

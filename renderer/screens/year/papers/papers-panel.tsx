@@ -10,7 +10,9 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isYearTable } from '../../../../shared/entities/year-paper.ts';
+import { printText } from '../../../../shared/i18n/vi/print.ts';
 import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
+import { sheetText } from '../../../../shared/i18n/vi/sheet.ts';
 import type { YearPaper } from '../../../../shared/ipc/year-paper.ts';
 import { call, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
@@ -80,7 +82,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             disabled={!ready || output.busy}
             onClick={() => void output.save()}
           >
-            {text.save}
+            {printText.save}
           </Button>
           <Button
             variant="default"
@@ -88,7 +90,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             disabled={!ready || output.busy}
             onClick={() => void output.send()}
           >
-            {text.send}
+            {printText.send}
           </Button>
           {isYearTable(kind) && (
             <Button
@@ -96,7 +98,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
               leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
               onClick={() => setExcel(true)}
             >
-              {text.excel}
+              {sheetText.export}
             </Button>
           )}
           {paper && state.preview && ready && (
@@ -113,7 +115,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             <Group justify="space-between" gap="xs">
               {output.written.sentence}
               <Button variant="default" size="xs" onClick={() => void output.reveal()}>
-                {text.reveal}
+                {printText.reveal}
               </Button>
             </Group>
           </Alert>
@@ -125,7 +127,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             {text.tooMany(people)}
           </Alert>
         )}
-        {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
+        {state.making && <ProgressPanel title={printText.making} progress={state.progress} onCancel={stop} />}
         {job && !live && !ready && !state.making && (
           <Button
             variant="default"
