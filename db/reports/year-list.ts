@@ -33,11 +33,15 @@ interface Row extends ProcessColumns {
 export const yearTree = (db: ReadDb, year: number): YearOrganisation[] =>
   organisationsAsOf(db, yearEnd(year)).map(({ id, name, parentId }) => ({ id, name, parentId }));
 
-/**
- * Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)".
- * @param today ISO: up to when dues are asked; null = they are not, as for a paper that does not show them
- */
-export function yearRows(db: ReadDb, year: RatingYear, today: string | null = null): YearRow[] {
+export interface YearQuestion {
+  /** ISO: up to when dues are asked; without it they are not, as for a paper that does not show them */
+  readonly today?: string;
+  /** only these of the list */
+  readonly memberIds?: readonly number[];
+}
+
+/** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
+export function yearRows(db: ReadDb, year: RatingYear, question: YearQuestion = {}): YearRow[] {
   const changes = ruleChanges(db);
   const regime = classificationRegimeOf(year.year, changes);
   const day = yearEnd(year.year);
@@ -49,8 +53,9 @@ export function yearRows(db: ReadDb, year: RatingYear, today: string | null = nu
   const rows = db.all<Row>(
     `SELECT r.member_id AS memberId, m.full_name AS name, m.born_on AS bornOn, m.sex, m.card_number AS cardNumber,
        m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written, ${processColumns}
-     FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = ? ORDER BY m.name_sort, m.id`,
-    [year.year],
+     FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = :year
+       AND (:only IS NULL OR r.member_id IN (SELECT value FROM json_each(:only))) ORDER BY m.name_sort, m.id`,
+    { year: year.year, only: question.memberIds ? JSON.stringify(question.memberIds) : null },
   );
   const orderOf = (row: Row) =>
     (row.orgId === null ? undefined : organisations.get(row.orgId)?.order) ?? Number.MAX_SAFE_INTEGER;
@@ -58,7 +63,7 @@ export function yearRows(db: ReadDb, year: RatingYear, today: string | null = nu
     db,
     year.year,
     rows.map((row) => row.memberId),
-    today,
+    question.today ?? null,
   );
   return rows
     .toSorted((a, b) => orderOf(a) - orderOf(b))
@@ -82,4 +87,21 @@ export function yearRows(db: ReadDb, year: RatingYear, today: string | null = nu
         ),
       };
     });
+}
+
+/** The organisations that have somebody on the list, in the order of the tree. */
+export function branchesOfYear(
+  db: ReadDb,
+  year: number,
+): { readonly orgId: number; readonly orgName: string; readonly listed: number }[] {
+  const order = new Map(organisationsAsOf(db, yearEnd(year)).map((o, i) => [o.id, { i, name: o.name }]));
+  const names = organisationNames(db);
+  return db
+    .all<{ readonly orgId: number; readonly listed: number }>(
+      `SELECT org_id AS orgId, count(*) AS listed FROM rating
+       WHERE year = ? AND org_id IS NOT NULL GROUP BY org_id`,
+      [year],
+    )
+    .map((row) => ({ ...row, orgName: order.get(row.orgId)?.name ?? names.get(row.orgId) ?? '' }))
+    .toSorted((a, b) => (order.get(a.orgId)?.i ?? order.size) - (order.get(b.orgId)?.i ?? order.size));
 }

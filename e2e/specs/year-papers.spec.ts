@@ -169,9 +169,8 @@ test('the minutes carry the meeting and the votes, dots where a figure is not th
   await choose('count');
   await panel().getByLabel(text.number).fill('05-BB/CB');
   await expect(panel().getByText(text.checkTitle)).toBeVisible();
-  await expect(
-    panel().getByText(`${branch}, đồng chí ${a.name}: bình chọn mức cao nhất có 31 phiếu`),
-  ).toBeVisible();
+  const sum = { kind: 'bestAboveBack', counted: 31, limit: 30, member: a } as const;
+  await expect(panel().getByText(text.check(branch, sum))).toBeVisible();
   const path = await savePdf('bien-ban');
   // Both what does not add up and what was done stand on the screen.
   expect(await seriousFaults(page)).toEqual([]);

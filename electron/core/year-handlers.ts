@@ -35,7 +35,7 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
     if (!found) return fail('year.not-found', { year });
     return ok({
       ...found,
-      rows: yearRows(db, found, today),
+      rows: yearRows(db, found, { today }),
       organisations: yearTree(db, year),
       decision: getRatingDecision(db, year),
     });

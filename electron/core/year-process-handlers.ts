@@ -3,7 +3,7 @@ import { getRatingYear, setRating, setRatingDecision } from '../../db/repo/ratin
 import { putRatingMeeting, ratingMeetings } from '../../db/repo/rating-meeting.ts';
 import { setProcess } from '../../db/repo/rating-process.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { yearRows } from '../../db/reports/year-list.ts';
+import { branchesOfYear, yearRows } from '../../db/reports/year-list.ts';
 import { processReasons } from '../../shared/i18n/vi/year-process.ts';
 import type { AcceptedProposals, RatingEdit, yearProcessOps } from '../../shared/ipc/year-process.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -24,14 +24,6 @@ function judgeEdits(context: CoreContext, year: number, rows: readonly RatingEdi
     if (!judged.ok) return judged;
   }
   return ok(null);
-}
-
-/** Branches of the list in the order of the tree. */
-function branchesOf(context: CoreContext, year: number) {
-  const found = getRatingYear(context.db, year);
-  if (!found) return null;
-  const rows = yearRows(context.db, found).filter((row) => row.orgId !== null);
-  return Map.groupBy(rows, (row) => row.orgId ?? 0);
 }
 
 export const yearProcessHandlers: CoreHandlers<keyof typeof yearProcessOps> = {
@@ -57,7 +49,7 @@ export const yearProcessHandlers: CoreHandlers<keyof typeof yearProcessOps> = {
       const asked = new Set(memberIds);
       const count = { rated: 0, unrated: 0, kept: 0, nothing: 0 };
       const entered = { at: actor.at, by: actor.name };
-      const rows = yearRows(w, found).filter((row) => asked.has(row.memberId));
+      const rows = yearRows(w, found, { memberIds });
       if (rows.length !== asked.size)
         return fail('year.not-listed', { year, count: asked.size - rows.length });
       for (const row of rows) {
@@ -83,22 +75,16 @@ export const yearProcessHandlers: CoreHandlers<keyof typeof yearProcessOps> = {
 
   'year.refresh': (input, context) => refreshYear(input, context),
 
-  'year.meetings': ({ year }, context) => {
-    const branches = branchesOf(context, year);
-    if (!branches) return fail('year.not-found', { year });
-    const meetings = ratingMeetings(context.db, year);
+  'year.meetings': ({ year }, { db }) => {
+    if (!getRatingYear(db, year)) return fail('year.not-found', { year });
+    const meetings = ratingMeetings(db, year);
     return ok(
-      [...branches].map(([orgId, rows]) => ({
-        orgId,
-        orgName: rows[0]?.orgName ?? '',
-        listed: rows.length,
-        meeting: meetings.get(orgId) ?? null,
-      })),
+      branchesOfYear(db, year).map((branch) => ({ ...branch, meeting: meetings.get(branch.orgId) ?? null })),
     );
   },
 
   'year.setMeeting': ({ year, orgId, meeting, version }, context) => {
-    const org = branchesOf(context, year)?.get(orgId)?.[0]?.orgName;
+    const org = branchesOfYear(context.db, year).find((branch) => branch.orgId === orgId)?.orgName;
     if (org === undefined) return fail('year.not-a-branch', { year });
     return writeRating(context, year, processReasons.meeting(year, org), (w) =>
       putRatingMeeting(w, { year, orgId, version }, meeting)

@@ -1,10 +1,12 @@
 /** One year under its tabs, and the workbook that goes up. */
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
+import type { YearDetail } from '../../../shared/ipc/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -14,48 +16,84 @@ import { PanelTabs } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ExportForm } from './export-form.tsx';
 import { noFilter, type PeopleFilter } from './people-filter.ts';
+import { RefreshForm } from './refresh-form.tsx';
+import { useRatingEdits } from './use-rating-edits.ts';
 import classes from './year.module.css';
 import { yearPanels } from './year-panels.tsx';
 
 export function YearPage({ year }: { readonly year: number }) {
   const detail = useOp('year.get', { year });
-  const { muc = 'tong-hop' } = useSearch({ from: '/xep-loai/$year' });
+  if (detail.data) return <OpenYear year={detail.data} />;
+  return (
+    <div className={classes.page}>
+      <PageHeader title={text.heading(year)}>
+        <YearsLink />
+      </PageHeader>
+      <ErrorNote error={detail.error?.error} />
+      {detail.isPending && <Loading />}
+    </div>
+  );
+}
+
+const YearsLink = () => (
+  <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
+);
+
+function OpenYear({ year: stored }: { readonly year: YearDetail }) {
+  const { year } = stored;
+  const { muc = 'tong-hop', org, id } = useSearch({ from: '/xep-loai/$year' });
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<PeopleFilter>(noFilter);
+  const [filter, setFilter] = useState<PeopleFilter>({
+    ...noFilter,
+    org: org === undefined ? '' : String(org),
+  });
   const [base, setBase] = useState<PercentBase>('total');
   const [exporting, exportForm] = useDisclosure(false);
-  const data = detail.data;
-  const open = (tab: YearTab) =>
+  const [refreshing, refreshForm] = useDisclosure(false);
+  // Here and not in the grid: what is not written yet survives a look at another panel.
+  const edits = useRatingEdits(stored);
+  const open = (tab: YearTab, memberId?: number) =>
     void navigate({
       to: '/xep-loai/$year',
       params: { year: String(year) },
-      search: { muc: tab },
+      search: { muc: tab, ...(memberId === undefined ? {} : { id: memberId }) },
       replace: true,
     });
-  const showPeople = (of: Partial<PeopleFilter>) => {
+  const showPeople = (of: Partial<PeopleFilter>, memberId?: number) => {
     setFilter({ ...noFilter, ...of });
-    open('tung-dong-chi');
+    open('tung-dong-chi', memberId);
   };
   return (
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
-        <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
-        {data && (
-          <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
-            {text.export}
-          </Button>
-        )}
+        <YearsLink />
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          onClick={refreshForm.open}
+        >
+          {cockpitText.refresh}
+        </Button>
+        <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
+          {text.export}
+        </Button>
       </PageHeader>
-      <ErrorNote error={detail.error?.error} />
-      {detail.isPending && <Loading />}
-      {data && (
-        <PanelTabs
-          value={muc}
-          onChange={open}
-          panels={yearPanels({ year: data, filter, setFilter, base, setBase, showPeople })}
-        />
-      )}
-      {data && <ExportForm year={data} base={base} opened={exporting} onClose={exportForm.close} />}
+      <PanelTabs
+        value={muc}
+        onChange={(tab) => open(tab)}
+        panels={yearPanels({
+          year: stored,
+          edits,
+          filter,
+          setFilter,
+          base,
+          setBase,
+          sought: id ?? null,
+          showPeople,
+        })}
+      />
+      {refreshing && <RefreshForm year={year} onClose={refreshForm.close} />}
+      <ExportForm year={stored} base={base} opened={exporting} onClose={exportForm.close} />
     </div>
   );
 }

@@ -1,17 +1,8 @@
 /** The panel from which the meeting papers of a year are printed. */
 import type { YearPaperKind } from '../../entities/year-paper.ts';
-import type { MeetingCheck, MeetingCheckKind } from '../../rules/rating-meeting.ts';
+import type { MeetingCheck } from '../../rules/rating-meeting.ts';
 import { formatCount } from '../../text/numbers.ts';
-
-const checkWords: Readonly<Record<MeetingCheckKind, (counted: string, limit: string) => string>> = {
-  presentAboveCalled: (n, most) => `có mặt ${n}, nhiều hơn số triệu tập ${most}`,
-  issuedAbovePresent: (n, most) => `phát ra ${n} phiếu, nhiều hơn số có mặt ${most}`,
-  backAboveIssued: (n, most) => `thu về ${n} phiếu, nhiều hơn số phát ra ${most}`,
-  validAboveBack: (n, most) => `hợp lệ ${n} phiếu, nhiều hơn số thu về ${most}`,
-  bestAboveBack: (n, most) => `bình chọn mức cao nhất có ${n} phiếu, nhiều hơn số thu về ${most}`,
-  votesAboveValid: (n, most) => `các mức còn lại có ${n} phiếu, nhiều hơn số hợp lệ ${most}`,
-  votesAboveBack: (n, most) => `tính cả phiếu không hợp lệ có ${n} phiếu, nhiều hơn số thu về ${most}`,
-};
+import { meetingCheckText } from './year-meeting.ts';
 
 const people = (n: number): string => `${formatCount(n)} đồng chí`;
 
@@ -70,7 +61,6 @@ export const ratingPapersText = {
   tooMany: (n: number) =>
     `Giấy này có ${people(n)}, quá nhiều cho một lần in. Chọn một chi bộ, hoặc bớt số bản rồi nhân bản khi in.`,
   noDecision: 'Chưa ghi số hoặc ngày quyết định: chỗ thiếu in dấu chấm để ghi tay.',
-  check: (branch: string, { kind, counted, limit, member }: MeetingCheck) =>
-    `${branch}${member ? `, đồng chí ${member.name}` : ''}: ${checkWords[kind](formatCount(counted), formatCount(limit))}.`,
+  check: (branch: string, check: MeetingCheck) => `${branch}: ${meetingCheckText(check)}`,
   checkTitle: 'Số liệu kiểm phiếu chưa khớp',
 } as const;

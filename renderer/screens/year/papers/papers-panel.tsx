@@ -13,7 +13,7 @@ import { isYearTable } from '../../../../shared/entities/year-paper.ts';
 import { printText } from '../../../../shared/i18n/vi/print.ts';
 import { ratingPapersText as text } from '../../../../shared/i18n/vi/rating-papers-panel.ts';
 import { sheetText } from '../../../../shared/i18n/vi/sheet.ts';
-import type { YearPaper } from '../../../../shared/ipc/year-paper.ts';
+import type { YearPaper, YearPaperJob } from '../../../../shared/ipc/year-paper.ts';
 import { call, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
@@ -44,6 +44,13 @@ const peopleOn = ({ units }: YearPaper): number => units.reduce((sum, { rows }) 
 const organisationsOn = ({ units }: YearPaper): number =>
   units.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 0);
 
+/** What the pages were asked for: they are the right ones while none of it is another one. */
+interface Made {
+  readonly job: YearPaperJob;
+  readonly wanted: string;
+  readonly paper: YearPaper;
+}
+
 export function PapersPanel({ year }: { readonly year: number }) {
   const choice = usePaperChoice(year);
   const { kind, orgId, request } = choice;
@@ -59,15 +66,27 @@ export function PapersPanel({ year }: { readonly year: number }) {
 
   // The job is made anew at every render; its text says whether it is another one.
   const wanted = job && JSON.stringify(job);
+  const [made, setMade] = useState<Made | null>(null);
   const live = people * (job?.copies ?? 1) <= liveLimit;
+  const layOut = async (): Promise<void> => {
+    if (!job || !wanted || !paper) return;
+    // What was entered elsewhere meanwhile makes the pages old, too.
+    setMade({ job, wanted, paper });
+    await make(job);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is `job` as text
   useEffect(() => {
     if (!job || !live) return;
-    const later = setTimeout(() => void make(job), liveDelay);
+    const later = setTimeout(() => void layOut(), liveDelay);
     return () => clearTimeout(later);
-  }, [wanted, live, make]);
+  }, [wanted, paper, live]);
 
-  const ready = state.preview !== null && JSON.stringify(state.job) === wanted && !state.making;
+  const ready =
+    made !== null &&
+    state.job === made.job &&
+    made.wanted === wanted &&
+    made.paper === paper &&
+    !state.making;
   return (
     <div className={classes.columns}>
       <Stack gap="md" className={classes.options ?? ''}>
@@ -133,7 +152,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             variant="default"
             className={classes.make ?? ''}
             leftSection={<IconEye size={18} aria-hidden />}
-            onClick={() => void make(job)}
+            onClick={() => void layOut()}
           >
             {text.make(people)}
           </Button>
