@@ -29,29 +29,31 @@ const lengths: Readonly<Partial<Record<Word, number>>> = { number: 40, place: 80
 
 /** What stands on the paper besides the register's facts. */
 export function PaperWords({ choice }: { readonly choice: PaperChoice }) {
-  const { kind, words, setWords, dateError } = choice;
+  const { kind, words, setWords, mayBeTyped, dateError } = choice;
   return (
     <Stack gap="xs">
-      {wordsOf(kind).map((word) =>
-        word === 'signedOn' ? (
-          <PartialDateInput
-            key={word}
-            label={sheetText.signedOn}
-            description={sheetText.blankHint}
-            value={words.signedOn}
-            onChange={(signedOn) => setWords({ signedOn })}
-            {...(dateError === undefined ? {} : { error: dateError })}
-          />
-        ) : (
-          <TextInput
-            key={word}
-            label={labels[word]}
-            maxLength={lengths[word] ?? 120}
-            value={words[word]}
-            onChange={(e) => setWords({ [word]: e.currentTarget.value })}
-          />
-        ),
-      )}
+      {wordsOf(kind)
+        .filter(mayBeTyped)
+        .map((word) =>
+          word === 'signedOn' ? (
+            <PartialDateInput
+              key={word}
+              label={sheetText.signedOn}
+              description={sheetText.blankHint}
+              value={words.signedOn}
+              onChange={(signedOn) => setWords({ signedOn })}
+              {...(dateError === undefined ? {} : { error: dateError })}
+            />
+          ) : (
+            <TextInput
+              key={word}
+              label={labels[word]}
+              maxLength={lengths[word] ?? 120}
+              value={words[word]}
+              onChange={(e) => setWords({ [word]: e.currentTarget.value })}
+            />
+          ),
+        )}
     </Stack>
   );
 }

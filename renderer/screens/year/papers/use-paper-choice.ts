@@ -16,6 +16,9 @@ export type PerSheet = YearPaperJob['perSheet'];
 /** Most copies of a slip: more are made at the printer. */
 export const mostCopies = 200;
 
+/** Each branch has its own: on the papers of several at once they are left to the pen. */
+const ofOneBranch = { number: '', preparer: '', signer: '' } as const;
+
 export function usePaperChoice(year: number) {
   const [kind, setKind] = useState<YearPaperKind>('levelBallot');
   const [orgId, setOrgId] = useState<number | null>(null);
@@ -27,12 +30,14 @@ export function usePaperChoice(year: number) {
   const paper = useOp('yearPaper.get', { request }, { keepPrevious: true });
 
   const usual = useUsualPaper(orgId);
+  const several = (paper.data?.units.length ?? 0) > 1;
   const ofBranch = paper.data?.units[0]?.isBranch ?? false;
   const words: YearPaperWords = {
     ...usual,
     number: '',
     onBehalfOf: ofBranch ? sheetText.onBehalf.branch : usual.onBehalfOf,
     ...edited,
+    ...(several ? ofOneBranch : {}),
   };
   const checked = yearPaperWordsSchema.safeParse(words);
   const wanted = isBallot(kind) ? copies : 1;
@@ -44,6 +49,8 @@ export function usePaperChoice(year: number) {
   return {
     ...{ kind, setKind, orgId, setOrgId, withEmpty, setWithEmpty, copies, setCopies, perSheet, setPerSheet },
     ...{ request, paper, words, job },
+    /** words that can be typed for this choice */
+    mayBeTyped: (word: keyof YearPaperWords) => !several || !(word in ofOneBranch),
     setWords: (part: Partial<YearPaperWords>) => setEdited((before) => ({ ...before, ...part })),
     /** said under the day: the only field of words that can be wrong */
     dateError: checked.success ? undefined : sheetText.needDay,
