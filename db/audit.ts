@@ -36,6 +36,7 @@ const audited: Readonly<Record<string, string>> = {
   admission_plan: "year || '/' || %.org_id",
   rating_year: 'year',
   rating: "year || '/' || %.member_id",
+  organisation_rating: "year || '/' || %.org_id",
   rule_pack: 'id',
   rule_change: 'id',
   import_batch: 'id',

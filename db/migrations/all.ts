@@ -12,6 +12,7 @@ import * as m0011 from './0011-import-staging.ts';
 import * as m0012 from './0012-import-history.ts';
 import * as m0013 from './0013-member-tasks.ts';
 import * as m0014 from './0014-rating-process.ts';
+import * as m0015 from './0015-organisation-rating.ts';
 import * as m0018 from './0018-admission-plan.ts';
 
 export interface Migration {
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'import-history', sql: m0012.sql },
   { version: 13, name: 'member-tasks', sql: m0013.sql },
   { version: 14, name: 'rating-process', sql: m0014.sql },
+  { version: 15, name: 'organisation-rating', sql: m0015.sql },
   { version: 18, name: 'admission-plan', sql: m0018.sql },
 ];

@@ -22,6 +22,7 @@ import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
+import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
@@ -57,6 +58,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...organisationRatingHandlers,
   ...reportHandlers,
   ...printDataHandlers,
   ...ruleHandlers,

@@ -11,6 +11,7 @@ import { duesYearSheet } from './dues-year-sheet.ts';
 import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
+import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
@@ -35,6 +36,7 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   inspectionCampaigns: inspectionCampaignSheet,
   inspectionSubjects: inspectionSubjectSheet,
   inspectionPlan: inspectionPlanSheet,
+  organisationRatings: organisationRatingSheet,
   meetings: meetingsSheet,
   attendance: attendanceSheet,
   petitions: petitionSheet,

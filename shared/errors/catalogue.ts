@@ -18,6 +18,7 @@ import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { organisationErrors } from './organisation.ts';
+import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
@@ -42,6 +43,7 @@ export const errors = {
   ...eventErrors,
   ...growthErrors,
   ...yearErrors,
+  ...organisationRatingErrors,
   ...reportErrors,
   ...printErrors,
   ...recordErrors,

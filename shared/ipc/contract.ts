@@ -22,6 +22,7 @@ import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTaskOps } from './member-task.ts';
 import { organisationOps } from './organisation.ts';
+import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
@@ -58,6 +59,7 @@ export const coreContract = {
   ...importOps,
   ...importHistoryOps,
   ...yearOps,
+  ...organisationRatingOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,

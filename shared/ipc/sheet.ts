@@ -43,6 +43,11 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
     year: z.number().int().min(1934).max(2199),
     orgId: z.number().int().positive(),
   }),
+  z.object({
+    sheet: z.literal('organisationRatings'),
+    year: z.number().int().min(1930).max(2200),
+    percentBase: z.enum(['total', 'rated']),
+  }),
   z.object({ sheet: z.literal('rules'), day: fullDate }),
   z.object({ sheet: z.literal('meetings'), orgId: z.number().int(), from: fullDate, to: fullDate }),
   z.object({

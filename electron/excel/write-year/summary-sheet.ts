@@ -1,6 +1,6 @@
 /** "Biểu tổng hợp": one row per organisation, the sum, the percentages; its columns follow the form in use. */
 import type { WriteSheet } from 'hucre/xlsx';
-import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
+import { capOthersText, capPartsText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
   citationText,
   percentBaseText,
@@ -9,7 +9,7 @@ import {
 } from '../../../shared/i18n/vi/year.ts';
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import {
-  checkCap,
+  checkCaps,
   memberCap,
   percentBaseOf,
   remainderOf,
@@ -149,14 +149,19 @@ export function summarySheet(paper: YearPaper): WriteSheet {
   drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: true });
   drawShares(canvas, paper, all);
   canvas.row += 1;
-  const cap = checkCap(all, memberCap(regime));
+  const rules = memberCap(regime);
+  const { whole: cap, parts } = checkCaps(paper.rows, (row) => row.orgId, rules);
+  const nameOf = (orgId: number | null) => byOrg.get(orgId)?.[0]?.orgName || yearPaper.noOrg;
   drawNotes(
     canvas,
     [
       yearPaper.baseLine(percentBaseText(paper.percentBase, all)),
       remainderText(remainderOf(all), regime),
       ...(cap
-        ? [`${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`]
+        ? [
+            `${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`,
+            ...(rules.counting.scope === 'part' ? [capPartsText(parts, nameOf, rules.counting.scope)] : []),
+          ]
         : []),
       citationText(regime.citation, regime.verified),
       yearPaper.source(paper.sourceNote),

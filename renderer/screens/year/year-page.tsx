@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { organisationRatingText } from '../../../shared/i18n/vi/organisation-rating.ts';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import { useOp } from '../../api.ts';
@@ -12,12 +13,13 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { ChecksList } from './checks-list.tsx';
 import { ExportForm } from './export-form.tsx';
+import { OrganisationsPanel } from './organisations/organisations-panel.tsx';
 import { noFilter, type PeopleFilter } from './people-filter.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import classes from './year.module.css';
 import { YearFigures } from './year-figures.tsx';
 
-type Tab = 'figures' | 'people' | 'checks';
+type Tab = 'figures' | 'people' | 'organisations' | 'checks';
 
 export function YearPage({ year }: { readonly year: number }) {
   const detail = useOp('year.get', { year });
@@ -46,7 +48,7 @@ export function YearPage({ year }: { readonly year: number }) {
       {data && (
         <Tabs
           value={tab}
-          // The three values below are the only ones.
+          // The values below are the only ones.
           onChange={(value) => setTab((value ?? 'figures') as Tab)}
           keepMounted={false}
           className={classes.tabs ?? ''}
@@ -54,6 +56,7 @@ export function YearPage({ year }: { readonly year: number }) {
           <Tabs.List>
             <Tabs.Tab value="figures">{text.tabs.figures}</Tabs.Tab>
             <Tabs.Tab value="people">{text.tabs.people}</Tabs.Tab>
+            <Tabs.Tab value="organisations">{organisationRatingText.tab}</Tabs.Tab>
             <Tabs.Tab value="checks">{text.tabs.checks(checks.length)}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="figures" pt="md">
@@ -61,6 +64,9 @@ export function YearPage({ year }: { readonly year: number }) {
           </Tabs.Panel>
           <Tabs.Panel value="people" pt="sm" className={classes.fill ?? ''}>
             <PeoplePanel year={data} filter={filter} onFilter={setFilter} />
+          </Tabs.Panel>
+          <Tabs.Panel value="organisations" pt="sm" className={classes.fill ?? ''}>
+            <OrganisationsPanel year={year} />
           </Tabs.Panel>
           <Tabs.Panel value="checks" pt="md">
             <ChecksList year={year} rows={checks} />

@@ -5,21 +5,22 @@ export interface RatedWords {
   /** "đảng viên" */
   readonly whom: string;
   readonly total: string;
-  readonly branches: string;
 }
 
-/** Words of the report on the yearly rating. */
+/** Words of the report on the yearly rating, of members and of organisations. */
 export const ratingsReportText = {
-  title: 'Xếp loại chất lượng đảng viên',
-  members: {
-    whom: 'đảng viên',
-    total: 'Tổng số đảng viên đến 31/12',
-    branches: 'Theo chi bộ',
+  title: 'Xếp loại đảng viên',
+  organisationTitle: 'Xếp loại tổ chức đảng',
+  members: { whom: 'đảng viên', total: 'Tổng số đảng viên đến 31/12' } satisfies RatedWords,
+  grassroots: {
+    whom: 'tổ chức cơ sở đảng',
+    total: 'Tổng số tổ chức cơ sở đảng đến 31/12',
   } satisfies RatedWords,
   blocks: {
-    levels: (year: number) => `Kết quả xếp loại năm ${year}`,
-    onRated: (year: number) => `Tỷ lệ trên số được xếp loại năm ${year}`,
-    branches: (what: string, year: number) => `${what}, năm ${year}`,
+    levels: (whom: string, year: number) => `Kết quả xếp loại ${whom} năm ${year}`,
+    onRated: (whom: string, year: number) => `Tỷ lệ trên số ${whom} được xếp loại năm ${year}`,
+    branches: (year: number) => `Theo chi bộ năm ${year}`,
+    groups: (year: number) => `Theo loại tổ chức đảng năm ${year}`,
   },
   probationary: 'Trong đó dự bị',
   rated: 'Được đánh giá, xếp loại',

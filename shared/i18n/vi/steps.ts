@@ -100,6 +100,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   admission_plan: 'chỉ tiêu kết nạp của năm',
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
+  organisation_rating: 'xếp loại tổ chức đảng',
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',
