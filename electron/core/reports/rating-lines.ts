@@ -43,9 +43,9 @@ export const partLine = (
 });
 
 type Share = NonNullable<ReportLine['share']>;
-const share = (of: number, whole: number, base: string): { readonly share: Share } => ({
-  share: { of, whole, base, decimals: 2 },
-});
+/** Nothing is a share of nobody. */
+const share = (of: number, whole: number, base: string): { readonly share?: Share } =>
+  whole === 0 ? {} : { share: { of, whole, base, decimals: 2 } };
 
 /** Keys are those of the groups, but for levels and for the second way of counting the best. */
 const levelKey = (level: RatingLevel): string => `level.${level}`;
@@ -62,7 +62,7 @@ function lineOf(
 /** Everybody: each line with its share of all. */
 export function linesOnTotal(paper: RatingPaper): readonly ReportLine[] {
   const { now, names, words, probation, reasons } = paper;
-  const base = text.onTotal(now.total, words.whom);
+  const base = text.onTotal(now.total, words);
   const line = (group: RatingGroup, label: string, more: Partial<ReportLine> = {}) =>
     lineOf(paper, group, { label, ...share(countIn(now, group), now.total, base), ...more });
   const part = { indent: 1 } as const;
@@ -80,8 +80,8 @@ export function linesOnTotal(paper: RatingPaper): readonly ReportLine[] {
 
 /** Those rated: each level with its share of them, and the best beside the second as limits count it. */
 export function linesOnRated(paper: RatingPaper): readonly ReportLine[] {
-  const { now, names, words } = paper;
-  const base = text.onRated(now.rated, words.whom);
+  const { now, names } = paper;
+  const base = text.onRated(now.rated);
   const { excellent, good } = now.levels;
   return [
     lineOf(paper, 'rated', { label: text.rated, kind: 'sum' }),
@@ -97,7 +97,7 @@ export function linesOnRated(paper: RatingPaper): readonly ReportLine[] {
       key: 'bestOfGood',
       label: text.bestOfGood(names.excellent, names.good),
       kind: 'sum',
-      ...share(excellent, good, text.onGood(good, words.whom)),
+      ...share(excellent, good, text.onGood(good)),
     }),
   ];
 }

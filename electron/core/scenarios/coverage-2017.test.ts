@@ -58,7 +58,7 @@ describe('The whole Party in 2017', () => {
 
   test('a percentage of the best level says on which of two bases it stands, for the two differ', () => {
     expect(printed(linesOnRated(paper), 'level.excellent')).toBe(
-      '514.944: 11,70% trên 4.401.230 đảng viên được xếp loại',
+      '514.944: 11,70% trên 4.401.230 được xếp loại',
     );
     expect(printed(linesOnTotal(paper), 'level.excellent')).toBe(
       '514.944: 10,46% trên tổng số 4.921.129 đảng viên',
@@ -81,16 +81,12 @@ describe('The whole Party in 2017', () => {
         reasons: { founded: 300, other: 48 },
       },
     };
-    expect(printed(linesOnTotal(organisations), 'rated')).toBe(
-      '57.448: 99,40% trên tổng số 57.796 tổ chức cơ sở đảng',
-    );
-    expect(printed(linesOnTotal(organisations), 'unrated')).toBe(
-      '348: 0,60% trên tổng số 57.796 tổ chức cơ sở đảng',
-    );
+    expect(printed(linesOnTotal(organisations), 'rated')).toBe('57.448: 99,40% trên tổng số 57.796 TCCSĐ');
+    expect(printed(linesOnTotal(organisations), 'unrated')).toBe('348: 0,60% trên tổng số 57.796 TCCSĐ');
     const best = linesOnRated(organisations).find(({ key }) => key === 'level.excellent');
     expect(best?.label).toBe('Trong sạch, vững mạnh');
     expect(printed(linesOnRated(organisations), 'level.excellent')).toBe(
-      '31.711: 55,20% trên 57.448 tổ chức cơ sở đảng được xếp loại',
+      '31.711: 55,20% trên 57.448 được xếp loại',
     );
   });
 });
@@ -192,11 +188,11 @@ describe('A register of 2017', () => {
     ]);
     expect(cells('Xếp loại tổ', levels(text.grassroots.whom, year), text.rated)).toEqual([
       '17',
-      '85,00% trên tổng số 20 tổ chức cơ sở đảng',
+      '85,00% trên tổng số 20 TCCSĐ',
     ]);
     expect(cells('Xếp loại tổ', levels(text.grassroots.whom, year), 'Trong sạch, vững mạnh')).toEqual([
       '11',
-      '55,00% trên tổng số 20 tổ chức cơ sở đảng',
+      '55,00% trên tổng số 20 TCCSĐ',
     ]);
     expect(book.text('Xếp loại đảng')).toContain('Được đánh giá, xếp loại: 358/400 đảng viên (89,50%).');
   });

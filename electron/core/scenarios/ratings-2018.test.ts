@@ -75,8 +75,8 @@ describe('The rating of 2018', () => {
 
   test('the limit is counted on its own base, which is printed: 106/759 = 13,97 percent', async () => {
     const { share, block } = await openReport(core, ofYear(), ['ratings']);
-    expect(share('ratings/onRated/bestOfGood')).toBe('13,97% trên 759 đảng viên xếp mức liền dưới');
-    expect(share('ratings/onRated/level.excellent')).toBe('11,58% trên 915 đảng viên được xếp loại');
+    expect(share('ratings/onRated/bestOfGood')).toBe('13,97% trên 759 ở mức liền dưới');
+    expect(share('ratings/onRated/level.excellent')).toBe('11,58% trên 915 được xếp loại');
     const notes = block('ratings/onRated').notes.join(' ');
     expect(notes).toContain('106/759 = 13,97%');
     expect(notes).toContain('trong giới hạn');
@@ -117,7 +117,7 @@ describe('The rating of 2018', () => {
     expect(cells(ofAll, text.remainder)).toEqual(['64', '6,89% trên tổng số 929 đảng viên']);
     expect(cells(onRated(text.members.whom, year), text.bestOfGood(best, good))).toEqual([
       '106',
-      '13,97% trên 759 đảng viên xếp mức liền dưới',
+      '13,97% trên 759 ở mức liền dưới',
     ]);
     expect(book.strangeFormulas()).toEqual([]);
   });
