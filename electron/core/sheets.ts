@@ -13,6 +13,7 @@ import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.t
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
+import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
 
@@ -41,4 +42,5 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   attendance: attendanceSheet,
   petitions: petitionSheet,
   rules: ruleSheet,
+  figureRows: figureRowsSheet,
 };

@@ -13,6 +13,7 @@ import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
 import { periodQuestion } from './period.ts';
+import { figureAddressSchema } from './report.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -63,6 +64,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
+  periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];

@@ -111,3 +111,7 @@ export const isNought = (block: ReportBlock): boolean =>
 /** A cell as it is read: on the screen, on paper and on the clipboard. */
 export const cellText = (cell: ReportCell, unit: FigureUnit): string =>
   cell.kind === 'value' ? valueText(cell.value, unit) : cell.text;
+
+/** As Excel takes it for a number whatever its signs for thousands are; an average keeps its comma. */
+export const copiedText = (cell: ReportCell, unit: FigureUnit): string =>
+  cell.kind === 'text' || unit === 'year' ? cellText(cell, unit) : String(cell.value);

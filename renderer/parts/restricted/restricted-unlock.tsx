@@ -5,7 +5,7 @@ import { errorText } from '../../../shared/errors/catalogue.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { practiceRestrictedPassword } from '../../../shared/ipc/restricted.ts';
 import { useCommand } from '../../api.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { PasswordField } from '../password-field.tsx';
 
 interface Props {
   readonly practice: boolean;

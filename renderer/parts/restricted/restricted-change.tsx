@@ -6,10 +6,10 @@ import { errorText } from '../../../shared/errors/catalogue.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { useCommand } from '../../api.ts';
-import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
-import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
-import { notify } from '../../parts/notify.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { isSameTwice, newPassword, notSame } from '../new-password.ts';
+import { NewPasswordFields } from '../new-password-fields.tsx';
+import { notify } from '../notify.ts';
+import { PasswordField } from '../password-field.tsx';
 
 const schema = z.object({ password: z.string(), ...newPassword }).refine(isSameTwice, notSame);
 

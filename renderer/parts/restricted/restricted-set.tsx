@@ -8,11 +8,11 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
-import { ErrorNote } from '../../parts/error-note.tsx';
-import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
-import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
-import { notify } from '../../parts/notify.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { ErrorNote } from '../error-note.tsx';
+import { isSameTwice, newPassword, notSame } from '../new-password.ts';
+import { NewPasswordFields } from '../new-password-fields.tsx';
+import { notify } from '../notify.ts';
+import { PasswordField } from '../password-field.tsx';
 
 const schema = z.object({ secret: z.string(), ...newPassword }).refine(isSameTwice, notSame);
 const empty = { secret: '', newPassword: '', again: '' };
