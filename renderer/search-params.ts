@@ -56,12 +56,16 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu'] as const;
+export const reportPanels = ['so-lieu', 'bang-loi', 'danh-sach', 'bang-dem', 'bieu-mau', 'tra-ma'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
+  /** the report in words that stands open */
+  ban: z.number().int().optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
+  /** a reference code that is looked up */
+  ma: z.string().max(40).optional().catch(undefined),
 });
 export type ReportsSearch = z.output<typeof reportsSearch>;
 

@@ -50,7 +50,7 @@ const rowCells = (row: OrganisationRatingRow, { organisationNames }: Classificat
     votesText(row.process.votes),
     scoreText(row.process.score),
     row.level === null ? organisationReasonText(row.reason, row.note) : organisationNames[row.level],
-    [decisionText(row.decision), row.process.overrideNote].filter(Boolean).join('; '),
+    [decisionText({ ...row.decision, by: '' }), row.process.overrideNote].filter(Boolean).join('; '),
   ],
 });
 
@@ -94,8 +94,8 @@ export const organisationRatingSheet: SheetMaker<'organisationRatings'> = (
     subtitles: [text.sheet.asOf(year)],
     columns: [
       { label: columns.name, width: 24 },
-      { label: columns.type, width: 14 },
-      { label: columns.parent, width: 20 },
+      { label: columns.type, width: 16 },
+      { label: columns.parent, width: 22 },
       { label: columns.members, width: 8, centred: true },
       { label: columns.self, width: 14 },
       { label: columns.upper, width: 14 },

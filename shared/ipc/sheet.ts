@@ -12,11 +12,16 @@ import { job, query } from './define.ts';
 import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
+import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
 import { figureAddressSchema } from './report.ts';
+import { explanationSourceSchema } from './report-issue.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
+
+const tableName = z.string().max(120);
+const sentence = z.string().max(1000);
 
 export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   ...duesSheets,
@@ -63,6 +68,17 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
+  /** `sentence`: the words of the filter; they stand under the title */
+  z.object({ sheet: z.literal('adHocList'), list: adHocListSchema, name: tableName, sentence }),
+  z.object({
+    sheet: z.literal('pivot'),
+    pivot: pivotSchema,
+    show: z.enum(pivotShows),
+    name: tableName,
+    sentence,
+  }),
+  /** a figure with its people and papers, and what changed since it was printed */
+  z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
 ]);
@@ -95,6 +111,8 @@ export interface Sheet {
   readonly order?: string;
   /** lines that a row has at least, as in a printed form; 1 without it */
   readonly lines?: number;
+  /** in Excel the last number of a row adds up the other numbers of it */
+  readonly addsAcross?: true;
 }
 
 export const sheetOps = {

@@ -10,8 +10,10 @@ import type {
 } from '../../../shared/ipc/report.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { yearBefore } from '../../../shared/rules/compare-periods.ts';
+import { figureColumns } from '../../../shared/rules/report/figure-columns.ts';
 import type { CoreContext } from '../context.ts';
 import { mayRead } from './make-report.ts';
+import type { Window } from './section-maker.ts';
 import { sectionMakers } from './sections.ts';
 
 /** A figure with the words that stand around it; `found` and `rows` as of FigureBehind. */
@@ -23,12 +25,21 @@ export interface NamedBehind extends FigureBehind {
   readonly period: { readonly from: string; readonly to: string };
 }
 
-const columnsOf = (block: ReportBlock): readonly string[] =>
-  block.kind === 'cross' ? block.columns.map(({ key }) => key) : ['now', 'before'];
-
 /** The days that a figure is of: those of the report, or the same ones of the year before. */
 export const periodOfFigure = (period: PeriodQuestion, { column }: FigureAddress): PeriodQuestion =>
   column === 'before' ? { ...period, ...yearBefore(period) } : period;
+
+/** The rows alone, for whoever knows the figure already; refused while the restricted tier is shut, if it belongs there. */
+export function rowsOfFigure(
+  context: CoreContext,
+  period: PeriodQuestion,
+  figure: FigureAddress,
+  window: Window,
+): Result<Omit<FigureBehind, 'figure'>> {
+  const maker = sectionMakers[figure.section];
+  if (maker.restricted && !mayRead(context)) return fail('restricted.locked');
+  return maker.behind(context, periodOfFigure(period, figure), figure, window);
+}
 
 export function figureBehind(
   context: CoreContext,
@@ -41,10 +52,10 @@ export function figureBehind(
   if (!shown.ok) return shown;
   const block = shown.value.find(({ key }) => key === figure.block);
   const line = block?.lines.find(({ key }) => key === figure.line);
-  const at = block ? columnsOf(block).indexOf(figure.column) : -1;
+  const at = block ? figureColumns(block).findIndex(({ key }) => key === figure.column) : -1;
   if (!block || !line || at < 0) return fail('report.no-figure');
   const asked = periodOfFigure(period, figure);
-  const found = maker.behind(context, asked, figure, { offset, limit });
+  const found = rowsOfFigure(context, period, figure, { offset, limit });
   if (!found.ok) return found;
   const { from, to } = asked;
   return ok({

@@ -22,7 +22,14 @@ export const reportText = {
   title: 'Báo cáo',
   subtitle:
     'Số liệu của kỳ bất kỳ, của từng tổ chức đảng và cấp dưới; bấm vào một con số để xem những ai, văn bản nào.',
-  panels: { 'so-lieu': 'Số liệu theo kỳ' },
+  panels: {
+    'so-lieu': 'Số liệu theo kỳ',
+    'tra-ma': 'Tra mã số liệu',
+    'danh-sach': 'Danh sách tự lập',
+    'bang-dem': 'Bảng đếm hai chiều',
+    'bieu-mau': 'Biểu mẫu của cấp trên',
+    'bang-loi': 'Báo cáo bằng lời',
+  },
   organisation: 'Tổ chức đảng và cấp dưới',
   line: 'Chỉ tiêu',
   unit: 'Đơn vị',

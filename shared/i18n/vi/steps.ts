@@ -74,6 +74,8 @@ export const notByNature = {
     'Tệp này đã được nhập lại sau khi hoàn tác nên không làm lại được. Hoàn tác lần nhập lại trước.',
   bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
   bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Sổ sách và đóng sổ lại.',
+  issue:
+    'Báo cáo đã phát hành mang mã tra cứu nên được giữ mãi. Số liệu sai thì sửa trong sổ rồi phát hành lần mới.',
 } as const;
 
 /** What stands in each table, as a sentence names it. */
@@ -91,6 +93,8 @@ export const rowNames: Readonly<Record<string, string>> = {
   dossier_handover: 'việc giao nhận hồ sơ',
   closed_book: 'sổ đã đóng',
   saved_filter: 'bộ lọc đã lưu',
+  report_issue: 'lần phát hành báo cáo',
+  saved_table: 'danh sách, bảng đếm đã lưu',
   not_duplicate: 'đánh dấu không trùng người',
   photo: 'ảnh',
   inspection_plan: 'dòng chương trình kiểm tra, giám sát',
@@ -122,6 +126,9 @@ export const rowNames: Readonly<Record<string, string>> = {
   attendance: 'điểm danh sinh hoạt chi bộ',
   member_task: 'việc theo biểu cấp trên',
   member_upper_id: 'mã của hệ thống cấp trên',
+  template: 'biểu mẫu đã nhận',
+  template_mark: 'dấu trên biểu mẫu',
+  narrative_report: 'báo cáo bằng lời',
   organisation: 'tổ chức đảng',
   organisation_event: 'sự kiện của tổ chức',
 };

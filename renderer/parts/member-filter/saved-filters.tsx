@@ -6,9 +6,9 @@ import { memberFilterText as text } from '../../../shared/i18n/vi/member-filter.
 import type { SavedFilter } from '../../../shared/ipc/list.ts';
 import type { MemberFilter } from '../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../api.ts';
-import { Loading } from '../../parts/loading.tsx';
-import { notify } from '../../parts/notify.ts';
-import classes from './members-screen.module.css';
+import { Loading } from '../loading.tsx';
+import { notify } from '../notify.ts';
+import classes from './filter-bar.module.css';
 
 interface Props {
   readonly filter: MemberFilter;

@@ -11,8 +11,8 @@ import {
   operatorsOf,
 } from '../../../shared/rules/member-filter.ts';
 import { foldText } from '../../../shared/text/names.ts';
-import { PartialDateInput } from '../../parts/partial-date-input.tsx';
-import classes from './members-screen.module.css';
+import { PartialDateInput } from '../partial-date-input.tsx';
+import classes from './filter-bar.module.css';
 import type { FilterFacts } from './use-filter-facts.ts';
 
 const blank: Condition = { field: 'status', operator: 'is', values: [], off: false };

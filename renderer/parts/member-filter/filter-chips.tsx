@@ -3,38 +3,38 @@ import { memberFilterText } from '../../../shared/i18n/vi/member-filter.ts';
 import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
 import type { Condition } from '../../../shared/rules/member-filter.ts';
 import { useOp } from '../../api.ts';
-import type { MembersSearch } from '../../search-params.ts';
 import classes from './filter-chips.module.css';
-import { conditionsOf, withConditions } from './filter-of.ts';
 import type { FilterFacts } from './use-filter-facts.ts';
 
 interface Props {
-  readonly search: MembersSearch;
+  readonly conditions: readonly Condition[];
+  /** the day that the list is of, ISO; '' = today */
+  readonly asOf: string;
   readonly facts: FilterFacts;
-  readonly onSearch: (search: MembersSearch) => void;
+  readonly onConditions: (conditions: readonly Condition[]) => void;
   readonly onDropAll: () => void;
+  /** what is typed into the search box of the list, and how to drop it */
+  readonly searched?: { readonly text: string; readonly onDrop: () => void };
 }
 
 /** The sentence of what the list is narrowed by: each part counted, put aside with one press, or taken away. */
-export function FilterChips({ search, facts, onSearch, onDropAll }: Props) {
-  const conditions = conditionsOf(search);
+export function FilterChips({ conditions, asOf, facts, onConditions, onDropAll, searched }: Props) {
   const counts = useOp(
     'list.countEach',
-    { conditions: conditions.map((c) => ({ ...c, off: false })), asOf: search.ngay ?? '' },
+    { conditions: conditions.map((c) => ({ ...c, off: false })), asOf },
     { enabled: conditions.length > 0, keepPrevious: true },
   ).data;
-  if (conditions.length === 0 && !search.q) return null;
-  const put = (next: readonly Condition[]) => onSearch(withConditions(search, next));
+  if (conditions.length === 0 && !searched) return null;
   return (
     <Group gap={6} mb="xs" role="group" aria-label={text.filtering}>
       <Text>{text.filtering}</Text>
-      {search.q && (
+      {searched && (
         <span className={classes.chip}>
-          <span className={classes.words}>{text.searched(search.q)}</span>
+          <span className={classes.words}>{text.searched(searched.text)}</span>
           <CloseButton
             size="sm"
-            aria-label={text.dropFilter(text.searched(search.q))}
-            onClick={() => onSearch({ ...search, q: undefined })}
+            aria-label={text.dropFilter(text.searched(searched.text))}
+            onClick={searched.onDrop}
           />
         </span>
       )}
@@ -51,7 +51,7 @@ export function FilterChips({ search, facts, onSearch, onDropAll }: Props) {
               aria-pressed={!condition.off}
               aria-label={memberFilterText.toggle(words, condition.off)}
               title={alone === undefined ? undefined : memberFilterText.alone(alone)}
-              onClick={() => put(conditions.with(i, { ...condition, off: !condition.off }))}
+              onClick={() => onConditions(conditions.with(i, { ...condition, off: !condition.off }))}
             >
               {alone === undefined ? words : text.withCount(words, alone)}
               {condition.off && <span className={classes.off}> – {memberFilterText.off}</span>}
@@ -59,7 +59,7 @@ export function FilterChips({ search, facts, onSearch, onDropAll }: Props) {
             <CloseButton
               size="sm"
               aria-label={text.dropFilter(words)}
-              onClick={() => put(conditions.toSpliced(i, 1))}
+              onClick={() => onConditions(conditions.toSpliced(i, 1))}
             />
           </span>
         );

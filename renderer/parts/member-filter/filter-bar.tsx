@@ -6,7 +6,7 @@ import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
 import type { Condition } from '../../../shared/rules/member-filter.ts';
 import { useOp } from '../../api.ts';
 import { ConditionEditor } from './condition-editor.tsx';
-import classes from './members-screen.module.css';
+import classes from './filter-bar.module.css';
 import { organisationTree } from './organisation-tree.ts';
 import { SentenceBox, sentenceProblemId } from './sentence-box.tsx';
 import type { FilterFacts } from './use-filter-facts.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { memberFilterText as text } from '../../../shared/i18n/vi/member-filter.ts';
 import { readSentence } from '../../../shared/rules/filter-sentence.ts';
 import type { Condition } from '../../../shared/rules/member-filter.ts';
-import classes from './members-screen.module.css';
+import classes from './filter-bar.module.css';
 import type { FilterFacts } from './use-filter-facts.ts';
 
 interface Props {

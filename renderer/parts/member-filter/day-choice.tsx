@@ -3,8 +3,8 @@ import { IconCalendarTime } from '@tabler/icons-react';
 import { useState } from 'react';
 import { memberFilterText as text } from '../../../shared/i18n/vi/member-filter.ts';
 import { isPartialDate } from '../../../shared/text/dates.ts';
-import { PartialDateInput } from '../../parts/partial-date-input.tsx';
-import { todayInVietnam } from '../../parts/today.ts';
+import { PartialDateInput } from '../partial-date-input.tsx';
+import { todayInVietnam } from '../today.ts';
 
 interface Props {
   /** ISO; undefined = today */
