@@ -81,13 +81,13 @@ export async function openNineMonths(): Promise<NineMonths> {
     });
 
   const membersBy = async (admittedInYear: string): Promise<number[]> => {
-    const ids = await core.must('member.ids', {});
-    const db = core.state.session?.db;
-    const chosen = db?.pluck<number>(
-      'SELECT member_id FROM member_state WHERE substr(admitted_on, 1, 4) = ? ORDER BY member_id',
-      [admittedInYear],
-    );
-    return (chosen ?? []).filter((id) => ids.includes(id));
+    const ids = await core.must('member.ids', {
+      conditions: [
+        { field: 'admittedOn', operator: 'from', values: [`${admittedInYear}-01-01`] },
+        { field: 'admittedOn', operator: 'until', values: [`${admittedInYear}-12-31`] },
+      ],
+    });
+    return ids.toSorted((one, other) => one - other);
   };
 
   const leave = (memberIds: readonly number[], on: string, firstNumber: number) =>
