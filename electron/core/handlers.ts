@@ -39,7 +39,10 @@ import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
+import { yearPaperHandlers } from './year-paper-handlers.ts';
+import { yearProcessHandlers } from './year-process-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
@@ -63,6 +66,9 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHistoryHandlers,
   ...yearHandlers,
   ...organisationRatingHandlers,
+  ...yearClosingHandlers,
+  ...yearPaperHandlers,
+  ...yearProcessHandlers,
   ...reportHandlers,
   ...reportIssueHandlers,
   ...templateHandlers,

@@ -19,6 +19,9 @@ import { pivotSheet } from './pivot-sheet.ts';
 import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
+import { closedYearSheet, closingDifferencesSheet } from './year-closing-sheet.ts';
+import { yearComparisonSheet, yearMoversSheet, yearPeopleSheet } from './year-comparison-sheet.ts';
+import { yearPaperSheet } from './year-paper-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -49,4 +52,10 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   explanation: explanationSheet,
   rules: ruleSheet,
   figureRows: figureRowsSheet,
+  closedYear: closedYearSheet,
+  closingDifferences: closingDifferencesSheet,
+  yearComparison: yearComparisonSheet,
+  yearMovers: yearMoversSheet,
+  yearPeople: yearPeopleSheet,
+  yearPaper: yearPaperSheet,
 };

@@ -41,6 +41,9 @@ import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
+import { yearClosingOps } from './year-closing.ts';
+import { yearPaperOps } from './year-paper.ts';
+import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -64,6 +67,9 @@ export const coreContract = {
   ...importHistoryOps,
   ...yearOps,
   ...organisationRatingOps,
+  ...yearClosingOps,
+  ...yearPaperOps,
+  ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,

@@ -16,6 +16,14 @@ import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
 import { figureAddressSchema } from './report.ts';
 import { explanationSourceSchema } from './report-issue.ts';
+import {
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+} from './year-closing.ts';
+import { yearTableRequestSchema } from './year-paper.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -81,6 +89,12 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+  yearTableRequestSchema.extend({ sheet: z.literal('yearPaper') }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];

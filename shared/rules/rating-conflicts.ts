@@ -90,7 +90,9 @@ function addDues(
   changes: RuleChanges,
   add: (kind: RatingWarningKind, fact: string, source: RuleSource) => void,
 ): void {
+  // Most have none, and the list may be long.
+  if (unpaid === null || unpaid === 0) return;
   const { arrears } = duesRegulationOn(asOf, changes);
-  if (unpaid === null || unpaid < arrears.warn) return;
+  if (unpaid < arrears.warn) return;
   add(unpaid >= arrears.strikeOff ? 'duesAlarm' : 'duesWarn', String(unpaid), arrears);
 }
