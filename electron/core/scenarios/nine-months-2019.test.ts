@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import type { OpSent } from '../../../shared/ipc/contract.ts';
+import { renderParagraph } from '../../../shared/narrative/render-paragraph.ts';
 import type { TestCore } from '../testing/open-core.ts';
 import { type NineMonths, openNineMonths } from './nine-months-register.ts';
 
@@ -90,6 +91,31 @@ describe('Nine months of 2019', () => {
     expect(cells.filter((line) => line.includes('Khiển trách'))).toHaveLength(2);
     expect(cells.filter((line) => line.includes('Cảnh cáo'))).toHaveLength(1);
     expect(cells).toHaveLength(3);
+  });
+
+  test('the report in words says the figures of the article, the plan of 120 among them', async () => {
+    await core.must('growth.setPlan', { year: 2019, orgId: root, people: 120 });
+    const span = { kind: 'nineMonths', orgId: root, from: period.from, to: period.asOf } as const;
+    const { id } = await core.must('narrative.create', span);
+    const { paragraphs, values, words } = await core.must('narrative.get', { id });
+    const said = paragraphs.map((paragraph) =>
+      renderParagraph(paragraph, values, words)
+        .map((piece) => (piece.is === 'text' ? piece.text : piece.is === 'number' ? piece.shown : '?'))
+        .join(''),
+    );
+    const text = said.join('\n');
+    expect(text).not.toContain('?');
+    for (const sentence of [
+      'có 73 tổ chức cơ sở đảng, gồm 42 chi bộ cơ sở, 31 đảng bộ cơ sở; 216 chi bộ trực thuộc đảng ủy cơ sở, 2 đảng bộ bộ phận.',
+      'Đầu kỳ có 2.738 đảng viên; trong kỳ tăng 145, giảm 164; cuối kỳ có 2.719 đảng viên.',
+      'Trong 9 tháng đầu năm 2019, ',
+      ' kết nạp 87 đảng viên (đạt 72,5% kế hoạch năm)',
+      'Công nhận chính thức 116 đảng viên dự bị',
+      'Chuyển sinh hoạt đảng: đi 164 lượt, đến 58 lượt.',
+      'cấp mới 47 thẻ',
+      'Kỷ luật 3 đảng viên, khiển trách 2, cảnh cáo 1',
+    ])
+      expect(text).toContain(sentence);
   });
 
   test('the books of 30/09/2019 are the same after what happened later', async () => {
