@@ -12,6 +12,8 @@ export interface ReadDb {
   all<T>(sql: string, params?: Params): T[];
   /** first column only */
   pluck<T>(sql: string, params?: Params): T[];
+  /** row by row, as arrays in the order of the columns: for questions about everybody, who need not fit in memory */
+  each<T extends readonly unknown[]>(sql: string, params: Params, visit: (row: T) => void): void;
 }
 
 export interface WriteDb extends ReadDb {
@@ -64,6 +66,14 @@ export function connect(handle: Database.Database): Connection {
       prepare(sql)
         .pluck(true)
         .all(...args(params)) as T[],
+    each: <T extends readonly unknown[]>(sql: string, params: Params, visit: (row: T) => void) => {
+      // Prepared anew: a kept statement that is still walking could not be asked a second time.
+      const rows = handle
+        .prepare(sql)
+        .raw(true)
+        .iterate(...args(params));
+      for (const row of rows) visit(row as T);
+    },
     run: (sql, params) => {
       const { changes, lastInsertRowid } = prepare(sql).run(...args(params));
       return { changes, id: Number(lastInsertRowid) };
@@ -99,5 +109,13 @@ export function connect(handle: Database.Database): Connection {
     }
   };
 
-  return { get: db.get, all: db.all, pluck: db.pluck, tx, handle, close: () => handle.close() };
+  return {
+    get: db.get,
+    all: db.all,
+    pluck: db.pluck,
+    each: db.each,
+    tx,
+    handle,
+    close: () => handle.close(),
+  };
 }

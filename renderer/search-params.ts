@@ -56,7 +56,15 @@ export const booksSearch = z.object({
 export type BooksSearch = z.output<typeof booksSearch>;
 
 /** The panels of one year of the rating. */
-export const yearTabs = ['tong-hop', 'tung-dong-chi', 'cuoc-hop', 'can-xem-lai', 'khoa-nam'] as const;
+export const yearTabs = [
+  'tong-hop',
+  'tung-dong-chi',
+  'to-chuc-dang',
+  'cuoc-hop',
+  'giay-to-hop',
+  'can-xem-lai',
+  'khoa-nam',
+] as const;
 export type YearTab = (typeof yearTabs)[number];
 export const yearSearch = z.object({
   muc: z.enum(yearTabs).optional().catch(undefined),
@@ -70,12 +78,16 @@ export const yearSearch = z.object({
 export type YearSearch = z.output<typeof yearSearch>;
 
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu'] as const;
+export const reportPanels = ['so-lieu', 'bang-loi', 'danh-sach', 'bang-dem', 'bieu-mau', 'tra-ma'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
+  /** the report in words that stands open */
+  ban: z.number().int().optional().catch(undefined),
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
+  /** a reference code that is looked up */
+  ma: z.string().max(40).optional().catch(undefined),
 });
 export type ReportsSearch = z.output<typeof reportsSearch>;
 

@@ -10,6 +10,7 @@ import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
 import type { Measurement } from '../bench/measure.ts';
 import { benchSearch } from '../bench/search.ts';
+import { benchStyled } from '../bench/styled.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { ensureTools } from './ensure-tools.ts';
 
@@ -19,6 +20,7 @@ await buildIfStale();
 const benches = {
   import: [benchImport, benchImportOfMany],
   export: [benchExport],
+  styled: [benchStyled],
   search: [benchSearch],
   'as-of': [benchAsOf],
   badges: [benchBadges],

@@ -1,5 +1,6 @@
 /** The lists of Phát triển Đảng, and putting a new person into the first of them. */
 
+import { admissionPlans, dropAdmissionPlan, putAdmissionPlan } from '../../db/repo/admission-plan.ts';
 import { insertEvent } from '../../db/repo/event.ts';
 import { findNamesake, growthOf } from '../../db/repo/growth.ts';
 import { getMember, insertMember } from '../../db/repo/member.ts';
@@ -8,6 +9,7 @@ import { organisationNames } from '../../db/repo/organisation.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { memberStatuses } from '../../shared/entities/member-state.ts';
 import { eventLabels } from '../../shared/i18n/vi/event.ts';
+import { admissionsText as planText } from '../../shared/i18n/vi/report-admissions.ts';
 import type { growthOps } from '../../shared/ipc/growth.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { formatDate } from '../../shared/text/dates.ts';
@@ -15,6 +17,24 @@ import type { CoreHandlers } from './context.ts';
 
 export const growthHandlers: CoreHandlers<keyof typeof growthOps> = {
   'growth.list': (input, { db }) => ok(growthOf(db, input)),
+
+  'growth.plans': ({ year }, { db }) => {
+    const names = organisationNames(db);
+    return ok(admissionPlans(db, year).map((plan) => ({ ...plan, orgName: names.get(plan.orgId) ?? '' })));
+  },
+
+  'growth.setPlan': ({ year, orgId, people }, { db, write }) => {
+    if (!organisationNames(db).has(orgId)) return fail('growth.no-organisation');
+    if (people === null)
+      return write(planText.planDropStep, (w) => {
+        dropAdmissionPlan(w, year, orgId);
+        return ok(null);
+      });
+    return write(planText.planStep, (w) => {
+      putAdmissionPlan(w, year, { orgId, people });
+      return ok(null);
+    });
+  },
 
   'growth.nominate': (input, { db, write, session, today }) => {
     const { fullName, bornOn, sex, orgId, helpers, certificateOn, effectiveOn, decision } = input;

@@ -21,6 +21,7 @@ export function reasonNotByNature(
   )
     return notByNature.making;
   if (has('import_batch', 'insert')) return notByNature.import;
+  if (has('report_issue', 'insert')) return notByNature.issue;
   // The undoing of an import: done again beside a second import of the file it would enter everybody twice.
   const undone = changes.filter((c) => c.entity === 'import_batch').map((c) => Number(c.entityId));
   if (undone.length > 0 && broughtInAnew(db, undone)) return notByNature.importAnew;

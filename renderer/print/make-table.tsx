@@ -4,14 +4,19 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText } from '../../shared/i18n/vi/print.ts';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
-import type { BookJob, LayoutNotes, SheetJob } from '../../shared/ipc/print.ts';
+import type { BookJob, LayoutNotes, ReportJob, SheetJob } from '../../shared/ipc/print.ts';
+import { codesOf } from '../../shared/rules/report/line-code.ts';
 import { call, callOrThrow } from '../api.ts';
 import { BookPages } from './book-pages.tsx';
+import { ReportPages } from './report-pages.tsx';
 import { TablePages } from './table-pages.tsx';
 
 const token = window.location.hash.slice(1);
 
-export async function makeTable(job: BookJob | SheetJob, root: HTMLElement): Promise<LayoutNotes> {
+export async function makeTable(
+  job: BookJob | SheetJob | ReportJob,
+  root: HTMLElement,
+): Promise<LayoutNotes> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(printText.reading);
   const { pages, rows } = await pagesOf(job);
@@ -23,11 +28,18 @@ export async function makeTable(job: BookJob | SheetJob, root: HTMLElement): Pro
 }
 
 async function pagesOf(
-  job: BookJob | SheetJob,
+  job: BookJob | SheetJob | ReportJob,
 ): Promise<{ readonly pages: ReactNode; readonly rows: number }> {
   if (job.document === 'book') {
     const sheet = await callOrThrow('book.sheet', { source: job.source });
     return { pages: <BookPages job={job} sheet={sheet} />, rows: sheet.rows.length };
+  }
+  if (job.document === 'report') {
+    const drawn = await callOrThrow('report.paper', { source: job.source });
+    return {
+      pages: <ReportPages drawn={drawn} size={job.size} paper={job.paper} codeOf={codesOf(drawn)} />,
+      rows: drawn.report.sections.flatMap((s) => s.blocks.flatMap((b) => b.lines)).length,
+    };
   }
   const sheet = await callOrThrow('sheet.get', { request: job.request });
   return {

@@ -4,10 +4,10 @@
  */
 import type { ReactNode } from 'react';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
-import { signedAt, yearPaper } from '../../shared/i18n/vi/year-paper.ts';
 import type { BookPaper } from '../../shared/ipc/book.ts';
 import type { Sheet, SheetCell } from '../../shared/ipc/sheet.ts';
 import { formatCount, formatDecimal } from '../../shared/text/numbers.ts';
+import { PaperHeading, PaperSignatures } from './paper-frame.tsx';
 import { PracticeMark } from './practice-mark.tsx';
 
 interface Props {
@@ -24,17 +24,7 @@ export function TablePages({ sheet, size, paper, before, after }: Props) {
   return (
     <article className={`book ${size === 'A3' ? 'a3' : 'a4'}`}>
       {sheet.practice && <PracticeMark />}
-      <header className="heading">
-        <div>
-          <p>{sheet.upperName.toLocaleUpperCase('vi')}</p>
-          <p className="bold">{sheet.orgName.toLocaleUpperCase('vi')}</p>
-          <p>*</p>
-        </div>
-        <div>
-          <p className="bold party">{yearPaper.party}</p>
-          <p className="italic">{paper.signedOn === '' ? '' : signedAt(paper.place, paper.signedOn)}</p>
-        </div>
-      </header>
+      <PaperHeading upperName={sheet.upperName} orgName={sheet.orgName} paper={paper} />
       <h1>{sheet.title.toLocaleUpperCase('vi')}</h1>
       {sheet.subtitles.map((line) => (
         <p key={line} className="italic centre">
@@ -49,17 +39,7 @@ export function TablePages({ sheet, size, paper, before, after }: Props) {
         </p>
       ))}
       {after}
-      <footer className="signatures">
-        <div>
-          <p className="bold">{yearPaper.preparer}</p>
-          <p className="name bold">{paper.preparer}</p>
-        </div>
-        <div>
-          <p className="bold">{paper.onBehalfOf.toLocaleUpperCase('vi')}</p>
-          <p className="bold">{paper.signerPost.toLocaleUpperCase('vi')}</p>
-          <p className="name bold">{paper.signer}</p>
-        </div>
-      </footer>
+      <PaperSignatures paper={paper} />
     </article>
   );
 }

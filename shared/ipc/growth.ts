@@ -49,7 +49,30 @@ export interface Growth {
   readonly admittedInYear: number;
 }
 
+/** How many an organisation is to admit in a year, with its name today. */
+export interface AdmissionPlanLine {
+  readonly orgId: number;
+  readonly orgName: string;
+  readonly people: number;
+}
+
+const planYear = z.number().int().min(1930).max(2199);
+
 export const growthOps = {
+  'growth.plans': query<readonly AdmissionPlanLine[]>()(z.object({ year: planYear })),
+  /** `people: null` takes the plan away */
+  'growth.setPlan': command<null>()(
+    z.object({
+      year: planYear,
+      orgId: z.number('Chưa chọn tổ chức đảng.').int().positive(),
+      people: z
+        .number('Nhập số đồng chí.')
+        .int('Nhập số tròn.')
+        .min(1, 'Chỉ tiêu từ 1 trở lên; để trống là bỏ chỉ tiêu.')
+        .max(1_000_000, 'Chỉ tiêu quá lớn, kiểm tra lại.')
+        .nullable(),
+    }),
+  ),
   'growth.list': query<Growth>()(
     z.object({
       year: z.number().int().min(1930).max(2199),

@@ -9,7 +9,9 @@ import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
+import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
+import { yearPaperJobSchema } from './year-paper.ts';
 
 /** What may stand on an information card besides the name: the least that serves, so the office chooses. */
 export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
@@ -67,11 +69,22 @@ export const sheetJobSchema = z.object({
 });
 export type SheetJob = z.output<typeof sheetJobSchema>;
 
+/** A report of any period, as it stands or as it was issued. */
+export const reportJobSchema = z.object({
+  document: z.literal('report'),
+  source: reportSourceSchema,
+  size: z.enum(['A4', 'A3']),
+  paper: bookPaperSchema,
+});
+export type ReportJob = z.output<typeof reportJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   certificateJobSchema,
   bookJobSchema,
   sheetJobSchema,
+  reportJobSchema,
+  yearPaperJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 

@@ -5,11 +5,25 @@
  * A new section: its name here, its maker in electron/core/reports/ (make + behind), its words in shared/i18n/vi.
  */
 import { z } from 'zod';
-import { query } from './define.ts';
+import { bookPaperSchema } from './book.ts';
+import { command, job, query } from './define.ts';
 import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
-export const reportSectionNames = ['cards'] as const;
+export const reportSectionNames = [
+  'movement',
+  'structure',
+  'admissions',
+  'transfers',
+  'cards',
+  'badges',
+  'commendations',
+  'disciplines',
+  'inspections',
+  'petitions',
+  'dues',
+  'ratings',
+] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 
 /** What a number counts. `entry` = lượt, `person` = đồng chí, `campaign` = cuộc; money in đồng. */
@@ -123,6 +137,29 @@ export interface FigureBehind {
   readonly rows: readonly FigureRow[];
 }
 
+/** As the register shows it now (`issueNo: null`), or the one that was issued under a number and stays as it was. */
+export const reportSourceSchema = z.object({
+  question: reportQuestionSchema,
+  issueNo: z.number().int().positive().nullable(),
+});
+export type ReportSource = z.output<typeof reportSourceSchema>;
+
+/** A report ready to be drawn: the workbook and the printed pages are made of this object and nothing else. */
+export interface ReportPaper {
+  readonly report: Report;
+  readonly issueNo: number | null;
+  readonly upperName: string;
+  readonly practice: boolean;
+  /** reference code of each line under 'section/block/line' (shared/rules/report/line-code.ts); null = none were given */
+  readonly codes: Readonly<Record<string, string>> | null;
+}
+
+export interface SectionChoice {
+  readonly section: ReportSectionName;
+  readonly title: string;
+  readonly chosen: boolean;
+}
+
 export const reportOps = {
   'report.get': query<Report>()(reportQuestionSchema),
   /** the rows behind one figure; their amounts add up to it */
@@ -132,5 +169,14 @@ export const reportOps = {
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200_000),
     }),
+  ),
+  /** the sections there are, and which of them this office last chose; all of them at first */
+  'report.chosen': query<readonly SectionChoice[]>()(z.object({})),
+  'report.choose': command<null>()(z.object({ sections: z.array(z.enum(reportSectionNames)).min(1) })),
+  /** for the printed pages */
+  'report.paper': query<ReportPaper>()(z.object({ source: reportSourceSchema })),
+  /** one workbook, a sheet for each section; `rows` counts the lines of its tables */
+  'report.export': job<{ readonly file: string; readonly rows: number }>()(
+    z.object({ source: reportSourceSchema, paper: bookPaperSchema, token: z.string() }),
   ),
 };

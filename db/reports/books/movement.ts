@@ -150,5 +150,41 @@ export const temporarilyAway = (db: ReadDb, scope: BookScope): number =>
     scopeParams(scope),
   )[0] ?? 0;
 
+/** Who is counted on the scope's last day: in the membership, a guest for a time, or away from it for a time. */
+export const membersOn = (db: ReadDb, scope: BookScope, which: 'active' | 'guests' | 'away'): number[] => {
+  const index = byIndex(scope, which === 'away' ? 'member_period_away' : 'member_period_until');
+  const so =
+    which === 'guests'
+      ? "p.status = 'temporary'"
+      : `${active('p')}${which === 'away' ? ' AND p.away_since IS NOT NULL' : ''}`;
+  return db.pluck<number>(
+    `SELECT p.member_id FROM member_period p ${index}
+     WHERE ${so} AND p.from_on <= :asOf AND p.until_on > :asOf AND ${within(scope, 'p.org_id')}`,
+    scopeParams(scope),
+  );
+};
+
+/** The entry of the ledger that made each crossing, where one of that day did. */
+export function crossingEvents<C extends Pick<Crossing, 'memberId' | 'day' | 'way'>>(
+  db: ReadDb,
+  crossed: readonly C[],
+): Map<C, number> {
+  const kinds = { in: causesIn, out: causesOut };
+  const of = (way: 'in' | 'out') =>
+    db.all<{ at: number; id: number }>(
+      `SELECT j.key AS at, (SELECT e.id FROM event e WHERE e.member_id = j.value ->> 0
+         AND ${firstDayOf('e.effective_on')} = j.value ->> 1 AND e.withdrawn_reason IS NULL
+         AND e.kind IN (${kinds[way]}) ORDER BY e.id DESC LIMIT 1) AS id
+       FROM json_each(?) j WHERE j.value ->> 2 = ? AND id IS NOT NULL`,
+      [JSON.stringify(crossed.map(({ memberId, day, way: w }) => [memberId, day, w])), way],
+    );
+  return new Map(
+    [...of('in'), ...of('out')].flatMap(({ at, id }) => {
+      const crossing = crossed[at];
+      return crossing ? [[crossing, id] as const] : [];
+    }),
+  );
+}
+
 /** The eve of the first day: where the opening figure stands. */
 export const eveOf = (day: string): string => addDays(day, -1);

@@ -66,7 +66,7 @@ export const warningText = ({ kind, on, fact }: RatingWarning, year: number): st
     case 'suspendedRated':
       return 'Đang bị đình chỉ sinh hoạt đảng nhưng đã ghi mức.';
     case 'newMemberRated':
-      return `Kết nạp ngày ${day}, chưa đủ 6 tháng đến 31/12/${year} nhưng đã ghi mức.`;
+      return `Kết nạp ngày ${day}, chưa đủ ${fact} tháng đến 31/12/${year} nhưng đã ghi mức.`;
     case 'disciplinedRated':
       return `Bị kỷ luật ngày ${day} trong năm ${year}: kiểm tra lại mức đã ghi.`;
     case 'disciplinedOpen':

@@ -20,6 +20,7 @@ import { petitionRegulationOn } from './petitions.ts';
 import { ruleAreas } from './rule-areas.ts';
 import type { RuleChanges, RuleParameter, RuleValue } from './rule-change.ts';
 import { standingRegulationOn } from './standing.ts';
+import { structureRegulationOn } from './structure.ts';
 import { transferRegulationOn } from './transfer.ts';
 
 /** What the rules themselves ask. */
@@ -39,6 +40,7 @@ const readers: Readonly<Record<string, (day: string, changes: RuleChanges) => ob
   petitions: petitionRegulationOn,
   clocks: clockRulesOn,
   duties: dutyRulesOn,
+  structure: structureRegulationOn,
   classification: (day, changes) => classificationRegimeOf(Number(day.slice(0, 4)), changes),
 };
 

@@ -18,6 +18,7 @@ import { organisationsArea } from './organisations-area.ts';
 import { petitionsArea } from './petitions.ts';
 import type { RuleArea, RuleParameter } from './rule-change.ts';
 import { standingArea } from './standing-area.ts';
+import { structureArea } from './structure.ts';
 import { transferArea } from './transfer-area.ts';
 
 export const ruleAreas: readonly RuleArea[] = [
@@ -37,6 +38,7 @@ export const ruleAreas: readonly RuleArea[] = [
   petitionsArea,
   clocksArea,
   dutiesArea,
+  structureArea,
 ];
 
 export interface KnownParameter {

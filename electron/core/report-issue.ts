@@ -1,0 +1,107 @@
+/** Freezes a report as it goes out: its question, every figure, and the rows behind those that open. */
+import { getRegister } from '../../db/repo/register.ts';
+import {
+  getIssue,
+  insertIssue,
+  issueDocument,
+  listIssues,
+  type StoredIssue,
+} from '../../db/repo/report-issue.ts';
+import { reportIssueText as text } from '../../shared/i18n/vi/report-issue.ts';
+import type { FigureAddress, FigureRow, Report, ReportQuestion } from '../../shared/ipc/report.ts';
+import type { IssuedReport, IssueHead, IssueWay } from '../../shared/ipc/report-issue.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.ts';
+import { figureColumns, numberedLines } from '../../shared/rules/report/figure-columns.ts';
+import { formatDate } from '../../shared/text/dates.ts';
+import type { CoreContext } from './context.ts';
+import { rowsOfFigure } from './reports/figure-behind.ts';
+import { makeReport } from './reports/make-report.ts';
+import { sectionMakers } from './reports/sections.ts';
+
+/** A figure with more rows is kept by its number alone: a list of so many is no answer to "which are these". */
+const mostRowsKept = 20_000;
+
+export const addressKey = ({ section, block, line, column }: FigureAddress): string =>
+  [section, block, line, column].join('/');
+
+export const markOf = ({ db }: Pick<CoreContext, 'db'>): string => {
+  const register = getRegister(db);
+  if (!register) throw new Error('an open register has no row of its own');
+  return registerMark(register.uid);
+};
+
+const headOf = (context: Pick<CoreContext, 'db'>, issue: StoredIssue): IssueHead => ({
+  ...issue,
+  mark: markOf(context),
+});
+
+export function issueReport(
+  context: CoreContext,
+  question: ReportQuestion,
+  way: IssueWay,
+): Result<IssueHead> {
+  const made = makeReport(context, question);
+  if (!made.ok) return made;
+  const report = made.value;
+  const lines = numberedLines(report).length;
+  if (lines > mostCodedLines) return fail('report.too-long', { lines, most: mostCodedLines });
+  const behind = rowsBehind(context, question, report);
+  if (!behind.ok) return behind;
+  const { from, to, orgId } = question;
+  return context.write(text.step(report.orgName, formatDate(from), formatDate(to)), (w, actor) => {
+    const issue = {
+      madeAt: actor.at,
+      madeBy: actor.name,
+      way,
+      orgId,
+      orgName: report.orgName,
+      from,
+      to,
+      lines,
+    };
+    const number = insertIssue(w, { question, report, behind: behind.value }, issue);
+    return ok(headOf(context, { number, ...issue }));
+  });
+}
+
+function rowsBehind(
+  context: CoreContext,
+  { sections: _, ...period }: ReportQuestion,
+  report: Report,
+): Result<Record<string, readonly FigureRow[]>> {
+  const kept: Record<string, readonly FigureRow[]> = {};
+  for (const { section, block, line } of numberedLines(report)) {
+    if (!line.opens) continue;
+    for (const [i, { key: column }] of figureColumns(block).entries()) {
+      // Nobody stands behind a zero.
+      if (!line.values[i]) continue;
+      const figure = { section, block: block.key, line: line.key, column };
+      const found = rowsOfFigure(context, period, figure, { offset: 0, limit: mostRowsKept });
+      if (!found.ok) return found;
+      if (found.value.found <= mostRowsKept) kept[addressKey(figure)] = found.value.rows;
+    }
+  }
+  return ok(kept);
+}
+
+/** Whether the report holds a section that may be seen only while the restricted tier is open, and it is shut. */
+export const isShut = ({ session }: CoreContext, { sections }: Report): boolean =>
+  !session.restricted.open &&
+  sections.some(({ section, locked }) => sectionMakers[section].restricted && !locked);
+
+export function issuedReport(context: CoreContext, number: number): Result<IssuedReport> {
+  const issue = getIssue(context.db, number);
+  const document = issueDocument(context.db, number);
+  if (!issue || !document) return fail('report.not-issued', { number });
+  if (isShut(context, document.report)) return fail('restricted.locked');
+  return ok({ issue: headOf(context, issue), report: document.report });
+}
+
+export const issueHeads = (context: CoreContext, limit: number): IssueHead[] =>
+  listIssues(context.db, limit).map((issue) => headOf(context, issue));
+
+export const issueHead = (context: CoreContext, number: number): IssueHead | undefined => {
+  const issue = getIssue(context.db, number);
+  return issue && headOf(context, issue);
+};

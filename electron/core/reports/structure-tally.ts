@@ -1,0 +1,56 @@
+/** How many stand on each line of the report of the structure, and who. */
+import type { ReadDb } from '../../../db/connection.ts';
+import type { BookScope } from '../../../db/reports/books/book-scope.ts';
+import type { StructureRegulation } from '../../../shared/rules/regulations/structure.ts';
+import { ageOn, isOtherEthnicity, linesOf } from '../../../shared/rules/report/structure-lines.ts';
+import { walkStructure } from './structure-walk.ts';
+
+export interface StructureTally {
+  /** how many on a line 'block/line' */
+  readonly count: (line: string) => number;
+  /** in full years, with one decimal; null where no birth date is known */
+  readonly averageAge: number | null;
+  readonly knownBirths: number;
+  /** of whom only the year or the month of birth is known */
+  readonly vagueBirths: number;
+  readonly otherEthnicity: number;
+}
+
+export function tallyStructure(
+  db: ReadDb,
+  scope: BookScope,
+  regulation: StructureRegulation,
+): StructureTally {
+  const counts = new Map<string, number>();
+  let [years, births, vague, others] = [0, 0, 0, 0];
+  walkStructure(db, scope, (_, facts) => {
+    for (const line of linesOf(facts, scope.asOf, regulation)) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const age = ageOn(facts.bornOn, scope.asOf);
+    if (age !== null) {
+      births += 1;
+      years += age;
+      if (facts.bornOn.length < 10) vague += 1;
+    }
+    if (isOtherEthnicity(facts.ethnicity)) others += 1;
+  });
+  return {
+    count: (line) => counts.get(line) ?? 0,
+    averageAge: births === 0 ? null : Math.round((years * 10) / births) / 10,
+    knownBirths: births,
+    vagueBirths: vague,
+    otherEthnicity: others,
+  };
+}
+
+/** Everybody on a line. */
+export function membersOnLine(
+  db: ReadDb,
+  scope: BookScope,
+  { line, regulation }: { readonly line: string; readonly regulation: StructureRegulation },
+): number[] {
+  const found: number[] = [];
+  walkStructure(db, scope, (memberId, facts) => {
+    if (linesOf(facts, scope.asOf, regulation).includes(line)) found.push(memberId);
+  });
+  return found;
+}
