@@ -18,6 +18,7 @@ const context = {
 } as unknown as CoreContext;
 
 const start = performance.now();
+const began = process.cpuUsage();
 const report = makeReport(context, {
   orgId: db.pluck<number>('SELECT root_org_id FROM register')[0] ?? 0,
   from: `${year}-01-01`,
@@ -26,7 +27,9 @@ const report = makeReport(context, {
 });
 ratingCounts(db, Number(year));
 const ms = performance.now() - start;
+const cpu = process.cpuUsage(began);
+const cpuMs = (cpu.user + cpu.system) / 1000;
 if (!report.ok) throw new Error(JSON.stringify(report.error));
 const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
 db.close();
-console.log(JSON.stringify({ ms, peakMiB: Number(peak) / 1024 }));
+console.log(JSON.stringify({ ms, cpuMs, peakMiB: Number(peak) / 1024 }));
