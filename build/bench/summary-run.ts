@@ -1,6 +1,7 @@
 /** Opens a register and asks for the summary of a year, once. Prints how long it took and the most memory. */
 import { readFileSync } from 'node:fs';
 import { openRegister } from '../../db/open.ts';
+import { getRegister } from '../../db/repo/register.ts';
 import { ratingCounts } from '../../db/testing/bare-reports.ts';
 import type { CoreContext } from '../../electron/core/context.ts';
 import { makeReport } from '../../electron/core/reports/make-report.ts';
@@ -20,7 +21,7 @@ const context = {
 const start = performance.now();
 const began = process.cpuUsage();
 const report = makeReport(context, {
-  orgId: db.pluck<number>('SELECT root_org_id FROM register')[0] ?? 0,
+  orgId: getRegister(db)?.rootOrgId ?? 0,
   from: `${year}-01-01`,
   to: `${year}-12-31`,
   sections: ['movement', 'structure', 'admissions'],
