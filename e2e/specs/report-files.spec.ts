@@ -75,7 +75,9 @@ test('a template is marked once, looked at, and saved as another file; nothing e
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   await expect(page.getByLabel(templateText.address)).toHaveValue('B3');
   await page.getByRole('combobox', { name: templateText.target }).fill('Kết nạp đảng viên.Kết nạp.kỳ này');
-  await page.getByRole('option').first().click();
+  await page
+    .getByRole('option', { name: 'Phát triển đảng viên.Kết nạp đảng viên.Kết nạp.kỳ này', exact: true })
+    .click();
   await page.getByRole('button', { name: templateText.mark, exact: true }).click();
   await expect(page.getByRole('heading', { name: templateText.marksTitle(2) })).toBeVisible();
 
