@@ -1,6 +1,7 @@
 /** Freezes a report as it goes out: its question, every figure, and the rows behind those that open. */
 import { getRegister } from '../../db/repo/register.ts';
 import {
+  anythingSince,
   getIssue,
   insertIssue,
   issueDocument,
@@ -46,6 +47,8 @@ export function issueReport(
   const report = made.value;
   const lines = numberedLines(report).length;
   if (lines > mostCodedLines) return fail('report.too-long', { lines, most: mostCodedLines });
+  const same = issuedAlready(context, { question, report }, way);
+  if (same) return ok(same);
   const behind = rowsBehind(context, question, report);
   if (!behind.ok) return behind;
   const { from, to, orgId } = question;
@@ -63,6 +66,20 @@ export function issueReport(
     const number = insertIssue(w, { question, report, behind: behind.value }, issue);
     return ok(headOf(context, { number, ...issue }));
   });
+}
+
+/** Laid out again while nothing was entered, a report is the same issue: the words of its paper were changed. */
+function issuedAlready(
+  context: CoreContext,
+  made: { readonly question: ReportQuestion; readonly report: Report },
+  way: IssueWay,
+): IssueHead | undefined {
+  const { db } = context;
+  const last = listIssues(db, 1)[0];
+  const document = last?.way === way ? issueDocument(db, last.number) : undefined;
+  if (!last || !document || anythingSince(db, document.seenChange)) return undefined;
+  const { question, report } = document;
+  return JSON.stringify({ question, report }) === JSON.stringify(made) ? headOf(context, last) : undefined;
 }
 
 function rowsBehind(
