@@ -50,6 +50,7 @@ export function AdHocTable({ list, columns, onDropAll }: Props) {
             total={pages}
             value={page}
             onChange={setPage}
+            getControlProps={(control) => ({ 'aria-label': text.controls[control] })}
             getItemProps={(n) => ({ 'aria-label': text.page(n, pages) })}
           />
         )}
