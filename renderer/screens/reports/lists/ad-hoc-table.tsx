@@ -47,6 +47,7 @@ export function AdHocTable({ list, columns, onDropAll }: Props) {
         </Text>
         {pages > 1 && (
           <Pagination
+            color="gray.7"
             total={pages}
             value={page}
             onChange={setPage}
