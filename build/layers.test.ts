@@ -15,7 +15,7 @@ const allowed: Readonly<Record<Folder, { readonly folders: readonly Folder[]; re
     db: { folders: ['db', 'shared'], packages: /^(node:.*|better-sqlite3|zod)$/ },
     electron: {
       folders: ['electron', 'db', 'shared'],
-      packages: /^(node:.*|electron|(xlsx|hucre)(\/.*)?|zod|better-sqlite3)$/,
+      packages: /^(node:.*|electron|(xlsx|hucre)(\/.*)?|docx|zod|better-sqlite3)$/,
     },
     renderer: {
       folders: ['renderer', 'shared'],
@@ -30,6 +30,7 @@ const testPackages = /^(vitest|fast-check|iconv-lite|node:.*|react-dom.*|pdfjs-d
 const soleImporters: readonly (readonly [package_: RegExp, folder: string])[] = [
   [/^electron$/, 'electron/shell/'],
   [/^(xlsx|hucre)(\/.*)?$/, 'electron/excel/'],
+  [/^docx$/, 'electron/word/'],
   [/^better-sqlite3$/, 'db/'],
 ];
 /** The two roots may import Electron outside its folder: one composes the shell and the core, the other is the bridge. */

@@ -38,6 +38,11 @@ const audited: Readonly<Record<string, string>> = {
   admission_plan: "year || '/' || %.org_id",
   rating_year: 'year',
   rating: "year || '/' || %.member_id",
+  organisation_rating: "year || '/' || %.org_id",
+  rating_closing: 'id',
+  rating_amendment: 'id',
+  rating_amendment_row: "amendment_id || '/' || %.member_id",
+  rating_meeting: "year || '/' || %.org_id",
   rule_pack: 'id',
   rule_change: 'id',
   import_batch: 'id',
@@ -50,6 +55,9 @@ const audited: Readonly<Record<string, string>> = {
   dues_handover: 'id',
   member_task: 'id',
   member_upper_id: 'upper_id',
+  template: 'id',
+  template_mark: 'id',
+  narrative_report: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

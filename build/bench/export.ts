@@ -26,6 +26,7 @@ const row = (i: number): YearRow => ({
   written: '',
   warnings: [],
   process: noProcess,
+  facts: { status: 'official', leftOn: null, discipline: null, unitDisciplined: false, unpaidMonths: null },
 });
 
 const paper: YearPaper = {
@@ -49,8 +50,8 @@ const paper: YearPaper = {
 /** The finished workbook of 929 members beside the same cells without layout, by the same library. */
 export async function benchExport(): Promise<Measurement> {
   const cells = yearSheets.map((draw) => {
-    const { name, rows } = draw(paper);
-    return { name, rows: rows ?? [] };
+    const { name, lines = [] } = draw(paper);
+    return { name, rows: lines.map(({ values }) => [...values]) };
   });
   const { ours, bare } = await sideBySide(
     () =>

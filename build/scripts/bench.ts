@@ -12,6 +12,7 @@ import type { Measurement } from '../bench/measure.ts';
 import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSummary } from '../bench/summary.ts';
+import { benchStyled } from '../bench/styled.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { ensureTools } from './ensure-tools.ts';
 
@@ -21,6 +22,7 @@ await buildIfStale();
 const benches = {
   import: [benchImport, benchImportOfMany],
   export: [benchExport],
+  styled: [benchStyled],
   search: [benchSearch],
   'as-of': [benchAsOf],
   badges: [benchBadges],

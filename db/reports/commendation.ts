@@ -34,3 +34,10 @@ export const countOrganisationCommendations = (
     `SELECT form, count(*) AS entries FROM organisation_commendation WHERE ${inPeriod(scope)} GROUP BY form`,
     scopeParams(scope),
   );
+
+/** Organisations commended in the period, each once. */
+export const countCommendedOrganisations = (db: ReadDb, scope: BookScope): number =>
+  db.pluck<number>(
+    `SELECT count(DISTINCT org_id) FROM organisation_commendation WHERE ${inPeriod(scope)}`,
+    scopeParams(scope),
+  )[0] ?? 0;

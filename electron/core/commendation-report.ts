@@ -2,7 +2,11 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { type BookScope, bookScope, orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { countByForm, countEvents } from '../../db/reports/books/event-ids.ts';
-import { countOrganisationCommendations, organisationCommendations } from '../../db/reports/commendation.ts';
+import {
+  countCommendedOrganisations,
+  countOrganisationCommendations,
+  organisationCommendations,
+} from '../../db/reports/commendation.ts';
 import { listEvents } from '../../db/reports/event-list.ts';
 import { type CommendationForm, commendationForms } from '../../shared/entities/commendation.ts';
 import type {
@@ -11,7 +15,7 @@ import type {
   CommendationSubject,
 } from '../../shared/ipc/commendation.ts';
 import type { PeriodQuestion } from '../../shared/ipc/period.ts';
-import { compared, yearBefore } from '../../shared/rules/compare-periods.ts';
+import { type Compared, compared, yearBefore } from '../../shared/rules/compare-periods.ts';
 
 /** More than anybody reads on one screen; an office beyond it narrows the period or the organisation down. */
 export const shownRows = 500;
@@ -40,6 +44,21 @@ export function commendationCounts(db: ReadDb, period: PeriodQuestion): Commenda
     organisations: cell('organisations', form),
     members: form === 'flag' ? null : cell('members', form),
   }));
+}
+
+/** How many different tập thể and cá nhân: one commended twice counts once. */
+export function commendedSubjects(
+  db: ReadDb,
+  period: PeriodQuestion,
+): Readonly<Record<CommendationSubject, Compared>> {
+  const now = scopeOf(db, period);
+  const before = scopeOf(db, { ...period, ...yearBefore(period) });
+  const members = (scope: BookScope) => countEvents(db, commended, scope).people;
+  const organisations = (scope: BookScope) => countCommendedOrganisations(db, scope);
+  return {
+    organisations: compared(organisations(now), organisations(before)),
+    members: compared(members(now), members(before)),
+  };
 }
 
 interface Asked {

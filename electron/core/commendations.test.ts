@@ -162,15 +162,15 @@ describe('Five years running', () => {
   const rated = (year: number, id: number, level: string | null) =>
     core.state.session?.db.tx({ name: 'Thư', reason: 'Thử', at: '2026-11-22T03:00:00.000Z' }, (w) => {
       w.run(
-        `INSERT INTO rating_year VALUES (?, 'ledger', '', ?, '2026-11-22', 'Thư') ON CONFLICT DO NOTHING`,
+        `INSERT INTO rating_year (year, source, source_note, as_of, created_at, created_by)
+         VALUES (?, 'ledger', '', ?, '2026-11-22', 'Thư') ON CONFLICT DO NOTHING`,
         [year, `${year}-12-31`],
       );
-      w.run(`INSERT INTO rating VALUES (?, ?, ?, ?, NULL, '', '', NULL, '2026-11-22', 'Thư')`, [
-        year,
-        id,
-        root,
-        level,
-      ]);
+      w.run(
+        `INSERT INTO rating (year, member_id, org_id, level, updated_at, updated_by)
+         VALUES (?, ?, ?, ?, '2026-11-22', 'Thư')`,
+        [year, id, root, level],
+      );
       return { ok: true, value: null };
     });
 
@@ -193,5 +193,19 @@ describe('Five years running', () => {
     expect(next.unproven[0]?.years[0]).toEqual({ year: 2020, known: 'nothing' });
     const sheet = await core.must('sheet.get', { request: { sheet: 'fiveYears', year: 2025, orgId: root } });
     expect(sheet.rows.map((r) => r.cells[0])).toEqual(['Đủ các năm', 'Trần Thị Mơ']);
+  });
+
+  test('names organisations with the best level too: a year not recorded proves nothing, a reason breaks the run', async () => {
+    const record = (year: number, choice: OpSent<'organisationRating.setLevel'>['choice']) =>
+      core.must('organisationRating.setLevel', { year, orgIds: [root], choice });
+    const organisations = async () =>
+      (await core.must('commendation.fiveYears', { year: 2025, orgId: root })).organisations;
+    for (let year = 2021; year <= 2025; year++) await core.must('year.create', { year });
+    for (const year of [2021, 2022, 2024, 2025]) await record(year, { kind: 'level', level: 'excellent' });
+    expect(await organisations()).toMatchObject([{ orgId: root, proven: false }]);
+    await record(2023, { kind: 'level', level: 'excellent' });
+    expect(await organisations()).toMatchObject([{ orgId: root, proven: true }]);
+    await record(2023, { kind: 'unrated', reason: 'founded', note: '' });
+    expect(await organisations()).toEqual([]);
   });
 });

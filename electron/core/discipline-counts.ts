@@ -11,12 +11,13 @@ import { disciplineRows } from './discipline-list.ts';
 
 const forms = { member: disciplineFormNames, organisation: organisationDisciplineFormNames } as const;
 
-/** By the form that stood at the end of the period; what had been cancelled by then does not count. */
+/** What counts in a period: by the form that stood at its end; what had been cancelled by then does not count. */
+export const countedDisciplines = (db: ReadDb, question: PeriodQuestion): DisciplineRow[] =>
+  disciplineRows(db, question, question.to).filter((row) => row.state !== 'cancelled');
+
 export function disciplineCounts(db: ReadDb, question: PeriodQuestion): DisciplineCounts {
-  const last = { ...question, ...yearBefore(question) };
-  const [now, before] = [question, last].map((q) =>
-    disciplineRows(db, q, q.to).filter((row) => row.state !== 'cancelled'),
-  ) as [DisciplineRow[], DisciplineRow[]];
+  const now = countedDisciplines(db, question);
+  const before = countedDisciplines(db, { ...question, ...yearBefore(question) });
   const both = (count: (rows: readonly DisciplineRow[]) => number) => compared(count(now), count(before));
   const distinct = (subject: DisciplineSubject) => (rows: readonly DisciplineRow[]) =>
     new Set(

@@ -61,6 +61,7 @@ export function memberEntries(
       effectiveOn: event.effectiveOn,
       endsOn,
       ground: event.payload.ground,
+      group: event.payload.group,
       decision: event.decision,
     };
     return [{ row, discipline }];
@@ -73,7 +74,7 @@ export function organisationRow(
   ofSame: readonly OrganisationDiscipline[],
   args: { readonly asOf: string; readonly name: string; readonly changes: RuleChanges },
 ): DisciplineRow {
-  const { id, orgId, effectiveOn, ground, decision } = discipline;
+  const { id, orgId, effectiveOn, ground, group, decision } = discipline;
   const { asOf, changes } = args;
   const known = (d: OrganisationDiscipline): OrganisationDiscipline => ({
     ...d,
@@ -103,6 +104,7 @@ export function organisationRow(
     ...standingOf(known(discipline), later, asOf, changes),
     effectiveOn,
     ground,
+    group,
     decision,
   };
 }

@@ -22,7 +22,9 @@ import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTableHandlers } from './member-table-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
+import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
+import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
@@ -34,9 +36,12 @@ import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
+import { yearProcessHandlers } from './year-process-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
@@ -59,8 +64,13 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...organisationRatingHandlers,
+  ...yearClosingHandlers,
+  ...yearProcessHandlers,
   ...reportHandlers,
   ...reportIssueHandlers,
+  ...templateHandlers,
+  ...narrativeHandlers,
   ...printDataHandlers,
   ...ruleHandlers,
   ...badgeHandlers,

@@ -36,7 +36,7 @@ export const pivotSheet: SheetMaker<'pivot'> = ({ pivot, show, name, sentence },
     ],
     rows: [...countRows(table), ...(show === 'count' ? [] : shareRows(table, show))],
     notes: [text.recordNote],
-    adds: 'both',
+    addsAcross: true,
   });
 };
 

@@ -13,11 +13,14 @@ import { explanationSheet } from './explanation-sheet.ts';
 import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
+import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { pivotSheet } from './pivot-sheet.ts';
 import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
+import { closedYearSheet, closingDifferencesSheet } from './year-closing-sheet.ts';
+import { yearComparisonSheet, yearMoversSheet, yearPeopleSheet } from './year-comparison-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -39,6 +42,7 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   inspectionCampaigns: inspectionCampaignSheet,
   inspectionSubjects: inspectionSubjectSheet,
   inspectionPlan: inspectionPlanSheet,
+  organisationRatings: organisationRatingSheet,
   meetings: meetingsSheet,
   attendance: attendanceSheet,
   petitions: petitionSheet,
@@ -47,4 +51,9 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   explanation: explanationSheet,
   rules: ruleSheet,
   figureRows: figureRowsSheet,
+  closedYear: closedYearSheet,
+  closingDifferences: closingDifferencesSheet,
+  yearComparison: yearComparisonSheet,
+  yearMovers: yearMoversSheet,
+  yearPeople: yearPeopleSheet,
 };

@@ -1,5 +1,4 @@
 /** A list of members as a workbook: official heading, the chosen columns, every number as text. */
-import type { WriteSheet } from 'hucre/xlsx';
 import { listPaperText as words } from '../../shared/i18n/vi/member-list.ts';
 import type { ListRow } from '../../shared/ipc/member.ts';
 import { comesBack } from '../../shared/roster/own-export.ts';
@@ -9,6 +8,7 @@ import { formatDate } from '../../shared/text/dates.ts';
 import { hasMask } from '../../shared/text/mask-identity.ts';
 import { createCanvas } from './paper/canvas.ts';
 import { drawHeading, drawNotes, type PaperFrame, pageOf } from './paper/frame.ts';
+import type { DrawnSheet } from './paper/long-lines.ts';
 import { styles } from './paper/styles.ts';
 
 export interface ListPaper {
@@ -24,7 +24,7 @@ export interface ListPaper {
 }
 
 /** The list, and the hidden sheet by which it comes back (shared/roster/own-export-marks.ts). */
-export function listSheets(paper: ListPaper): WriteSheet[] {
+export function listSheets(paper: ListPaper): DrawnSheet[] {
   const { columns, rows, unmasked, uids } = paper;
   const textOf = (column: ListColumn, row: ListRow): string =>
     unmasked ? column.openText(row) : column.text(row);
@@ -53,7 +53,7 @@ function listSheet(
   { frame, day, sentence, columns, rows, unmasked, uids }: ListPaper,
   textOf: (column: ListColumn, row: ListRow) => string,
   returning: ReadonlySet<ListColumn>,
-): WriteSheet {
+): DrawnSheet {
   const canvas = createCanvas();
   // px on the screen to Excel's characters.
   const widths = [6, ...columns.map((c) => Math.max(8, Math.round(c.width / 8)))];
@@ -87,6 +87,6 @@ function listSheet(
       })),
       { width: 10, hidden: true, style: styles.listText },
     ],
-    ...pageOf(frame, [header, header]),
+    ...pageOf(frame, [header, header], widths),
   });
 }

@@ -24,9 +24,10 @@ const openTitles: Record<keyof typeof openFilters, string> = {
   rulePack: text.pickRulePack,
 };
 
-const saveFilters: Record<'workbook' | 'pdf' | 'rulePack', FileFilter> = {
+const saveFilters: Record<'workbook' | 'document' | 'pdf' | 'rulePack', FileFilter> = {
   rulePack,
-  workbook: { name: text.workbook, extensions: ['xlsx'] },
+  workbook: { name: text.workbook, extensions: ['xlsx', 'xlsm'] },
+  document: { name: text.document, extensions: ['docx'] },
   pdf: { name: text.pdf, extensions: ['pdf'] },
 };
 

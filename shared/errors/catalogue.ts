@@ -18,7 +18,9 @@ import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { memberTableErrors } from './member-table.ts';
+import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
+import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
@@ -28,6 +30,7 @@ import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
+import { templateErrors } from './template.ts';
 import { transferErrors } from './transfer.ts';
 import { workbookErrors } from './workbook.ts';
 import { yearErrors } from './year.ts';
@@ -44,8 +47,11 @@ export const errors = {
   ...eventErrors,
   ...growthErrors,
   ...yearErrors,
+  ...organisationRatingErrors,
   ...reportErrors,
   ...referenceCodeErrors,
+  ...templateErrors,
+  ...narrativeErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

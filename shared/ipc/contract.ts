@@ -22,7 +22,9 @@ import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTableOps } from './member-table.ts';
 import { memberTaskOps } from './member-task.ts';
+import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
+import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
@@ -34,10 +36,13 @@ import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { stepOps } from './step.ts';
+import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
+import { yearClosingOps } from './year-closing.ts';
+import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -60,6 +65,9 @@ export const coreContract = {
   ...importOps,
   ...importHistoryOps,
   ...yearOps,
+  ...organisationRatingOps,
+  ...yearClosingOps,
+  ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,
@@ -75,6 +83,8 @@ export const coreContract = {
   ...sheetOps,
   ...reportOps,
   ...reportIssueOps,
+  ...templateOps,
+  ...narrativeOps,
   ...exchangeFormOps,
   ...memberTaskOps,
   ...memberTableOps,

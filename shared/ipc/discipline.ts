@@ -52,6 +52,8 @@ export interface DisciplineRow {
   readonly effectiveOn: string;
   readonly endsOn: string | null;
   readonly ground: string;
+  /** nhóm hành vi vi phạm, as the decision names it */
+  readonly group: string;
   readonly decision: Decision;
 }
 
@@ -59,7 +61,6 @@ export interface DisciplineDetail extends DisciplineRow {
   /** send it back with a deed: another number means that a second window was quicker */
   readonly version: number;
   readonly articles: string;
-  readonly group: string;
   readonly body: OrganisationDiscipline['body'];
   readonly announcedOn: string;
   readonly receivedOn: string;

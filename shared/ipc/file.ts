@@ -11,7 +11,10 @@ export interface PickedFile {
 export const fileOps = {
   'file.pickOpen': shell<PickedFile | null>()(z.object({ purpose: z.enum(['roster', 'photo', 'rulePack']) })),
   'file.pickSave': shell<PickedFile | null>()(
-    z.object({ purpose: z.enum(['workbook', 'pdf', 'rulePack']), suggestedName: z.string().min(1).max(200) }),
+    z.object({
+      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack']),
+      suggestedName: z.string().min(1).max(200),
+    }),
   ),
   /** a folder into which several files are written; the token is the folder's */
   'folder.pickOut': shell<PickedFile | null>()(z.object({ purpose: z.enum(['photos']) })),

@@ -10,7 +10,20 @@ import { command, job, query } from './define.ts';
 import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
-export const reportSectionNames = ['movement', 'structure', 'admissions', 'transfers', 'cards'] as const;
+export const reportSectionNames = [
+  'movement',
+  'structure',
+  'admissions',
+  'transfers',
+  'cards',
+  'badges',
+  'commendations',
+  'disciplines',
+  'inspections',
+  'petitions',
+  'dues',
+  'ratings',
+] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 
 /** What a number counts. `entry` = lượt, `person` = đồng chí, `campaign` = cuộc; money in đồng. */

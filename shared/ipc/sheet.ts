@@ -16,6 +16,13 @@ import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
 import { figureAddressSchema } from './report.ts';
 import { explanationSourceSchema } from './report-issue.ts';
+import {
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+} from './year-closing.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -49,6 +56,11 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
     year: z.number().int().min(1934).max(2199),
     orgId: z.number().int().positive(),
   }),
+  z.object({
+    sheet: z.literal('organisationRatings'),
+    year: z.number().int().min(1930).max(2200),
+    percentBase: z.enum(['total', 'rated']),
+  }),
   z.object({ sheet: z.literal('rules'), day: fullDate }),
   z.object({ sheet: z.literal('meetings'), orgId: z.number().int(), from: fullDate, to: fullDate }),
   z.object({
@@ -76,6 +88,11 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];
@@ -106,11 +123,8 @@ export interface Sheet {
   readonly order?: string;
   /** lines that a row has at least, as in a printed form; 1 without it */
   readonly lines?: number;
-  /**
-   * In Excel a row of the kind 'sum' adds up the rows above it, back to the last heading, by formulas; with 'both' the
-   * last column adds up the other numbers of its row, too.
-   */
-  readonly adds?: 'down' | 'both';
+  /** in Excel the last number of a row adds up the other numbers of it */
+  readonly addsAcross?: true;
 }
 
 export const sheetOps = {

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { capPartsText, capText } from '../i18n/vi/rating-cap.ts';
 import { formatPercent } from '../text/numbers.ts';
-import { type CountedRow, checkCap, remainderOf, tallyYear, unratedGroups } from './classify-year.ts';
+import {
+  type CountedRow,
+  checkCap,
+  checkCaps,
+  memberCap,
+  remainderOf,
+  tallyYear,
+  unratedGroups,
+} from './classify-year.ts';
 import { ratingLevels } from './rating-names.ts';
 import { unratedReasons } from './rating-unrated.ts';
-import { classificationRegimeOf } from './regulations/classification.ts';
+import { capRoundings, classificationRegimeOf } from './regulations/classification.ts';
 
 const some = (n: number, row: Partial<CountedRow>): CountedRow[] =>
   Array.from({ length: n }, () => ({ level: null, reason: null, probationary: false, ...row }));
@@ -70,7 +79,7 @@ describe('Counting a year', () => {
 
 describe('The limit of the best level', () => {
   test('132-QĐ/TW and HD 16-HD/BTCTW: 106 of 759 rated good is within 20 %, at most 151', () => {
-    expect(checkCap(of2018, classificationRegimeOf(2018))).toMatchObject({
+    expect(checkCap(of2018, memberCap(classificationRegimeOf(2018)))).toMatchObject({
       baseCount: 759,
       allowed: 151,
       within: true,
@@ -89,11 +98,69 @@ describe('The limit of the best level', () => {
     [2025, 1, 4, false, '366-QĐ/TW, HD 43-HD/BTCTW: 1 of 4 is 25 %, rounded down none'],
   ])('%i: %i excellent on %i good → within is %s (%s)', (year, excellent, good, within) => {
     const tally = tallyYear([...some(excellent, { level: 'excellent' }), ...some(good, { level: 'good' })]);
-    expect(checkCap(tally, classificationRegimeOf(year))?.within).toBe(within);
+    expect(checkCap(tally, memberCap(classificationRegimeOf(year)))?.within).toBe(within);
   });
 
   test('is not asked before anybody is rated, nor where no limit is known (before 2014)', () => {
-    expect(checkCap(tallyYear(some(5, {})), classificationRegimeOf(2018))).toBeNull();
-    expect(checkCap(of2018, classificationRegimeOf(2010))).toBeNull();
+    expect(checkCap(tallyYear(some(5, {})), memberCap(classificationRegimeOf(2018)))).toBeNull();
+    expect(checkCap(of2018, memberCap(classificationRegimeOf(2010)))).toBeNull();
+  });
+
+  test('132-QĐ/TW, HD 21-HD/BTCTW: on three people it lets nobody through, and says so in a sentence', () => {
+    const check = checkCap(
+      tallyYear([...some(1, { level: 'excellent' }), ...some(3, { level: 'good' })]),
+      memberCap(classificationRegimeOf(2021)),
+    );
+    expect(check).toMatchObject({ allowed: 0, within: false });
+    expect(check && capText(check)).toBe(
+      'Tỷ lệ hoàn thành xuất sắc: 1/3 = 33,33% tính trên số hoàn thành tốt; giới hạn 20 % (tối đa 0 đồng chí): ' +
+        'vượt giới hạn. 20% của 3 là 0,6, làm tròn xuống còn 0: không đồng chí nào được xếp hoàn thành xuất sắc.',
+    );
+  });
+
+  test.each([
+    ['whole', true, '4 of 20 in all'],
+    ['part', false, '3 of 10 in the first branch'],
+  ] as const)('counted on the %s list is within: %s (%s)', (scope, within, _why) => {
+    const branch = (org: number, excellent: number, good: number) =>
+      [...some(excellent, { level: 'excellent' }), ...some(good, { level: 'good' })].map((row) => ({
+        ...row,
+        org,
+      }));
+    const { cap, counting } = memberCap(classificationRegimeOf(2025));
+    const caps = checkCaps([...branch(1, 3, 10), ...branch(2, 1, 10)], ({ org }) => org, {
+      cap,
+      counting: { ...counting, scope },
+    });
+    expect(caps.within).toBe(within);
+    expect(caps.parts.map(({ part, check }) => [part, check?.allowed, check?.within])).toEqual([
+      [1, 2, false],
+      [2, 2, true],
+    ]);
+    expect(caps.whole).toMatchObject({ allowed: 4, within: true });
+    expect(capPartsText(caps.parts, (org) => `Chi bộ ${org}`, scope)).toContain(
+      '1/2 chi bộ vượt giới hạn: Chi bộ 1 3/10 (tối đa 2).',
+    );
+  });
+
+  test('allows no more than its percentage of the base when rounded down, and within means no more than allowed', () => {
+    const rules = fc.record({
+      percent: fc.integer({ min: 0, max: 100 }),
+      base: fc.constantFrom('good' as const, 'excellentAndGood' as const, 'rated' as const),
+      rounding: fc.constantFrom(...capRoundings),
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 200 }), rules, (rows, { percent, base, rounding }) => {
+        const source = { citation: '', verified: false };
+        const check = checkCap(tallyYear(rows), {
+          cap: { percent, ...source },
+          counting: { base, rounding, scope: 'whole', ...source },
+        });
+        if (!check) return;
+        if (rounding === 'down') expect(check.allowed * 100).toBeLessThanOrEqual(check.baseCount * percent);
+        expect(Math.abs(check.allowed * 100 - check.baseCount * percent)).toBeLessThan(100);
+        expect(check.within).toBe(check.excellent <= check.allowed);
+      }),
+    );
   });
 });

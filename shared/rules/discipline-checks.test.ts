@@ -110,7 +110,7 @@ describe('Quy định 124-QĐ/TW, Điều 12 (chưa đối chiếu): the year th
   const day = (countedIn: boolean, extra: Parameters<typeof disciplineForYear>[0] = []) =>
     disciplineForYear([decision, ...extra], 2023, () => countedIn, noChanges);
   it('is that of the decision, unless the violation was counted in its own year', () => {
-    expect(day(false)).toBe('2023-03-01');
+    expect(day(false)).toEqual({ on: '2023-03-01', form: 'reprimand' });
     expect(day(true)).toBeNull();
     expect(disciplineForYear([decision], 2022, () => false, noChanges)).toBeNull();
   });

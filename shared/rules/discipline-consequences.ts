@@ -10,7 +10,7 @@ import type { Complaint, DecidedDiscipline, MemberDiscipline, Standing } from '.
 import { classificationRegimeOf } from './regulations/classification.ts';
 import { disciplineRegulationOn } from './regulations/discipline.ts';
 import { membershipRegulationOn } from './regulations/membership.ts';
-import type { RuleChanges } from './regulations/rule-change.ts';
+import { citationOf, type RuleChanges } from './regulations/rule-change.ts';
 import { standingRegulationOn } from './regulations/standing.ts';
 import { addWorkingDays, type HolidayCalendar } from './working-days.ts';
 
@@ -34,9 +34,6 @@ export interface MemberConsequenceFacts extends ConsequenceContext {
   readonly heads: readonly string[];
 }
 
-const notChecked = '(chưa đối chiếu điều khoản)';
-const rating366 = `Quy định 366-QĐ/TW ngày 30/8/2025 ${notChecked}`;
-const ratingYear366 = 2025;
 const isFull = (date: string): boolean => date.length === 10;
 
 export function consequencesOf(discipline: MemberDiscipline, facts: MemberConsequenceFacts): Consequence[] {
@@ -100,29 +97,27 @@ function ratingConsequences(
 ): Consequence[] {
   const year = Number(effectiveOn.slice(0, 4));
   const regime = classificationRegimeOf(year, changes);
-  const citation = regime.citation.includes(notChecked)
-    ? regime.citation
-    : `${regime.citation} ${notChecked}`;
   const violatedIn = violatedOn.slice(0, 4);
   const counted =
     violatedIn !== '' && violatedIn < effectiveOn.slice(0, 4)
       ? `, trừ khi vi phạm của năm ${violatedIn} đã được tính khi xếp loại năm ấy`
       : '';
-  const found: Consequence[] = [
-    {
-      text: `Xếp loại năm ${year}: ${regime.names.poor.toLowerCase()}${counted}.`,
+  const { disciplined, unitDisciplined } = regime;
+  const found: Consequence[] = [];
+  if (disciplined.lowest)
+    found.push({
+      text: `Xếp loại năm ${year}: ${regime.names.poor.toLowerCase()}${disciplined.exceptCounted ? counted : ''}.`,
       untilOn: '',
-      citation,
-      verified: false,
-    },
-  ];
-  if (year >= ratingYear366)
+      citation: citationOf(disciplined),
+      verified: disciplined.verified,
+    });
+  if (unitDisciplined.organisationNotBest)
     for (const name of heads)
       found.push({
-        text: `${name}: năm ${year} không xếp hoàn thành xuất sắc nhiệm vụ, vì người đứng đầu bị kỷ luật.`,
+        text: `${name}: năm ${year} không xếp ${regime.organisationNames.excellent.toLowerCase()}, vì người đứng đầu bị kỷ luật.`,
         untilOn: '',
-        citation: rating366,
-        verified: false,
+        citation: citationOf(unitDisciplined),
+        verified: unitDisciplined.verified,
       });
   return found;
 }
@@ -202,12 +197,13 @@ export function organisationConsequencesOf(
     ];
   const year = Number(effectiveOn.slice(0, 4));
   const found = [endOfEffect(effectiveOn, discipline, context.changes)];
-  if (year >= ratingYear366)
+  const { unitDisciplined, organisationNames } = classificationRegimeOf(year, context.changes);
+  if (unitDisciplined.organisationNotBest)
     found.push({
-      text: `Năm ${year} không xếp hoàn thành xuất sắc nhiệm vụ.`,
+      text: `Năm ${year} không xếp ${organisationNames.excellent.toLowerCase()}.`,
       untilOn: '',
-      citation: rating366,
-      verified: false,
+      citation: citationOf(unitDisciplined),
+      verified: unitDisciplined.verified,
     });
   return [...found, ...complaint];
 }

@@ -8,6 +8,9 @@ import type { ClassificationRegime } from './regulations/classification.ts';
 export const ratingLevels = ['excellent', 'good', 'fair', 'poor'] as const;
 export type RatingLevel = (typeof ratingLevels)[number];
 
+/** 0 for the best level, 3 for the lowest. */
+export const levelOrder = (level: RatingLevel): number => ratingLevels.indexOf(level);
+
 /** Folded, without "đảng viên", "đủ tư cách", "nhiệm vụ" and punctuation: see `kernel`. */
 const levelOfKernel: ReadonlyMap<string, RatingLevel> = new Map([
   ['hoan thanh xuat sac', 'excellent'],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isNewMember, type RatingFacts, warningsOfRating } from './rating-warnings.ts';
-import { classificationRegimeOf, classificationRegimes } from './regulations/classification.ts';
+import { classificationRegimeOf } from './regulations/classification.ts';
+import { classificationRegimes } from './regulations/classification-regimes.ts';
 
 const facts = (f: Partial<RatingFacts>): RatingFacts => ({
   level: 'good',
   admittedOn: '2010-05-19',
   leftOn: null,
-  disciplinedOn: null,
+  discipline: null,
   ...f,
 });
 const kinds = (year: number, f: Partial<RatingFacts>) =>
@@ -31,13 +32,13 @@ describe('What does not fit between a rating and the ledger', () => {
     [
       '124-QĐ/TW: disciplined in the year, yet good',
       2023,
-      { disciplinedOn: '2023-03-01' },
+      { discipline: { on: '2023-03-01' } },
       ['disciplinedRated'],
     ],
     [
       '124-QĐ/TW: disciplined in the year and rated lowest',
       2023,
-      { disciplinedOn: '2023-03-01', level: 'poor' },
+      { discipline: { on: '2023-03-01' }, level: 'poor' },
       [],
     ],
   ] as const)('%s', (_citation, year, f, expected) => expect(kinds(year, f)).toEqual(expected));

@@ -18,7 +18,7 @@ const textOf = (pattern = '.{0,300}'): z.ZodType => z.string().regex(new RegExp(
 
 /** Table and rows keep the keys of the shipped value: a rule reads them by name. */
 function schemaFor(
-  { kind, low = 0, high = most, patterns = {} }: RuleParameter,
+  { kind, low = 0, high = most, patterns = {}, names = {} }: RuleParameter,
   shipped: RuleValue | null,
 ): z.ZodType {
   const number = z.number().min(low).max(high);
@@ -27,6 +27,8 @@ function schemaFor(
       return number;
     case 'text':
       return z.string().trim().min(1).max(300);
+    case 'choice':
+      return z.enum(Object.keys(names));
     case 'yesNo':
       return z.boolean();
     case 'numbers': {

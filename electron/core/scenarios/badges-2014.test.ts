@@ -5,10 +5,13 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noDecision } from '../../../shared/entities/event.ts';
+import { badgesReportText } from '../../../shared/i18n/vi/report-badges.ts';
 import type { OpSent } from '../../../shared/ipc/contract.ts';
 import { changePercent } from '../../../shared/rules/compare-periods.ts';
 import { addMonths } from '../../../shared/text/dates.ts';
 import { createRegister, type TestCore } from '../testing/open-core.ts';
+import { openReport } from '../testing/report-desk.ts';
+import { exportReport } from '../testing/report-workbook.ts';
 import { importRoster, inventedPerson, openCoreWithParser } from './opening-roster.ts';
 
 /** level → members in the rounds of 3/2 and 19/5; together 502 */
@@ -192,4 +195,59 @@ test('2019: 13 members proposed in the rounds of 3/2, 19/5 and 2/9', async () =>
     ['19/5', 6, 0],
     ['2/9', 3, 0],
   ]);
+});
+
+describe('The report of badges', () => {
+  const period = (from: string, to: string) => ({ from, to, orgId: root });
+  const half2014 = () => period(half.from, half.to);
+
+  test('502 members, by level and by round adding up to 502, what was given again beside', async () => {
+    const { figure, before } = await openReport(core, half2014(), ['badges']);
+    expect([figure('badges/people/people'), before('badges/people/people')]).toEqual([502, 40]);
+    expect([figure('badges/people/reissued'), figure('badges/people/exchanged')]).toEqual([3, 2]);
+    for (const { level, first, second } of awards) {
+      const at = (round: string) => figure(`badges/awards/level.${level}/${round}`);
+      expect([at('r0302'), at('r1905'), at('r0209'), at('sum')]).toEqual([first, second, 0, first + second]);
+    }
+    const sums = ['r0302', 'r1905', 'r0209', 'r0711', 'other', 'sum'].map((round) =>
+      figure(`badges/awards/sum/${round}`),
+    );
+    expect(sums).toEqual([firstCount, 502 - firstCount, 0, 0, 0, 502]);
+  });
+
+  test('opens the 502 people, each once, with round and decision', async () => {
+    const { rows } = await openReport(core, half2014(), ['badges']);
+    const people = await rows('badges/people/people');
+    expect(new Set(people.map(({ memberId }) => memberId)).size).toBe(502);
+    expect(people.find(({ on }) => on === roundDays.first)).toMatchObject({
+      what: expect.stringMatching(/^Huy hiệu \d\d năm: tặng, Đợt 3\/2$/),
+      paper: 'Quyết định số 45-QĐ/TU ký ngày 20/01/2014',
+    });
+  });
+
+  test('13 members were proposed in the rounds of 3/2, 19/5 and 2/9 of 2019', async () => {
+    const of2019 = period('2019-01-01', '2019-09-30');
+    const { figure, rows } = await openReport(core, of2019, ['badges']);
+    expect(figure('badges/proposals/proposed')).toBe(13);
+    expect(['r0302', 'r1905', 'r0209'].map((r) => figure(`badges/proposals/round.${r}`))).toEqual([4, 6, 3]);
+    expect(await rows('badges/proposals/proposed')).toHaveLength(13);
+  });
+
+  test('leaves the program as a workbook with the same numbers', async () => {
+    const book = await exportReport(core, half2014(), ['badges']);
+    const { people, awards: byRound } = badgesReportText.blocks;
+    expect(book.cells('Huy hiệu', people, badgesReportText.people)).toEqual([
+      'đồng chí',
+      '502',
+      '40',
+      '+462',
+      '+1.155,0%',
+    ]);
+    expect(book.cells('Huy hiệu', byRound, 'Huy hiệu 30 năm').slice(1, 3)).toEqual(['120', '98']);
+    expect(book.cells('Huy hiệu', byRound, 'Cộng').at(-1)).toBe('502');
+    expect(book.strangeFormulas()).toEqual([]);
+    const of2019 = await exportReport(core, period('2019-01-01', '2019-09-30'), ['badges']);
+    const proposed = of2019.cells('Huy hiệu', badgesReportText.blocks.proposals, badgesReportText.proposed);
+    expect(proposed.slice(1, 5)).toEqual(['13', '0', '+13', '—']);
+  });
 });

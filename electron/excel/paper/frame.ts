@@ -1,6 +1,6 @@
 /**
  * What every sheet of the workbook shares: the official heading, the lines under the table, the signatures and
- * the page (A4 landscape, fit to its width, header rows on every page, page number from page 2).
+ * the page (A4 or A3 landscape, fit to its width, header rows on every page, page x/y from page 2).
  */
 import type { WriteSheet } from 'hucre/xlsx';
 import { signedAt, yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
@@ -85,15 +85,22 @@ export function drawSignatures(canvas: Canvas, paper: PaperFrame, columns: numbe
 
 const millimetres = (mm: number): number => mm / 25.4;
 
-/** @param headerRows first and last row of the table's header, counted from 0 */
+/** Excel's characters across a table beyond which it becomes too small to read on A4. */
+const mostOnA4 = 210;
+
+/**
+ * @param headerRows first and last row of the table's header, counted from 0
+ * @param widths of the columns in Excel's characters: a very wide table goes on A3
+ */
 export function pageOf(
   paper: PaperFrame,
   headerRows: readonly [number, number],
+  widths: readonly number[],
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'freezePane'> {
   const footer = paper.practice ? { oddFooter: `&C&"${fontName},Bold"&11${yearPaper.practice}` } : {};
   return {
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: widths.reduce((sum, width) => sum + width, 0) > mostOnA4 ? 'a3' : 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -111,7 +118,7 @@ export function pageOf(
     },
     headerFooter: {
       differentFirst: true,
-      oddHeader: `&C&"${fontName},Regular"&13&P`,
+      oddHeader: `&C&"${fontName},Regular"&13&P/&N`,
       ...footer,
       ...(paper.practice ? { firstFooter: `&C&"${fontName},Bold"&11${yearPaper.practice}` } : {}),
     },

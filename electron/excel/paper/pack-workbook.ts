@@ -1,7 +1,8 @@
 import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type DrawnSheet, placeLines, withModelRow } from './long-lines.ts';
 import { fontName } from './styles.ts';
 
-export type WorkbookSheet = WriteSheet;
+export type WorkbookSheet = DrawnSheet;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
@@ -20,12 +21,13 @@ function withQuotedTitles(sheet: WriteSheet): { readonly sheet: WriteSheet; read
 }
 
 /** The file's bytes. Nothing of the machine or the person goes into its properties but the title. */
-export function packWorkbook(title: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> {
-  const quoted = sheets.map(withQuotedTitles);
-  return writeXlsx({
+export async function packWorkbook(title: string, sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  const quoted = sheets.map((sheet) => withQuotedTitles(withModelRow(sheet)));
+  const bytes = await writeXlsx({
     sheets: quoted.map((q) => q.sheet),
     namedRanges: quoted.flatMap((q) => q.title),
     defaultFont: { name: fontName, size: 12 },
     properties: { title },
   });
+  return placeLines(bytes, sheets);
 }

@@ -2,14 +2,16 @@
  * One table of the program as a sheet: official heading, numbered columns, rows whose cells keep their lines, groups
  * and sums, notes, signatures. A column of numbers stays numbers, every other cell is text and never a formula.
  */
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle } from 'hucre/xlsx';
 import { sheetText } from '../../../shared/i18n/vi/sheet.ts';
 import type { BookPaper } from '../../../shared/ipc/book.ts';
 import type { Sheet, SheetRow } from '../../../shared/ipc/sheet.ts';
 import { type Canvas, createCanvas } from './canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, type PaperFrame, pageOf } from './frame.ts';
-import { styles } from './styles.ts';
-import { sumAcross, sumFormula } from './sum-formula.ts';
+import type { DrawnSheet } from './long-lines.ts';
+import { countFormat, styles } from './styles.ts';
+import { sumFormula } from './sum-formula.ts';
+import { sumAcross } from './sum-of-cells.ts';
 
 /** Excel's characters across an A4 landscape page in Times New Roman 12. */
 const pageCharacters = 150;
@@ -40,10 +42,10 @@ const columnStyles = {
   order: { ...styles.listCount, alignment: { horizontal: 'center', vertical: 'top' } },
   text: { ...styles.listText, alignment: top },
   centred: { ...styles.listCentred, alignment: { ...top, horizontal: 'center' } },
-  number: { ...styles.listCentred, alignment: { ...top, horizontal: 'right' }, numFmt: '#,##0' },
+  number: { ...styles.listCentred, alignment: { ...top, horizontal: 'right' }, numFmt: countFormat },
 } satisfies Record<string, CellStyle>;
 
-export function tableSheet(sheet: Sheet, paper: BookPaper): WriteSheet {
+export function tableSheet(sheet: Sheet, paper: BookPaper): DrawnSheet {
   const frame = frameOf(sheet, paper);
   const canvas = createCanvas();
   const shares = sheet.columns.reduce((sum, c) => sum + c.width, 0);
@@ -58,17 +60,12 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): WriteSheet {
   const header = canvas.row;
   drawColumns(canvas, sheet, all);
   let number = 0;
-  /** rows that the next sum adds up */
-  let above: number[] = [];
   sheet.rows.forEach((row, i) => {
     const at = header + 2 + i;
-    if (row.kind === undefined) {
-      canvas.line(at, [++number, ...row.cells]);
-      above.push(at);
-    } else drawBold(canvas, at, row, all.length);
-    if (sheet.adds !== undefined && row.kind === 'sum') addDown(canvas, at, row, above);
-    if (sheet.adds === 'both') addAcross(canvas, at, row);
-    if (row.kind !== undefined) above = [];
+    if (row.kind === undefined && sheet.addsAcross) drawAcross(canvas, at, ++number, row);
+    else if (row.kind === undefined) canvas.line(at, [++number, ...row.cells]);
+    else if (row.kind === 'group') drawGroup(canvas, at, row, all.length);
+    else drawSum(canvas, sheet.rows, i, header + 2);
     const high = row.cells.reduce<number>(
       (most, cell, c) => Math.max(most, linesIn(String(cell), widths[c] ?? 8)),
       1,
@@ -91,28 +88,22 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): WriteSheet {
             : columnStyles.text,
       })),
     ],
-    ...pageOf(frame, [header, header + 1]),
+    ...pageOf(frame, [header, header + 1], all),
   });
 }
 
-const boldCount: CellStyle = { ...styles.sumCount, numFmt: '#,##0' };
-
-function addDown(canvas: Canvas, at: number, row: SheetRow, above: readonly number[]): void {
-  if (above.length === 0) return;
-  row.cells.forEach((cell, column) => {
-    if (typeof cell === 'number')
-      canvas.formula(at, column + 1, sumFormula(above, column + 1), cell, boldCount);
-  });
-}
-
-/** The number column and the words stand before the first number. */
-function addAcross(canvas: Canvas, at: number, { cells, kind }: SheetRow): void {
+/** A row whose last number is the sum of the others; the number column and the words stand before the first number. */
+function drawAcross(canvas: Canvas, at: number, order: number, { cells }: SheetRow): void {
   const first = cells.findIndex((cell) => typeof cell === 'number');
   const last = cells.length - 1;
-  const total = cells[last];
-  if (first < 0 || first >= last || typeof total !== 'number') return;
-  const style = kind === 'sum' ? boldCount : columnStyles.number;
-  canvas.formula(at, last + 1, sumAcross(at, first + 1, last), total, style);
+  canvas.put(at, 0, order, columnStyles.order);
+  cells.forEach((cell, column) => {
+    const isNumber = typeof cell === 'number';
+    const style = isNumber ? columnStyles.number : columnStyles.text;
+    const adds = isNumber && column === last && first < last;
+    const value = adds ? { formula: sumAcross(at, first + 1, last), result: cell } : cell;
+    canvas.put(at, column + 1, value, style);
+  });
 }
 
 const isNumeric = (rows: readonly SheetRow[], column: number): boolean =>
@@ -129,16 +120,21 @@ function drawColumns(canvas: Canvas, sheet: Sheet, widths: readonly number[]): v
   canvas.height(canvas.row, 2 + lineHeight * Math.max(...lines));
 }
 
-/** A group's heading goes across the page; a sum stands under its columns. */
-function drawBold(canvas: Canvas, at: number, row: SheetRow, columns: number): void {
-  if (row.kind === 'group') {
-    const style = { ...styles.sumText, alignment: styles.text.alignment };
-    canvas.span([at, 0], [at, columns - 1], row.cells.join(' '), style);
-    return;
-  }
+/** A group's heading goes across the page. */
+function drawGroup(canvas: Canvas, at: number, row: SheetRow, columns: number): void {
+  const style = { ...styles.sumText, alignment: styles.text.alignment };
+  canvas.span([at, 0], [at, columns - 1], row.cells.join(' '), style);
+}
+
+const sumNumber: CellStyle = { ...styles.sumCount, alignment: { ...top, horizontal: 'right' } };
+
+/** A sum stands under its columns. @param first where the first row of the table stands */
+function drawSum(canvas: Canvas, rows: readonly SheetRow[], index: number, first: number): void {
+  const at = first + index;
   canvas.put(at, 0, '', styles.sumText);
-  row.cells.forEach((cell, column) => {
-    const style = typeof cell === 'number' ? boldCount : styles.sumText;
-    canvas.put(at, column + 1, cell, style);
+  rows[index]?.cells.forEach((cell, column) => {
+    const style = typeof cell === 'number' ? sumNumber : styles.sumText;
+    const place = { row: (i: number) => first + i, column: column + 1 };
+    canvas.put(at, column + 1, sumFormula(rows, index, column, place), style);
   });
 }

@@ -1,4 +1,4 @@
-/** LibreOffice as a second opinion on our workbooks: it must open them and print them as meant. For tests. */
+/** LibreOffice as a second opinion on our workbooks and documents: it must open them and print them as meant. For tests. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,12 +18,16 @@ export const libreOffice: string | null =
     }
   }) ?? null;
 
-/** What LibreOffice makes of a workbook: a PDF, or the workbook as it understood it. */
-export function throughLibreOffice(bytes: Uint8Array, format: 'pdf' | 'xlsx'): Uint8Array {
+/** What LibreOffice makes of a workbook or document: a PDF, or the file as it understood it. */
+export function throughLibreOffice(
+  bytes: Uint8Array,
+  format: 'pdf' | 'xlsx',
+  kind: 'xlsx' | 'docx' = 'xlsx',
+): Uint8Array {
   if (libreOffice === null) throw new Error('no LibreOffice here');
   const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-office-'));
   try {
-    const source = join(folder, 'in.xlsx');
+    const source = join(folder, `in.${kind}`);
     writeFileSync(source, bytes);
     const out = join(folder, 'out');
     // A profile of its own: two conversions at a time would wait for each other or fail.

@@ -1,16 +1,33 @@
 /** The proved table: opening, each way in and out, closing. Stands before the list of the people who moved. */
-import type { WriteSheet } from 'hucre/xlsx';
 import { bookPaperText as words } from '../../../shared/i18n/vi/books.ts';
 import type { BookPaper, BookSheet, Movement } from '../../../shared/ipc/book.ts';
-import { movementLines } from '../../../shared/rules/books/movement-lines.ts';
-import { createCanvas } from '../paper/canvas.ts';
+import { cellAddress } from '../../../shared/roster/cell-address.ts';
+import { type MovementLine, movementLines } from '../../../shared/rules/books/movement-lines.ts';
+import { type CellContent, createCanvas } from '../paper/canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import type { DrawnSheet } from '../paper/long-lines.ts';
 import { styles } from '../paper/styles.ts';
 import { frameOf, sheetName } from '../paper/table-sheet.ts';
 
 const widths = [8, 70, 16];
 
-export function movementSheet(sheet: BookSheet, movement: Movement, paper: BookPaper): WriteSheet {
+/** The ways in and out as sums over their lines, the closing as opening + in − out. @param top row of the first line */
+function movementCell(table: readonly MovementLine[], index: number, top: number): CellContent {
+  const line = table[index];
+  const value = line?.value ?? 0;
+  const cell = (i: number): string => cellAddress(top + i, 2);
+  if (line?.kind === 'in' || line?.kind === 'out') {
+    const next = table.findIndex(({ kind }, i) => i > index && kind !== 'move');
+    return next > index + 1 ? { formula: `SUM(${cell(index + 1)}:${cell(next - 1)})`, result: value } : value;
+  }
+  if (line?.kind !== 'closing') return value;
+  const [opening, into, out] = (['opening', 'in', 'out'] as const).map((kind) =>
+    cell(table.findIndex((other) => other.kind === kind)),
+  );
+  return { formula: `${opening}+${into}-${out}`, result: value };
+}
+
+export function movementSheet(sheet: BookSheet, movement: Movement, paper: BookPaper): DrawnSheet {
   const frame = frameOf(sheet.head, paper);
   const { request, title } = sheet.head;
   const canvas = createCanvas();
@@ -35,7 +52,7 @@ export function movementSheet(sheet: BookSheet, movement: Movement, paper: BookP
       line.label,
       bold ? { ...styles.sumText, alignment: styles.text.alignment } : styles.text,
     );
-    canvas.put(at, 2, line.value, bold ? styles.sumCount : styles.count);
+    canvas.put(at, 2, movementCell(table, i, top + 1), bold ? styles.sumCount : styles.count);
   });
   canvas.row = top + 2 + table.length;
   drawNotes(canvas, [sheet.head.note], widths);
@@ -43,6 +60,6 @@ export function movementSheet(sheet: BookSheet, movement: Movement, paper: BookP
   return canvas.sheet({
     name: sheetName(title),
     columns: widths.map((width) => ({ width })),
-    ...pageOf(frame, [top, top]),
+    ...pageOf(frame, [top, top], widths),
   });
 }

@@ -1,17 +1,17 @@
 /** The notes to a closed book, numbered as they came: a sheet of its own behind the table. */
-import type { WriteSheet } from 'hucre/xlsx';
 import { bookPaperText as words } from '../../../shared/i18n/vi/books.ts';
 import type { BookPaper, BookSheet } from '../../../shared/ipc/book.ts';
 import { noteChanges } from '../../../shared/rules/books/note-changes.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import { createCanvas } from '../paper/canvas.ts';
 import { drawHeading, pageOf } from '../paper/frame.ts';
+import type { DrawnSheet } from '../paper/long-lines.ts';
 import { styles } from '../paper/styles.ts';
 import { frameOf } from '../paper/table-sheet.ts';
 
 const widths = [6, 26, 26, 32, 32, 32, 24];
 
-export function notesSheet(sheet: BookSheet, paper: BookPaper): WriteSheet {
+export function notesSheet(sheet: BookSheet, paper: BookPaper): DrawnSheet {
   const frame = frameOf(sheet.head, paper);
   const canvas = createCanvas();
   drawHeading(canvas, frame, {
@@ -47,6 +47,6 @@ export function notesSheet(sheet: BookSheet, paper: BookPaper): WriteSheet {
   return canvas.sheet({
     name: words.notesSheet,
     columns: widths.map((width, i) => ({ width, style: i === 0 ? styles.listCount : styles.listText })),
-    ...pageOf(frame, [top, top]),
+    ...pageOf(frame, [top, top], widths),
   });
 }

@@ -5,7 +5,7 @@ import type { ReportCell, ReportTable } from '../../../shared/rules/report/repor
 import { partsOfSum } from '../../../shared/rules/report/sum-range.ts';
 import type { Canvas } from '../paper/canvas.ts';
 import { styles } from '../paper/styles.ts';
-import { sumFormula } from '../paper/sum-formula.ts';
+import { sumDown } from '../paper/sum-of-cells.ts';
 
 const right = { ...styles.text.alignment, horizontal: 'right' } as const;
 const aligned = { left: styles.text, centre: styles.centred, right: { ...styles.text, alignment: right } };
@@ -43,7 +43,7 @@ export function drawBlock(
       const style = styleOf(cell, line, column === 0);
       if (cell.kind === 'text') canvas.put(row, column, cell.text, style);
       else if (cell.kind === 'value' && parts.length > 0)
-        canvas.formula(row, column, sumFormula(parts, column), cell.value, style);
+        canvas.put(row, column, { formula: sumDown(parts, column), result: cell.value }, style);
       else canvas.put(row, column, cell.value, style);
     });
     canvas.fit(row, widths);

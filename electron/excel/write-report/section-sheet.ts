@@ -107,7 +107,7 @@ function notesOf({ report }: ReportPaper, section: ReportSection): string[] {
 
 function paged(frame: PaperFrame, headers: readonly number[], widths: readonly number[]) {
   const header = headers[0] ?? 0;
-  const page = pageOf(frame, [header, header + 1]);
+  const page = pageOf(frame, [header, header + 1], widths);
   const wide = widths.reduce((sum, width) => sum + width, 0) > widestA4;
   const { printTitlesRow, ...setup } = page.pageSetup ?? {};
   const pageSetup = { ...setup, paperSize: wide ? ('a3' as const) : ('a4' as const) };

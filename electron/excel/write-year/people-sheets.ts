@@ -1,5 +1,5 @@
 /** The lists of names: one per level, and those without a level with the reason of each. */
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle } from 'hucre/xlsx';
 import { reasonText } from '../../../shared/i18n/vi/year.ts';
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import type { YearRow } from '../../../shared/ipc/year.ts';
@@ -7,6 +7,7 @@ import type { RatingLevel } from '../../../shared/rules/rating-names.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { createCanvas } from '../paper/canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import type { DrawnSheet } from '../paper/long-lines.ts';
 import { styles } from '../paper/styles.ts';
 import type { YearPaper } from './year-paper.ts';
 
@@ -45,7 +46,7 @@ function peopleSheet(
     readonly columns: readonly Column[];
     readonly notes: readonly string[];
   },
-): WriteSheet {
+): DrawnSheet {
   const canvas = createCanvas();
   const widths = [6, ...list.columns.map((c) => c.width)];
   drawHeading(canvas, paper, {
@@ -72,11 +73,11 @@ function peopleSheet(
       { width: widths[0] ?? 6, style: styles.listCount },
       ...list.columns.map(({ width, style }) => ({ width, style })),
     ],
-    ...pageOf(paper, [header, header]),
+    ...pageOf(paper, [header, header], widths),
   });
 }
 
-export function levelSheet(paper: YearPaper, level: RatingLevel): WriteSheet {
+export function levelSheet(paper: YearPaper, level: RatingLevel): DrawnSheet {
   const { regime } = paper;
   return peopleSheet(paper, {
     name: yearPaper.levelSheet(level, regime),
@@ -91,7 +92,7 @@ export function levelSheet(paper: YearPaper, level: RatingLevel): WriteSheet {
   });
 }
 
-export function unratedSheet(paper: YearPaper): WriteSheet {
+export function unratedSheet(paper: YearPaper): DrawnSheet {
   const rows = paper.rows.filter((row) => row.level === null);
   return peopleSheet(paper, {
     name: yearPaper.unratedSheet,

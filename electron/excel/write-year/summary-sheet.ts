@@ -1,16 +1,17 @@
 /** "Biểu tổng hợp": one row per organisation, the sum, the percentages; its columns follow the form in use. */
-import type { WriteSheet } from 'hucre/xlsx';
+import { capOthersText, capPartsText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
-  capOthersText,
-  capText,
   citationText,
   percentBaseText,
   remainderText,
   unratedPhrases,
 } from '../../../shared/i18n/vi/year.ts';
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
+import { cellAddress } from '../../../shared/roster/cell-address.ts';
 import {
-  checkCap,
+  checkCaps,
+  memberCap,
+  type PercentBase,
   percentBaseOf,
   remainderOf,
   tallyYear,
@@ -20,8 +21,9 @@ import {
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import type { ClassificationRegime } from '../../../shared/rules/regulations/classification.ts';
 import { formatCount, formatShare } from '../../../shared/text/numbers.ts';
-import { type Canvas, createCanvas } from '../paper/canvas.ts';
+import { type Canvas, type CellContent, createCanvas } from '../paper/canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, pageOf } from '../paper/frame.ts';
+import type { DrawnSheet } from '../paper/long-lines.ts';
 import { styles } from '../paper/styles.ts';
 import type { YearPaper } from './year-paper.ts';
 
@@ -67,68 +69,89 @@ const remark = ({ reasons }: YearTally): string =>
     .map((g) => `${formatCount(reasons[g])} ${unratedPhrases[g]}`)
     .join('; ');
 
+/** Where the rows of the organisations stand, counted from 0; the sum adds them up. */
+type Block = { readonly first: number; readonly last: number } | null;
+
+const at = (row: number, column: number): string => cellAddress(row, column);
+const columnOfLevel = (index: number): number => firstLevel + index * 2;
+const columnOfBase = (base: PercentBase): number => (base === 'total' ? 2 : 4);
+
+/**
+ * The percentage as the paper must read it, 11,41, whatever the decimal sign of the PC: a text, for nobody adds
+ * percentages. Rounded once on the integers, as formatShare does.
+ */
+const shareCell = (row: number, part: number, base: number, text: string): CellContent => ({
+  formula: `IF(${at(row, base)}=0,"—",SUBSTITUTE(FIXED(ROUND(${at(row, part)}*10000/${at(row, base)},0)/100,2,TRUE),".",","))`,
+  result: text,
+});
+
+const sumOver = (block: Block, column: number, value: number): CellContent =>
+  block ? { formula: `SUM(${at(block.first, column)}:${at(block.last, column)})`, result: value } : value;
+
+const countsOf = (tally: YearTally): readonly number[] => {
+  const others = otherReasons.reduce((sum, g) => sum + tally.reasons[g], 0);
+  return [tally.unrated, tally.reasons.exempt, tally.reasons.suspended, tally.reasons.newMember, others];
+};
+
+/** @param sum the rows that this one adds up; undefined for an organisation's own */
 function drawCounts(
   canvas: Canvas,
   paper: YearPaper,
-  row: { readonly order: string; readonly name: string; readonly tally: YearTally; readonly sum: boolean },
+  row: { readonly order: string; readonly name: string; readonly tally: YearTally; readonly sum?: Block },
 ): void {
-  const { tally } = row;
+  const { tally, sum } = row;
   const r = canvas.row;
-  const text = row.sum ? styles.sumText : styles.centred;
-  const count = row.sum ? styles.sumCount : styles.count;
+  const isSum = sum !== undefined;
+  const text = isSum ? styles.sumText : styles.centred;
+  const count = isSum ? styles.sumCount : styles.count;
+  const put = (column: number, value: number, own: CellContent = value): void =>
+    canvas.put(r, column, isSum ? sumOver(sum, column, value) : own, count);
   canvas.put(r, 0, row.order, text);
-  canvas.put(r, 1, row.name, row.sum ? styles.sumText : styles.text);
-  [tally.total, tally.probationary, tally.rated].forEach((n, i) => {
-    canvas.put(r, 2 + i, n, count);
-  });
+  canvas.put(r, 1, row.name, isSum ? styles.sumText : styles.text);
+  put(2, tally.total);
+  put(3, tally.probationary);
+  const levelCells = ratingLevels.map((_, i) => at(r, columnOfLevel(i)));
+  put(4, tally.rated, { formula: levelCells.join('+'), result: tally.rated });
   ratingLevels.forEach((level, i) => {
-    canvas.put(r, firstLevel + i * 2, tally.levels[level], count);
-    // Text, not a number: the paper must read 11,41 whatever the PC's decimal sign is; nobody adds percentages.
-    canvas.put(
-      r,
-      firstLevel + i * 2 + 1,
-      formatShare(tally.levels[level], percentBaseOf(tally, paper.percentBase)),
-      text,
-    );
+    put(columnOfLevel(i), tally.levels[level]);
+    const share = formatShare(tally.levels[level], percentBaseOf(tally, paper.percentBase));
+    const cell = shareCell(r, columnOfLevel(i), columnOfBase(paper.percentBase), share);
+    canvas.put(r, columnOfLevel(i) + 1, cell, isSum ? styles.sumShare : styles.share);
   });
-  const others = otherReasons.reduce((sum, g) => sum + tally.reasons[g], 0);
-  [tally.unrated, tally.reasons.exempt, tally.reasons.suspended, tally.reasons.newMember, others].forEach(
-    (n, i) => {
-      canvas.put(r, firstUnrated + i, n, count);
-    },
-  );
-  canvas.put(r, lastColumn, row.sum ? '' : remark(tally), styles.text);
+  const reasons = `SUM(${at(r, firstUnrated + 1)}:${at(r, lastColumn - 1)})`;
+  countsOf(tally).forEach((n, i) => {
+    put(firstUnrated + i, n, i === 0 ? { formula: reasons, result: n } : n);
+  });
+  canvas.put(r, lastColumn, isSum ? '' : remark(tally), styles.text);
   canvas.fit(r, widths);
   canvas.row += 1;
 }
 
+/** The percentages of the row above: of the levels on the printed base, of everything else on the total. */
 function drawShares(canvas: Canvas, paper: YearPaper, tally: YearTally): void {
   const r = canvas.row;
-  const { total } = tally;
   const put = (column: number, part: number) =>
-    canvas.put(r, column, formatShare(part, total), styles.sumText);
+    canvas.put(r, column, shareCell(r - 1, column, 2, formatShare(part, tally.total)), styles.sumShare);
   canvas.put(r, 0, '', styles.sumText);
   canvas.put(r, 1, yearPaper.share, styles.sumText);
-  put(2, total);
+  put(2, tally.total);
   put(3, tally.probationary);
   put(4, tally.rated);
   ratingLevels.forEach((level, i) => {
-    const column = firstLevel + i * 2;
+    const column = columnOfLevel(i);
     const share = formatShare(tally.levels[level], percentBaseOf(tally, paper.percentBase));
-    canvas.span([r, column], [r, column + 1], share, styles.sumText);
+    const cell = shareCell(r - 1, column, columnOfBase(paper.percentBase), share);
+    canvas.span([r, column], [r, column + 1], cell, styles.sumShare);
   });
-  const others = otherReasons.reduce((sum, g) => sum + tally.reasons[g], 0);
-  [tally.unrated, tally.reasons.exempt, tally.reasons.suspended, tally.reasons.newMember, others].forEach(
-    (n, i) => {
-      put(firstUnrated + i, n);
-    },
-  );
+  countsOf(tally).forEach((n, i) => {
+    put(firstUnrated + i, n);
+  });
   canvas.put(r, lastColumn, '', styles.text);
   canvas.fit(r, widths);
   canvas.row += 1;
 }
 
-export function summarySheet(paper: YearPaper): WriteSheet {
+export function summarySheet(paper: YearPaper): DrawnSheet {
   const { regime } = paper;
   const canvas = createCanvas();
   const all = tallyYear(paper.rows);
@@ -141,22 +164,29 @@ export function summarySheet(paper: YearPaper): WriteSheet {
   // Insertion order of the map is the order of the rows: the tree's own.
   const byOrg = Map.groupBy(paper.rows, (row) => row.orgId);
   let order = 0;
+  const first = canvas.row;
   for (const rows of byOrg.values()) {
     order += 1;
     const name = rows[0]?.orgName || yearPaper.noOrg;
-    drawCounts(canvas, paper, { order: String(order), name, tally: tallyYear(rows), sum: false });
+    drawCounts(canvas, paper, { order: String(order), name, tally: tallyYear(rows) });
   }
-  drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: true });
+  const block = order === 0 ? null : { first, last: canvas.row - 1 };
+  drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: block });
   drawShares(canvas, paper, all);
   canvas.row += 1;
-  const cap = checkCap(all, regime);
+  const rules = memberCap(regime);
+  const { whole: cap, parts } = checkCaps(paper.rows, (row) => row.orgId, rules);
+  const nameOf = (orgId: number | null) => byOrg.get(orgId)?.[0]?.orgName || yearPaper.noOrg;
   drawNotes(
     canvas,
     [
       yearPaper.baseLine(percentBaseText(paper.percentBase, all)),
       remainderText(remainderOf(all), regime),
       ...(cap
-        ? [`${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`]
+        ? [
+            `${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`,
+            ...(rules.counting.scope === 'part' ? [capPartsText(parts, nameOf, rules.counting.scope)] : []),
+          ]
         : []),
       citationText(regime.citation, regime.verified),
       yearPaper.source(paper.sourceNote),
@@ -167,6 +197,6 @@ export function summarySheet(paper: YearPaper): WriteSheet {
   return canvas.sheet({
     name: yearPaper.summarySheet,
     columns: widths.map((width) => ({ width })),
-    ...pageOf(paper, header),
+    ...pageOf(paper, header, widths),
   });
 }

@@ -43,7 +43,7 @@ export function typedToValue(
 ): RuleValue | null {
   if (typeof typed === 'boolean') return typed;
   if (typeof typed === 'string') {
-    if (kind === 'text') return typed.trim() || null;
+    if (kind === 'text' || kind === 'choice') return typed.trim() || null;
     if (kind === 'number') return readNumber(typed);
     const numbers = typed
       .split(/[;\s]+|,\s*/)

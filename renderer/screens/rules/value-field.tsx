@@ -3,6 +3,7 @@ import {
   Box,
   Button,
   Group,
+  NativeSelect,
   SegmentedControl,
   SimpleGrid,
   Table,
@@ -22,7 +23,7 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** The new value of a figure: one field, yes or no, a field for each key, or a line of fields for each row. */
+/** The new value of a figure: one field, a choice, yes or no, a field for each key, or a line of fields for each row. */
 export function ValueField({ parameter, shape, value, onChange, error }: Props) {
   const { unit, names = {} } = parameter;
   const label = unit === '' ? text.form.value : `${text.form.value} (${unit})`;
@@ -36,6 +37,20 @@ export function ValueField({ parameter, shape, value, onChange, error }: Props) 
           { value: 'yes', label: text.form.yes },
           { value: 'no', label: text.form.no },
         ]}
+      />
+    );
+  if (typeof value === 'string' && parameter.kind === 'choice')
+    return (
+      <NativeSelect
+        label={label}
+        withAsterisk
+        value={value}
+        onChange={(e) => onChange(e.currentTarget.value)}
+        data={[
+          ...(value === '' ? [{ value: '', label: text.form.choose }] : []),
+          ...Object.entries(names).map(([code, word]) => ({ value: code, label: word })),
+        ]}
+        error={error}
       />
     );
   if (typeof value === 'string')

@@ -5,6 +5,7 @@ export const fileDialogText = {
   photos: 'Ảnh 3×4 (JPG, PNG)',
   workbook: 'Tệp Excel',
   pdf: 'Tệp PDF',
+  document: 'Tệp Word',
   rulePack: 'Gói quy định',
   pickRulePack: 'Chọn gói quy định',
   pickRoster: 'Chọn tệp danh sách đảng viên',

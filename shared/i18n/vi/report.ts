@@ -27,6 +27,8 @@ export const reportText = {
     'tra-ma': 'Tra mã số liệu',
     'danh-sach': 'Danh sách tự lập',
     'bang-dem': 'Bảng đếm hai chiều',
+    'bieu-mau': 'Biểu mẫu của cấp trên',
+    'bang-loi': 'Báo cáo bằng lời',
   },
   organisation: 'Tổ chức đảng và cấp dưới',
   line: 'Chỉ tiêu',

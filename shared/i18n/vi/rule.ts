@@ -14,7 +14,8 @@ const cell = (value: string | number): string => (typeof value === 'number' ? fo
 function valueText(value: RuleValue | null, { names = {} }: Pick<RuleParameter, 'names'>): string {
   if (value === null) return 'chưa có mức';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (typeof value === 'string' || typeof value === 'number') return cell(value);
+  if (typeof value === 'string') return names[value] ?? value;
+  if (typeof value === 'number') return formatNumber(value);
   const named = (of: Readonly<Record<string, string | number>>) =>
     Object.entries(of)
       .map(([key, v]) => `${names[key] ?? key} ${cell(v)}`)
@@ -32,7 +33,7 @@ function valueWithUnit(value: RuleValue | null, parameter: RuleParameter): strin
   return kind === 'number' ? `${text} ${unit}` : `${text} (${unit})`;
 }
 
-function wanted({ kind, low = 0, high, unit }: RuleParameter): string {
+function wanted({ kind, low = 0, high, unit, names = {} }: RuleParameter): string {
   const bounds =
     high === undefined ? `từ ${formatNumber(low)}` : `từ ${formatNumber(low)} đến ${formatNumber(high)}`;
   switch (kind) {
@@ -42,6 +43,8 @@ function wanted({ kind, low = 0, high, unit }: RuleParameter): string {
       return `các số tăng dần, ${bounds}, cách nhau bằng dấu phẩy`;
     case 'text':
       return 'chữ, không để trống';
+    case 'choice':
+      return `một trong: ${Object.values(names).join('; ')}`;
     case 'yesNo':
       return 'có hoặc không';
     case 'table':
@@ -90,6 +93,7 @@ export const ruleText = {
     title: (label: string) => `Đổi: ${label}`,
     value: 'Giá trị mới',
     numbersNote: 'Các số tăng dần, cách nhau bằng dấu phẩy.',
+    choose: 'Chọn một cách',
     yes: 'Có',
     no: 'Không',
     addRow: 'Thêm dòng',

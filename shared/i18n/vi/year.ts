@@ -1,19 +1,13 @@
 import type { OrganisationType } from '../../entities/organisation.ts';
 import type { RatingYear } from '../../ipc/year.ts';
-import type {
-  CapBase,
-  CapCheck,
-  PercentBase,
-  Remainder,
-  UnratedGroup,
-  YearTally,
-} from '../../rules/classify-year.ts';
+import type { PercentBase, Remainder, UnratedGroup, YearTally } from '../../rules/classify-year.ts';
 import type { RatingLevel } from '../../rules/rating-names.ts';
 import type { UnratedReason } from '../../rules/rating-unrated.ts';
 import type { RatingWarning } from '../../rules/rating-warnings.ts';
 import type { ClassificationRegime } from '../../rules/regulations/classification.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
+import { disciplineWord } from './rating-proposal.ts';
 
 export const unratedLabels: Readonly<Record<UnratedGroup, string>> = {
   exempt: 'Được miễn công tác và sinh hoạt đảng',
@@ -34,12 +28,6 @@ export const unratedPhrases: Readonly<Record<UnratedGroup, string>> = {
   sourceBlank: 'chưa xếp loại vì tệp nguồn để trống, chưa nêu lý do',
   other: 'chưa xếp loại vì lý do khác',
   open: 'chưa ghi mức, chưa nêu lý do',
-};
-
-export const capBaseLabels: Readonly<Record<CapBase, string>> = {
-  good: 'số hoàn thành tốt',
-  rated: 'số được xếp loại',
-  excellentAndGood: 'số hoàn thành xuất sắc và hoàn thành tốt',
 };
 
 const people = (n: number): string => `${formatCount(n)} đảng viên`;
@@ -63,44 +51,67 @@ export const remainderText = (rest: Remainder, regime: ClassificationRegime): st
     ? 'Không còn ai ngoài hai mức trên.'
     : `Còn lại ${formatCount(rest.count)}: ${rest.parts.map((p) => `${formatCount(p.count)} ${partLabel(p.of, regime)}`).join('; ')}.`;
 
-export const capText = ({ cap, excellent, baseCount, within, allowed }: CapCheck): string =>
-  `Tỷ lệ hoàn thành xuất sắc: ${formatCount(excellent)}/${formatCount(baseCount)} = ${formatPercent(excellent, baseCount)} ` +
-  `tính trên ${capBaseLabels[cap.base]}; giới hạn ${cap.percent} % (tối đa ${formatCount(allowed)} đồng chí): ` +
-  `${within ? 'trong giới hạn' : 'vượt giới hạn'}.`;
-
-export const capOthersText = ({ excellent, others }: CapCheck): string =>
-  `Nếu tính trên ${others
-    .map(
-      (o) =>
-        `${capBaseLabels[o.base]}: ${formatCount(excellent)}/${formatCount(o.baseCount)} = ${formatPercent(excellent, o.baseCount)}`,
-    )
-    .join('; trên ')}.`;
-
 export const citationText = (citation: string, verified: boolean): string =>
   verified ? `Căn cứ: ${citation}.` : `Căn cứ: ${citation} (cần đối chiếu lại với văn bản của cấp trên).`;
 
-export const warningText = ({ kind, on }: RatingWarning, year: number): string => {
+export const warningText = ({ kind, on, fact }: RatingWarning, year: number): string => {
+  const day = formatDate(on);
   switch (kind) {
     case 'admittedAfter':
-      return `Ngày vào Đảng ${formatDate(on)} sau 31/12/${year} nhưng có trong danh sách năm ${year}.`;
+      return `Ngày vào Đảng ${day} sau 31/12/${year} nhưng có trong danh sách năm ${year}.`;
     case 'leftBefore':
-      return `Đã ra khỏi sổ ngày ${formatDate(on)}, trước 31/12/${year}.`;
+      return `Đã ra khỏi sổ ngày ${day}, trước 31/12/${year}.`;
+    case 'exemptRated':
+      return 'Đang được miễn công tác và sinh hoạt đảng nhưng đã ghi mức.';
+    case 'suspendedRated':
+      return 'Đang bị đình chỉ sinh hoạt đảng nhưng đã ghi mức.';
     case 'newMemberRated':
-      return `Kết nạp ngày ${formatDate(on)}, chưa đủ 6 tháng đến 31/12/${year} nhưng đã ghi mức.`;
+      return `Kết nạp ngày ${day}, chưa đủ ${fact} tháng đến 31/12/${year} nhưng đã ghi mức.`;
     case 'disciplinedRated':
-      return `Bị kỷ luật ngày ${formatDate(on)} trong năm ${year}: kiểm tra lại mức đã ghi.`;
+      return `Bị kỷ luật ngày ${day} trong năm ${year}: kiểm tra lại mức đã ghi.`;
+    case 'disciplinedOpen':
+      return `Bị kỷ luật (${disciplineWord(fact)}) ngày ${day} trong năm ${year}: quy định xếp mức thấp nhất.`;
+    case 'unitDisciplined':
+      return 'Đề nghị mức cao nhất nhưng trong năm đơn vị, hoặc lãnh đạo đơn vị, bị kỷ luật.';
+    case 'selfMissing':
+      return 'Chưa nộp bản tự đánh giá.';
+    case 'selfAboveVotes':
+      return 'Tự xếp cao hơn mức mà chi bộ bỏ phiếu.';
+    case 'bestNotVoted':
+      return `Ghi mức cao nhất nhưng phiếu đồng ý không quá nửa (${fact}).`;
+    case 'votesTied':
+      return `Hai mức bằng phiếu nhau (${fact} phiếu): chi bộ cần quyết định.`;
+    case 'duesWarn':
+      return `Còn ${fact} tháng trong năm chưa đóng đảng phí.`;
+    case 'duesAlarm':
+      return `Có ${fact} tháng trong năm không đóng đảng phí: chi bộ xem xét theo quy định.`;
+    case 'overrideMissing':
+      return 'Mức đã ghi khác mức chương trình đề xuất mà chưa nêu lý do.';
   }
 };
 
+const counted = (n: number): string => `${formatCount(n)} đồng chí`;
+
 export const warningKinds: Readonly<Record<RatingWarning['kind'], (n: number, year: number) => string>> = {
-  admittedAfter: (n, year) => `${formatCount(n)} đồng chí có ngày vào Đảng sau 31/12/${year}`,
-  leftBefore: (n, year) => `${formatCount(n)} đồng chí đã ra khỏi sổ trước 31/12/${year}`,
-  newMemberRated: (n) => `${formatCount(n)} đồng chí kết nạp chưa đủ 6 tháng nhưng đã ghi mức`,
-  disciplinedRated: (n) => `${formatCount(n)} đồng chí bị kỷ luật trong năm, cần xem lại mức`,
+  admittedAfter: (n, year) => `${counted(n)} có ngày vào Đảng sau 31/12/${year}`,
+  leftBefore: (n, year) => `${counted(n)} đã ra khỏi sổ trước 31/12/${year}`,
+  exemptRated: (n) => `${counted(n)} được miễn sinh hoạt nhưng đã ghi mức`,
+  suspendedRated: (n) => `${counted(n)} bị đình chỉ sinh hoạt nhưng đã ghi mức`,
+  newMemberRated: (n) => `${counted(n)} kết nạp chưa đủ 6 tháng nhưng đã ghi mức`,
+  disciplinedRated: (n) => `${counted(n)} bị kỷ luật trong năm, cần xem lại mức`,
+  disciplinedOpen: (n) => `${counted(n)} bị kỷ luật trong năm, chưa ghi mức`,
+  unitDisciplined: (n) => `${counted(n)} đề nghị mức cao nhất ở đơn vị có kỷ luật trong năm`,
+  selfMissing: (n) => `${counted(n)} chưa nộp bản tự đánh giá`,
+  selfAboveVotes: (n) => `${counted(n)} tự xếp cao hơn kết quả bỏ phiếu`,
+  bestNotVoted: (n) => `${counted(n)} ghi mức cao nhất khi phiếu không quá nửa`,
+  votesTied: (n) => `${counted(n)} có hai mức bằng phiếu`,
+  duesWarn: (n) => `${counted(n)} còn chưa đóng đảng phí, đến mức phải nhắc`,
+  duesAlarm: (n) => `${counted(n)} không đóng đảng phí, đến mức phải xem xét`,
+  overrideMissing: (n) => `${counted(n)} có mức khác đề xuất mà chưa nêu lý do`,
 };
 
 /** "Đủ tư cách, hoàn thành tốt nhiệm vụ" → "Tốt": what fits on a button. */
-const shortLevel = (name: string): string =>
+export const shortLevel = (name: string): string =>
   name
     .replace('Đủ tư cách, ', '')
     .replace(' nhiệm vụ', '')
@@ -163,9 +174,9 @@ export const yearText = {
   sharesOn: (base: string) =>
     `Tỷ lệ phần trăm của bốn mức tính ${base}; tỷ lệ của số còn lại luôn tính trên tổng số.`,
   filterLevel: 'Mức xếp loại',
-  filterOrg: 'Chi bộ',
   everyLevel: 'Tất cả các mức',
   everyOrg: 'Tất cả chi bộ',
+  everyone: 'Cả danh sách',
   unratedOnly: 'Chưa, không xếp loại',
   restOnly: 'Còn lại (ngoài xuất sắc và tốt)',
   noOrg: 'Chưa rõ chi bộ',
@@ -180,7 +191,6 @@ export const yearText = {
   cleared: 'xóa mức đã ghi',
   undo: 'Hoàn tác',
   changed: (n: number, what: string) => `Đã ghi cho ${formatCount(n)} đồng chí: ${what}.`,
-  keys: '↑ ↓ chuyển dòng · 1 đến 4 ghi mức và xuống dòng · 0 nêu lý do · phím cách chọn nhiều người · Delete xóa mức · Ctrl+Z hoàn tác',
   gridLabel: (year: number) => `Danh sách xếp loại năm ${year}`,
   grid: {
     pick: 'Chọn',

@@ -48,9 +48,10 @@ const at = (figures: object, key: string): unknown =>
   key.split('.').reduce<unknown>((of, part) => (of as Record<string, unknown> | undefined)?.[part], figures);
 
 /** Another value of the same kind. */
-function another(value: RuleValue, { low = 0 }: RuleParameter): RuleValue {
+function another(value: RuleValue, { kind, low = 0, names = {} }: RuleParameter): RuleValue {
   if (typeof value === 'number') return value === low + 1 ? low + 2 : low + 1;
   if (typeof value === 'boolean') return !value;
+  if (kind === 'choice') return Object.keys(names).find((code) => code !== value) ?? '';
   if (typeof value === 'string') return `${value} khác`;
   if (Array.isArray(value)) return value.toReversed();
   return Object.fromEntries(Object.entries(value).map(([key, n]) => [key, Number(n) + 1]));

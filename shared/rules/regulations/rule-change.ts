@@ -102,13 +102,13 @@ export interface RuleParameter {
   readonly label: string;
   /** "tháng", "ngày làm việc", "%", "đồng" … */
   readonly unit: string;
-  readonly kind: 'number' | 'text' | 'yesNo' | 'numbers' | 'table' | 'rows';
+  readonly kind: 'number' | 'text' | 'choice' | 'yesNo' | 'numbers' | 'table' | 'rows';
   /** bounds of the numbers in it; 0 and a thousand million without them */
   readonly low?: number;
   readonly high?: number;
   /** what the texts of a column of rows must match as a whole */
   readonly patterns?: Readonly<Record<string, string>>;
-  /** headings of a table's keys and of the columns of rows, in Vietnamese */
+  /** headings of a table's keys and of the columns of rows, or what may be chosen, in Vietnamese */
   readonly names?: Readonly<Record<string, string>>;
 }
 
