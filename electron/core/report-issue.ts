@@ -9,7 +9,13 @@ import {
   type StoredIssue,
 } from '../../db/repo/report-issue.ts';
 import { reportIssueText as text } from '../../shared/i18n/vi/report-issue.ts';
-import type { FigureAddress, FigureRow, Report, ReportQuestion } from '../../shared/ipc/report.ts';
+import type {
+  FigureAddress,
+  FigureRow,
+  Report,
+  ReportLine,
+  ReportQuestion,
+} from '../../shared/ipc/report.ts';
 import type { IssuedReport, IssueHead, IssueWay } from '../../shared/ipc/report-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.ts';
@@ -21,7 +27,10 @@ import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 /** A figure with more rows is kept by its number alone: a list of so many is no answer to "which are these". */
-const mostRowsKept = 20_000;
+const mostRowsKept = 5_000;
+
+/** Units whose number is the number of rows; others may say much in few rows. */
+const countsRows = ({ unit }: ReportLine): boolean => unit !== 'money' && unit !== 'year';
 
 export const addressKey = ({ section, block, line, column }: FigureAddress): string =>
   [section, block, line, column].join('/');
@@ -91,8 +100,9 @@ function rowsBehind(
   for (const { section, block, line } of numberedLines(report)) {
     if (!line.opens) continue;
     for (const [i, { key: column }] of figureColumns(block).entries()) {
-      // Nobody stands behind a zero.
-      if (!line.values[i]) continue;
+      const value = line.values[i] ?? 0;
+      // Nobody stands behind a zero, and too many are not even asked for.
+      if (value === 0 || (countsRows(line) && value > mostRowsKept)) continue;
       const figure = { section, block: block.key, line: line.key, column };
       const found = rowsOfFigure(context, period, figure, { offset: 0, limit: mostRowsKept });
       if (!found.ok) return found;
