@@ -66,3 +66,7 @@ export function issueDocument(
   // Written by insertIssue alone, and its text is proved above.
   return { ...(JSON.parse(text) as IssueDocument), seenChange: row.seenChange };
 }
+
+/** Whether anything but an issue was entered after this line of the audit log. */
+export const anythingSince = (db: ReadDb, change: number): boolean =>
+  db.pluck("SELECT 1 FROM audit WHERE id > ? AND entity <> 'report_issue' LIMIT 1", [change]).length > 0;

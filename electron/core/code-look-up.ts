@@ -56,8 +56,8 @@ export function findCode(context: CoreContext, typed: string): Result<FoundCode>
   });
 }
 
-/** Enough for any list that a person reads; beyond it only the numbers are compared. */
-const mostRows = 20_000;
+/** All of them: a list that is cut would tell of differences that there are not. */
+const mostRows = 200_000;
 
 export function explainFigure(context: CoreContext, found: FoundCode): Result<FigureExplained> {
   const figure = found.figures.find(({ number }) => number === found.column);

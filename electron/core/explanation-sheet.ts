@@ -1,5 +1,6 @@
 /** The papers that explain a figure: three sheets of one workbook, or one table on paper. */
 import { logAccess } from '../../db/repo/access-log.ts';
+import { reportText } from '../../shared/i18n/vi/report.ts';
 import { reportIssueText as words } from '../../shared/i18n/vi/report-issue.ts';
 import type { OpInput, OpOutput } from '../../shared/ipc/contract.ts';
 import type { FigureRow } from '../../shared/ipc/report.ts';
@@ -16,7 +17,8 @@ import { type Explanation, explanationOf } from './explanation.ts';
 import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 import { saveWorkbook } from './workbook-out.ts';
 
-const { pack, columns } = words;
+const { pack } = words;
+const columns = { ...reportText.behind.columns, ...words.columns };
 
 /** A number of twelve digits in a text is a citizen's (347-QĐ/TW): it is never told in full here. */
 const masked = (said: string): string => said.replace(/\b\d{12}\b/g, maskIdentity);
@@ -24,7 +26,7 @@ const masked = (said: string): string => said.replace(/\b\d{12}\b/g, maskIdentit
 const peopleColumns: Sheet['columns'] = [
   { label: columns.name, width: 34 },
   { label: columns.bornOn, width: 18, centred: true },
-  { label: columns.org, width: 34 },
+  { label: columns.orgName, width: 34 },
   { label: columns.on, width: 18, centred: true },
   { label: columns.what, width: 44 },
   { label: columns.paper, width: 44 },

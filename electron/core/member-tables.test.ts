@@ -151,7 +151,7 @@ describe('A pivot', () => {
     const formula = (row: number, column: number) => sheet?.cells?.get(`${row},${column}`)?.formula;
     expect(formula(at + 3, 2)).toBe(`SUM(C${at + 1}:C${at + 3})`);
     expect(formula(at, 4)).toBe(`SUM(C${at + 1}:D${at + 1})`);
-    expect(formula(at + 3, 4)).toBe(`SUM(C${at + 4}:D${at + 4})`);
+    expect(formula(at + 3, 4)).toBe(`SUM(E${at + 1}:E${at + 3})`);
     expect(rows[at + 4]?.[0]).toBe('Tỷ lệ % tính trên tổng của mỗi hàng');
     expect(rows[at + 5]?.at(4)).toBe('100,00%');
   });

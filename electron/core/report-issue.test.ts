@@ -140,6 +140,14 @@ test('An exported workbook carries the code of every line in its last column; wh
   expect(found.figures.find(({ number }) => number === found.column)?.value).toBe(1);
 });
 
+test('Laid out again while nothing was entered it is the same issue, after an entry a new one', async () => {
+  await withCard('Trần Thị Mơ', '001190012345');
+  const [first, again] = [await issue(), await issue()];
+  expect(again).toEqual(first);
+  await withCard('Phạm Thị Chi', '001190012347');
+  expect((await issue()).number).toBe(first.number + 1);
+});
+
 describe('A code that cannot be opened says why', () => {
   test('of another register, of no issue, of no line, of no column, or mistyped', async () => {
     const head = await issue();

@@ -1,6 +1,7 @@
 /** Freezes a report as it goes out: its question, every figure, and the rows behind those that open. */
 import { getRegister } from '../../db/repo/register.ts';
 import {
+  anythingSince,
   getIssue,
   insertIssue,
   issueDocument,
@@ -8,7 +9,13 @@ import {
   type StoredIssue,
 } from '../../db/repo/report-issue.ts';
 import { reportIssueText as text } from '../../shared/i18n/vi/report-issue.ts';
-import type { FigureAddress, FigureRow, Report, ReportQuestion } from '../../shared/ipc/report.ts';
+import type {
+  FigureAddress,
+  FigureRow,
+  Report,
+  ReportLine,
+  ReportQuestion,
+} from '../../shared/ipc/report.ts';
 import type { IssuedReport, IssueHead, IssueWay } from '../../shared/ipc/report-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.ts';
@@ -20,7 +27,10 @@ import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
 /** A figure with more rows is kept by its number alone: a list of so many is no answer to "which are these". */
-const mostRowsKept = 20_000;
+const mostRowsKept = 5_000;
+
+/** Units whose number is the number of rows; others may say much in few rows. */
+const countsRows = ({ unit }: ReportLine): boolean => unit !== 'money' && unit !== 'year';
 
 export const addressKey = ({ section, block, line, column }: FigureAddress): string =>
   [section, block, line, column].join('/');
@@ -46,6 +56,8 @@ export function issueReport(
   const report = made.value;
   const lines = numberedLines(report).length;
   if (lines > mostCodedLines) return fail('report.too-long', { lines, most: mostCodedLines });
+  const same = issuedAlready(context, { question, report }, way);
+  if (same) return ok(same);
   const behind = rowsBehind(context, question, report);
   if (!behind.ok) return behind;
   const { from, to, orgId } = question;
@@ -65,6 +77,20 @@ export function issueReport(
   });
 }
 
+/** Laid out again while nothing was entered, a report is the same issue: the words of its paper were changed. */
+function issuedAlready(
+  context: CoreContext,
+  made: { readonly question: ReportQuestion; readonly report: Report },
+  way: IssueWay,
+): IssueHead | undefined {
+  const { db } = context;
+  const last = listIssues(db, 1)[0];
+  const document = last?.way === way ? issueDocument(db, last.number) : undefined;
+  if (!last || !document || anythingSince(db, document.seenChange)) return undefined;
+  const { question, report } = document;
+  return JSON.stringify({ question, report }) === JSON.stringify(made) ? headOf(context, last) : undefined;
+}
+
 function rowsBehind(
   context: CoreContext,
   { sections: _, ...period }: ReportQuestion,
@@ -74,8 +100,9 @@ function rowsBehind(
   for (const { section, block, line } of numberedLines(report)) {
     if (!line.opens) continue;
     for (const [i, { key: column }] of figureColumns(block).entries()) {
-      // Nobody stands behind a zero.
-      if (!line.values[i]) continue;
+      const value = line.values[i] ?? 0;
+      // Nobody stands behind a zero, and too many are not even asked for.
+      if (value === 0 || (countsRows(line) && value > mostRowsKept)) continue;
       const figure = { section, block: block.key, line: line.key, column };
       const found = rowsOfFigure(context, period, figure, { offset: 0, limit: mostRowsKept });
       if (!found.ok) return found;

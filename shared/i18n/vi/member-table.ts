@@ -55,6 +55,12 @@ export const memberTableText = {
     empty: 'Không có ai khớp với điều kiện. Bỏ bớt điều kiện để thấy danh sách.',
     dropAll: 'Bỏ hết điều kiện',
     page: (page: number, pages: number) => `Trang ${formatCount(page)} trên ${formatCount(pages)}`,
+    controls: {
+      first: 'Trang đầu',
+      previous: 'Trang trước',
+      next: 'Trang sau',
+      last: 'Trang cuối',
+    },
     groupLine: (label: string, n: number) => `${label}: ${formatCount(n)} đồng chí`,
     continued: (label: string, n: number) => `${label}: ${formatCount(n)} đồng chí (tiếp)`,
     grand: (n: number) => `Cộng: ${formatCount(n)} đồng chí`,

@@ -48,20 +48,13 @@ export const reportIssueText = {
   noEntry: 'Không có bước ghi riêng: do ngày tháng hoặc do thay đổi chung của sổ',
   wasSo: (was: string) => `Khi phát hành: ${was}`,
   columns: {
-    name: 'Họ và tên, tên tổ chức',
-    bornOn: 'Ngày sinh',
-    org: 'Tổ chức đảng khi đó',
-    on: 'Ngày',
-    what: 'Nội dung',
-    paper: 'Văn bản: số, ngày, cơ quan ban hành',
-    amount: 'Tính',
     change: 'Thay đổi',
     entries: 'Do bước ghi nào',
   },
   shownOf: (shown: number, all: number) => `Hiện ${formatCount(shown)} trong ${formatCount(all)} dòng`,
   pack: {
     button: 'Gói giải trình',
-    fileName: (code: string) => `Giải trình số liệu ${code.replaceAll('/', ' cột ')}`,
+    fileName: (name: string) => `Giải trình số liệu ${name.replaceAll('/', ' cột ')}`,
     onScreen: 'Trên màn hình, chưa phát hành',
     sheets: { figure: 'Con số', people: 'Danh sách', changes: 'Thay đổi từ khi phát hành' },
     titles: {

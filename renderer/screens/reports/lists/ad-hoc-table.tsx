@@ -47,9 +47,11 @@ export function AdHocTable({ list, columns, onDropAll }: Props) {
         </Text>
         {pages > 1 && (
           <Pagination
+            color="gray.7"
             total={pages}
             value={page}
             onChange={setPage}
+            getControlProps={(control) => ({ 'aria-label': text.controls[control] })}
             getItemProps={(n) => ({ 'aria-label': text.page(n, pages) })}
           />
         )}

@@ -1,15 +1,16 @@
 import { Table, Text } from '@mantine/core';
+import { reportText } from '../../../../shared/i18n/vi/report.ts';
 import { reportIssueText as text } from '../../../../shared/i18n/vi/report-issue.ts';
 import type { FigureDifference } from '../../../../shared/ipc/report-issue.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { momentText } from '../../../parts/moment-text.ts';
-import { RowName } from './figure-row-table.tsx';
+import { FigureName } from '../figure-rows.tsx';
 
 const mostRows = 500;
 
 /** Who came in and who fell out since a report went out, each with the entry that did it. */
 export function DifferenceTable({ differences }: { differences: readonly FigureDifference[] }) {
-  const { columns } = text;
+  const columns = { ...reportText.behind.columns, ...text.columns };
   return (
     <>
       <Table.ScrollContainer minWidth={860} type="native">
@@ -43,7 +44,7 @@ function Row({ difference: { kind, row, was, entries } }: { difference: FigureDi
     <Table.Tr>
       <Table.Td fw={600}>{text.kinds[kind]}</Table.Td>
       <Table.Td>
-        <RowName row={row} />
+        <FigureName row={row} />
       </Table.Td>
       <Table.Td>{formatDate(row.bornOn)}</Table.Td>
       <Table.Td>

@@ -18,18 +18,18 @@ const { pack: text } = reportIssueText;
 
 interface Props {
   readonly source: ExplanationSource;
-  /** of the figure; for one of the screen its words */
-  readonly code: string;
+  /** of the figure: its code, or its words where it is in no issue */
+  readonly name: string;
   readonly orgId: number;
 }
 
 /** "Gói giải trình": everything about one figure as a workbook or on paper. */
-export function ExplanationOut({ source, code, orgId }: Props) {
+export function ExplanationOut({ source, name, orgId }: Props) {
   const [way, setWay] = useState<'excel' | 'paper' | null>(null);
   const request = { sheet: 'explanation', source } as const;
   const out: Outgoing = {
     title: text.titles.figure,
-    fileName: text.fileName(code),
+    fileName: text.fileName(name),
     orgId,
     write: (paper, token, onProgress) => runJob('explanation.export', { source, paper, token }, onProgress),
     printJob: (paper, size) => ({ document: 'sheet', request, paper, size }),

@@ -7,9 +7,12 @@ import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Figure } from '../../../parts/figure.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { FigureRows } from '../figure-rows.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { ExplanationOut } from './explanation-out.tsx';
-import { FigureRowTable } from './figure-row-table.tsx';
+
+/** More than a screen shows; the workbook has them all. */
+const mostRows = 500;
 
 interface Props {
   readonly code: string;
@@ -32,7 +35,7 @@ export function FigureThenAndNow({ code, unit, orgId }: Props) {
           <Figure label={text.difference} value={signed(now - printed)} />
         )}
         <Group ml="auto" align="end">
-          <ExplanationOut source={{ from: 'code', code }} code={code} orgId={orgId} />
+          <ExplanationOut source={{ from: 'code', code }} name={code} orgId={orgId} />
         </Group>
       </Group>
       {rows === null ? (
@@ -46,7 +49,8 @@ export function FigureThenAndNow({ code, unit, orgId }: Props) {
           <Title order={3} size="h4">
             {rows.length === 0 ? text.noPeople : text.people(rows.length)}
           </Title>
-          {rows.length > 0 && <FigureRowTable label={text.people(rows.length)} rows={rows} />}
+          {rows.length > 0 && <FigureRows label={text.people(rows.length)} rows={rows.slice(0, mostRows)} />}
+          {rows.length > mostRows && <Text role="status">{text.shownOf(mostRows, rows.length)}</Text>}
         </>
       )}
     </Stack>

@@ -1,23 +1,16 @@
 /** The rows behind one figure, beside the report: people and organisations lead to their own pages. */
-import { Anchor, Button, Drawer, Group, Stack, Table, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import { reportText, unitNames } from '../../../../shared/i18n/vi/report.ts';
-import type {
-  FigureAddress,
-  FigureRow,
-  ReportQuestion,
-  ReportSection,
-} from '../../../../shared/ipc/report.ts';
+import type { FigureAddress, ReportQuestion, ReportSection } from '../../../../shared/ipc/report.ts';
 import { valueText } from '../../../../shared/rules/report/report-table.ts';
-import { formatDate } from '../../../../shared/text/dates.ts';
-import { formatCount } from '../../../../shared/text/numbers.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
-import { MemberLink } from '../../../parts/member-link.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
+import { FigureRows } from '../figure-rows.tsx';
+import { ExplanationOut } from '../look-up/explanation-out.tsx';
 
 const text = reportText.behind;
 const page = 200;
@@ -75,9 +68,14 @@ export function FigureDrawer({ question, figure, sections, span, onClose }: Prop
                 request={{ sheet: 'figureRows', from, to, orgId, figure }}
                 name={text.fileName(label.toLocaleLowerCase('vi').replaceAll('/', '-'))}
               />
+              <ExplanationOut
+                source={{ from: 'screen', period: { from, to, orgId }, figure }}
+                name={label}
+                orgId={orgId}
+              />
             </Group>
           </Group>
-          {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : <Rows rows={rows} label={label} />}
+          {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : <FigureRows rows={rows} label={label} />}
           {rows.length < found && (
             <Group gap="sm">
               <Text role="status">{text.shown(rows.length, found)}</Text>
@@ -93,51 +91,5 @@ export function FigureDrawer({ question, figure, sections, span, onClose }: Prop
         </Stack>
       )}
     </Drawer>
-  );
-}
-
-function Rows({ rows, label }: { readonly rows: readonly FigureRow[]; readonly label: string }) {
-  const { columns } = text;
-  const amounts = rows.some(({ amount }) => amount !== 1);
-  const heads = [columns.name, columns.bornOn, columns.orgName, columns.on, columns.what, columns.paper];
-  return (
-    <Table.ScrollContainer minWidth={860} type="native">
-      <Table aria-label={label} highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th key={head}>{head}</Table.Th>
-            ))}
-            {amounts && <Table.Th ta="right">{columns.amount}</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.key}>
-              <Table.Td>
-                <Who row={row} />
-              </Table.Td>
-              <Table.Td>{formatDate(row.bornOn)}</Table.Td>
-              <Table.Td>{row.orgName}</Table.Td>
-              <Table.Td>{formatDate(row.on)}</Table.Td>
-              <Table.Td>{row.what}</Table.Td>
-              <Table.Td>{row.paper}</Table.Td>
-              {amounts && <Table.Td ta="right">{formatCount(row.amount)}</Table.Td>}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
-
-function Who({ row }: { readonly row: FigureRow }) {
-  if (row.memberId !== null) return <MemberLink memberId={row.memberId} name={row.name} />;
-  const { orgId } = row;
-  if (orgId === null) return row.name;
-  return (
-    <Anchor renderRoot={(props) => <Link to="/to-chuc" search={{ org: orgId }} {...props} />}>
-      {row.name}
-    </Anchor>
   );
 }

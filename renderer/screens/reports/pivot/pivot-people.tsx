@@ -2,7 +2,7 @@ import { Button, Drawer, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import { memberTableText } from '../../../../shared/i18n/vi/member-table.ts';
-import { reportIssueText } from '../../../../shared/i18n/vi/report-issue.ts';
+import { reportText } from '../../../../shared/i18n/vi/report.ts';
 import type { Pivot } from '../../../../shared/ipc/member-table.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
@@ -31,7 +31,7 @@ interface Props {
 export function PivotPeople({ pivot, cell: { row, column, title }, onClose }: Props) {
   const [limit, setLimit] = useState(firstRows);
   const asked = useOp('pivot.people', { pivot, row, column, limit }, { keepPrevious: true });
-  const { columns } = reportIssueText;
+  const { columns } = reportText.behind;
   return (
     <Drawer
       opened
