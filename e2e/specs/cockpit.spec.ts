@@ -239,5 +239,4 @@ test('a column that is not used goes and stays away; at 150 % the grid keeps row
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
   await expect(row(2)).toBeInViewport();
-  if (process.env.LOOK) await app.screenshot(process.env.LOOK);
 });
