@@ -19,6 +19,8 @@ const audited: Readonly<Record<string, string>> = {
   dossier_handover: 'id',
   closed_book: 'id',
   saved_filter: 'id',
+  report_issue: 'number',
+  saved_table: 'id',
   not_duplicate: "first_id || '/' || %.second_id",
   photo: 'member_id',
   event: 'id',
@@ -36,6 +38,11 @@ const audited: Readonly<Record<string, string>> = {
   admission_plan: "year || '/' || %.org_id",
   rating_year: 'year',
   rating: "year || '/' || %.member_id",
+  organisation_rating: "year || '/' || %.org_id",
+  rating_closing: 'id',
+  rating_amendment: 'id',
+  rating_amendment_row: "amendment_id || '/' || %.member_id",
+  rating_meeting: "year || '/' || %.org_id",
   rule_pack: 'id',
   rule_change: 'id',
   import_batch: 'id',
@@ -55,7 +62,7 @@ const audited: Readonly<Record<string, string>> = {
 
 /** Derived or bulky columns that would only repeat what another column says. */
 const passedOver = new Set(['name_sort', 'name_fold', 'updated_at', 'version', 'uid', 'projection']);
-/** The rows of a closed book never change, and stand in it. */
+/** The rows of a closed book or of an issued report never change, and stand in it. */
 const bulky = new Set(['rows']);
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { rebuildAuditTriggers } from './audit.ts';
+import { rebuildClosedYearGuard } from './closed-year-guard.ts';
 import { type Migration, migrations } from './migrations/all.ts';
 
 const checksum = (migration: Migration): string =>
@@ -33,6 +34,7 @@ export function migrate(handle: Database.Database, now: string): Result<{ readon
         record.run(migration.version, migration.name, checksum(migration), now);
       }
       rebuildAuditTriggers(handle);
+      rebuildClosedYearGuard(handle);
       handle.pragma(`application_id = ${applicationId}`);
       handle.pragma(`user_version = ${newest}`);
     })

@@ -3,6 +3,7 @@
  * Example: `const page = useOp('member.page', { offset: 0, limit: 50 })`.
  */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
 import type { AppError, Result } from '../shared/result.ts';
 
@@ -61,13 +62,33 @@ export const useOp = <K extends OpName>(
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 
-/** Writes, then lets every cached answer be asked anew. */
+interface Afterwards<K extends OpName> {
+  readonly onSuccess?: (output: OpOutput<K>, input: OpSent<K>) => void;
+  readonly onError?: (error: OpError) => void;
+}
+
+/**
+ * Writes, then lets every cached answer be asked anew. What is to follow follows even where the new answers have
+ * taken the asking part off the screen meanwhile: a success is always confirmed (react-query's own callbacks of
+ * `mutate` are dropped with their component).
+ */
 export function useCommand<K extends OpName>(name: K) {
   const client = useQueryClient();
-  return useMutation<OpOutput<K>, OpError, OpSent<K>>({
+  const mutation = useMutation<OpOutput<K>, OpError, OpSent<K>>({
     mutationFn: (input) => callOrThrow(name, input),
     onSuccess: () => client.invalidateQueries(),
   });
+  const { mutateAsync } = mutation;
+  const mutate = useCallback(
+    (input: OpSent<K>, { onSuccess, onError }: Afterwards<K> = {}): void =>
+      void mutateAsync(input).then(
+        (output) => onSuccess?.(output, input),
+        // Without a follower the error stands in `error`, where the screen shows it.
+        (error: OpError) => onError?.(error),
+      ),
+    [mutateAsync],
+  );
+  return { ...mutation, mutate };
 }
 
 export interface JobProgress {

@@ -60,6 +60,8 @@ import {
   rulesSearch,
   type TransfersSearch,
   transfersSearch,
+  type YearSearch,
+  yearSearch,
 } from './search-params.ts';
 
 // The only screen that is not there from the start: the drawing of PDF is a third of all code. Splitting the others
@@ -91,7 +93,11 @@ const routeTree = root.addChildren([
     validateSearch: (search): OrganisationsSearch => organisationsSearch.parse(search),
   }),
   createRoute({ ...at('/xep-loai'), component: YearScreen }),
-  createRoute({ ...at('/xep-loai/$year'), component: YearScreen }),
+  createRoute({
+    ...at('/xep-loai/$year'),
+    component: YearScreen,
+    validateSearch: (search): YearSearch => yearSearch.parse(search),
+  }),
   createRoute({
     ...at('/in-an'),
     component: printingScreen,

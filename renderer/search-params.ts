@@ -55,8 +55,30 @@ export const booksSearch = z.object({
 });
 export type BooksSearch = z.output<typeof booksSearch>;
 
+/** The panels of one year of the rating. */
+export const yearTabs = [
+  'tong-hop',
+  'tung-dong-chi',
+  'to-chuc-dang',
+  'cuoc-hop',
+  'giay-to-hop',
+  'can-xem-lai',
+  'khoa-nam',
+] as const;
+export type YearTab = (typeof yearTabs)[number];
+export const yearSearch = z.object({
+  muc: z.enum(yearTabs).optional().catch(undefined),
+  /** organisation with all below it */
+  org: z.number().int().optional().catch(undefined),
+  /** only those of whom nothing is written yet */
+  loc: z.enum(['chua-ghi']).optional().catch(undefined),
+  /** the member whose row is to be under the hand */
+  id: z.number().int().optional().catch(undefined),
+});
+export type YearSearch = z.output<typeof yearSearch>;
+
 /** The panels of the screen of reports. */
-export const reportPanels = ['so-lieu', 'bieu-mau', 'bang-loi'] as const;
+export const reportPanels = ['so-lieu', 'bang-loi', 'danh-sach', 'bang-dem', 'bieu-mau', 'tra-ma'] as const;
 export const reportsSearch = z.object({
   muc: z.enum(reportPanels).optional().catch(undefined),
   /** the report in words that stands open */
@@ -64,6 +86,8 @@ export const reportsSearch = z.object({
   org: z.number().int().optional().catch(undefined),
   tu: z.iso.date().optional().catch(undefined),
   den: z.iso.date().optional().catch(undefined),
+  /** a reference code that is looked up */
+  ma: z.string().max(40).optional().catch(undefined),
 });
 export type ReportsSearch = z.output<typeof reportsSearch>;
 

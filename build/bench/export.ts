@@ -26,6 +26,7 @@ const row = (i: number): YearRow => ({
   written: '',
   warnings: [],
   process: noProcess,
+  facts: { status: 'official', leftOn: null, discipline: null, unitDisciplined: false, unpaidMonths: null },
 });
 
 const paper: YearPaper = {

@@ -12,7 +12,11 @@ import * as m0011 from './0011-import-staging.ts';
 import * as m0012 from './0012-import-history.ts';
 import * as m0013 from './0013-member-tasks.ts';
 import * as m0014 from './0014-rating-process.ts';
+import * as m0015 from './0015-organisation-rating.ts';
+import * as m0016 from './0016-year-closing.ts';
+import * as m0017 from './0017-report-issues.ts';
 import * as m0018 from './0018-admission-plan.ts';
+import * as m0019 from './0019-saved-tables.ts';
 import * as m0020 from './0020-templates.ts';
 import * as m0021 from './0021-narrative-reports.ts';
 
@@ -38,7 +42,11 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'import-history', sql: m0012.sql },
   { version: 13, name: 'member-tasks', sql: m0013.sql },
   { version: 14, name: 'rating-process', sql: m0014.sql },
+  { version: 15, name: 'organisation-rating', sql: m0015.sql },
+  { version: 16, name: 'year-closing', sql: m0016.sql },
+  { version: 17, name: 'report-issues', sql: m0017.sql },
   { version: 18, name: 'admission-plan', sql: m0018.sql },
+  { version: 19, name: 'saved-tables', sql: m0019.sql },
   { version: 20, name: 'templates', sql: m0020.sql },
   { version: 21, name: 'narrative-reports', sql: m0021.sql },
 ];

@@ -1,4 +1,4 @@
-/** How a list looks: kept in the register, so that it is the same after a restart and on another machine. */
+/** How a list looks and which sections a report has: kept in the register, so that it is the same after a restart and on another machine. */
 import { type ListLayout, listLayoutSchema } from '../../shared/ipc/list.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
@@ -8,6 +8,21 @@ export function getLayout(db: ReadDb, list: string): ListLayout | null {
   const read = kept === undefined ? null : listLayoutSchema.safeParse(JSON.parse(kept));
   return read?.success ? read.data : null;
 }
+
+const report = 'report';
+
+/** Sections that the office leaves out of its reports; a new one is in them until somebody leaves it out. */
+export function leftOutSections(db: ReadDb): readonly string[] {
+  const kept = db.pluck<string>('SELECT columns FROM list_layout WHERE list = ?', [report])[0];
+  return kept === undefined ? [] : (JSON.parse(kept) as string[]);
+}
+
+export const putLeftOutSections = (db: WriteDb, sections: readonly string[]): void => {
+  db.run(
+    'INSERT INTO list_layout (list, columns) VALUES (?, ?) ON CONFLICT (list) DO UPDATE SET columns = excluded.columns',
+    [report, JSON.stringify(sections)],
+  );
+};
 
 export function putLayout(db: WriteDb, list: string, layout: ListLayout | null): void {
   if (layout)

@@ -11,7 +11,7 @@ import {
   filterFields,
 } from '../../shared/rules/member-filter.ts';
 import { partyAge } from '../../shared/rules/party-age.ts';
-import { anniversary, lastDayToBe } from '../../shared/text/age.ts';
+import { fullYears, lastDayToBe } from '../../shared/text/age.ts';
 import { addDays } from '../../shared/text/day-arithmetic.ts';
 import { canonicalTone, foldText } from '../../shared/text/names.ts';
 import { columnName } from '../column-name.ts';
@@ -111,7 +111,7 @@ function partyAgeIds(db: ReadDb, asked: AskedOn, { operator, values }: Condition
   const ids = rows
     .filter(({ id, recognised, from }) => recognised === 1 && from.length === 10 && !asksLedger.has(id))
     .filter(({ from }) => from <= asked.day)
-    .flatMap(({ id, from }) => (holds(yearsOn(from, asked.day)) ? [id] : []));
+    .flatMap(({ id, from }) => (holds(fullYears(from, asked.day)) ? [id] : []));
   const here = new Set(rows.map(({ id }) => id));
   for (const [id, events] of eventsOfMembers(db, own)) {
     const age = here.has(id) ? partyAge(events, asked.day, ruleChanges(db)) : null;
@@ -137,11 +137,6 @@ function idsByStateRows(db: ReadDb, asked: AskedOn): PartyAgeRow[] {
         asked.day,
       ]);
 }
-
-const yearsOn = (from: string, day: string): number => {
-  const years = Number(day.slice(0, 4)) - Number(from.slice(0, 4));
-  return anniversary(from, years) > day ? years - 1 : years;
-};
 
 /** What lies over the status lasts until its day has passed, whether or not anybody entered its end. */
 const flagPart = (field: string, { day }: AskedOn): string => {

@@ -1,4 +1,5 @@
-/** Figures of the first screen. */
+/** Figures of the first screen: plain counts of today's states, no ledger is folded for them. */
+import type { YearProgress } from '../../shared/ipc/overview.ts';
 import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb } from '../connection.ts';
 
@@ -12,8 +13,27 @@ export const countWomen = (db: ReadDb): number =>
 export const countImports = (db: ReadDb): number =>
   db.pluck<number>('SELECT count(*) FROM import_batch')[0] ?? 0;
 
-/** Years that have a list, with how many stand on it and how many of them are rated. */
-export const ratingYears = (db: ReadDb): { year: number; listed: number; rated: number }[] =>
+/** Members of each organisation that has some, its subtree not counted; the largest first. */
+export const membersByOrganisation = (
+  db: ReadDb,
+): { readonly orgId: number; readonly name: string; readonly members: number }[] =>
   db.all(
-    'SELECT year, count(*) AS listed, count(level) AS rated FROM rating GROUP BY year ORDER BY year DESC',
+    `SELECT s.org_id AS orgId, o.name, count(*) AS members FROM member_state s JOIN organisation o ON o.id = s.org_id
+     WHERE ${active} GROUP BY s.org_id ORDER BY members DESC, o.name_fold`,
   );
+
+/** Years that have a list, how far each is done, and whether it is closed. */
+export const yearProgress = (db: ReadDb): YearProgress[] =>
+  db
+    .all<Omit<YearProgress, 'closing'> & { readonly number: number | null; readonly amendments: number }>(
+      `SELECT y.year, count(r.member_id) AS listed, count(r.level) AS rated,
+         count(CASE WHEN r.member_id IS NOT NULL AND r.level IS NULL AND r.unrated_reason IS NULL THEN 1 END) AS open,
+         c.number, (SELECT count(*) FROM rating_amendment a WHERE a.closing_id = c.id) AS amendments
+       FROM rating_year y LEFT JOIN rating r ON r.year = y.year
+       LEFT JOIN rating_closing c ON c.year = y.year AND c.reopened_at = ''
+       GROUP BY y.year ORDER BY y.year DESC`,
+    )
+    .map(({ number, amendments, ...year }) => ({
+      ...year,
+      closing: number === null ? null : { number, amendments },
+    }));

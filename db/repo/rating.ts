@@ -1,5 +1,5 @@
 /** The years' lists of members to be rated, and what came out. */
-import type { RatingYear } from '../../shared/ipc/year.ts';
+import type { RatingDecision, RatingYear } from '../../shared/ipc/year.ts';
 import type { RatingLevel } from '../../shared/rules/rating-names.ts';
 import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
@@ -87,3 +87,35 @@ export const countBlankInSource = (db: ReadDb, year: number, memberIds: readonly
        AND member_id IN (SELECT value FROM json_each(?))`,
     [year, JSON.stringify(memberIds)],
   )[0] ?? 0;
+
+export const deleteRating = (db: WriteDb, year: number, memberId: number): boolean =>
+  db.run('DELETE FROM rating WHERE year = ? AND member_id = ?', [year, memberId]).changes === 1;
+
+/** Where the member stood changed after the list was made. */
+export const moveRating = (
+  db: WriteDb,
+  row: Pick<NewRating, 'year' | 'memberId' | 'orgId'>,
+  args: { readonly at: string; readonly by: string },
+): boolean =>
+  db.run('UPDATE rating SET org_id = ?, updated_at = ?, updated_by = ? WHERE year = ? AND member_id = ?', [
+    row.orgId,
+    args.at,
+    args.by,
+    row.year,
+    row.memberId,
+  ]).changes === 1;
+
+export const getRatingDecision = (db: ReadDb, year: number): RatingDecision =>
+  db.get<RatingDecision>(
+    'SELECT decision_number AS number, decision_on AS "on", decision_by AS "by" FROM rating_year WHERE year = ?',
+    [year],
+  ) ?? { number: '', on: '', by: '' };
+
+export const setRatingDecision = (db: WriteDb, year: number, { number, on, by }: RatingDecision): void => {
+  db.run('UPDATE rating_year SET decision_number = ?, decision_on = ?, decision_by = ? WHERE year = ?', [
+    number,
+    on,
+    by,
+    year,
+  ]);
+};

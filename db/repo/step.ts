@@ -80,14 +80,16 @@ export function stepsAboutMembers(db: ReadDb, memberIds: readonly number[]): num
   );
 }
 
-/** The newest deed of a person that still stands, for Ctrl+Z. */
+/** The newest deed of a person that still stands, for Ctrl+Z; an issued report is kept for ever and passed over. */
 export const lastStandingStep = (
   db: ReadDb,
   { actor, restricted }: { readonly actor: string; readonly restricted: boolean },
 ): StepRow | undefined =>
   db.get<StepRow>(
     `SELECT ${columns} FROM step s
-     WHERE s.actor = ? AND s.undone_by IS NULL AND ${seen(restricted)} ORDER BY s.id DESC LIMIT 1`,
+     WHERE s.actor = ? AND s.undone_by IS NULL AND ${seen(restricted)}
+       AND NOT EXISTS (SELECT 1 FROM audit i WHERE i.step_id = s.id AND i.entity = 'report_issue')
+     ORDER BY s.id DESC LIMIT 1`,
     [actor],
   );
 

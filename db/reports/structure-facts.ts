@@ -27,10 +27,15 @@ export type StructureRow = readonly [
   recognised: number,
   partyStart: string,
   exempt: number,
-  ...record: string[],
+  sex: string,
+  bornOn: string,
+  ethnicity: string,
+  religion: string,
+  generalEducation: string,
+  qualification: string,
+  politicalTheory: string,
+  occupation: string,
 ];
-
-export const structureRecordAt = 5;
 
 const columns = `m.id, s.status, s.official_on IS NOT NULL, ${partyAgeFrom},
   s.exempt_since IS NOT NULL AND (s.exempt_until IS NULL OR s.exempt_until = '' OR s.exempt_until >= :asOf),

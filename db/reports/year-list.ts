@@ -3,21 +3,17 @@
  * who was on probation and what does not fit comes from the ledger as of 31 December.
  */
 
-import { activeStatuses, type MemberState } from '../../shared/entities/member-state.ts';
-import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
-import { disciplineForYear } from '../../shared/rules/discipline-rating.ts';
-import { foldLedger } from '../../shared/rules/lifecycle.ts';
+import type { RatingYear, YearOrganisation, YearRow } from '../../shared/ipc/year.ts';
+import { conflictsOfRating } from '../../shared/rules/rating-conflicts.ts';
 import type { RatingLevel } from '../../shared/rules/rating-names.ts';
 import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
-import { warningsOfRating } from '../../shared/rules/rating-warnings.ts';
 import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { ReadDb } from '../connection.ts';
-import { eventsOfMember } from '../repo/event.ts';
 import { organisationNames } from '../repo/organisation.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
-import { levelOf } from '../repo/rating.ts';
 import { type ProcessColumns, processColumns, processOf } from '../repo/rating-process.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
+import { factsOfYear } from './year-facts.ts';
 
 interface Row extends ProcessColumns {
   readonly memberId: number;
@@ -33,50 +29,79 @@ interface Row extends ProcessColumns {
   readonly written: string;
 }
 
-/** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
-function factsOf(db: ReadDb, memberId: number, year: number) {
-  const events = eventsOfMember(db, memberId).filter((e) => e.withdrawnReason === null);
-  const changes = ruleChanges(db);
-  const state: MemberState = foldLedger(events, yearEnd(year), changes).state;
-  const admitted = events.find((e) => e.kind === 'admitted');
-  const countedIn = (earlier: number) => levelOf(db, earlier, memberId) === 'poor';
-  const left = state.leftOn !== null && !activeStatuses.includes(state.status);
-  return {
-    probationary: state.status === 'probationary',
-    admittedOn: state.admittedOn ?? admitted?.effectiveOn ?? null,
-    leftOn: left ? state.leftOn : null,
-    discipline: disciplineForYear(events, year, countedIn, changes),
-  };
+/** The organisations of the year's last day, parents before their children. */
+export const yearTree = (db: ReadDb, year: number): YearOrganisation[] =>
+  organisationsAsOf(db, yearEnd(year)).map(({ id, name, parentId }) => ({ id, name, parentId }));
+
+export interface YearQuestion {
+  /** ISO: up to when dues are asked; without it they are not, as for a paper that does not show them */
+  readonly today?: string;
+  /** only these of the list */
+  readonly memberIds?: readonly number[];
 }
 
-export function yearRows(db: ReadDb, year: RatingYear): YearRow[] {
-  const regime = classificationRegimeOf(year.year, ruleChanges(db));
+/** Asked on 31 December, whatever day the roster was made on: the form counts "tổng số ĐV (31/12)". */
+export function yearRows(db: ReadDb, year: RatingYear, question: YearQuestion = {}): YearRow[] {
+  const changes = ruleChanges(db);
+  const regime = classificationRegimeOf(year.year, changes);
+  const day = yearEnd(year.year);
   const organisations = new Map(
-    organisationsAsOf(db, yearEnd(year.year)).map((o, order) => [o.id, { name: o.name, order }]),
+    organisationsAsOf(db, day).map((o, order) => [o.id, { name: o.name, order }]),
   );
   // One entered with a later founding than its ratings still has a name.
   const anyName = organisationNames(db);
   const rows = db.all<Row>(
     `SELECT r.member_id AS memberId, m.full_name AS name, m.born_on AS bornOn, m.sex, m.card_number AS cardNumber,
        m.post, r.org_id AS orgId, r.level, r.unrated_reason AS reason, r.unrated_note AS note, r.written, ${processColumns}
-     FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = ? ORDER BY m.name_sort, m.id`,
-    [year.year],
+     FROM rating r JOIN member m ON m.id = r.member_id WHERE r.year = :year
+       AND (:only IS NULL OR r.member_id IN (SELECT value FROM json_each(:only))) ORDER BY m.name_sort, m.id`,
+    { year: year.year, only: question.memberIds ? JSON.stringify(question.memberIds) : null },
   );
   const orderOf = (row: Row) =>
     (row.orgId === null ? undefined : organisations.get(row.orgId)?.order) ?? Number.MAX_SAFE_INTEGER;
+  const factsOf = factsOfYear(
+    db,
+    year.year,
+    rows.map((row) => row.memberId),
+    question.today ?? null,
+  );
   return rows
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((row) => {
-      const facts = factsOf(db, row.memberId, year.year);
+      const { probationary, admittedOn, ...facts } = factsOf(row.memberId, row.orgId);
       const { memberId, name, bornOn, sex, cardNumber, post, orgId, level, reason, note, written } = row;
+      const process = processOf(row);
       return {
         ...{ memberId, name, bornOn, sex, cardNumber, post, orgId, level, reason, note, written },
-        process: processOf(row),
+        process,
         orgName:
           row.orgId === null ? '' : (organisations.get(row.orgId)?.name ?? anyName.get(row.orgId) ?? ''),
-        probationary: facts.probationary,
-        admittedOn: facts.admittedOn,
-        warnings: warningsOfRating({ ...facts, level: row.level }, yearEnd(year.year), regime),
+        probationary,
+        admittedOn,
+        facts,
+        warnings: conflictsOfRating(
+          { ...process, ...facts, admittedOn, level, reason },
+          day,
+          regime,
+          changes,
+        ),
       };
     });
+}
+
+/** The organisations that have somebody on the list, in the order of the tree. */
+export function branchesOfYear(
+  db: ReadDb,
+  year: number,
+): { readonly orgId: number; readonly orgName: string; readonly listed: number }[] {
+  const order = new Map(organisationsAsOf(db, yearEnd(year)).map((o, i) => [o.id, { i, name: o.name }]));
+  const names = organisationNames(db);
+  return db
+    .all<{ readonly orgId: number; readonly listed: number }>(
+      `SELECT org_id AS orgId, count(*) AS listed FROM rating
+       WHERE year = ? AND org_id IS NOT NULL GROUP BY org_id`,
+      [year],
+    )
+    .map((row) => ({ ...row, orgName: order.get(row.orgId)?.name ?? names.get(row.orgId) ?? '' }))
+    .toSorted((a, b) => (order.get(a.orgId)?.i ?? order.size) - (order.get(b.orgId)?.i ?? order.size));
 }

@@ -10,6 +10,7 @@ const inKey: Readonly<Record<string, (id: string) => string | undefined>> = {
   dossier_paper: (id) => id.split('/')[0],
   not_duplicate: (id) => id.split('/')[0],
   rating: (id) => id.split('/')[1],
+  rating_amendment_row: (id) => id.split('/')[1],
   dues_entry: (id) => id.split('/')[0],
   card_list_person: (id) => id.split('/')[1],
   attendance: (id) => id.split('/')[1],

@@ -25,7 +25,7 @@ function frame(db: ReadDb) {
 }
 
 /** Above a branch stands the register's own organisation, above that the upper one. */
-const upperOf = (db: ReadDb, orgId: number, orgName: (id: number | null) => string): string => {
+export const upperOf = (db: ReadDb, orgId: number, orgName: (id: number | null) => string): string => {
   const { rootOrgId, upperName } = frame(db);
   return orgId === rootOrgId ? upperName : orgName(rootOrgId);
 };

@@ -4,6 +4,7 @@ import { organisationNames } from '../../db/repo/organisation.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import {
   commendationFormNames,
+  organisationStandingText,
   commendationText as text,
   yearStandingText,
 } from '../../shared/i18n/vi/commendation.ts';
@@ -12,6 +13,7 @@ import { decisionText } from '../../shared/i18n/vi/event-sentences.ts';
 import {
   type CommendationRow,
   commendationSubjects,
+  type FiveYearsOrganisation,
   type FiveYearsRow,
 } from '../../shared/ipc/commendation.ts';
 import type { SheetCell, SheetRow } from '../../shared/ipc/sheet.ts';
@@ -109,9 +111,21 @@ export const commendationsSheet: SheetMaker<'commendations'> = (request, context
   });
 };
 
+function organisationLines(organisations: readonly FiveYearsOrganisation[]): SheetRow[] {
+  if (organisations.length === 0) return [];
+  const { organisations: label, organisationUnproven } = text.fiveYears;
+  return [
+    { key: 'organisations', kind: 'group', cells: [label(organisations.length)] },
+    ...organisations.map(({ orgId, name, parentName, proven, years }) => ({
+      key: `o${orgId}`,
+      cells: [name, proven ? '' : organisationUnproven, parentName, ...years.map(organisationStandingText)],
+    })),
+  ];
+}
+
 export const fiveYearsSheet: SheetMaker<'fiveYears'> = ({ year, orgId }, context) => {
   const found = fiveYears(context.db, { year, orgId }, everything);
-  const { years, bestNames, running, unproven, citation, verified } = found;
+  const { years, bestNames, running, unproven, organisations, citation, verified } = found;
   const line = (row: FiveYearsRow): SheetRow => ({
     key: `m${row.memberId}`,
     cells: [row.name, formatDate(row.bornOn), row.orgName, ...row.years.map(yearStandingText)],
@@ -136,6 +150,7 @@ export const fiveYearsSheet: SheetMaker<'fiveYears'> = ({ year, orgId }, context
     rows: [
       ...group('running', text.fiveYears.running, running),
       ...group('unproven', text.fiveYears.unproven(unproven.length), unproven),
+      ...organisationLines(organisations),
     ],
     notes: [
       text.fiveYears.rule,

@@ -194,4 +194,18 @@ describe('Five years running', () => {
     const sheet = await core.must('sheet.get', { request: { sheet: 'fiveYears', year: 2025, orgId: root } });
     expect(sheet.rows.map((r) => r.cells[0])).toEqual(['Đủ các năm', 'Trần Thị Mơ']);
   });
+
+  test('names organisations with the best level too: a year not recorded proves nothing, a reason breaks the run', async () => {
+    const record = (year: number, choice: OpSent<'organisationRating.setLevel'>['choice']) =>
+      core.must('organisationRating.setLevel', { year, orgIds: [root], choice });
+    const organisations = async () =>
+      (await core.must('commendation.fiveYears', { year: 2025, orgId: root })).organisations;
+    for (let year = 2021; year <= 2025; year++) await core.must('year.create', { year });
+    for (const year of [2021, 2022, 2024, 2025]) await record(year, { kind: 'level', level: 'excellent' });
+    expect(await organisations()).toMatchObject([{ orgId: root, proven: false }]);
+    await record(2023, { kind: 'level', level: 'excellent' });
+    expect(await organisations()).toMatchObject([{ orgId: root, proven: true }]);
+    await record(2023, { kind: 'unrated', reason: 'founded', note: '' });
+    expect(await organisations()).toEqual([]);
+  });
 });

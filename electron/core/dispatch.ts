@@ -9,6 +9,7 @@ import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } f
 import { coreHandlers } from './handlers.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { dayInVietnam } from './today.ts';
+import { refusedWhenClosed } from './year-closed.ts';
 
 const isCoreOp = (name: string): name is CoreOpName => Object.hasOwn(coreContract, name);
 
@@ -65,11 +66,13 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
     write: (reason, work) => {
       const { db, keeper } = open();
       const actor = { name: keeper, reason, at };
-      return db.tx(actor, (w) => {
-        const result = work(w, actor);
-        if (result.ok) noteClosedBooks(w, actor);
-        return result;
-      });
+      return refusedWhenClosed(db, () =>
+        db.tx(actor, (w) => {
+          const result = work(w, actor);
+          if (result.ok) noteClosedBooks(w, actor);
+          return result;
+        }),
+      );
     },
   };
 }

@@ -20,15 +20,18 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
+import { memberTableHandlers } from './member-table-handlers.ts';
 import { memberTaskHandlers } from './member-task-handlers.ts';
 import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
+import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
@@ -36,7 +39,10 @@ import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
+import { yearPaperHandlers } from './year-paper-handlers.ts';
+import { yearProcessHandlers } from './year-process-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
@@ -59,7 +65,12 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...importHandlers,
   ...importHistoryHandlers,
   ...yearHandlers,
+  ...organisationRatingHandlers,
+  ...yearClosingHandlers,
+  ...yearPaperHandlers,
+  ...yearProcessHandlers,
   ...reportHandlers,
+  ...reportIssueHandlers,
   ...templateHandlers,
   ...narrativeHandlers,
   ...printDataHandlers,
@@ -77,4 +88,5 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...sheetHandlers,
   ...exchangeFormHandlers,
   ...memberTaskHandlers,
+  ...memberTableHandlers,
 };

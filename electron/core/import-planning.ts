@@ -9,6 +9,7 @@ import { getMembers } from '../../db/repo/member.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
+import { closedYears } from '../../db/repo/year-closing.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { makePlan } from '../../shared/roster/plan.ts';
 import type { MatchedMember, RegisterFacts } from '../../shared/roster/plan-types.ts';
@@ -18,6 +19,7 @@ import type { CoreContext } from './context.ts';
 import type { ImportDraft, MadePlan } from './import-draft.ts';
 import { eventJudge } from './import-event-judge.ts';
 import { readingKey } from './import-reading.ts';
+import { dayInVietnam } from './today.ts';
 
 /** The plan for what was decided; the one made before where nothing that it rests on has changed since. */
 export function planOf(draft: ImportDraft, { db, today }: CoreContext): Result<MadePlan> {
@@ -52,6 +54,12 @@ function registerFacts(
     organisations,
     today,
     ruleChanges: ruleChanges(db),
+    closedYears: new Map(
+      [...closedYears(db)].map(([year, { number, closedAt }]) => [
+        year,
+        { number, on: dayInVietnam(new Date(closedAt)) },
+      ]),
+    ),
     known: knownMembers(db),
     judgeEvent: eventJudge(db),
     remembered: pairs,

@@ -1,32 +1,76 @@
 /** A report on its way out of the program: as it stands now, or as it was issued. */
+import { logAccess } from '../../db/repo/access-log.ts';
 import { getRegister } from '../../db/repo/register.ts';
+import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { reportText as text } from '../../shared/i18n/vi/report.ts';
+import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
 import type { InputOf, OutputOf } from '../../shared/ipc/define.ts';
-import type { ReportPaper, ReportSource, reportOps } from '../../shared/ipc/report.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { codesOf } from '../../shared/rules/report/line-code.ts';
+import type { Report, ReportPaper, ReportSource, reportOps } from '../../shared/ipc/report.ts';
+import type { IssueHead } from '../../shared/ipc/report-issue.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { lineCode } from '../../shared/rules/reference-code.ts';
+import { numberedLines } from '../../shared/rules/report/figure-columns.ts';
+import { codesOf, lineAddress } from '../../shared/rules/report/line-code.ts';
 import { reportSheets } from '../excel/write-report/write-report.ts';
+import { upperOf } from './book-view.ts';
 import type { CoreContext } from './context.ts';
+import { issuedReport, issueReport } from './report-issue.ts';
 import { makeReport } from './reports/make-report.ts';
+import { sectionMakers } from './reports/sections.ts';
 import { saveWorkbook } from './workbook-out.ts';
 
-export function reportPaper(context: CoreContext, { question, issueNo }: ReportSource): Result<ReportPaper> {
-  if (issueNo !== null) return fail('report.not-issued', { number: issueNo });
-  const report = makeReport(context, question);
-  if (!report.ok) return report;
-  const register = getRegister(context.db);
-  if (!register) throw new Error('an open register has no row of its own');
-  const { upperName, practice } = register;
-  return ok({ report: report.value, issueNo, upperName, practice, codes: null });
+/** What of the restricted tier goes out on paper is logged; an export is logged with its file (workbook-out.ts). */
+export function reportPaper(
+  context: CoreContext,
+  source: ReportSource,
+  deed: 'print' | 'export',
+): Result<ReportPaper> {
+  const drawn = drawnReport(context, source);
+  if (!drawn.ok || deed === 'export') return drawn;
+  const { report } = drawn.value;
+  const tier = report.sections.filter(({ section, locked }) => sectionMakers[section].restricted && !locked);
+  if (tier.length === 0) return drawn;
+  return context.write(text.outStep, (w, { at, name: actor }) => {
+    const what = [text.paperTitle(report), ...tier.map(({ title }) => title)].join('; ');
+    logAccess(w, { at, actor, deed, memberId: null, what, reason: restrictedText.logged.out });
+    return drawn;
+  });
 }
+
+function drawnReport(context: CoreContext, { question, issueNo }: ReportSource): Result<ReportPaper> {
+  const { db } = context;
+  const register = getRegister(db);
+  if (!register) throw new Error('an open register has no row of its own');
+  const upperName = upperOf(db, question.orgId, orgNamesOn(db, question.to));
+  const frame = { issueNo, upperName, practice: register.practice };
+  if (issueNo === null) {
+    const report = makeReport(context, question);
+    return report.ok ? ok({ ...frame, report: report.value, codes: null }) : report;
+  }
+  const issued = issuedReport(context, issueNo);
+  if (!issued.ok) return issued;
+  const { report, issue } = issued.value;
+  return ok({ ...frame, report, codes: issuedCodes(report, issue) });
+}
+
+const issuedCodes = (report: Report, { mark, number: issue }: IssueHead): Record<string, string> =>
+  Object.fromEntries(
+    numberedLines(report).map(({ number, section, block, line }) => [
+      lineAddress(section, block.key, line.key),
+      lineCode({ mark, issue, line: number }),
+    ]),
+  );
 
 type Ops = typeof reportOps;
 
+/** What goes out is issued first, so that every line carries the code by which it is found again. */
 export async function exportReport(
   { source, paper, token }: InputOf<Ops, 'report.export'>,
   context: CoreContext,
 ): Promise<Result<OutputOf<Ops, 'report.export'>>> {
-  const drawn = reportPaper(context, source);
+  const issued = source.issueNo === null ? issueReport(context, source.question, 'excel') : null;
+  if (issued && !issued.ok) return issued;
+  const drawn = reportPaper(context, issued ? { ...source, issueNo: issued.value.number } : source, 'export');
   if (!drawn.ok) return drawn;
   const { report } = drawn.value;
   const saved = await saveWorkbook(context, token, {

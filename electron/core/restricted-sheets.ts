@@ -1,9 +1,10 @@
 /** Tables of the restricted tier on their way out: refused while it is closed, and each one logged. */
 import { type AccessDeed, logAccess } from '../../db/repo/access-log.ts';
 import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
-import type { Sheet } from '../../shared/ipc/sheet.ts';
+import type { Sheet, SheetRequest } from '../../shared/ipc/sheet.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
+import { sectionMakers } from './reports/sections.ts';
 import { markUsed } from './restricted-tier.ts';
 
 const restrictedSheets: ReadonlySet<string> = new Set([
@@ -14,14 +15,18 @@ const restrictedSheets: ReadonlySet<string> = new Set([
   'inspectionPlan',
 ]);
 
-/** @param name of the request; a table of no tier is made without further ado */
+const ofTheTier = (request: SheetRequest): boolean =>
+  restrictedSheets.has(request.sheet) ||
+  (request.sheet === 'figureRows' && sectionMakers[request.figure.section].restricted);
+
+/** A table of no tier is made without further ado. */
 export function letOut(
-  name: string,
+  request: SheetRequest,
   deed: AccessDeed,
   { session, host, write }: CoreContext,
   make: () => Result<Sheet>,
 ): Result<Sheet> {
-  if (!restrictedSheets.has(name)) return make();
+  if (!ofTheTier(request)) return make();
   if (!session.restricted.open) return fail('restricted.locked');
   markUsed(session.restricted, host.now());
   const made = make();

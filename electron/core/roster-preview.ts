@@ -59,6 +59,7 @@ export function previewRoster(reading: RosterReading, today: string): RosterPrev
       matched: () => new Map(),
       today,
       ruleChanges: noChanges,
+      closedYears: new Map(),
     },
     {
       asOf: reading.asOf ?? today,

@@ -10,7 +10,7 @@ import { saveWorkbook } from './workbook-out.ts';
 function makeSheet(request: SheetRequest, context: CoreContext, deed: 'print' | 'export'): Result<Sheet> {
   // The maker of this very name takes this request.
   const make = sheetMakers[request.sheet] as SheetMaker<SheetName>;
-  return letOut(request.sheet, deed, context, () => make(request, context));
+  return letOut(request, deed, context, () => make(request, context));
 }
 
 /** Tables of any screen, for the preview, for paper and for Excel. */

@@ -1,5 +1,6 @@
 /** The maker of each table that leaves the program. The type makes the compiler name one that is missing. */
 import type { SheetName } from '../../shared/ipc/sheet.ts';
+import { adHocListSheet } from './ad-hoc-list-sheet.ts';
 import { badgeAwardsSheet, badgeMoneySheet } from './badge-award-sheet.ts';
 import { badgeProposalSheet } from './badge-proposal-sheet.ts';
 import { badgeDueSheet, badgeForecastSheet, partyAgeSheet } from './badge-sheet.ts';
@@ -8,12 +9,19 @@ import { commendationCountsSheet, commendationsSheet, fiveYearsSheet } from './c
 import { disciplinesSheet } from './discipline-sheet.ts';
 import { duesMonthSheet, duesSplitSheet } from './dues-sheets.ts';
 import { duesYearSheet } from './dues-year-sheet.ts';
+import { explanationSheet } from './explanation-sheet.ts';
 import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
+import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
+import { pivotSheet } from './pivot-sheet.ts';
+import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
+import { closedYearSheet, closingDifferencesSheet } from './year-closing-sheet.ts';
+import { yearComparisonSheet, yearMoversSheet, yearPeopleSheet } from './year-comparison-sheet.ts';
+import { yearPaperSheet } from './year-paper-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -35,8 +43,19 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   inspectionCampaigns: inspectionCampaignSheet,
   inspectionSubjects: inspectionSubjectSheet,
   inspectionPlan: inspectionPlanSheet,
+  organisationRatings: organisationRatingSheet,
   meetings: meetingsSheet,
   attendance: attendanceSheet,
   petitions: petitionSheet,
+  adHocList: adHocListSheet,
+  pivot: pivotSheet,
+  explanation: explanationSheet,
   rules: ruleSheet,
+  figureRows: figureRowsSheet,
+  closedYear: closedYearSheet,
+  closingDifferences: closingDifferencesSheet,
+  yearComparison: yearComparisonSheet,
+  yearMovers: yearMoversSheet,
+  yearPeople: yearPeopleSheet,
+  yearPaper: yearPaperSheet,
 };

@@ -19,6 +19,7 @@ import {
   type StepRow,
   touchesRestricted,
 } from '../../db/repo/step.ts';
+import { amending, amendmentStanding } from '../../db/repo/year-amendment.ts';
 import { type Change, changesOfStep } from '../../db/undo/change.ts';
 import { membersOfChanges } from '../../db/undo/members-of-changes.ts';
 import { takeBack } from '../../db/undo/take-back.ts';
@@ -70,13 +71,19 @@ function undo(
   const name = again ? redoStepName(first.name) : undoStepName(first.name);
   return write(name, (w, { at, name: by }) => {
     const before = lookAt(w, changes, today);
-    const taken = takeBack(w, changes, { at, by, why: name });
+    const taken = amending(w, amendedYear(w, changes), () => takeBack(w, changes, { at, by, why: name }));
     if (!taken.ok) return taken;
     const settled = settle(w, changes, before, today);
     if (!settled.ok) return settled;
     markUndone(w, step, currentStepId(w));
     return end(effectOf(w, { first, again, changes }, settled.value));
   });
+}
+
+/** The closed year whose amendment the step made; null where it made none. */
+function amendedYear(db: ReadDb, changes: readonly Change[]): number | null {
+  const made = changes.find((c) => c.entity === 'rating_amendment' && c.action === 'insert');
+  return (made && amendmentStanding(db, Number(made.entityId))?.year) ?? null;
 }
 
 interface Life {

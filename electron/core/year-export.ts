@@ -3,7 +3,7 @@
 import { getRatingYear } from '../../db/repo/rating.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { yearRows } from '../../db/reports/year-list.ts';
+import { rowsOfRecord } from '../../db/reports/closing-document.ts';
 import { yearPaper } from '../../shared/i18n/vi/year-paper.ts';
 import type { OutputOf } from '../../shared/ipc/define.ts';
 import type { YearExport, yearOps } from '../../shared/ipc/year.ts';
@@ -26,7 +26,7 @@ export async function exportYear(input: YearExport, context: CoreContext): Promi
   const paper: YearPaper = {
     ...input,
     regime: classificationRegimeOf(input.year, ruleChanges(db)),
-    rows: yearRows(db, found),
+    rows: rowsOfRecord(db, found),
     sourceNote: found.sourceNote,
     orgName: register.name,
     upperName: register.upperName,

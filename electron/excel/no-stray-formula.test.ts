@@ -98,6 +98,7 @@ const yearRow = (text: string): YearRow => ({
   written: text,
   warnings: [],
   process: noProcess,
+  facts: { status: 'official', leftOn: null, discipline: null, unitDisciplined: false, unpaidMonths: null },
 });
 
 const year = (text: string) =>

@@ -6,14 +6,17 @@ import {
   IconFileImport,
   IconFolderOpen,
   IconGavel,
+  IconHash,
   IconLock,
   IconSearch,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { appText } from '../../shared/i18n/vi/app.ts';
+import { reportIssueText } from '../../shared/i18n/vi/report-issue.ts';
 import { ruleText } from '../../shared/i18n/vi/rule.ts';
 import { stepsText } from '../../shared/i18n/vi/steps.ts';
+import { readReferenceCode } from '../../shared/rules/reference-code.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
 import { notify } from '../parts/notify.ts';
@@ -54,6 +57,12 @@ export function Commands() {
       onClick: () => void navigate({ to: '/nhap-xuat' }),
     },
     {
+      id: 'look-up',
+      label: reportIssueText.lookUp.command,
+      leftSection: <IconHash size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/bao-cao', search: { muc: 'tra-ma' } }),
+    },
+    {
       id: 'rules',
       label: ruleText.title,
       leftSection: <IconGavel size={20} aria-hidden />,
@@ -86,6 +95,20 @@ export function Commands() {
     },
   ];
 
+  /** A reference code typed here is looked up at once. */
+  const codeAction = (query: string): SpotlightActionData[] =>
+    typeof readReferenceCode(query) === 'string'
+      ? []
+      : [
+          {
+            id: 'code',
+            label: `${reportIssueText.lookUp.command} ${query.trim().toUpperCase()}`,
+            leftSection: <IconHash size={20} aria-hidden />,
+            onClick: () =>
+              void navigate({ to: '/bao-cao', search: { muc: 'tra-ma', ma: query.trim().toUpperCase() } }),
+          },
+        ];
+
   return (
     <Spotlight
       actions={actions}
@@ -98,9 +121,12 @@ export function Commands() {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       nothingFound={appText.noCommand}
-      filter={(query, all) =>
-        all.filter((action) => 'label' in action && foldText(action.label ?? '').includes(foldText(query)))
-      }
+      filter={(query, all) => [
+        ...codeAction(query),
+        ...all.filter(
+          (action) => 'label' in action && foldText(action.label ?? '').includes(foldText(query)),
+        ),
+      ]}
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: appText.commandsHint,

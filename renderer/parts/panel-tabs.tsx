@@ -1,11 +1,14 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './panel-tabs.module.css';
 
-interface Panel<T extends string> {
+export interface Panel<T extends string> {
   readonly tab: T;
   readonly label: string;
   /** made only while it is the one on the screen */
   readonly show: () => ReactNode;
+  /** takes the height that is left on the screen */
+  readonly fill?: boolean;
 }
 
 interface Props<T extends string> {
@@ -20,6 +23,7 @@ export function PanelTabs<T extends string>({ panels, value, onChange }: Props<T
     <Tabs
       value={value}
       keepMounted={false}
+      className={panels.some((p) => p.tab === value && p.fill) ? (classes.fill ?? '') : ''}
       onChange={(next) => {
         const chosen = panels.find(({ tab }) => tab === next);
         if (chosen) onChange(chosen.tab);
@@ -32,8 +36,8 @@ export function PanelTabs<T extends string>({ panels, value, onChange }: Props<T
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {panels.map(({ tab, show }) => (
-        <Tabs.Panel key={tab} value={tab}>
+      {panels.map(({ tab, show, fill }) => (
+        <Tabs.Panel key={tab} value={tab} className={fill && tab === value ? (classes.fill ?? '') : ''}>
           {tab === value && show()}
         </Tabs.Panel>
       ))}

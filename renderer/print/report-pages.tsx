@@ -1,6 +1,6 @@
 /**
- * A report on paper: each section begins on a page of its own under the official heading; the header of a table comes
- * again on every page. Drawn from the same object as the workbook.
+ * A report on paper: its sections one after the other under one heading; the header of a table comes again on every
+ * page. Drawn from the same object as the workbook.
  */
 import { reportText as text } from '../../shared/i18n/vi/report.ts';
 import type { BookPaper } from '../../shared/ipc/book.ts';

@@ -17,11 +17,14 @@ import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
+import { memberTableErrors } from './member-table.ts';
 import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
+import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { recordErrors } from './record.ts';
+import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
@@ -44,12 +47,15 @@ export const errors = {
   ...eventErrors,
   ...growthErrors,
   ...yearErrors,
+  ...organisationRatingErrors,
   ...reportErrors,
+  ...referenceCodeErrors,
   ...templateErrors,
   ...narrativeErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,
+  ...memberTableErrors,
   ...organisationErrors,
   ...transferErrors,
   ...bookErrors,

@@ -11,6 +11,15 @@ export const reportErrors = defineErrors({
     text: (p) =>
       `Biến động từ ${p.from} đến ${p.to}: ${p.opening} đầu kỳ + ${p.into} tăng − ${p.out} giảm không bằng ${p.closing} cuối kỳ nên không lập bảng. Sao lưu sổ rồi gọi hỗ trợ, đọc mã lỗi này.`,
   },
+  'report.no-figure': {
+    phone: 'E-BC-04',
+    text: () =>
+      'Số liệu: báo cáo của kỳ này không có chỉ tiêu đã hỏi. Đóng danh sách rồi bấm lại vào con số trên bảng.',
+  },
+  'report.not-copied': {
+    phone: 'E-BC-05',
+    text: () => 'Chép bảng: máy không cho chép. Bấm "Xuất Excel" để lấy bảng này.',
+  },
   'report.not-issued': {
     phone: 'E-BC-02',
     text: (p) =>

@@ -104,6 +104,15 @@ export interface FiveYearsRow {
   readonly years: readonly YearStanding[];
 }
 
+export interface FiveYearsOrganisation {
+  readonly orgId: number;
+  readonly name: string;
+  readonly parentName: string;
+  /** every year is known; else some are not, and the others are the best */
+  readonly proven: boolean;
+  readonly years: readonly YearStanding[];
+}
+
 export interface FiveYears {
   readonly years: readonly number[];
   /** the best level as the papers of each year call it */
@@ -111,6 +120,10 @@ export interface FiveYears {
   readonly running: readonly FiveYearsRow[];
   /** the best as far as the register knows, with years of which it knows nothing */
   readonly unproven: readonly FiveYearsRow[];
+  /** organisations, the proven ones first */
+  readonly organisations: readonly FiveYearsOrganisation[];
+  /** the best level of organisations as the papers of each year call it */
+  readonly organisationBestNames: readonly string[];
   /** of all, where the lists are cut */
   readonly found: { readonly running: number; readonly unproven: number };
   readonly citation: string;

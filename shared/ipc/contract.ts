@@ -20,15 +20,18 @@ import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
+import { memberTableOps } from './member-table.ts';
 import { memberTaskOps } from './member-task.ts';
 import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
+import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
+import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
@@ -38,6 +41,9 @@ import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
+import { yearClosingOps } from './year-closing.ts';
+import { yearPaperOps } from './year-paper.ts';
+import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
@@ -60,6 +66,10 @@ export const coreContract = {
   ...importOps,
   ...importHistoryOps,
   ...yearOps,
+  ...organisationRatingOps,
+  ...yearClosingOps,
+  ...yearPaperOps,
+  ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,
   ...badgeOps,
@@ -74,10 +84,12 @@ export const coreContract = {
   ...meetingOps,
   ...sheetOps,
   ...reportOps,
+  ...reportIssueOps,
   ...templateOps,
   ...narrativeOps,
   ...exchangeFormOps,
   ...memberTaskOps,
+  ...memberTableOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

@@ -23,6 +23,9 @@ export const listLayoutSchema = z.object({
 });
 export type ListLayout = z.output<typeof listLayoutSchema>;
 
+/** The lists whose look is kept: the members, and the grid of a year's rating. */
+const keptLists = ['members', 'rating'] as const;
+
 export interface SavedFilter {
   readonly id: number;
   readonly name: string;
@@ -143,10 +146,10 @@ export type Merge = z.output<typeof merge>;
 
 export const listOps = {
   'list.fields': query<readonly CustomFilterField[]>()(z.object({})),
-  'list.layout': query<ListLayout | null>()(z.object({ list: z.enum(['members']) })),
+  'list.layout': query<ListLayout | null>()(z.object({ list: z.enum(keptLists) })),
   /** null goes back to the first layout */
   'list.saveLayout': command<null>()(
-    z.object({ list: z.enum(['members']), layout: listLayoutSchema.nullable() }),
+    z.object({ list: z.enum(keptLists), layout: listLayoutSchema.nullable() }),
   ),
   /** how many each condition finds by itself */
   'list.countEach': query<readonly number[]>()(

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { bookPaperSchema } from './book.ts';
-import { job, query } from './define.ts';
+import { command, job, query } from './define.ts';
 import { periodQuestion } from './period.ts';
 
 /** In the order of a report. */
@@ -23,6 +23,7 @@ export const reportSectionNames = [
   'petitions',
   'dues',
   'ratings',
+  'organisationRatings',
 ] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 
@@ -154,6 +155,12 @@ export interface ReportPaper {
   readonly codes: Readonly<Record<string, string>> | null;
 }
 
+export interface SectionChoice {
+  readonly section: ReportSectionName;
+  readonly title: string;
+  readonly chosen: boolean;
+}
+
 export const reportOps = {
   'report.get': query<Report>()(reportQuestionSchema),
   /** the rows behind one figure; their amounts add up to it */
@@ -164,6 +171,9 @@ export const reportOps = {
       limit: z.number().int().min(1).max(200_000),
     }),
   ),
+  /** the sections there are, and which of them this office last chose; all of them at first */
+  'report.chosen': query<readonly SectionChoice[]>()(z.object({})),
+  'report.choose': command<null>()(z.object({ sections: z.array(z.enum(reportSectionNames)).min(1) })),
   /** for the printed pages */
   'report.paper': query<ReportPaper>()(z.object({ source: reportSourceSchema })),
   /** one workbook, a sheet for each section; `rows` counts the lines of its tables */

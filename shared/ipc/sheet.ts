@@ -12,10 +12,24 @@ import { job, query } from './define.ts';
 import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
+import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
+import { figureAddressSchema } from './report.ts';
+import { explanationSourceSchema } from './report-issue.ts';
+import {
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+} from './year-closing.ts';
+import { yearTableRequestSchema } from './year-paper.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
+
+const tableName = z.string().max(120);
+const sentence = z.string().max(1000);
 
 export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   ...duesSheets,
@@ -43,6 +57,11 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
     year: z.number().int().min(1934).max(2199),
     orgId: z.number().int().positive(),
   }),
+  z.object({
+    sheet: z.literal('organisationRatings'),
+    year: z.number().int().min(1930).max(2200),
+    percentBase: z.enum(['total', 'rated']),
+  }),
   z.object({ sheet: z.literal('rules'), day: fullDate }),
   z.object({ sheet: z.literal('meetings'), orgId: z.number().int(), from: fullDate, to: fullDate }),
   z.object({
@@ -57,7 +76,25 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   figureQuestionSchema.extend({ sheet: z.literal('inspections') }),
   campaignFilterSchema.extend({ sheet: z.literal('inspectionCampaigns') }),
   z.object({ sheet: z.literal('inspectionSubjects'), campaignId: z.number().int().positive() }),
+  /** `sentence`: the words of the filter; they stand under the title */
+  z.object({ sheet: z.literal('adHocList'), list: adHocListSchema, name: tableName, sentence }),
+  z.object({
+    sheet: z.literal('pivot'),
+    pivot: pivotSchema,
+    show: z.enum(pivotShows),
+    name: tableName,
+    sentence,
+  }),
+  /** a figure with its people and papers, and what changed since it was printed */
+  z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
+  periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
+  closedYearSheet,
+  closingDifferencesSheet,
+  yearComparisonSheet,
+  yearMoversSheet,
+  yearPeopleSheet,
+  yearTableRequestSchema.extend({ sheet: z.literal('yearPaper') }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];
@@ -88,6 +125,8 @@ export interface Sheet {
   readonly order?: string;
   /** lines that a row has at least, as in a printed form; 1 without it */
   readonly lines?: number;
+  /** in Excel the last number of a row adds up the other numbers of it */
+  readonly addsAcross?: true;
 }
 
 export const sheetOps = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import type { RatingProcess } from '../entities/rating-process.ts';
+import type { ConflictFacts } from '../rules/rating-conflicts.ts';
 import { type RatingLevel, ratingLevels } from '../rules/rating-names.ts';
 import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
 import type { RatingWarning } from '../rules/rating-warnings.ts';
@@ -16,6 +17,12 @@ export interface RatingYear {
   readonly listed: number;
   readonly rated: number;
 }
+
+/** What the ledger knows at the end of the year that the rating is judged by. */
+export type YearFacts = Pick<
+  ConflictFacts,
+  'status' | 'leftOn' | 'discipline' | 'unitDisciplined' | 'unpaidMonths'
+>;
 
 /** One member on a year's list. */
 export interface YearRow {
@@ -38,12 +45,31 @@ export interface YearRow {
   readonly warnings: readonly RatingWarning[];
   /** what each body said, the votes, the score */
   readonly process: RatingProcess;
+  readonly facts: YearFacts;
+}
+
+/** As of the last day of the year. */
+export interface YearOrganisation {
+  readonly id: number;
+  readonly name: string;
+  readonly parentId: number | null;
+}
+
+/** The decision that recognises the levels; all '' while there is none. */
+export interface RatingDecision {
+  readonly number: string;
+  /** ISO day of signing */
+  readonly on: string;
+  readonly by: string;
 }
 
 /** Figures are made from the rows by shared/rules/classify-year.ts, on the screen and in the workbook alike. */
 export interface YearDetail extends RatingYear {
   /** by organisation as the tree goes, then by name */
   readonly rows: readonly YearRow[];
+  /** parents before their children */
+  readonly organisations: readonly YearOrganisation[];
+  readonly decision: RatingDecision;
 }
 
 const year = z.number().int().min(1930).max(2200);

@@ -53,6 +53,7 @@ export type PlanProblemKind =
   | 'rating-differs'
   | 'rating-before-admission'
   | 'rating-blank'
+  | 'year-closed'
   | 'admitted-after-list'
   | 'official-without-admission'
   | 'field-refused'
@@ -263,6 +264,8 @@ export interface RegisterFacts {
   readonly today: string;
   /** what the register changed of the regulations */
   readonly ruleChanges: RuleChanges;
+  /** years whose ratings are closed → number and ISO day of the closing */
+  readonly closedYears: ReadonlyMap<number, { readonly number: number; readonly on: string }>;
   /** what only the register can say of an event: a number that somebody else holds, an organisation that has ended */
   readonly judgeEvent?: (
     event: PlannedEvent,

@@ -69,6 +69,7 @@ describe('somebody new', () => {
       remembered: new Map(),
       today: '2026-11-22',
       ruleChanges: noChanges,
+      closedYears: new Map(),
       matched: () => new Map(),
     };
     expect(makePlan(reading, register, choices).standingKnown).toBe(false);

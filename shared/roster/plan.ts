@@ -9,6 +9,7 @@ import { createEventPlanner, needsPlace } from './plan-events.ts';
 import { judge } from './plan-judge.ts';
 import { createMatcher, type Match } from './plan-match.ts';
 import { planOrganisations } from './plan-organisations.ts';
+import { openYearsOnly } from './plan-ratings.ts';
 import { additionsOfNew, compareWithMember, type FieldChoice, isTaken, readFields } from './plan-row.ts';
 import type {
   ImportChoices,
@@ -115,14 +116,15 @@ export function makePlan(
         : { ...compared, ...listedToo };
       if (!hasError(own)) judge(listed.ledgerOf(member), comparison.events, register, say);
       const ownChanges = recordStays ? [] : ownOf(person, member.own, choice);
-      const { changes, kept, events, ratings } = comparison;
+      const ratings = openYearsOnly(comparison.ratings, register.closedYears, say);
+      const { changes, kept, events } = comparison;
       const nothing = changes.length + ownChanges.length + events.length + ratings.length === 0;
       if (hasError(own)) return leaveOut('error');
       if (nothing && kept.length > 0) return { ...leaveOut('matched'), kept };
-      if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison });
+      if (nothing) return finish({ outcome: 'same', why: null, own: [], ...comparison, ratings });
       if (place.ref === null && events.some(needsPlace)) return leaveOut('organisation');
       listed.remember(member.id, events);
-      return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison });
+      return finish({ outcome: 'changed', why: null, own: ownChanges, ...comparison, ratings });
     }
     if (!listed.brings && decision !== 'new') return leaveOut(hasError(own) ? 'error' : 'unknownPerson');
     const entered = additionsOfNew(person, { asOf: choices.asOf, standingKnown }, say);
@@ -137,6 +139,7 @@ export function makePlan(
       kept: [],
       own: ownOf(person, {}, takeAll),
       ...additions,
+      ratings: openYearsOnly(additions.ratings, register.closedYears, say),
     });
   };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capText } from '../i18n/vi/rating-cap.ts';
+import { capPartsText, capText } from '../i18n/vi/rating-cap.ts';
 import { formatPercent } from '../text/numbers.ts';
 import {
   type CountedRow,
@@ -138,6 +138,9 @@ describe('The limit of the best level', () => {
       [2, 2, true],
     ]);
     expect(caps.whole).toMatchObject({ allowed: 4, within: true });
+    expect(capPartsText(caps.parts, (org) => `Chi bộ ${org}`, scope)).toContain(
+      '1/2 chi bộ vượt giới hạn: Chi bộ 1 3/10 (tối đa 2).',
+    );
   });
 
   test('allows no more than its percentage of the base when rounded down, and within means no more than allowed', () => {

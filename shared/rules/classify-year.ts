@@ -25,12 +25,16 @@ export interface CountedRow {
 export type UnratedGroup = UnratedReason | 'open';
 export const unratedGroups: readonly UnratedGroup[] = [...unratedReasons, 'open'];
 
-export interface YearTally {
+/** What members' and organisations' lists have in common. */
+export interface LevelTally {
   readonly total: number;
-  readonly probationary: number;
   readonly rated: number;
   readonly unrated: number;
   readonly levels: Readonly<Record<RatingLevel, number>>;
+}
+
+export interface YearTally extends LevelTally {
+  readonly probationary: number;
   readonly reasons: Readonly<Record<UnratedGroup, number>>;
 }
 
@@ -38,69 +42,37 @@ const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
   // Every key is there, so the record is complete.
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
-/** The figures of several parts that have nobody in common. */
-export function addTallies(parts: Iterable<YearTally>): YearTally {
+export function tallyLevels(rows: Iterable<Pick<CountedRow, 'level'>>): LevelTally {
   const levels = zero(ratingLevels);
-  const reasons = zero(unratedGroups);
-  let probationary = 0;
-  for (const part of parts) {
-    for (const level of ratingLevels) levels[level] += part.levels[level];
-    for (const group of unratedGroups) reasons[group] += part.reasons[group];
-    probationary += part.probationary;
-  }
-  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-  const [rated, unrated] = [sum(levels), sum(reasons)];
-  return { total: rated + unrated, probationary, rated, unrated, levels, reasons };
-}
-
-export function tallyYear(rows: Iterable<CountedRow>): YearTally {
-  const levels = zero(ratingLevels);
-  const reasons = zero(unratedGroups);
   let total = 0;
-  let probationary = 0;
   let rated = 0;
-  for (const row of rows) {
+  for (const { level } of rows) {
     total += 1;
-    if (row.probationary) probationary += 1;
-    if (row.level) {
-      levels[row.level] += 1;
-      rated += 1;
-    } else reasons[row.reason ?? 'open'] += 1;
+    if (level === null) continue;
+    levels[level] += 1;
+    rated += 1;
   }
-  return { total, probationary, rated, unrated: total - rated, levels, reasons };
+  return { total, rated, unrated: total - rated, levels };
 }
 
-/** What a number of the rating counts; `remainder` = neither of the two upper levels. */
-export type RatingGroup =
-  | 'total'
-  | 'probationary'
-  | 'rated'
-  | 'unrated'
-  | 'remainder'
-  | RatingLevel
-  | UnratedGroup;
-
-export function countIn({ levels, reasons, ...tally }: YearTally, group: RatingGroup): number {
-  switch (group) {
-    case 'total':
-    case 'probationary':
-    case 'rated':
-    case 'unrated':
-      return tally[group];
-    case 'remainder':
-      return tally.total - levels.excellent - levels.good;
-    case 'excellent':
-    case 'good':
-    case 'fair':
-    case 'poor':
-      return levels[group];
-    default:
-      return reasons[group];
-  }
+/** Of those without a level, by reason. */
+export function tallyReasons<R extends string>(
+  rows: Iterable<{ readonly level: RatingLevel | null; readonly reason: R | null }>,
+  reasons: readonly R[],
+): Record<R | 'open', number> {
+  const counts = zero<R | 'open'>([...reasons, 'open']);
+  for (const { level, reason } of rows) if (level === null) counts[reason ?? 'open'] += 1;
+  return counts;
 }
+
+export const tallyYear = (rows: readonly CountedRow[]): YearTally => ({
+  ...tallyLevels(rows),
+  probationary: rows.filter(({ probationary }) => probationary).length,
+  reasons: tallyReasons(rows, unratedReasons),
+});
 
 export type PercentBase = 'total' | 'rated';
-export const percentBaseOf = (tally: YearTally, base: PercentBase): number =>
+export const percentBaseOf = (tally: LevelTally, base: PercentBase): number =>
   base === 'total' ? tally.total : tally.rated;
 
 export interface Remainder {
@@ -144,7 +116,7 @@ export interface CapCheck extends CapRules {
   readonly others: readonly { readonly base: CapBase; readonly baseCount: number }[];
 }
 
-const capBaseCount = ({ rated, levels }: YearTally, base: CapBase): number =>
+const capBaseCount = ({ rated, levels }: LevelTally, base: CapBase): number =>
   base === 'rated' ? rated : base === 'good' ? levels.good : levels.excellent + levels.good;
 
 const rounded: Readonly<Record<CapRounding, (n: number) => number>> = {
@@ -154,7 +126,7 @@ const rounded: Readonly<Record<CapRounding, (n: number) => number>> = {
 };
 
 /** null where the regime sets no limit, or nobody is rated yet. */
-export function checkCap(tally: YearTally, { cap, counting }: CapRules): CapCheck | null {
+export function checkCap(tally: LevelTally, { cap, counting }: CapRules): CapCheck | null {
   const { percent } = cap;
   if (percent === null || tally.rated === 0) return null;
   const { excellent } = tally.levels;
@@ -175,20 +147,20 @@ export function checkCap(tally: YearTally, { cap, counting }: CapRules): CapChec
 
 export interface CapOfPart<K> {
   readonly part: K;
-  readonly tally: YearTally;
+  readonly tally: LevelTally;
   /** null while nobody in it is rated */
   readonly check: CapCheck | null;
 }
 
 /** The limit on the whole list and in each part of it; which of the two is judged, `counting.scope` says. */
-export function checkCaps<R extends CountedRow, K>(
+export function checkCaps<R extends Pick<CountedRow, 'level'>, K>(
   rows: readonly R[],
   partOf: (row: R) => K,
   rules: CapRules,
 ): { readonly whole: CapCheck | null; readonly parts: readonly CapOfPart<K>[]; readonly within: boolean } {
-  const whole = checkCap(tallyYear(rows), rules);
+  const whole = checkCap(tallyLevels(rows), rules);
   const parts = [...Map.groupBy(rows, partOf)].map(([part, inside]) => {
-    const tally = tallyYear(inside);
+    const tally = tallyLevels(inside);
     return { part, tally, check: checkCap(tally, rules) };
   });
   const judged = rules.counting.scope === 'whole' ? [whole] : parts.map(({ check }) => check);

@@ -33,6 +33,7 @@ export type BecauseKind =
   | 'bestRefused'
   | 'branch'
   | 'opinions'
+  | 'upper'
   | 'unitDisciplined'
   | 'criteria'
   | 'nothing';
@@ -65,7 +66,7 @@ export const opinionsByWeight = (
 ): readonly { readonly body: RatingBody; readonly level: RatingLevel | null }[] =>
   (['branch', 'committee', 'union', 'office'] as const).map((body) => ({ body, level: opinions[body] }));
 
-const because = (
+export const because = (
   kind: BecauseKind,
   level: RatingLevel | null,
   fact: string,
@@ -149,17 +150,29 @@ export function proposeLevel(
 ): LevelProposal {
   const aside = unratedOf(facts, asOf, regime);
   if (aside) return { level: null, unrated: aside.unrated, because: [aside.because] };
-  const reasons = reasonsForLevel(facts, regime);
+  const { unitDisciplined } = regime;
+  const warned = facts.unitDisciplined && unitDisciplined.memberNotBest;
+  return proposalFrom(reasonsForLevel(facts, regime), regime, warned);
+}
+
+/**
+ * The proposal that follows from what was said, and what to look at before the best level.
+ * @param unitDisciplined the unit had a discipline that stands against the best level
+ */
+export function proposalFrom(
+  reasons: readonly Because[],
+  { unitDisciplined: unit, best }: ClassificationRegime,
+  unitDisciplined: boolean,
+): LevelProposal {
   const level = decidedBy(reasons);
+  const found = [...reasons];
   if (level === 'excellent') {
-    const { unitDisciplined, best } = regime;
-    if (facts.unitDisciplined && unitDisciplined.memberNotBest)
-      reasons.push(because('unitDisciplined', null, '', unitDisciplined));
+    if (unitDisciplined) found.push(because('unitDisciplined', null, '', unit));
     if (best.criteria !== null)
-      reasons.push(because('criteria', null, criteriaOf(best.criteria, best.tasksAbovePercent), best));
+      found.push(because('criteria', null, criteriaOf(best.criteria, best.tasksAbovePercent), best));
   }
-  if (reasons.length === 0) reasons.push(because('nothing', null, '', { citation: null, verified: true }));
-  return { level, unrated: null, because: reasons };
+  if (found.length === 0) found.push(because('nothing', null, '', { citation: null, verified: true }));
+  return { level, unrated: null, because: found };
 }
 
 const criteriaOf = (criteria: string, above: number | null): string =>

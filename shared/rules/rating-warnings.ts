@@ -74,7 +74,7 @@ export function warningsOfRating(
     found.push({
       kind: 'newMemberRated',
       on: admittedOn,
-      fact: '',
+      fact: String(regime.newMemberMonths),
       citation: regime.newMemberCitation,
       verified: regime.newMemberVerified,
     });

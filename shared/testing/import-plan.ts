@@ -127,6 +127,7 @@ const planReading = (
       remembered,
       today: '2026-11-22',
       ruleChanges: noChanges,
+      closedYears: new Map(),
       matched: (ids) => new Map(members.filter((m) => ids.includes(m.id)).map((m) => [m.id, m])),
     },
     { ...choices, ...more },

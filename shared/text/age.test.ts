@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { lastDayToBe } from './age.ts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { fullYears, lastDayToBe } from './age.ts';
 import { monthsBetween } from './dates.ts';
 
 describe('the last day to be of an age', () => {
@@ -13,4 +14,21 @@ describe('the last day to be of an age', () => {
     expect(lastDayToBe(years, day)).toBe(last);
     expect(Math.trunc(monthsBetween(last, day) / 12)).toBe(years);
   });
+});
+
+test('full years are reached exactly by those born on the last day to have them, or before it', () => {
+  const date = fc
+    .integer({ min: 0, max: 55_000 })
+    .map((days) => new Date(days * 86_400_000 - 2e12).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(date, date, fc.integer({ min: 0, max: 120 }), (from, day, years) => {
+      expect(fullYears(from, day) >= years).toBe(from <= lastDayToBe(years, day));
+    }),
+    {
+      examples: [
+        ['2004-02-29', '2022-02-28', 18],
+        ['2004-02-29', '2024-02-28', 20],
+      ],
+    },
+  );
 });

@@ -57,7 +57,8 @@ const withCauses = (crossed: string): string => `
       ORDER BY e.id DESC LIMIT 1) AS cause,
     CASE WHEN c.way = 'in' THEN (
       SELECT count(*) > 1 FROM event e WHERE e.member_id = c.memberId AND e.effective_on <= c.day
-        AND e.kind = 'admitted' AND e.withdrawn_reason IS NULL) ELSE 0 END AS again
+        -- The plus keeps SQLite at the entries of the member: by kind it would read every admission before.
+        AND +e.kind = 'admitted' AND e.withdrawn_reason IS NULL) ELSE 0 END AS again
   FROM (${crossed}) c`;
 
 /** Which line of the table a crossing belongs to. */

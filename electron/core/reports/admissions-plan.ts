@@ -50,7 +50,12 @@ function plansOf(db: ReadDb, { orgId, to }: PeriodQuestion): PlanOfOrganisation 
 
 const sumOf = (plans: readonly AdmissionPlan[]): number => plans.reduce((sum, { people }) => sum + people, 0);
 
-export function planBlock(context: CoreContext, question: PeriodQuestion): ReportBlock {
+/** @param listed what the period has, which is the year's where the period begins with the year */
+export function planBlock(
+  context: CoreContext,
+  question: PeriodQuestion,
+  listed: readonly ListedAdmission[],
+): ReportBlock {
   const { db } = context;
   const year = yearOf(question.to);
   const orgName = orgNamesOn(db, question.to);
@@ -61,7 +66,10 @@ export function planBlock(context: CoreContext, question: PeriodQuestion): Repor
     plan: number,
     more: Pick<ReportLine, 'indent' | 'kind'>,
   ): ReportLine => {
-    const done = admittedInYear(context, orgId, question.to).length;
+    const known = orgId === question.orgId && question.from === `${year}-01-01`;
+    const done = known
+      ? listed.filter(({ kind }) => kind === 'admitted').length
+      : admittedInYear(context, orgId, question.to).length;
     return {
       key,
       label: orgName(orgId),

@@ -71,7 +71,7 @@ export const admissionsSection: SectionMaker = {
         ],
         notes: [],
       },
-      planBlock(context, question),
+      planBlock(context, question, now ?? []),
     ];
     return ok(blocks);
   },

@@ -2,7 +2,7 @@
 import type { ReadDb } from '../../../db/connection.ts';
 import type { BookScope } from '../../../db/reports/books/book-scope.ts';
 import type { StructureRegulation } from '../../../shared/rules/regulations/structure.ts';
-import { ageOn, isOtherEthnicity, linesOf } from '../../../shared/rules/report/structure-lines.ts';
+import { isOtherEthnicity, structureLines } from '../../../shared/rules/report/structure-lines.ts';
 import { walkStructure } from './structure-walk.ts';
 
 export interface StructureTally {
@@ -21,11 +21,14 @@ export function tallyStructure(
   scope: BookScope,
   regulation: StructureRegulation,
 ): StructureTally {
-  const counts = new Map<string, number>();
+  const lines = structureLines(scope.asOf, regulation);
+  const counts: number[] = [];
+  const see = (line: number): void => {
+    counts[line] = (counts[line] ?? 0) + 1;
+  };
   let [years, births, vague, others] = [0, 0, 0, 0];
   walkStructure(db, scope, (_, facts) => {
-    for (const line of linesOf(facts, scope.asOf, regulation)) counts.set(line, (counts.get(line) ?? 0) + 1);
-    const age = ageOn(facts.bornOn, scope.asOf);
+    const age = lines.tell(facts, see);
     if (age !== null) {
       births += 1;
       years += age;
@@ -34,7 +37,7 @@ export function tallyStructure(
     if (isOtherEthnicity(facts.ethnicity)) others += 1;
   });
   return {
-    count: (line) => counts.get(line) ?? 0,
+    count: (line) => counts[lines.numberOf(line)] ?? 0,
     averageAge: births === 0 ? null : Math.round((years * 10) / births) / 10,
     knownBirths: births,
     vagueBirths: vague,
@@ -48,9 +51,15 @@ export function membersOnLine(
   scope: BookScope,
   { line, regulation }: { readonly line: string; readonly regulation: StructureRegulation },
 ): number[] {
+  const lines = structureLines(scope.asOf, regulation);
   const found: number[] = [];
   walkStructure(db, scope, (memberId, facts) => {
-    if (linesOf(facts, scope.asOf, regulation).includes(line)) found.push(memberId);
+    let stands = false;
+    lines.tell(facts, (number) => {
+      // Asked each time: a line gets its number from the first who stands on it.
+      if (number === lines.numberOf(line)) stands = true;
+    });
+    if (stands) found.push(memberId);
   });
   return found;
 }

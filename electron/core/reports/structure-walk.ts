@@ -10,15 +10,13 @@ import {
   type StructureField,
   type StructureRow,
   structureFields,
-  structureRecordAt,
 } from '../../../db/reports/structure-facts.ts';
 import type { LedgerEvent } from '../../../shared/entities/event.ts';
 import type { MemberRecord } from '../../../shared/entities/member.ts';
 import { standingEvents } from '../../../shared/rules/lifecycle.ts';
 import { partyAgeMonths, partyAgeStart } from '../../../shared/rules/party-age-start.ts';
 import { recordAsOf } from '../../../shared/rules/record-as-of.ts';
-import type { StructureFacts } from '../../../shared/rules/report/structure-lines.ts';
-import { fullYears } from '../../../shared/text/age.ts';
+import { type StructureFacts, yearsTo } from '../../../shared/rules/report/structure-lines.ts';
 
 type PartyAge = StructureFacts['partyAge'];
 
@@ -45,10 +43,6 @@ function ledgerAges(db: ReadDb, day: string): (id: number, recognised: boolean) 
   };
 }
 
-const fieldAt = new Map<StructureField, number>(
-  structureFields.map((field, i) => [field, structureRecordAt + i]),
-);
-
 /** @param visit gets each member of the scope's last day once, in no order that may be relied on */
 export function walkStructure(
   db: ReadDb,
@@ -58,26 +52,33 @@ export function walkStructure(
   const day = scope.asOf;
   const then = recordsThen(db, day);
   const fromLedger = ledgerAges(db, day);
-  const read = (row: StructureRow, field: StructureField): string =>
-    then.get(row[0])?.[field] ?? String(row[fieldAt.get(field) ?? 0] ?? '');
+  const years = yearsTo(day);
   eachMember(db, scope, (row) => {
     const [memberId, status, recognised, start, exempt] = row;
     const own = fromLedger(memberId, recognised === 1);
-    const plain = recognised === 0 ? null : start.length === 10 ? fullYears(start, day) : 'unclear';
+    const plain = recognised === 0 ? null : start.length === 10 ? years(start) : 'unclear';
     visit(memberId, {
       status,
       partyAge: own === undefined ? plain : own,
       exempt: exempt === 1,
-      sex: read(row, 'sex'),
-      bornOn: read(row, 'bornOn'),
-      ethnicity: read(row, 'ethnicity'),
-      religion: read(row, 'religion'),
-      words: {
-        generalEducation: read(row, 'generalEducation'),
-        qualification: read(row, 'qualification'),
-        politicalTheory: read(row, 'politicalTheory'),
-        occupation: read(row, 'occupation'),
-      },
+      ...recordOf(row, then.get(memberId)),
     });
   });
+}
+
+/** The columns that structureFields names, in its order; of a record that has been changed since, what it said then. */
+function recordOf(row: StructureRow, then: MemberRecord | undefined): Record<StructureField, string> {
+  if (then) return Object.fromEntries(structureFields.map((field) => [field, then[field]])) as never;
+  const [, , , , , sex, bornOn, ethnicity, religion, generalEducation, qualification, theory, occupation] =
+    row;
+  return {
+    sex,
+    bornOn,
+    ethnicity,
+    religion,
+    generalEducation,
+    qualification,
+    politicalTheory: theory,
+    occupation,
+  };
 }

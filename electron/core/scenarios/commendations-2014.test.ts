@@ -5,7 +5,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommendationForm } from '../../../shared/entities/commendation.ts';
 import { noDecision } from '../../../shared/entities/event.ts';
+import { commendationsReportText as text } from '../../../shared/i18n/vi/report-commendations.ts';
 import { createRegister, type TestCore } from '../testing/open-core.ts';
+import { openReport } from '../testing/report-desk.ts';
+import { exportReport } from '../testing/report-workbook.ts';
 import { importRoster, inventedPerson, openCoreWithParser } from './opening-roster.ts';
 
 const half = { from: '2014-01-01', to: '2014-06-30' };
@@ -120,5 +123,56 @@ describe('The first half of 2014', () => {
     const row = sheet.rows.find((r) => r.key === 'certificateOfMerit');
     expect(row?.cells).toEqual(['Bằng khen', 210, 0, '+210', '—', 381, 360, '+21', '+5,8%']);
     expect(sheet.rows.flatMap((r) => r.cells)).not.toContain(591);
+  });
+});
+
+describe('The report of commendations', () => {
+  const period = () => ({ ...half, orgId: root });
+
+  test('23 cờ, 210 and 381 bằng khen: two cells beside each other, and no member has the cờ', async () => {
+    const { figure, before } = await openReport(core, period(), ['commendations']);
+    const cells = (form: CommendationForm) =>
+      ['organisations', 'members'].map((subject) => figure(`commendations/forms/${form}/${subject}`));
+    expect(cells('flag')).toEqual([23, null]);
+    expect(cells('certificateOfMerit')).toEqual([210, 381]);
+    expect(before('commendations/members/certificateOfMerit')).toBe(360);
+    // 23 of the 210 have the cờ too: each organisation once.
+    expect(figure('commendations/organisations/distinct')).toBe(210);
+  });
+
+  test('each cell opens its own: 23 and 210 organisations, 381 members, with their decisions', async () => {
+    const { rows } = await openReport(core, period(), ['commendations']);
+    const flags = await rows('commendations/forms/flag/organisations');
+    expect([flags.length, flags[0]?.paper]).toEqual([
+      23,
+      'Quyết định số 10-QĐ/ĐUK ký ngày 20/02/2014 của Đảng ủy Khối',
+    ]);
+    const merits = await rows('commendations/forms/certificateOfMerit/members');
+    expect([
+      merits.length,
+      merits.every(({ memberId, orgId }) => memberId !== null && orgId === null),
+    ]).toEqual([381, true]);
+    expect(await rows('commendations/organisations/distinct')).toHaveLength(210);
+  });
+
+  test('leaves the program as a workbook in which 591 stands nowhere', async () => {
+    const book = await exportReport(core, period(), ['commendations']);
+    expect(book.cells('Khen', text.blocks.forms, 'Cờ')).toEqual(['lượt', '23']);
+    expect(book.cells('Khen', text.blocks.forms, 'Bằng khen')).toEqual(['lượt', '210', '381']);
+    expect(book.cells('Khen', text.blocks.organisations, 'Cờ').slice(0, 5)).toEqual([
+      'lượt',
+      '23',
+      '20',
+      '+3',
+      '+15,0%',
+    ]);
+    expect(book.cells('Khen', text.blocks.organisations, 'Bằng khen').slice(1, 5)).toEqual([
+      '210',
+      '0',
+      '+210',
+      '—',
+    ]);
+    expect(book.text('Khen')).not.toContain('591');
+    expect(book.strangeFormulas()).toEqual([]);
   });
 });

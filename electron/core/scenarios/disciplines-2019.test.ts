@@ -4,7 +4,10 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noDecision } from '../../../shared/entities/event.ts';
+import { disciplinesReportText as text } from '../../../shared/i18n/vi/report-disciplines.ts';
 import { type DisciplineDesk, decision, openDisciplineDesk } from '../testing/discipline-desk.ts';
+import { openReport } from '../testing/report-desk.ts';
+import { exportReport } from '../testing/report-workbook.ts';
 
 const nineMonths = ['2019-01-01', '2019-09-30'] as const;
 
@@ -78,5 +81,31 @@ describe('Nine months of 2019', () => {
     expect((await byForm('2019-10-01', '2019-12-31')).reprimand).toEqual([1, 0]);
     // 2018's last day is the year before of 2019's.
     expect((await byForm('2019-10-01', '2019-12-31')).warning).toEqual([0, 1]);
+  });
+});
+
+describe('The report of disciplines', () => {
+  const period = () => ({ from: nineMonths[0], to: nineMonths[1], orgId: desk.root });
+
+  test('khiển trách 2 + cảnh cáo 1 = 3 members; what was cancelled is not among them', async () => {
+    const { figure, before, rows } = await openReport(desk.core, period(), ['disciplines']);
+    const forms = ['reprimand', 'warning', 'dismissal', 'expulsion', 'distinct'];
+    expect(forms.map((form) => figure(`disciplines/members/${form}`))).toEqual([2, 1, 0, 0, 3]);
+    expect(forms.map((form) => before(`disciplines/members/${form}`))).toEqual([0, 0, 0, 1, 1]);
+    const people = await rows('disciplines/members/distinct');
+    expect(people.map(({ name, what }) => `${name}: ${what}`).toSorted()).toEqual([
+      'An: Khiển trách: Vi phạm (đang có hiệu lực)',
+      'Chi: Cảnh cáo: Vi phạm (đang có hiệu lực)',
+      'Hải: Khiển trách: Vi phạm (đang có hiệu lực)',
+    ]);
+    expect(figure('disciplines/organisations/distinct')).toBe(0);
+  });
+
+  test('leaves the program as a workbook with the same numbers', async () => {
+    const book = await exportReport(desk.core, period(), ['disciplines']);
+    const cells = (label: string) => book.cells('Kỷ luật', text.blocks.members, label).slice(0, 5);
+    expect(cells('Khiển trách')).toEqual(['lượt', '2', '0', '+2', '—']);
+    expect(cells('Cảnh cáo')).toEqual(['lượt', '1', '0', '+1', '—']);
+    expect(cells(text.distinct.members)).toEqual(['đồng chí', '3', '1', '+2', '+200,0%']);
   });
 });

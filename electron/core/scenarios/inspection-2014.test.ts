@@ -4,8 +4,11 @@
  * inspected for signs of violation, beside the 2,528. A part of it stands on the word of papers of lower levels.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inspectionFigureText as text } from '../../../shared/i18n/vi/inspection-figures.ts';
 import { changePercent, compared } from '../../../shared/rules/compare-periods.ts';
 import { type InspectionDesk, openInspectionDesk } from '../testing/inspection-desk.ts';
+import { openReport } from '../testing/report-desk.ts';
+import { exportReport } from '../testing/report-workbook.ts';
 
 const period = { from: '2014-01-01', to: '2014-06-30' };
 const in2014 = { fromOn: '2014-02-10', toOn: '2014-03-10', concludedOn: '2014-04-02' };
@@ -127,5 +130,46 @@ describe('The first half of 2014', () => {
     const cells = (key: string) => rows.find((row) => row.key === key)?.cells.slice(1);
     expect(cells('inspected.member')).toEqual(['đảng viên', 2528, 2400, '+128', '+5,3%']);
     expect(cells('supervised.organisation')).toEqual(['tổ chức đảng', 363, 0, '+363', '—']);
+  });
+});
+
+describe('The report of inspection', () => {
+  const asked = () => ({ ...period, orgId: desk.root });
+
+  test('423 TCĐ and 2.528 ĐV inspected, 363 and 3.050 supervised, 3 cuộc, and 4 ĐV with signs apart', async () => {
+    const { figure, line, block } = await openReport(desk.core, asked(), ['inspections']);
+    const of = (address: string) => [figure(`inspections/${address}`), line(`inspections/${address}`).unit];
+    expect(of('inspected/inspected.organisation')).toEqual([423, 'subjectOrganisation']);
+    expect(of('inspected/inspected.member')).toEqual([2528, 'subjectMember']);
+    expect(of('supervised/supervised.organisation')).toEqual([363, 'subjectOrganisation']);
+    expect(of('supervised/supervised.member')).toEqual([3050, 'subjectMember']);
+    expect(of('campaigns/campaigns.thematicOwn')).toEqual([3, 'campaign']);
+    expect(of('signs/signs.committee.member')).toEqual([4, 'subjectMember']);
+    expect(block('inspections/inspected').notes).toEqual([
+      'Tổ chức đảng được kiểm tra: trong đó 40 theo báo cáo của cấp dưới, không có tên.',
+      'Đảng viên được kiểm tra: trong đó 300 theo báo cáo của cấp dưới, không có tên.',
+    ]);
+  });
+
+  test('the figure opens the named ones and, as one row of 300, those of the paper', async () => {
+    const { rows } = await openReport(desk.core, asked(), ['inspections']);
+    const inspected = await rows('inspections/inspected/inspected.member');
+    expect(inspected.reduce((sum, { amount }) => sum + amount, 0)).toBe(2528);
+    expect(inspected.filter(({ amount }) => amount !== 1)).toMatchObject([
+      { name: text.byPaper, paper: 'Báo cáo số 12-BC/ĐU', amount: 300 },
+    ]);
+    expect(await rows('inspections/campaigns/campaigns.thematicOwn')).toHaveLength(3);
+  });
+
+  test('leaves the program as a workbook with the same numbers, as offices write them', async () => {
+    const book = await exportReport(desk.core, asked(), ['inspections']);
+    const cells = (section: 'inspected' | 'supervised' | 'signs' | 'campaigns', label: string) =>
+      book.cells('Kiểm tra', text.sections[section], label).slice(0, 5);
+    expect(cells('inspected', text.inspected.organisation)).toEqual(['TCĐ', '423', '400', '+23', '+5,8%']);
+    expect(cells('inspected', text.inspected.member)).toEqual(['ĐV', '2.528', '2.400', '+128', '+5,3%']);
+    expect(cells('supervised', text.supervised.organisation)).toEqual(['TCĐ', '363', '0', '+363', '—']);
+    expect(cells('supervised', text.supervised.member)).toEqual(['ĐV', '3.050', '0', '+3.050', '—']);
+    expect(cells('signs', text.byCommittee.member)).toEqual(['ĐV', '4', '0', '+4', '—']);
+    expect(cells('campaigns', text.thematicOwn)).toEqual(['cuộc', '3', '0', '+3', '—']);
   });
 });

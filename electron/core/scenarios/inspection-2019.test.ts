@@ -4,7 +4,10 @@
  * their own work and for dues and finances (counted once), and 3 for carrying out disciplines (1 + 2).
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inspectionFigureText as text } from '../../../shared/i18n/vi/inspection-figures.ts';
 import { type InspectionDesk, openInspectionDesk } from '../testing/inspection-desk.ts';
+import { openReport } from '../testing/report-desk.ts';
+import { exportReport } from '../testing/report-workbook.ts';
 
 const period = { from: '2019-01-01', to: '2019-09-30' };
 const in2019 = { fromOn: '2019-04-01', toOn: '2019-04-12', concludedOn: '2019-05-06' };
@@ -108,5 +111,42 @@ describe('Nine months of 2019', () => {
     expect([ofBranch.now('campaigns.inspect'), ofBranch.now('inspected.member')]).toEqual([1, 25]);
     expect([ofBranch.now('upper.campaign'), ofBranch.now('upper.organisation')]).toEqual([2, 2]);
     expect(ofBranch.now('upper.member')).toBe(8);
+  });
+});
+
+describe('The report of inspection', () => {
+  test('17 organisations about Chỉ thị 05 in 2018, each once', async () => {
+    const year = { from: '2018-01-01', to: '2018-12-31', orgId: desk.root };
+    const { figure, rows } = await openReport(desk.core, year, ['inspections']);
+    const address = `inspections/topics/topic.organisation.${directive}`;
+    expect(figure(address)).toBe(17);
+    const opened = await rows(address);
+    expect([opened.length, new Set(opened.map(({ orgId }) => orgId)).size]).toEqual([17, 17]);
+  });
+
+  test('nine months of 2019: 28 and 145; 15; 3 = 1 + 2', async () => {
+    const asked = { ...period, orgId: desk.root };
+    const { figure } = await openReport(desk.core, asked, ['inspections']);
+    const of = (...keys: readonly string[]) => keys.map((key) => figure(`inspections/${key}`));
+    expect(of('inspected/inspected.party.organisation', 'inspected/inspected.party.member')).toEqual([
+      28, 145,
+    ]);
+    expect(of('committee/committee.workAndMoney')).toEqual([15]);
+    expect(
+      of(
+        'committee/committee.discipline',
+        'committee/committee.discipline.grassrootsBranch',
+        'committee/committee.discipline.branch',
+      ),
+    ).toEqual([3, 1, 2]);
+    const book = await exportReport(desk.core, asked, ['inspections']);
+    const cells = (section: 'inspected' | 'committee', label: string) =>
+      book.cells('Kiểm tra', text.sections[section], label).slice(0, 2);
+    expect(cells('inspected', text.byParty.organisation)).toEqual(['TCĐ', '28']);
+    expect(cells('inspected', text.byParty.member)).toEqual(['ĐV', '145']);
+    expect(cells('committee', text.workAndMoney)).toEqual(['TCĐ', '15']);
+    expect(cells('committee', text.disciplineWork)).toEqual(['TCĐ', '3']);
+    expect(cells('committee', text.ofType('grassrootsBranch'))).toEqual(['TCĐ', '1']);
+    expect(cells('committee', text.ofType('branch'))).toEqual(['TCĐ', '2']);
   });
 });

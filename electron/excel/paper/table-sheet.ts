@@ -11,6 +11,7 @@ import { drawHeading, drawNotes, drawSignatures, type PaperFrame, pageOf } from 
 import type { DrawnSheet } from './long-lines.ts';
 import { countFormat, styles } from './styles.ts';
 import { sumFormula } from './sum-formula.ts';
+import { sumAcross } from './sum-of-cells.ts';
 
 /** Excel's characters across an A4 landscape page in Times New Roman 12. */
 const pageCharacters = 150;
@@ -61,7 +62,8 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): DrawnSheet {
   let number = 0;
   sheet.rows.forEach((row, i) => {
     const at = header + 2 + i;
-    if (row.kind === undefined) canvas.line(at, [++number, ...row.cells]);
+    if (row.kind === undefined && sheet.addsAcross) drawAcross(canvas, at, ++number, row);
+    else if (row.kind === undefined) canvas.line(at, [++number, ...row.cells]);
     else if (row.kind === 'group') drawGroup(canvas, at, row, all.length);
     else drawSum(canvas, sheet.rows, i, header + 2);
     const high = row.cells.reduce<number>(
@@ -87,6 +89,20 @@ export function tableSheet(sheet: Sheet, paper: BookPaper): DrawnSheet {
       })),
     ],
     ...pageOf(frame, [header, header + 1], all),
+  });
+}
+
+/** A row whose last number is the sum of the others; the number column and the words stand before the first number. */
+function drawAcross(canvas: Canvas, at: number, order: number, { cells }: SheetRow): void {
+  const first = cells.findIndex((cell) => typeof cell === 'number');
+  const last = cells.length - 1;
+  canvas.put(at, 0, order, columnStyles.order);
+  cells.forEach((cell, column) => {
+    const isNumber = typeof cell === 'number';
+    const style = isNumber ? columnStyles.number : columnStyles.text;
+    const adds = isNumber && column === last && first < last;
+    const value = adds ? { formula: sumAcross(at, first + 1, last), result: cell } : cell;
+    canvas.put(at, column + 1, value, style);
   });
 }
 

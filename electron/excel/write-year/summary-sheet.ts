@@ -1,5 +1,5 @@
 /** "Biểu tổng hợp": one row per organisation, the sum, the percentages; its columns follow the form in use. */
-import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
+import { capOthersText, capPartsText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
   citationText,
   percentBaseText,
@@ -9,7 +9,7 @@ import {
 import { yearPaper } from '../../../shared/i18n/vi/year-paper.ts';
 import { cellAddress } from '../../../shared/roster/cell-address.ts';
 import {
-  checkCap,
+  checkCaps,
   memberCap,
   type PercentBase,
   percentBaseOf,
@@ -174,14 +174,19 @@ export function summarySheet(paper: YearPaper): DrawnSheet {
   drawCounts(canvas, paper, { order: '', name: yearPaper.sum, tally: all, sum: block });
   drawShares(canvas, paper, all);
   canvas.row += 1;
-  const cap = checkCap(all, memberCap(regime));
+  const rules = memberCap(regime);
+  const { whole: cap, parts } = checkCaps(paper.rows, (row) => row.orgId, rules);
+  const nameOf = (orgId: number | null) => byOrg.get(orgId)?.[0]?.orgName || yearPaper.noOrg;
   drawNotes(
     canvas,
     [
       yearPaper.baseLine(percentBaseText(paper.percentBase, all)),
       remainderText(remainderOf(all), regime),
       ...(cap
-        ? [`${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`]
+        ? [
+            `${capText(cap)} ${capOthersText(cap)} ${citationText(cap.cap.citation, cap.cap.verified)}`,
+            ...(rules.counting.scope === 'part' ? [capPartsText(parts, nameOf, rules.counting.scope)] : []),
+          ]
         : []),
       citationText(regime.citation, regime.verified),
       yearPaper.source(paper.sourceNote),

@@ -29,6 +29,7 @@ const aRow = (row: Partial<YearRow>): YearRow => ({
   written: '',
   warnings: [],
   process: noProcess,
+  facts: { status: 'official', leftOn: null, discipline: null, unitDisciplined: false, unpaidMonths: null },
   ...row,
 });
 

@@ -12,6 +12,7 @@ import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { CommendationForm } from './commendation-form.tsx';
+import { FiveYearsOrganisations } from './five-years-organisations.tsx';
 import { FiveYearsTable } from './five-years-table.tsx';
 
 const text = commendationText.fiveYears;
@@ -34,7 +35,8 @@ export function FiveYearsPanel() {
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '/huy-hieu', search: { ...search, ...part }, replace: true });
   const data = run.data;
-  const nobody = data !== undefined && data.found.running + data.found.unproven === 0;
+  const nobody =
+    data !== undefined && data.found.running + data.found.unproven + data.organisations.length === 0;
   return (
     <>
       <Group align="flex-end" justify="space-between" mb="sm">
@@ -109,6 +111,7 @@ function Found({ data, year }: { readonly data: FiveYears; readonly year: number
           {rest(unproven.length, found.unproven)}
         </>
       )}
+      {data.organisations.length > 0 && <FiveYearsOrganisations data={data} />}
       <Text c="dimmed" size="sm">
         {text.rule} {text.basis(data.citation)} {data.verified ? '' : text.unverified}{' '}
         {text.organisationsNote}

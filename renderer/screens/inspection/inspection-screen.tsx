@@ -3,11 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { RestrictedGate } from '../../parts/restricted/restricted-gate.tsx';
 import { CampaignsPanel } from './campaigns-panel.tsx';
 import { InspectionFigures } from './inspection-figures.tsx';
 import { PetitionsPanel } from './petitions-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
-import { RestrictedGate } from './restricted-gate.tsx';
 
 const panels = [
   { tab: 'cac-cuoc', label: 'Các cuộc', show: () => <CampaignsPanel /> },

@@ -17,7 +17,7 @@ import { memberDeedText as text } from '../../../shared/i18n/vi/member-deeds.ts'
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
 import type { ListLayout } from '../../../shared/ipc/list.ts';
 import { foldText } from '../../../shared/text/names.ts';
-import classes from './members-screen.module.css';
+import classes from '../../parts/member-filter/filter-bar.module.css';
 import { type Layout, nameColumn } from './use-layout.ts';
 
 /** Which columns stand in the list and in which order: dragged, or moved with the buttons. The name always stands. */

@@ -13,20 +13,20 @@ import { memberListText as text } from '../../../shared/i18n/vi/member-list.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { DayChoice, DayShown } from '../../parts/member-filter/day-choice.tsx';
+import { FilterBar } from '../../parts/member-filter/filter-bar.tsx';
+import { FilterChips } from '../../parts/member-filter/filter-chips.tsx';
+import { SavedFilters } from '../../parts/member-filter/saved-filters.tsx';
+import { useFilterFacts } from '../../parts/member-filter/use-filter-facts.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import type { MembersSearch } from '../../search-params.ts';
 import { ColumnChooser } from './column-chooser.tsx';
-import { DayChoice, DayShown } from './day-choice.tsx';
-import { FilterBar } from './filter-bar.tsx';
-import { FilterChips } from './filter-chips.tsx';
 import { conditionsOf, filterOf, searchOf, withConditions } from './filter-of.ts';
 import { type ListDeed, MemberDialogs } from './member-dialogs.tsx';
 import { MemberGrid } from './member-grid.tsx';
 import classes from './members-screen.module.css';
-import { SavedFilters } from './saved-filters.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCopy } from './use-copy.ts';
-import { useFilterFacts } from './use-filter-facts.ts';
 import { useLayout } from './use-layout.ts';
 import { type PageRange, pageSize, useMemberWindow } from './use-member-window.ts';
 import { usePicking } from './use-picking.ts';
@@ -116,7 +116,14 @@ export function MembersScreen() {
             <SavedFilters filter={filter} onApply={(saved) => go(searchOf(saved))} />
             <ColumnChooser layout={layout} />
           </FilterBar>
-          <FilterChips search={search} facts={facts} onSearch={go} onDropAll={dropAll} />
+          <FilterChips
+            conditions={conditionsOf(search)}
+            asOf={filter.asOf}
+            facts={facts}
+            onConditions={(next) => go(withConditions(search, next))}
+            onDropAll={dropAll}
+            {...(search.q ? { searched: { text: search.q, onDrop: () => change({ q: undefined }) } } : {})}
+          />
           {members.found === 0 ? (
             <EmptyState text={text.nothingFound}>
               <Button variant="default" onClick={dropAll}>

@@ -11,7 +11,9 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { Figures } from './figures.tsx';
+import { NextRound } from './next-round.tsx';
 import classes from './overview.module.css';
+import { Pictures } from './pictures.tsx';
 import { RecentEntries } from './recent-entries.tsx';
 import { Todo } from './todo.tsx';
 import { Years } from './years.tsx';
@@ -38,12 +40,14 @@ export function OverviewScreen() {
         <Stack gap="lg">
           <Figures overview={data} />
           <div className={classes.columns}>
+            <Todo />
             <Stack gap="lg">
-              <Todo />
+              <NextRound />
               <Years years={data.years} />
+              <RecentEntries recent={data.recent} />
             </Stack>
-            <RecentEntries recent={data.recent} />
           </div>
+          <Pictures overview={data} />
         </Stack>
       )}
     </>

@@ -1,11 +1,16 @@
-import type { YearRow } from '../../../shared/ipc/year.ts';
+import type { YearOrganisation, YearRow } from '../../../shared/ipc/year.ts';
 import { type RatingLevel, ratingLevels } from '../../../shared/rules/rating-names.ts';
-import { canonicalTone, foldText } from '../../../shared/text/names.ts';
+import { peopleNamed } from './people-named.ts';
+import { subtreeOf } from './year-organisations.ts';
+
+/** 'open': neither a level nor a reason; 'rest': neither of the two best levels. */
+export const otherGroups = ['unrated', 'open', 'rest'] as const;
+type OtherGroup = (typeof otherGroups)[number];
 
 /** Which of the year's rows are looked at. '' = all. */
 export interface PeopleFilter {
-  readonly level: RatingLevel | 'unrated' | 'rest' | '';
-  /** id of an organisation as text, 'none' where the source named none */
+  readonly level: RatingLevel | OtherGroup | '';
+  /** id of an organisation as text, with all below it; 'none' where the source named none */
   readonly org: string;
   readonly search: string;
 }
@@ -17,24 +22,27 @@ export const isFiltered = (f: PeopleFilter): boolean =>
 export const isLevel = (text: string): text is RatingLevel =>
   (ratingLevels as readonly string[]).includes(text);
 
+export const isGroup = (text: string): text is OtherGroup =>
+  (otherGroups as readonly string[]).includes(text);
+
 const levelFits = (row: YearRow, level: PeopleFilter['level']): boolean => {
   if (level === '') return true;
   if (level === 'unrated') return row.level === null;
+  if (level === 'open') return row.level === null && row.reason === null;
   if (level === 'rest') return row.level !== 'excellent' && row.level !== 'good';
   return row.level === level;
 };
 
-/** Typed without diacritics finds both, with diacritics only the exact tones; words in any order. */
-export function filterPeople(rows: readonly YearRow[], filter: PeopleFilter): readonly YearRow[] {
-  const typed = filter.search.trim();
-  const plain = typed !== '' && foldText(typed) === typed.toLowerCase();
-  const fold = plain ? foldText : canonicalTone;
-  const words = typed === '' ? [] : fold(typed).split(' ');
-  return rows.filter((row) => {
-    if (!levelFits(row, filter.level)) return false;
-    if (filter.org !== '' && String(row.orgId ?? 'none') !== filter.org) return false;
-    if (words.length === 0) return true;
-    const parts = fold(row.name).split(' ');
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  });
+export function filterPeople(
+  rows: readonly YearRow[],
+  filter: PeopleFilter,
+  organisations: readonly YearOrganisation[],
+): readonly YearRow[] {
+  const within = /^\d+$/.test(filter.org) ? subtreeOf(organisations, Number(filter.org)) : null;
+  return peopleNamed(rows, filter.search).filter(
+    (row) =>
+      levelFits(row, filter.level) &&
+      (within === null || (row.orgId !== null && within.has(row.orgId))) &&
+      (filter.org !== 'none' || row.orgId === null),
+  );
 }

@@ -1,175 +1,177 @@
-/** Filters above, deeds for the active row or the picked ones, the grid. */
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
-import { reasonText, yearText as text } from '../../../shared/i18n/vi/year.ts';
-import type { RatingChoice, YearDetail } from '../../../shared/ipc/year.ts';
+/** Filters above, deeds for the row under the hand or the picked ones, the grid, and what it comes to. */
+import { Button, Text } from '@mantine/core';
+import { IconArrowBackUp, IconKeyboard } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
+import type { YearDetail } from '../../../shared/ipc/year.ts';
 import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { notify } from '../../parts/notify.ts';
 import { useRuleChanges } from '../../parts/rule-changes.ts';
-import { filterPeople, isFiltered, isLevel, noFilter, type PeopleFilter } from './people-filter.ts';
+import { ColumnMenu } from './column-menu.tsx';
+import { CopyForm } from './copy-form.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { LiveLine } from './live-line.tsx';
+import { PeopleBar } from './people-bar.tsx';
+import { filterPeople, isFiltered, noFilter, type PeopleFilter } from './people-filter.ts';
 import { RatingGrid } from './rating-grid.tsx';
-import type { RatingDeed } from './rating-keys.ts';
 import { ReasonForm } from './reason-form.tsx';
-import { useRatingEdits } from './use-rating-edits.ts';
+import { RowDetail } from './row-detail.tsx';
+import { UnsavedNote } from './unsaved-note.tsx';
+import { useCockpit } from './use-cockpit.ts';
+import { useCockpitLayout } from './use-cockpit-layout.ts';
+import type { RatingEdits } from './use-rating-edits.ts';
 import classes from './year.module.css';
 
 interface Props {
   readonly year: YearDetail;
+  readonly edits: RatingEdits;
   readonly filter: PeopleFilter;
   readonly onFilter: (filter: PeopleFilter) => void;
+  /** the member whose row was asked for elsewhere */
+  readonly sought: number | null;
 }
 
-export function PeoplePanel({ year, filter, onFilter }: Props) {
+export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
   const regime = classificationRegimeOf(year.year, useRuleChanges());
-  const edits = useRatingEdits(year);
+  const rules = useMemo(() => ({ year: year.year, regime }), [year.year, regime]);
   const grid = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
-  const [asking, setAsking] = useState<readonly number[]>([]);
+  const layout = useCockpitLayout();
   // A row stays in view after its level no longer fits the filter: it would vanish under the person's hands.
   const [kept, setKept] = useState<ReadonlySet<number>>(new Set());
+  const { organisations } = year;
   const rows = useMemo(() => {
-    const fitting = new Set(filterPeople(year.rows, filter).map((r) => r.memberId));
-    return year.rows.filter((r) => fitting.has(r.memberId) || kept.has(r.memberId));
-  }, [year.rows, filter, kept]);
-  const here = Math.min(active, Math.max(0, rows.length - 1));
-  const current = rows[here];
-  const targets = picked.size > 0 ? [...picked] : current ? [current.memberId] : [];
+    const fitting = new Set(filterPeople(edits.rows, filter, organisations).map((r) => r.memberId));
+    return edits.rows.filter((r) => fitting.has(r.memberId) || kept.has(r.memberId));
+  }, [edits.rows, filter, organisations, kept]);
+  const hand = useCockpit({
+    rules,
+    rows,
+    columns: layout.columns,
+    edits,
+    grid,
+    onTouched: (ids) => setKept((known) => new Set([...known, ...ids])),
+  });
+  const { current, picked, typing } = hand;
+  const { activate } = hand;
+  const soughtRow = sought === null ? -1 : rows.findIndex((row) => row.memberId === sought);
+  const shown = useRef<number | null>(null);
+  useEffect(() => {
+    if (soughtRow < 0 || shown.current === sought) return;
+    shown.current = sought;
+    activate(soughtRow, null);
+    grid.current?.focus();
+  }, [soughtRow, sought, activate]);
 
   const changeFilter = (part: Partial<PeopleFilter>) => {
     onFilter({ ...filter, ...part });
     setKept(new Set());
-    setPicked(new Set());
-    setActive(0);
+    hand.unpick();
+    hand.activate(0, null);
   };
-  const toggle = (memberId: number) => {
-    const next = new Set(picked);
-    if (!next.delete(memberId)) next.add(memberId);
-    setPicked(next);
-  };
-  const record = async (memberIds: readonly number[], choice: RatingChoice) => {
-    if (memberIds.length === 0) return null;
-    setKept((ids) => new Set([...ids, ...memberIds]));
-    const error = await edits.set(memberIds, choice);
-    if (error) return error;
-    const what =
-      choice.kind === 'level'
-        ? regime.names[choice.level]
-        : choice.kind === 'unrated'
-          ? reasonText(choice.reason, choice.note)
-          : text.cleared;
-    // One person by one key shows in the row itself; only many at once need a word.
-    if (memberIds.length > 1) notify.success(text.changed(memberIds.length, what));
-    setPicked(new Set());
-    return null;
-  };
-  const recordAndTell = async (choice: RatingChoice) => {
-    const error = await record(targets, choice);
-    if (error) notify.failure(error);
-  };
-  const perform = (deed: RatingDeed) => {
-    if (deed.type === 'move') setActive(deed.to);
-    else if (deed.type === 'level') {
-      void recordAndTell({ kind: 'level', level: deed.level });
-      // One key per person: the next one is under the hand at once.
-      if (picked.size === 0) setActive(Math.min(here + 1, rows.length - 1));
-    } else if (deed.type === 'open') void recordAndTell({ kind: 'open' });
-    else if (deed.type === 'reason') setAsking(targets);
-    else if (deed.type === 'toggle' && current) toggle(current.memberId);
-    else if (deed.type === 'pickAll') setPicked(new Set(rows.map((r) => r.memberId)));
-    else if (deed.type === 'unpick') setPicked(new Set());
-    else if (deed.type === 'undo') void edits.undo();
-  };
-  const orgs = [...new Map(year.rows.map((r) => [String(r.orgId ?? 'none'), r.orgName || text.noOrg]))];
+  // The limit is told of what is looked at by place, never of a search or of one level.
+  const place = filterPeople(edits.rows, { ...noFilter, org: filter.org }, organisations);
+  const branch = current && place.filter((row) => row.orgId === current.orgId);
+  const placeName = organisations.find((o) => String(o.id) === filter.org)?.name ?? text.everyone;
+  const parts = [
+    { name: placeName, rows: place },
+    ...(current && branch && branch.length < place.length && current.orgName !== ''
+      ? [{ name: current.orgName, rows: branch }]
+      : []),
+  ];
+  const inDialog = edits.rows.filter((row) => hand.targets.includes(row.memberId));
   return (
     <>
       <div className={classes.bar}>
-        <TextInput
-          aria-label={text.search}
-          placeholder={text.search}
-          w={160}
-          value={filter.search}
-          onChange={(e) => changeFilter({ search: e.currentTarget.value })}
-        />
-        <NativeSelect
-          aria-label={text.filterLevel}
-          w={190}
-          value={filter.level}
-          onChange={(e) => {
-            const value = e.currentTarget.value;
-            changeFilter({ level: isLevel(value) || value === 'unrated' || value === 'rest' ? value : '' });
-          }}
-          data={[
-            { value: '', label: text.everyLevel },
-            ...ratingLevels.map((level) => ({ value: level, label: regime.names[level] })),
-            { value: 'unrated', label: text.unratedOnly },
-            { value: 'rest', label: text.restOnly },
-          ]}
-        />
-        <NativeSelect
-          aria-label={text.filterOrg}
-          w={150}
-          value={filter.org}
-          onChange={(e) => changeFilter({ org: e.currentTarget.value })}
-          data={[{ value: '', label: text.everyOrg }, ...orgs.map(([value, label]) => ({ value, label }))]}
-        />
+        <PeopleBar year={year} regime={regime} filter={filter} onChange={changeFilter} />
         <Text role="status">
           {picked.size > 0 ? text.picked(picked.size) : text.shown(rows.length, year.rows.length)}
         </Text>
         {picked.size > 0 && (
-          <Button variant="subtle" color="gray" px="xs" onClick={() => setPicked(new Set())}>
+          <Button variant="subtle" color="gray" px="xs" onClick={hand.unpick}>
             {text.unpick}
           </Button>
         )}
+        <ColumnMenu layout={layout} />
+        <Button
+          variant="default"
+          px="xs"
+          leftSection={<IconKeyboard size={18} aria-hidden />}
+          onClick={() => hand.setDialog('help')}
+        >
+          {cockpitText.help}
+        </Button>
       </div>
       {rows.length > 0 ? (
         <>
           <div className={classes.bar}>
-            <Text>{text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}</Text>
             {ratingLevels.map((level, i) => (
               <Button
                 key={level}
                 variant="default"
                 px="xs"
-                onClick={() => void recordAndTell({ kind: 'level', level })}
+                size="compact-md"
+                onClick={() => void hand.recordChoice({ kind: 'level', level })}
               >
                 {text.levelButton(i + 1, regime.names[level])}
               </Button>
             ))}
-            <Button variant="default" px="xs" onClick={() => setAsking(targets)}>
+            <Button variant="default" px="xs" size="compact-md" onClick={() => hand.setDialog('reason')}>
               {text.setReason}
+            </Button>
+            <Button
+              variant="default"
+              px="xs"
+              size="compact-md"
+              onClick={() => hand.perform({ type: 'accept' })}
+            >
+              {cockpitText.accept}
+            </Button>
+            <Button variant="default" px="xs" size="compact-md" onClick={() => hand.setDialog('copy')}>
+              {cockpitText.copy}
             </Button>
             {edits.canUndo && (
               <Button
                 variant="subtle"
                 color="gray"
                 px="xs"
+                size="compact-md"
                 leftSection={<IconArrowBackUp size={18} aria-hidden />}
-                onClick={() => void edits.undo()}
+                onClick={edits.undo}
               >
                 {text.undo}
               </Button>
             )}
           </div>
+          <UnsavedNote edits={edits} />
           <RatingGrid
-            year={year.year}
+            rules={rules}
             rows={rows}
-            active={here}
+            columns={layout.columns}
+            active={hand.active}
             picked={picked}
-            onActivate={setActive}
-            onToggle={toggle}
-            onDeed={perform}
+            unsaved={new Set(edits.failed.flatMap((f) => f.memberIds))}
+            typing={typing}
+            onActivate={hand.activate}
+            onToggle={hand.toggle}
+            onDeed={hand.perform}
             gridRef={grid}
           />
+          {typing.problem !== null ? (
+            <Text role="alert" fw={600}>
+              {typing.problem}
+            </Text>
+          ) : (
+            current && <RowDetail row={current} rules={rules} />
+          )}
+          <LiveLine parts={parts} regime={regime} />
           <Text c="dimmed" className={classes.keys ?? ''}>
-            {text.keys}
+            {cockpitText.keysShort}
           </Text>
         </>
       ) : (
-        <EmptyState text={text.nobody}>
+        <EmptyState text={place.length === 0 && filter.org !== '' ? cockpitText.branchEmpty : text.nobody}>
           {isFiltered(filter) && (
             <Button variant="default" onClick={() => changeFilter(noFilter)}>
               {text.clearFilters}
@@ -177,15 +179,26 @@ export function PeoplePanel({ year, filter, onFilter }: Props) {
           )}
         </EmptyState>
       )}
-      {asking.length > 0 && (
+      {hand.dialog === 'help' && <KeysHelp onClose={() => hand.setDialog(null)} />}
+      {hand.dialog === 'copy' && (
+        <CopyForm
+          rows={picked.size > 0 ? inDialog : rows}
+          rules={rules}
+          picked={picked.size > 0}
+          column={hand.column?.id ?? ''}
+          onClose={() => hand.setDialog(null)}
+          onCopy={(list, to) => {
+            hand.setDialog(null);
+            void hand.write(list, cockpitText.copied(list.length, to));
+          }}
+        />
+      )}
+      {hand.dialog === 'reason' && (
         <ReasonForm
           year={year.year}
-          count={asking.length}
-          onClose={() => {
-            setAsking([]);
-            grid.current?.focus();
-          }}
-          onSave={(choice) => record(asking, choice)}
+          count={hand.targets.length}
+          onClose={() => hand.setDialog(null)}
+          onSave={hand.recordChoice}
         />
       )}
     </>

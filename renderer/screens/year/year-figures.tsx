@@ -2,7 +2,7 @@
 import { Alert, Group, List, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
+import { capOthersText, capPartsText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
 import {
   citationText,
   percentBaseText,
@@ -11,7 +11,7 @@ import {
 } from '../../../shared/i18n/vi/year.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import {
-  checkCap,
+  checkCaps,
   memberCap,
   type PercentBase,
   percentBaseOf,
@@ -39,7 +39,9 @@ export function YearFigures({ year, base, onBase, onShow }: Props) {
   const regime = classificationRegimeOf(year.year, useRuleChanges());
   const tally = tallyYear(year.rows);
   const rest = remainderOf(tally);
-  const cap = checkCap(tally, memberCap(regime));
+  const rules = memberCap(regime);
+  const { whole: cap, parts, within } = checkCaps(year.rows, (row) => row.orgId, rules);
+  const nameOf = new Map(year.rows.map((row) => [row.orgId, row.orgName || text.noOrg]));
   const share = (n: number) =>
     `${formatPercent(n, percentBaseOf(tally, base))} ${percentBaseText(base, tally)}`;
   const opens = (of: Partial<PeopleFilter>) => (inside: ReactNode, className: string) => (
@@ -91,11 +93,12 @@ export function YearFigures({ year, base, onBase, onShow }: Props) {
       {cap ? (
         <Alert
           variant="default"
-          color={cap.within ? 'teal' : 'orange'}
-          icon={cap.within ? <IconCircleCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
-          title={text.capTitle(cap.within)}
+          color={within ? 'teal' : 'orange'}
+          icon={within ? <IconCircleCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}
+          title={text.capTitle(within)}
         >
           <Text>{capText(cap)}</Text>
+          <Text>{capPartsText(parts, (orgId) => nameOf.get(orgId) ?? '', rules.counting.scope)}</Text>
           <Text>{capOthersText(cap)}</Text>
           <Text>{citationText(cap.cap.citation, cap.cap.verified)}</Text>
         </Alert>

@@ -1,73 +1,130 @@
-/** One year: the figures, everybody's level, what needs another look, and the workbook that goes up. */
-import { Anchor, Button, Tabs } from '@mantine/core';
+/** One year under its tabs, and the workbook that goes up. */
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
+import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
+import type { YearDetail } from '../../../shared/ipc/year.ts';
 import type { PercentBase } from '../../../shared/rules/classify-year.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { ChecksList } from './checks-list.tsx';
+import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import type { YearTab } from '../../search-params.ts';
 import { ExportForm } from './export-form.tsx';
 import { noFilter, type PeopleFilter } from './people-filter.ts';
-import { PeoplePanel } from './people-panel.tsx';
+import { RefreshForm } from './refresh-form.tsx';
+import { useRatingEdits } from './use-rating-edits.ts';
 import classes from './year.module.css';
-import { YearFigures } from './year-figures.tsx';
-
-type Tab = 'figures' | 'people' | 'checks';
+import { yearPanels } from './year-panels.tsx';
 
 export function YearPage({ year }: { readonly year: number }) {
-  const detail = useOp('year.get', { year });
-  const [tab, setTab] = useState<Tab>('figures');
-  const [filter, setFilter] = useState<PeopleFilter>(noFilter);
-  const [base, setBase] = useState<PercentBase>('total');
-  const [exporting, exportForm] = useDisclosure(false);
-  const data = detail.data;
-  const show = (of: Partial<PeopleFilter>) => {
-    setFilter({ ...noFilter, ...of });
-    setTab('people');
-  };
-  const checks = data?.rows.filter((row) => row.warnings.length > 0) ?? [];
+  const [writing, setWriting] = useState(false);
+  // Every writing makes all answers stale. While one types the grid knows by itself what it wrote: to ask for a whole
+  // list after each key would keep the register from the next one.
+  const detail = useOp('year.get', { year }, { enabled: !writing });
+  if (detail.data) return <OpenYear year={detail.data} onWriting={setWriting} />;
   return (
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
-        <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
-        {data && (
-          <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
-            {text.export}
-          </Button>
-        )}
+        <YearsLink />
       </PageHeader>
       <ErrorNote error={detail.error?.error} />
       {detail.isPending && <Loading />}
-      {data && (
-        <Tabs
-          value={tab}
-          // The three values below are the only ones.
-          onChange={(value) => setTab((value ?? 'figures') as Tab)}
-          keepMounted={false}
-          className={classes.tabs ?? ''}
+    </div>
+  );
+}
+
+const YearsLink = () => (
+  <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
+);
+
+/** So long after the last writing the list may be asked anew: the news of it has come by then. */
+const quietAfter = 500;
+
+function OpenYear({
+  year: stored,
+  onWriting,
+}: {
+  readonly year: YearDetail;
+  readonly onWriting: (writing: boolean) => void;
+}) {
+  const { year } = stored;
+  const { muc = 'tong-hop', org, loc, id } = useSearch({ from: '/xep-loai/$year' });
+  const navigate = useNavigate();
+  const [filter, setFilter] = useState<PeopleFilter>({
+    ...noFilter,
+    org: org === undefined ? '' : String(org),
+    level: loc === 'chua-ghi' ? 'open' : '',
+  });
+  const [base, setBase] = useState<PercentBase>('total');
+  const [exporting, exportForm] = useDisclosure(false);
+  const [refreshing, refreshForm] = useDisclosure(false);
+  // Here and not in the grid: what is not written yet survives a look at another panel.
+  const edits = useRatingEdits(stored);
+  const client = useQueryClient();
+  const writing = edits.waiting > 0;
+  const wrote = useRef(false);
+  useEffect(() => {
+    if (writing) {
+      wrote.current = true;
+      return onWriting(true);
+    }
+    if (!wrote.current) return;
+    const timer = setTimeout(() => {
+      // What made the answer stale was written by the grid, which has put it into the answer itself.
+      client.setQueryData<YearDetail>(['year.get', { year }], (known) => known && { ...known });
+      wrote.current = false;
+      onWriting(false);
+    }, quietAfter);
+    return () => clearTimeout(timer);
+  }, [client, year, writing, onWriting]);
+  const open = (tab: YearTab, memberId?: number) =>
+    void navigate({
+      to: '/xep-loai/$year',
+      params: { year: String(year) },
+      search: { muc: tab, ...(memberId === undefined ? {} : { id: memberId }) },
+      replace: true,
+    });
+  const showPeople = (of: Partial<PeopleFilter>, memberId?: number) => {
+    setFilter({ ...noFilter, ...of });
+    open('tung-dong-chi', memberId);
+  };
+  return (
+    <div className={classes.page}>
+      <PageHeader title={text.heading(year)}>
+        <YearsLink />
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          onClick={refreshForm.open}
         >
-          <Tabs.List>
-            <Tabs.Tab value="figures">{text.tabs.figures}</Tabs.Tab>
-            <Tabs.Tab value="people">{text.tabs.people}</Tabs.Tab>
-            <Tabs.Tab value="checks">{text.tabs.checks(checks.length)}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="figures" pt="md">
-            <YearFigures year={data} base={base} onBase={setBase} onShow={show} />
-          </Tabs.Panel>
-          <Tabs.Panel value="people" pt="sm" className={classes.fill ?? ''}>
-            <PeoplePanel year={data} filter={filter} onFilter={setFilter} />
-          </Tabs.Panel>
-          <Tabs.Panel value="checks" pt="md">
-            <ChecksList year={year} rows={checks} />
-          </Tabs.Panel>
-        </Tabs>
-      )}
-      {data && <ExportForm year={data} base={base} opened={exporting} onClose={exportForm.close} />}
+          {cockpitText.refresh}
+        </Button>
+        <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
+          {text.export}
+        </Button>
+      </PageHeader>
+      <PanelTabs
+        value={muc}
+        onChange={(tab) => open(tab)}
+        panels={yearPanels({
+          year: stored,
+          edits,
+          filter,
+          setFilter,
+          base,
+          setBase,
+          sought: id ?? null,
+          showPeople,
+        })}
+      />
+      {refreshing && <RefreshForm year={year} onClose={refreshForm.close} />}
+      <ExportForm year={stored} base={base} opened={exporting} onClose={exportForm.close} />
     </div>
   );
 }

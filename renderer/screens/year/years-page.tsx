@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
+import { ComparePanel } from './compare/compare-panel.tsx';
 import classes from './year.module.css';
 
 export function YearsPage() {
@@ -34,6 +35,7 @@ export function YearsPage() {
             <>
               <YearTable years={years.data} />
               <CreateYear />
+              <ComparePanel years={years.data} />
             </>
           )}
         </Stack>

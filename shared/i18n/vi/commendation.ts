@@ -36,6 +36,13 @@ export function yearStandingText(standing: YearStanding): string {
   }
 }
 
+/** The same of an organisation, in the words that its papers had. */
+export function organisationStandingText(standing: YearStanding): string {
+  if (standing.known === 'rated')
+    return classificationRegimeOf(standing.year).organisationNames[standing.level];
+  return standing.known === 'notMember' ? 'Chưa thành lập' : yearStandingText(standing);
+}
+
 export const commendationText = {
   whom,
   stepName: (form: CommendationForm, members: number, organisations: number) =>
@@ -142,11 +149,15 @@ export const commendationText = {
     basis: (citation: string) => `Căn cứ: ${citation}.`,
     unverified: '(chưa đối chiếu điều khoản)',
     rule: 'Năm không xếp loại làm đứt quãng; năm sổ không có số liệu thì để riêng, không suy đoán.',
-    organisationsNote: 'Sổ này chưa có xếp loại của tổ chức đảng, nên chưa lập danh sách tập thể.',
+    organisations: (count: number) => `Tổ chức đảng ở mức cao nhất liên tục (${formatCount(count)})`,
+    organisationsNote:
+      'Tổ chức đảng theo mức đã ghi tại Xếp loại cuối năm, phần Tổ chức đảng; năm chưa ghi gì là không có số liệu.',
+    organisationUnproven: 'chưa đủ số liệu',
     commend: (count: number) => `Ghi khen thưởng cho ${formatCount(count)} đồng chí`,
     commendTitle: (from: number, to: number) =>
       `Hoàn thành xuất sắc nhiệm vụ liên tục từ năm ${from} đến năm ${to}`,
     columns: { name: 'Họ và tên', bornOn: 'Ngày sinh', organisation: 'Xếp loại tại' },
+    organisationColumns: { name: 'Tên tổ chức đảng', parent: 'Trực thuộc' },
     yearColumn: (year: number, best: string) =>
       `${year} (${best.charAt(0).toLocaleLowerCase('vi')}${best.slice(1)})`,
     first: (shown: number, found: number) =>

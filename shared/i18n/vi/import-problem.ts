@@ -42,6 +42,7 @@ export const problemKinds: Readonly<Record<Kind, string>> = {
   'rating-differs': 'Khác mức xếp loại trong sổ',
   'rating-before-admission': 'Có xếp loại nhưng vào Đảng sau năm đó',
   'rating-blank': 'Ô xếp loại để trống',
+  'year-closed': 'Xếp loại của năm đã khóa',
   'admitted-after-list': 'Vào Đảng sau ngày của danh sách',
   'official-without-admission': 'Có ngày chính thức, thiếu ngày vào Đảng',
   'field-refused': 'Giá trị không hợp lệ',
@@ -145,6 +146,8 @@ const sentences: Readonly<Record<Kind, (written: string, p: PlanProblem['params'
   'rating-before-admission': (_w, p) =>
     `vào Đảng ngày ${p.admitted}, nhưng đứng trong danh sách xếp loại năm ${p.year}. Đối chiếu ngày vào Đảng.`,
   'rating-blank': (_w, p) => `ô xếp loại năm ${p.year} để trống; ghi là chưa xếp loại, tệp chưa nêu lý do.`,
+  'year-closed': (w, p) =>
+    `năm ${p.year} đã khóa (bản khóa số ${p.number}, ngày ${p.date}) nên mức "${w || '(trống)'}" của danh sách không ghi vào sổ. Ghi điều chỉnh hoặc mở khóa năm ở Xếp loại cuối năm nếu cần sửa.`,
   'admitted-after-list': (_w, p) =>
     `vào Đảng ngày ${p.admitted}, sau ngày của danh sách ${p.asOf}. Xem lại ngày của danh sách.`,
   'official-without-admission': (_w, p) =>

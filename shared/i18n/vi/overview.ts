@@ -29,6 +29,22 @@ export const overviewText = {
   yearsNone: 'Chưa có danh sách xếp loại của năm nào.',
   openYear: 'Mở xếp loại',
   year: (year: number) => `Năm ${year}`,
-  rated: (rated: number, listed: number) =>
-    `đã xếp loại ${formatCount(rated)} / ${formatCount(listed)}, còn ${formatCount(listed - rated)}`,
+  yearColumn: 'Năm',
+  ratedColumn: 'Đã xếp loại',
+  openColumn: 'Chưa ghi',
+  stateColumn: 'Tình trạng',
+  ratedOf: (rated: number, listed: number) => `${formatCount(rated)} / ${formatCount(listed)}`,
+  open: (n: number) => `${formatCount(n)} đồng chí`,
+  yearOpen: 'Chưa khóa',
+  yearClosed: ({ number, amendments }: { readonly number: number; readonly amendments: number }) =>
+    `Đã khóa, bản số ${number}${amendments > 0 ? `, ${formatCount(amendments)} điều chỉnh` : ''}`,
+  badges: 'Đợt tặng Huy hiệu Đảng sắp tới',
+  roundDue: (n: number) => `${formatCount(n)} đồng chí đủ tuổi Đảng`,
+  roundLate: (n: number) => `${formatCount(n)} đồng chí đã đủ từ đợt trước`,
+  roundWaiting: (n: number) => `${formatCount(n)} đồng chí chờ hết thời gian kỷ luật`,
+  dossierDue: (day: string) => `gửi hồ sơ trước ngày ${day}`,
+  byStatus: 'Theo tình trạng',
+  byBranch: 'Đảng viên theo chi bộ',
+  otherBranches: (organisations: number, members: number) =>
+    `và ${formatCount(organisations)} tổ chức khác có ${formatCount(members)} đảng viên`,
 } as const;

@@ -1,6 +1,6 @@
 /** The limit of the best level in sentences: for members and for organisations. */
-import type { CapCheck } from '../../rules/classify-year.ts';
-import type { CapBase, CapRounding } from '../../rules/regulations/classification.ts';
+import type { CapCheck, CapOfPart } from '../../rules/classify-year.ts';
+import type { CapBase, CapRounding, CapScope } from '../../rules/regulations/classification.ts';
 import { formatCount, formatDecimal, formatPercent } from '../../text/numbers.ts';
 
 /** Who is counted, and what the best and the second level are called in a sentence. */
@@ -64,3 +64,30 @@ export const capOthersText = ({ excellent, others }: CapCheck, words: CapWords =
 export const capCountingText = ({ counting }: CapCheck, words: CapWords = memberCapWords): string =>
   `Cách tính giới hạn: trên ${baseLabels(words)[counting.base]}, ${roundings[counting.rounding]}, ` +
   `${counting.scope === 'whole' ? 'chung cho cả danh sách' : 'riêng từng nhóm'}.`;
+
+const namedParts = 5;
+
+/** Where the parts of a list stand: judged where each part has its own limit, else only said. */
+export function capPartsText<K>(
+  parts: readonly CapOfPart<K>[],
+  nameOf: (part: K) => string,
+  scope: CapScope,
+): string {
+  const rated = parts.flatMap(({ part, check }) => (check ? [{ part, check }] : []));
+  if (rated.length === 0 || parts.length < 2) return '';
+  const over = rated.filter(({ check }) => !check.within);
+  const begin = scope === 'part' ? 'Tính riêng từng chi bộ' : 'Nếu tính riêng từng chi bộ';
+  if (over.length === 0)
+    return `${begin}: ${formatCount(rated.length)} chi bộ đã xếp loại đều trong giới hạn.`;
+  const named = over
+    .slice(0, namedParts)
+    .map(
+      ({ part, check }) =>
+        `${nameOf(part)} ${formatCount(check.excellent)}/${formatCount(check.baseCount)} (tối đa ${formatCount(check.allowed)})`,
+    );
+  const rest = over.length - named.length;
+  return (
+    `${begin}: ${formatCount(over.length)}/${formatCount(rated.length)} chi bộ vượt giới hạn: ${named.join('; ')}` +
+    `${rest > 0 ? `; và ${formatCount(rest)} chi bộ khác` : ''}.`
+  );
+}

@@ -54,6 +54,8 @@ function sentence({ kind, level, fact }: Because, names: Names): string {
       return `Chi bộ đề nghị ${said}.`;
     case 'opinions':
       return `${bodyOf(fact)} đề nghị ${said}.`;
+    case 'upper':
+      return `Cấp ủy cấp trên đề nghị ${said}.`;
     case 'unitDisciplined':
       return 'Trong năm đơn vị, hoặc lãnh đạo đơn vị, bị kỷ luật: kiểm tra lại trước khi đề nghị mức cao nhất.';
     case 'criteria':

@@ -1,6 +1,7 @@
 import type { CardMove } from '../../ipc/card.ts';
 import type { FigureUnit } from '../../ipc/report.ts';
 import { formatDate } from '../../text/dates.ts';
+import { formatCount } from '../../text/numbers.ts';
 
 /** What a number counts, as the papers write it after it. */
 export const unitNames: Readonly<Record<FigureUnit, string>> = {
@@ -23,6 +24,9 @@ export const reportText = {
     'Số liệu của kỳ bất kỳ, của từng tổ chức đảng và cấp dưới; bấm vào một con số để xem những ai, văn bản nào.',
   panels: {
     'so-lieu': 'Số liệu theo kỳ',
+    'tra-ma': 'Tra mã số liệu',
+    'danh-sach': 'Danh sách tự lập',
+    'bang-dem': 'Bảng đếm hai chiều',
     'bieu-mau': 'Biểu mẫu của cấp trên',
     'bang-loi': 'Báo cáo bằng lời',
   },
@@ -44,7 +48,46 @@ export const reportText = {
     `Cùng kỳ năm trước: từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}.`,
   changeNote: 'Tỷ lệ tăng, giảm tính trên số cùng kỳ năm trước; ghi "—" khi cùng kỳ năm trước là 0.',
   issue: (number: number) => `Báo cáo phát hành số ${number}`,
+  outStep: 'Đưa báo cáo ra khỏi phần có mật khẩu riêng',
   nought: 'không phát sinh',
+  sections: 'Các phần',
+  sectionsChosen: (n: number, of: number) => `Các phần: ${n}/${of}`,
+  allSections: 'Chọn tất cả',
+  lastSection: 'Báo cáo phải có ít nhất một phần.',
+  fileName: (from: string, to: string) =>
+    `Báo cáo số liệu ${formatDate(from).replaceAll('/', '.')} đến ${formatDate(to).replaceAll('/', '.')}`,
+  copy: 'Chép bảng',
+  copied: (rows: number) => `Đã chép ${rows} dòng. Mở Excel rồi bấm Ctrl+V.`,
+  locked: 'Phần này có mật khẩu riêng, đang khóa nên chưa có số liệu.',
+  unlock: 'Mở phần có mật khẩu riêng',
+  openFigure: (line: string, column: string, value: string) => `${line}, ${column}: ${value}. Xem danh sách`,
+  pictureOf: (title: string) => `Biểu đồ: ${title}`,
+  pictureUnit: (unit: string) => `(${unit})`,
+  notOver: (today: string) => `Kỳ này chưa hết: mới có những gì đã ghi đến hôm nay, ${formatDate(today)}.`,
+  nobody: 'Sổ chưa có đảng viên nào nên báo cáo chỉ có số 0. Nhập danh sách hoặc thêm đảng viên trước.',
+  toImport: 'Nhập danh sách từ Excel',
+  behind: {
+    title: (line: string, from: string, to: string) =>
+      `${line}, từ ${formatDate(from)} đến ${formatDate(to)}`,
+    total: (figure: string, unit: string, rows: number) =>
+      `Con số ${figure} ${unit}, gồm ${formatCount(rows)} dòng dưới đây.`,
+    shown: (shown: number, found: number) =>
+      `Mới hiện ${formatCount(shown)} trong ${formatCount(found)} dòng. Bấm Xuất Excel để có đủ.`,
+    more: 'Hiện thêm',
+    none: 'Không có dòng nào.',
+    fileName: (line: string) => `Danh sách ${line}`,
+    columns: {
+      name: 'Họ và tên, tổ chức',
+      bornOn: 'Ngày sinh',
+      orgName: 'Tổ chức đảng',
+      on: 'Ngày',
+      what: 'Nội dung',
+      paper: 'Văn bản',
+      amount: 'Số tính',
+    },
+    listTotal: (rows: number, figure: string, unit: string) =>
+      `Danh sách này có ${formatCount(rows)} dòng, cộng lại là ${figure} ${unit}.`,
+  },
   lockedPaper: 'Phần này có mật khẩu riêng, lúc lập báo cáo chưa mở nên không có số liệu.',
   cards: {
     title: 'Thẻ đảng viên',

@@ -75,6 +75,16 @@ export const notByNature = {
     'Tệp này đã được nhập lại sau khi hoàn tác nên không làm lại được. Hoàn tác lần nhập lại trước.',
   bookNotes: 'Sổ đã đóng và đã có ghi chú nên không mở lại được. Lập sổ mới của kỳ sau.',
   bookAgain: 'Việc đóng sổ không làm lại được từ đây. Mở Sổ sách và đóng sổ lại.',
+  issue:
+    'Báo cáo đã phát hành mang mã tra cứu nên được giữ mãi. Số liệu sai thì sửa trong sổ rồi phát hành lần mới.',
+  closingAgain: 'Việc khóa năm không làm lại được từ đây. Mở Xếp loại cuối năm, chọn năm và khóa lại.',
+  amendmentAgain: 'Việc điều chỉnh không làm lại được từ đây. Mở năm đã khóa và ghi điều chỉnh lại.',
+  amendmentLater:
+    'Sau điều chỉnh này đã có điều chỉnh khác của cùng bản khóa. Hoàn tác điều chỉnh sau trước.',
+  amendmentReopened:
+    'Năm này đã mở khóa sau điều chỉnh nên điều chỉnh ở lại với bản khóa. Ghi lại mức trong danh sách của năm.',
+  reopenedMoved:
+    'Từ khi mở khóa, xếp loại của năm đã đổi hoặc năm đã khóa lại nên việc mở khóa ở lại. Khóa năm để có bản tiếp theo.',
 } as const;
 
 /** What stands in each table, as a sentence names it. */
@@ -92,6 +102,8 @@ export const rowNames: Readonly<Record<string, string>> = {
   dossier_handover: 'việc giao nhận hồ sơ',
   closed_book: 'sổ đã đóng',
   saved_filter: 'bộ lọc đã lưu',
+  report_issue: 'lần phát hành báo cáo',
+  saved_table: 'danh sách, bảng đếm đã lưu',
   not_duplicate: 'đánh dấu không trùng người',
   photo: 'ảnh',
   inspection_plan: 'dòng chương trình kiểm tra, giám sát',
@@ -101,6 +113,11 @@ export const rowNames: Readonly<Record<string, string>> = {
   admission_plan: 'chỉ tiêu kết nạp của năm',
   rating_year: 'danh sách xếp loại của năm',
   rating: 'xếp loại cuối năm',
+  organisation_rating: 'xếp loại tổ chức đảng',
+  rating_closing: 'bản khóa xếp loại của năm',
+  rating_amendment: 'điều chỉnh bản khóa xếp loại',
+  rating_amendment_row: 'dòng của điều chỉnh xếp loại',
+  rating_meeting: 'buổi họp xếp loại của chi bộ',
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',

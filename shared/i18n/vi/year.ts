@@ -66,7 +66,7 @@ export const warningText = ({ kind, on, fact }: RatingWarning, year: number): st
     case 'suspendedRated':
       return 'Đang bị đình chỉ sinh hoạt đảng nhưng đã ghi mức.';
     case 'newMemberRated':
-      return `Kết nạp ngày ${day}, chưa đủ 6 tháng đến 31/12/${year} nhưng đã ghi mức.`;
+      return `Kết nạp ngày ${day}, chưa đủ ${fact} tháng đến 31/12/${year} nhưng đã ghi mức.`;
     case 'disciplinedRated':
       return `Bị kỷ luật ngày ${day} trong năm ${year}: kiểm tra lại mức đã ghi.`;
     case 'disciplinedOpen':
@@ -111,7 +111,7 @@ export const warningKinds: Readonly<Record<RatingWarning['kind'], (n: number, ye
 };
 
 /** "Đủ tư cách, hoàn thành tốt nhiệm vụ" → "Tốt": what fits on a button. */
-const shortLevel = (name: string): string =>
+export const shortLevel = (name: string): string =>
   name
     .replace('Đủ tư cách, ', '')
     .replace(' nhiệm vụ', '')
@@ -174,9 +174,9 @@ export const yearText = {
   sharesOn: (base: string) =>
     `Tỷ lệ phần trăm của bốn mức tính ${base}; tỷ lệ của số còn lại luôn tính trên tổng số.`,
   filterLevel: 'Mức xếp loại',
-  filterOrg: 'Chi bộ',
   everyLevel: 'Tất cả các mức',
   everyOrg: 'Tất cả chi bộ',
+  everyone: 'Cả danh sách',
   unratedOnly: 'Chưa, không xếp loại',
   restOnly: 'Còn lại (ngoài xuất sắc và tốt)',
   noOrg: 'Chưa rõ chi bộ',
@@ -184,14 +184,11 @@ export const yearText = {
   shown: (n: number, all: number) => `Đang xem ${formatCount(n)} / ${formatCount(all)} đồng chí`,
   picked: (n: number) => `Đã chọn ${formatCount(n)} đồng chí`,
   unpick: 'Bỏ chọn',
-  setTo: (name: string | null, n: number) =>
-    name === null ? `Ghi cho ${formatCount(n)} đồng chí:` : `Ghi cho ${name}:`,
   levelButton: (key: number, name: string) => `${key}. ${shortLevel(name)}`,
   setReason: '0. Không xếp loại…',
   cleared: 'xóa mức đã ghi',
   undo: 'Hoàn tác',
   changed: (n: number, what: string) => `Đã ghi cho ${formatCount(n)} đồng chí: ${what}.`,
-  keys: '↑ ↓ chuyển dòng · 1 đến 4 ghi mức và xuống dòng · 0 nêu lý do · phím cách chọn nhiều người · Delete xóa mức · Ctrl+Z hoàn tác',
   gridLabel: (year: number) => `Danh sách xếp loại năm ${year}`,
   grid: {
     pick: 'Chọn',

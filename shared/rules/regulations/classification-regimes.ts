@@ -45,10 +45,10 @@ const exempt = (source: ReturnType<typeof read> | ReturnType<typeof unread>, not
 });
 
 /** Base, rounding and scope are practice: no text that was read settles all three. */
-const counting = (citation: string): CapCounting => ({
+const counting = (citation: string, scope: CapCounting['scope']): CapCounting => ({
   base: 'good',
   rounding: 'down',
-  scope: 'whole',
+  scope,
   ...unread(citation),
 });
 
@@ -64,9 +64,10 @@ const usual = (citation: string) =>
     newMemberCitation: citation,
     newMemberVerified: false,
     cap: { percent: null, ...unread(citation) },
-    capCounting: counting(citation),
+    capCounting: counting(citation, 'whole'),
     organisationCap: { percent: null, ...unread(citation) },
-    organisationCapCounting: counting(citation),
+    // A tổ chức cơ sở đảng is not compared with the branches under another one.
+    organisationCapCounting: counting(citation, 'part'),
     disciplined: { lowest: true, exceptCounted: true, ...unread(citation) },
     unitDisciplined: { organisationNotBest: false, memberNotBest: false, ...unread(citation) },
     scores: noScores(citation),

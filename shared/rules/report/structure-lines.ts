@@ -1,6 +1,7 @@
 /**
  * To which lines of the report of the structure a member belongs. The figures count these lines, and the list behind a
- * figure is everybody who belongs to its line: one function, so that both always agree.
+ * figure is everybody who belongs to its line: one function, so that both always agree. It is asked of millions: what
+ * can be found once for a written value is kept, and lines are numbers until somebody reads them.
  */
 import { codeLists } from '../../codes/code-lists.ts';
 import { fullYears } from '../../text/age.ts';
@@ -11,7 +12,7 @@ import type { StructureRegulation } from '../regulations/structure.ts';
 export const wordBlocks = ['generalEducation', 'qualification', 'politicalTheory', 'occupation'] as const;
 export type WordBlock = (typeof wordBlocks)[number];
 
-export interface StructureFacts {
+export interface StructureFacts extends Readonly<Record<WordBlock, string>> {
   readonly status: 'official' | 'probationary' | 'unverified';
   /** full years of Party age; null = not counted yet, 'unclear' = the dates do not say */
   readonly partyAge: number | 'unclear' | null;
@@ -20,24 +21,16 @@ export interface StructureFacts {
   readonly bornOn: string;
   readonly ethnicity: string;
   readonly religion: string;
-  readonly words: Readonly<Record<WordBlock, string>>;
 }
 
 /** "Đại học" → "dai-hoc": the key of a standard name, the same for ever. */
 export const wordKey = (name: string): string => foldText(name).replace(/[^a-z0-9]+/g, '-');
 
-const known = new Map<string, string>();
-
 /** The line of a written value: that of its standard name, 'other', or 'unknown' where nothing is written. */
 function lineOfWord(list: string, written: string): string {
   if (written === '') return 'unknown';
-  const memory = `${list}\n${written}`;
-  const found = known.get(memory);
-  if (found !== undefined) return found;
   const name = codeLists[list]?.find(written);
-  const line = name === undefined ? 'other' : wordKey(name);
-  if (known.size < 20_000) known.set(memory, line);
-  return line;
+  return name === undefined ? 'other' : wordKey(name);
 }
 
 /** 'from-31': the last band that the number reaches; 'under' where it reaches none. */
@@ -47,48 +40,93 @@ function bandOf(bands: readonly number[], n: number): string {
   return reached;
 }
 
-const isMinority = (ethnicity: string): boolean => {
+const mostKept = 100_000;
+
+/** Finds an answer once for each written value; the values of a register are far fewer than its members. */
+function kept<T>(find: (written: string) => T): (written: string) => T {
+  const answers = new Map<string, T>();
+  return (written) => {
+    const known = answers.get(written);
+    if (known !== undefined || answers.has(written)) return known as T;
+    const answer = find(written);
+    if (answers.size < mostKept) answers.set(written, answer);
+    return answer;
+  };
+}
+
+export const isOfMinority = kept((ethnicity) => {
   const line = lineOfWord('ethnicity', ethnicity);
   return line !== 'unknown' && line !== 'other' && line !== 'kinh';
-};
-
-const isReligious = (religion: string): boolean => {
+});
+export const isOtherEthnicity = kept((ethnicity) => lineOfWord('ethnicity', ethnicity) === 'other');
+const isReligious = kept((religion) => {
   const line = lineOfWord('religion', religion);
   return line !== 'unknown' && line !== 'khong';
-};
-
-export const isOtherEthnicity = (ethnicity: string): boolean =>
-  lineOfWord('ethnicity', ethnicity) === 'other';
-
-/** null where no birth date is known */
-export const ageOn = (bornOn: string, day: string): number | null =>
-  bornOn === '' ? null : fullYears(bornOn, day);
+});
 
 export const isWoman = (sex: string): boolean => sex === 'Nữ';
-export const isOfMinority = isMinority;
-export const isYouth = (bornOn: string, day: string, youthAge: readonly number[]): boolean => {
-  const age = ageOn(bornOn, day);
-  return age !== null && age >= (youthAge[0] ?? 0) && age <= (youthAge[1] ?? 0);
-};
 
-/** Addresses 'block/line', each at most once. */
-export function linesOf(facts: StructureFacts, day: string, regulation: StructureRegulation): string[] {
-  const { status, partyAge, bornOn, words } = facts;
-  const lines = ['members/total', `members/${status}`];
-  if (isWoman(facts.sex)) lines.push('members/women');
-  if (isMinority(facts.ethnicity)) lines.push('members/minority');
-  if (isReligious(facts.religion)) lines.push('members/religion');
-  if (facts.exempt) lines.push('members/exempt');
-  if (isYouth(bornOn, day, regulation.youthAge)) lines.push('members/youth');
-  const age = ageOn(bornOn, day);
-  lines.push(age === null ? 'age/unknown' : `age/${bandOf(regulation.ageBands, age)}`);
-  lines.push(
-    partyAge === null
-      ? 'partyAge/none'
-      : partyAge === 'unclear'
-        ? 'partyAge/unclear'
-        : `partyAge/${bandOf(regulation.partyAgeBands, partyAge)}`,
+const inYouth = (age: number, [from = 0, to = 0]: readonly number[]): boolean => age >= from && age <= to;
+
+export const isYouth = (bornOn: string, day: string, youthAge: readonly number[]): boolean =>
+  bornOn !== '' && inYouth(fullYears(bornOn, day), youthAge);
+
+/** Full years from a date to the day, found once for each date. */
+export const yearsTo = (day: string): ((from: string) => number) => kept((from) => fullYears(from, day));
+
+export interface StructureLines {
+  /** the number of a line 'block/line'; -1 where nobody has stood on it */
+  readonly numberOf: (address: string) => number;
+  /** tells each line of a member once. @returns his age in full years, null where no birth date is known */
+  readonly tell: (facts: StructureFacts, see: (line: number) => void) => number | null;
+}
+
+/** Of one day and one way to cut the bands. */
+export function structureLines(day: string, regulation: StructureRegulation): StructureLines {
+  const numbers = new Map<string, number>();
+  const numberFor = (address: string): number => {
+    const known = numbers.get(address);
+    if (known !== undefined) return known;
+    numbers.set(address, numbers.size);
+    return numbers.size - 1;
+  };
+  const member = (line: string) => numberFor(`members/${line}`);
+  const total = member('total');
+  const statuses = {
+    official: member('official'),
+    probationary: member('probationary'),
+    unverified: member('unverified'),
+  };
+  const [women, minority, religion] = [member('women'), member('minority'), member('religion')];
+  const [exempt, youth] = [member('exempt'), member('youth')];
+  const [noBirth, noPartyAge, unclear] = ['age/unknown', 'partyAge/none', 'partyAge/unclear'].map(numberFor);
+  const years = yearsTo(day);
+  const bands = (block: string, from: readonly number[]) => {
+    const found: number[] = [];
+    return (n: number): number => (found[Math.max(0, n)] ??= numberFor(`${block}/${bandOf(from, n)}`));
+  };
+  const ageBand = bands('age', regulation.ageBands);
+  const partyAgeBand = bands('partyAge', regulation.partyAgeBands);
+  const words = wordBlocks.map(
+    (block) => [block, kept((written) => numberFor(`${block}/${lineOfWord(block, written)}`))] as const,
   );
-  for (const block of wordBlocks) lines.push(`${block}/${lineOfWord(block, words[block])}`);
-  return lines;
+  return {
+    numberOf: (address) => numbers.get(address) ?? -1,
+    tell: (facts, see) => {
+      const { partyAge, bornOn } = facts;
+      see(total);
+      see(statuses[facts.status]);
+      if (isWoman(facts.sex)) see(women);
+      if (isOfMinority(facts.ethnicity)) see(minority);
+      if (isReligious(facts.religion)) see(religion);
+      if (facts.exempt) see(exempt);
+      const age = bornOn === '' ? null : years(bornOn);
+      if (age !== null && inYouth(age, regulation.youthAge)) see(youth);
+      see(age === null ? (noBirth ?? -1) : ageBand(age));
+      if (partyAge === null) see(noPartyAge ?? -1);
+      else see(partyAge === 'unclear' ? (unclear ?? -1) : partyAgeBand(partyAge));
+      for (const [block, lineOf] of words) see(lineOf(facts[block]));
+      return age;
+    },
+  };
 }

@@ -1,55 +1,97 @@
-/** The figures of a period in an organisation and everything below it, beside the year before. */
-import { Group, Stack } from '@mantine/core';
+/** The figures of a period in an organisation and everything below it, beside the year before; each opens its list. */
+import { Group, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
-import { reportSectionNames } from '../../../../shared/ipc/report.ts';
+import type {
+  SectionChoice as Choice,
+  FigureAddress,
+  ReportQuestion,
+} from '../../../../shared/ipc/report.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { OrganisationChoice } from '../../../parts/organisation-choice.tsx';
 import { PeriodChoice } from '../../../parts/period-choice.tsx';
+import { useRestrictedStatus } from '../../../parts/restricted/use-restricted-status.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
-import { ReportBlockTable } from './report-block-table.tsx';
+import { FigureDrawer } from './figure-drawer.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { ReportOut } from './report-out.tsx';
+import { ReportSectionView } from './report-section-view.tsx';
+import { SectionChoice } from './section-choice.tsx';
 
 export function PeriodPanel() {
+  const root = useOp('register.status', {}).data?.open?.rootOrgId;
+  const chosen = useOp('report.chosen', {});
+  if (root === undefined || chosen.isPending) return <Loading />;
+  if (!chosen.data) return <ErrorNote error={chosen.error?.error} />;
+  return <Chosen root={root} sections={chosen.data} />;
+}
+
+interface Props {
+  readonly root: number;
+  readonly sections: readonly Choice[];
+}
+
+function Chosen({ root, sections }: Props) {
   const search = useSearch({ from: '/bao-cao' });
-  const { org, tu, den } = search;
   const navigate = useNavigate();
-  const register = useOp('register.status', {}).data?.open;
   const year = todayInVietnam().slice(0, 4);
-  const orgId = org ?? register?.rootOrgId ?? 0;
-  const from = tu ?? `${year}-01-01`;
-  const to = den ?? `${year}-12-31`;
-  const report = useOp(
-    'report.get',
-    { orgId, from, to, sections: [...reportSectionNames] },
-    { keepPrevious: true, enabled: orgId > 0 },
-  );
+  const question: ReportQuestion = {
+    orgId: search.org ?? root,
+    from: search.tu ?? `${year}-01-01`,
+    to: search.den ?? `${year}-12-31`,
+    sections: sections.filter(({ chosen }) => chosen).map(({ section }) => section),
+  };
+  const { from, to, orgId } = question;
+  const [opened, setOpened] = useState<FigureAddress | null>(null);
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: '/bao-cao', search: { ...search, ...part } });
+  const report = useOp('report.get', question, { keepPrevious: true });
+  // Figures of the restricted tier leave the screen when it closes of itself.
+  useRestrictedStatus();
   return (
-    <Stack>
-      <Group align="end">
+    <Stack gap="md">
+      <Group align="flex-end" gap="sm">
         <PeriodChoice
           from={from}
           to={to}
-          onChange={(part) =>
-            void navigate({
-              to: '/bao-cao',
-              search: { ...search, tu: part.from ?? from, den: part.to ?? to },
-            })
-          }
+          onChange={(part) => change({ tu: part.from ?? from, den: part.to ?? to })}
         />
         <OrganisationChoice
           label={text.organisation}
           value={orgId}
-          onChange={(chosen) =>
-            void navigate({ to: '/bao-cao', search: { ...search, org: chosen ?? undefined } })
-          }
+          onChange={(org) => change({ org: org ?? undefined })}
         />
+        <SectionChoice sections={sections} />
+        <ReportOut question={question} />
       </Group>
       <ErrorNote error={report.error?.error} />
       {report.isPending && <Loading />}
-      {report.data?.sections.flatMap(({ section, blocks }) =>
-        blocks.map((block) => <ReportBlockTable key={`${section}/${block.key}`} block={block} />),
+      {to > todayInVietnam() && <Text c="dimmed">{text.notOver(todayInVietnam())}</Text>}
+      <NobodyYet />
+      {report.data && !report.error && (
+        <Stack gap="xl">
+          {report.data.sections.map((section) => (
+            <ReportSectionView
+              key={section.section}
+              section={section}
+              question={question}
+              before={report.data.before}
+              onOpen={setOpened}
+            />
+          ))}
+        </Stack>
+      )}
+      {opened && report.data && (
+        <FigureDrawer
+          question={question}
+          figure={opened}
+          sections={report.data.sections}
+          span={opened.column === 'before' ? report.data.before : question}
+          onClose={() => setOpened(null)}
+        />
       )}
     </Stack>
   );

@@ -1,47 +1,72 @@
-import { Table, Title } from '@mantine/core';
-import { reportText as text, unitNames } from '../../../../shared/i18n/vi/report.ts';
-import type { ReportBlock } from '../../../../shared/ipc/report.ts';
-import { compared } from '../../../../shared/rules/compare-periods.ts';
-import { formatCount } from '../../../../shared/text/numbers.ts';
-import { ComparedCells } from '../../../parts/compared-cells.tsx';
+import { Anchor, Table } from '@mantine/core';
+import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
+import type { ReportLine } from '../../../../shared/ipc/report.ts';
+import { cellText, type ReportCell, type ReportTable } from '../../../../shared/rules/report/report-table.ts';
 
-/** A table of figures: compared with the year before, or one column of figures beside another. */
-export function ReportBlockTable({ block }: { readonly block: ReportBlock }) {
-  const heads =
-    block.kind === 'compared'
-      ? [text.now, text.before, text.difference, text.percent]
-      : block.columns.map((c) => c.label);
+interface Props {
+  readonly title: string;
+  readonly table: ReportTable;
+  readonly onOpen: (line: ReportLine, column: string) => void;
+}
+
+/** A table of figures: every number above nought that has a list behind it is a button. */
+export function ReportBlockTable({ title, table, onOpen }: Props) {
+  const numeric = (c: number) => table.rows.some(({ cells }) => isFigure(cells[c]));
   return (
-    <section aria-label={block.title}>
-      <Title order={2} size="h4">
-        {block.title}
-      </Title>
-      <Table>
+    <Table.ScrollContainer minWidth={760} type="native">
+      <Table aria-label={title} highlightOnHover maw={1160}>
         <Table.Thead>
           <Table.Tr>
-            {[text.line, text.unit, ...heads].map((head) => (
-              <Table.Th key={head}>{head}</Table.Th>
+            {table.columns.map(({ label }, c) => (
+              <Table.Th key={label} ta={numeric(c) ? 'right' : 'left'}>
+                {label}
+              </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {block.lines.map((line) => (
-            <Table.Tr key={line.key}>
-              <Table.Td>{line.label}</Table.Td>
-              <Table.Td>{unitNames[line.unit]}</Table.Td>
-              {block.kind === 'compared' ? (
-                <ComparedCells count={compared(line.values[0] ?? 0, line.values[1] ?? 0)} />
-              ) : (
-                line.values.map((value, i) => (
-                  <Table.Td key={block.columns[i]?.key ?? i} ta="right">
-                    {value === null ? '' : formatCount(value)}
-                  </Table.Td>
-                ))
-              )}
+          {table.rows.map(({ line, cells }) => (
+            <Table.Tr key={line.key} fw={line.kind === undefined ? 400 : 600}>
+              {cells.map((cell, c) => (
+                <Table.Td
+                  key={table.columns[c]?.label}
+                  ta={isFigure(cell) ? 'right' : 'left'}
+                  pl={c === 0 ? 10 + 26 * line.indent : 10}
+                >
+                  <Cell line={line} cell={cell} column={table.columns[c]?.label ?? ''} onOpen={onOpen} />
+                </Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Table.ScrollContainer>
+  );
+}
+
+const isFigure = (cell: ReportCell | undefined): boolean =>
+  cell !== undefined && (cell.kind !== 'text' || cell.align === 'right');
+
+interface CellProps {
+  readonly line: ReportLine;
+  readonly cell: ReportCell;
+  /** its heading */
+  readonly column: string;
+  readonly onOpen: Props['onOpen'];
+}
+
+function Cell({ line, cell, column, onOpen }: CellProps) {
+  const said = cellText(cell, line.unit);
+  if (cell.kind !== 'value' || cell.value <= 0 || !line.opens) return said;
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      fw="inherit"
+      aria-label={text.openFigure(line.label, column, said)}
+      onClick={() => onOpen(line, cell.column)}
+    >
+      {said}
+    </Anchor>
   );
 }

@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
+import type { FigureAddress, ReportBlock, ReportSection } from '../../../../shared/ipc/report.ts';
+import { copiedText, isNought, reportTable } from '../../../../shared/rules/report/report-table.ts';
+import { copyTable } from '../../../parts/copy-table.ts';
+import { notify } from '../../../parts/notify.ts';
+import { BlockBars } from './block-bars.tsx';
+import { ReportBlockTable } from './report-block-table.tsx';
+
+interface Props {
+  readonly section: ReportSection;
+  readonly block: ReportBlock;
+  readonly onOpen: (figure: FigureAddress) => void;
+}
+
+/** A table of figures with the sentences under it, its picture, and the way to the clipboard. */
+export function ReportBlockView({ section, block, onOpen }: Props) {
+  const table = reportTable(section.section, block, null);
+  const copy = () => {
+    const rows = table.rows.map(({ line, cells }) => cells.map((cell) => copiedText(cell, line.unit)));
+    const taken = copyTable([table.columns.map(({ label }) => label), ...rows]);
+    if (taken) notify.news(text.copied(rows.length));
+    else notify.failure({ code: 'report.not-copied', params: {} });
+  };
+  const titled = block.title !== section.title;
+  return (
+    <Stack gap="xs" component="section" aria-label={block.title}>
+      <Group justify="space-between" maw={1160}>
+        {titled ? (
+          <Title order={3} size="h4">
+            {block.title}
+          </Title>
+        ) : (
+          <span />
+        )}
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconCopy size={18} aria-hidden />}
+          aria-label={`${text.copy}: ${block.title}`}
+          onClick={copy}
+        >
+          {text.copy}
+        </Button>
+      </Group>
+      <ReportBlockTable
+        title={block.title}
+        table={table}
+        onOpen={(line, column) =>
+          onOpen({ section: section.section, block: block.key, line: line.key, column })
+        }
+      />
+      {block.picture === 'bars' && !isNought(block) && <BlockBars block={block} />}
+      {block.notes.map((note) => (
+        <Text key={note} c="dimmed">
+          {note}
+        </Text>
+      ))}
+    </Stack>
+  );
+}
