@@ -88,39 +88,46 @@ export const duesArrivals = (db: ReadDb, memberIds: readonly number[]): Map<numb
     ({ memberId }) => memberId,
   );
 
-/** Dues that were written down in the months, by member and month. */
-export const storedDues = (
+/** Dues that were written down in the months: member → month → what was written. */
+export function storedDues(
   db: ReadDb,
   memberIds: readonly number[],
   span: MonthSpan,
-): Map<string, StoredDue> =>
-  new Map(
-    db
-      .all<Omit<StoredDue, 'because'> & { readonly because: string }>(
-        `SELECT member_id AS memberId, month, due, because, reason, version FROM dues_entry
-         WHERE member_id ${within} AND month BETWEEN :from AND :to`,
-        { ids: these(memberIds), ...span },
-      )
-      // Written by this program from reasons of its own.
-      .map((row) => [duesKey(row), { ...row, because: JSON.parse(row.because) as DuesReason[] }]),
+): Map<number, Map<string, StoredDue>> {
+  const rows = db.all<Omit<StoredDue, 'because'> & { readonly because: string }>(
+    `SELECT member_id AS memberId, month, due, because, reason, version FROM dues_entry
+     WHERE member_id ${within} AND month BETWEEN :from AND :to`,
+    { ids: these(memberIds), ...span },
   );
+  const found = new Map<number, Map<string, StoredDue>>();
+  // Written by this program from reasons of its own.
+  for (const row of rows)
+    put(found, row.memberId, row.month, { ...row, because: JSON.parse(row.because) as DuesReason[] });
+  return found;
+}
 
-export const duesKey = ({ memberId, month }: { readonly memberId: number; readonly month: string }): string =>
-  `${memberId}/${month}`;
+function put<T>(found: Map<number, Map<string, T>>, memberId: number, month: string, value: T): void {
+  const months = found.get(memberId);
+  if (months) months.set(month, value);
+  else found.set(memberId, new Map([[month, value]]));
+}
 
-/** What was paid for each month, whenever it was paid. */
-export const paidByMonth = (db: ReadDb, memberIds: readonly number[], span: MonthSpan): Map<string, number> =>
-  new Map(
-    db
-      .all<{ readonly memberId: number; readonly month: string; readonly paid: number }>(
-        `SELECT p.member_id AS memberId, m.month, sum(m.amount) AS paid
-         FROM dues_payment p JOIN dues_payment_month m ON m.payment_id = p.id
-         WHERE p.member_id ${within} AND p.voided_why = '' AND m.month BETWEEN :from AND :to
-         GROUP BY p.member_id, m.month`,
-        { ids: these(memberIds), ...span },
-      )
-      .map((row) => [duesKey(row), row.paid]),
-  );
+/** What was paid for each month, whenever it was paid: member → month → đồng. */
+export function paidByMonth(
+  db: ReadDb,
+  memberIds: readonly number[],
+  span: MonthSpan,
+): Map<number, Map<string, number>> {
+  const found = new Map<number, Map<string, number>>();
+  for (const { memberId, month, paid } of db.all<{ memberId: number; month: string; paid: number }>(
+    `SELECT p.member_id AS memberId, m.month, m.amount AS paid
+     FROM dues_payment p JOIN dues_payment_month m ON m.payment_id = p.id
+     WHERE p.member_id ${within} AND p.voided_why = '' AND m.month BETWEEN :from AND :to`,
+    { ids: these(memberIds), ...span },
+  ))
+    put(found, memberId, month, (found.get(memberId)?.get(month) ?? 0) + paid);
+  return found;
+}
 
 /** Those who may have a Party age of so many years by a day: their ledgers are asked, nobody else's. */
 export const membersOfPartyAge = (db: ReadDb, memberIds: readonly number[], startedBy: string): number[] =>
