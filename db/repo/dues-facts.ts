@@ -4,6 +4,7 @@ import { firstDayOfMonth, lastDayOfMonth } from '../../shared/entities/dues.ts';
 import type { MemberStatus } from '../../shared/entities/member-state.ts';
 import type { DuesReason } from '../../shared/rules/dues-rate.ts';
 import type { DuesArrival, StandingPeriod } from '../../shared/rules/dues-standing.ts';
+import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb } from '../connection.ts';
 
 /** Months, both included. */
@@ -71,7 +72,7 @@ export const standingPeriods = (
          away_since AS awaySince, exempt_since AS exemptSince
        FROM member_period WHERE member_id ${within} AND from_on <= :last AND until_on > :first
        ORDER BY member_id, from_on`,
-      { ids: these(memberIds), first: firstDayOfMonth(span.from), last: lastDayOfMonth(span.to) },
+      { ids: these(memberIds), ...daysOf(span) },
     ),
     ({ memberId }) => memberId,
   );
@@ -162,6 +163,17 @@ export const duesMembersOf = (
     [orgId, lastDayOfMonth(month), firstDayOfMonth(month)],
   );
 
+/** Of a member of the months `:first` to `:last`: whether dues are paid here on any day of them (dues-standing.ts). */
+export const hereIn = (memberId: string): string => `EXISTS (SELECT 1 FROM member_period h
+  WHERE h.member_id = ${memberId} AND h.from_on <= :last AND +h.until_on > :first
+    AND +h.status IN (${activeStatusList}, 'temporary'))`;
+
+/** The days that `hereIn` asks for. */
+export const daysOf = ({ from, to }: MonthSpan) => ({
+  first: firstDayOfMonth(from),
+  last: lastDayOfMonth(to),
+});
+
 /**
  * Those who may have so many months of the span without any payment: their accounts are made out, nobody else's.
  * @param orgIds null = the whole register
@@ -175,12 +187,13 @@ export const mayBeInArrears = (
   db.pluck(
     `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id
      WHERE m.discarded_why = '' AND (:orgs IS NULL OR s.org_id IN (SELECT value FROM json_each(:orgs)))
-       AND m.id IN (SELECT member_id FROM dues_profile WHERE from_month <= :to)
+       AND m.id IN (SELECT member_id FROM dues_profile WHERE from_month <= :to) AND ${hereIn('m.id')}
        AND (SELECT count(DISTINCT pm.month) FROM dues_payment p JOIN dues_payment_month pm ON pm.payment_id = p.id
             WHERE p.member_id = m.id AND p.voided_why = '' AND pm.month BETWEEN :from AND :to) <= :most
      ORDER BY m.name_sort, m.id`,
     {
       ...span,
+      ...daysOf(span),
       orgs: orgIds === null ? null : JSON.stringify(orgIds),
       most: Number(span.to.slice(5)) - Number(span.from.slice(5)) + 1 - least,
     },
