@@ -49,6 +49,20 @@ describe('Closing a year', () => {
     expect(closing.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('keeps the ratings of organisations under the names of that day', async () => {
+    await desk.rateAll();
+    const choice = { kind: 'level', level: 'good' } as const;
+    const [branch = 0] = desk.branches;
+    await desk.core.must('organisationRating.setLevel', { year, orgIds: [branch], choice });
+    await desk.close();
+    const kept = (await desk.view()).head.organisations;
+    expect(kept.map(({ name, parentName, level, members }) => [name, parentName, level, members])).toEqual([
+      ['Đảng bộ phường Tân Lập', '', null, 6],
+      ['Chi bộ 1', 'Đảng bộ phường Tân Lập', 'good', 3],
+      ['Chi bộ 2', 'Đảng bộ phường Tân Lập', null, 3],
+    ]);
+  });
+
   test('of a year that is closed is refused', async () => {
     await desk.rateAll();
     await desk.close();
@@ -85,10 +99,30 @@ describe('A closed year', () => {
       },
     });
     await desk.close();
-    const merge = { keepId: id, dropId: desk.member(0), take: [], events: null, ground: 'Nhập hai lần' };
+    const pair = { keepId: id, dropId: desk.member(0), take: [], events: null };
+    expect(await desk.core.must('duplicate.previewMerge', pair)).toMatchObject({ closedYears: [year] });
+    const other = { ...pair, keepId: desk.member(0), dropId: id };
+    expect(await desk.core.must('duplicate.previewMerge', other)).toMatchObject({ closedYears: [] });
+    const merge = { ...pair, ground: 'Nhập hai lần' };
     const result = await desk.core.call('duplicate.merge', merge);
     expect(desk.codeOf(result)).toBe('year.closed');
     expect((await desk.core.must('year.get', { year })).rows).toHaveLength(6);
+  });
+
+  test('prints its papers with the names of the day of closing and the levels after amendments', async () => {
+    await desk.close();
+    await desk.amend(desk.member(5), 'poor');
+    const known = await desk.core.must('member.get', { id: desk.member(5) });
+    await desk.core.must('member.update', {
+      id: known.id,
+      version: known.version,
+      record: { ...known.record, fullName: 'Đỗ Văn Hải Đăng' },
+      how: { kind: 'correction', ground: 'Theo giấy khai sinh' },
+    });
+    const request = { kind: 'decision', year, orgId: null, withEmpty: false } as const;
+    const { units } = await desk.core.must('yearPaper.get', { request });
+    const rows = units[0]?.rows.map(({ name, level }) => [name, level]) ?? [];
+    expect(rows).toContainEqual(['Đỗ Văn Hải', 'poor']);
   });
 
   test('leaves other years open', async () => {

@@ -9,6 +9,7 @@ import {
   setRating,
 } from '../../db/repo/rating.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
+import { closedYears } from '../../db/repo/year-closing.ts';
 import { yearRows, yearTree } from '../../db/reports/year-list.ts';
 import { auditReasons, ledgerSource, orgFromToday, unratedLabels } from '../../shared/i18n/vi/year.ts';
 import type { RatingChoice, yearOps } from '../../shared/ipc/year.ts';
@@ -28,7 +29,10 @@ const described = (db: ReadDb, year: number, choice: RatingChoice): string =>
       : auditReasons.open;
 
 export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
-  'year.list': (_input, { db }) => ok(listRatingYears(db)),
+  'year.list': (_input, { db }) => {
+    const closed = closedYears(db);
+    return ok(listRatingYears(db).map((year) => ({ ...year, closing: closed.get(year.year) ?? null })));
+  },
 
   'year.get': ({ year }, { db, today }) => {
     const found = getRatingYear(db, year);

@@ -17,7 +17,13 @@ import { noDecision } from '../../../shared/entities/event.ts';
 import { decisionText } from '../../../shared/i18n/vi/event-sentences.ts';
 import { memberCapWords } from '../../../shared/i18n/vi/rating-cap.ts';
 import { ratingsReportText as text } from '../../../shared/i18n/vi/report-ratings.ts';
-import { citationText, reasonText, remainderText, unratedLabels } from '../../../shared/i18n/vi/year.ts';
+import {
+  citationText,
+  reasonText,
+  remainderText,
+  unratedLabel,
+  unratedLabels,
+} from '../../../shared/i18n/vi/year.ts';
 import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
 import type { FigureRow, ReportBlock, ReportLine } from '../../../shared/ipc/report.ts';
 import { ok } from '../../../shared/result.ts';
@@ -76,7 +82,7 @@ function blocksOf(
     unit: 'person',
     words: text.members,
     names: regime.names,
-    reasons: unratedLabels,
+    reasons: { ...unratedLabels, newMember: unratedLabel('newMember', regime) },
     now: addFigures(tallies.values()),
     before: addFigures(ratingTallies(db, scopeOf(db, question, year - 1)).values()),
     probation: true,

@@ -1,16 +1,17 @@
 /** The years that have a list, and the making of another one from the register. */
 import { Anchor, Button, Group, NumberInput, Paper, Stack, Table, Text } from '@mantine/core';
-import { IconListCheck } from '@tabler/icons-react';
+import { IconListCheck, IconLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
-import type { RatingYear } from '../../../shared/ipc/year.ts';
+import type { ListedYear } from '../../../shared/ipc/year.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
@@ -44,10 +45,10 @@ export function YearsPage() {
   );
 }
 
-function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
+function YearTable({ years }: { readonly years: readonly ListedYear[] }) {
   const { columns } = text;
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer minWidth={760}>
       <Table withTableBorder highlightOnHover className={classes.oneLine ?? ''}>
         <Table.Thead>
           <Table.Tr>
@@ -55,6 +56,7 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
             <Table.Th ta="right">{columns.listed}</Table.Th>
             <Table.Th ta="right">{columns.rated}</Table.Th>
             <Table.Th ta="right">{columns.unrated}</Table.Th>
+            <Table.Th>{columns.state}</Table.Th>
             <Table.Th>{columns.source}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -73,12 +75,37 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
               <Table.Td ta="right">{formatCount(y.listed)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.rated)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.listed - y.rated)}</Table.Td>
+              <Table.Td>
+                <YearState year={y} />
+              </Table.Td>
               <Table.Td>{text.sourceLine(y, formatDate(y.asOf))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+/** A closed year says by which snapshot, and leads to it. */
+function YearState({ year: { year, closing } }: { readonly year: ListedYear }) {
+  if (closing === null) return text.stillOpen;
+  return (
+    <>
+      <IconLock size={16} aria-hidden />{' '}
+      <Anchor
+        renderRoot={(props) => (
+          <Link
+            to="/xep-loai/$year"
+            params={{ year: String(year) }}
+            search={{ muc: 'khoa-nam' }}
+            {...props}
+          />
+        )}
+      >
+        {text.closed(closing, momentText(closing.closedAt).slice(0, 10))}
+      </Anchor>
+    </>
   );
 }
 
