@@ -21,7 +21,7 @@ import { ruleChanges } from '../repo/rule-change.ts';
 import { amendmentsOf } from '../repo/year-amendment.ts';
 import { type ClosedYear, closedYear, standingClosing } from '../repo/year-closing.ts';
 import { organisationRatingRows } from './organisation-ratings.ts';
-import { yearRows } from './year-list.ts';
+import { type YearQuestion, yearRows } from './year-list.ts';
 
 interface Recorded {
   readonly memberId: number;
@@ -130,12 +130,13 @@ export interface YearOfRecord {
 }
 
 /** Closed, by its snapshot with all amendments, under the names of the day of closing; open, as it is now. */
-export function yearOfRecord(db: ReadDb, year: RatingYear): YearOfRecord {
+export function yearOfRecord(db: ReadDb, year: RatingYear, question: YearQuestion = {}): YearOfRecord {
   const standing = standingClosing(db, year.year);
   const closed = standing && closedYear(db, standing.id);
   if (standing && closed) {
     const rows = standingRows(closed.rows, amendmentsOf(db, standing.id)).map(listedRow);
     return { rows, regime: closed.head.regime, head: closed.head };
   }
-  return { rows: yearRows(db, year), regime: classificationRegimeOf(year.year, ruleChanges(db)), head: null };
+  const rows = yearRows(db, year, question);
+  return { rows, regime: classificationRegimeOf(year.year, ruleChanges(db)), head: null };
 }

@@ -123,6 +123,8 @@ describe('A closed year', () => {
     const { units } = await desk.core.must('yearPaper.get', { request });
     const rows = units[0]?.rows.map(({ name, level }) => [name, level]) ?? [];
     expect(rows).toContainEqual(['Đỗ Văn Hải', 'poor']);
+    const listed = (await desk.core.must('year.get', { year })).rows.map(({ name, level }) => [name, level]);
+    expect(listed).toContainEqual(['Đỗ Văn Hải', 'poor']);
   });
 
   test('leaves other years open', async () => {

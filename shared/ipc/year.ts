@@ -71,8 +71,8 @@ export interface RatingDecision {
 }
 
 /** Figures are made from the rows by shared/rules/classify-year.ts, on the screen and in the workbook alike. */
-export interface YearDetail extends RatingYear {
-  /** by organisation as the tree goes, then by name */
+export interface YearDetail extends ListedYear {
+  /** by organisation as the tree goes, then by name; closed: as it was closed, with all amendments */
   readonly rows: readonly YearRow[];
   /** parents before their children */
   readonly organisations: readonly YearOrganisation[];

@@ -1,6 +1,6 @@
 /** The years that have a list, and the making of another one from the register. */
 import { Anchor, Button, Group, NumberInput, Paper, Stack, Table, Text } from '@mantine/core';
-import { IconListCheck, IconLock } from '@tabler/icons-react';
+import { IconListCheck } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
@@ -11,10 +11,10 @@ import { useCommand, useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
+import { ClosedMark } from './closed-mark.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import classes from './year.module.css';
 
@@ -76,7 +76,7 @@ function YearTable({ years }: { readonly years: readonly ListedYear[] }) {
               <Table.Td ta="right">{formatCount(y.rated)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.listed - y.rated)}</Table.Td>
               <Table.Td>
-                <YearState year={y} />
+                {y.closing ? <ClosedMark year={y.year} closing={y.closing} /> : text.stillOpen}
               </Table.Td>
               <Table.Td>{text.sourceLine(y, formatDate(y.asOf))}</Table.Td>
             </Table.Tr>
@@ -84,28 +84,6 @@ function YearTable({ years }: { readonly years: readonly ListedYear[] }) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
-  );
-}
-
-/** A closed year says by which snapshot, and leads to it. */
-function YearState({ year: { year, closing } }: { readonly year: ListedYear }) {
-  if (closing === null) return text.stillOpen;
-  return (
-    <>
-      <IconLock size={16} aria-hidden />{' '}
-      <Anchor
-        renderRoot={(props) => (
-          <Link
-            to="/xep-loai/$year"
-            params={{ year: String(year) }}
-            search={{ muc: 'khoa-nam' }}
-            {...props}
-          />
-        )}
-      >
-        {text.closed(closing, momentText(closing.closedAt).slice(0, 10))}
-      </Anchor>
-    </>
   );
 }
 
