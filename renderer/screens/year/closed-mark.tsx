@@ -9,10 +9,12 @@ import classes from './year.module.css';
 interface Props {
   readonly year: number;
   readonly closing: NonNullable<ListedYear['closing']>;
+  /** beside other things in one row */
+  readonly short?: boolean;
 }
 
 /** By which snapshot a year is closed; leads to it, where amending and reopening are. */
-export const ClosedMark = ({ year, closing }: Props) => (
+export const ClosedMark = ({ year, closing, short = false }: Props) => (
   <span>
     <IconLock size={17} aria-hidden className={classes.inLine ?? ''} />{' '}
     <Anchor
@@ -20,7 +22,7 @@ export const ClosedMark = ({ year, closing }: Props) => (
         <Link to="/xep-loai/$year" params={{ year: String(year) }} search={{ muc: 'khoa-nam' }} {...props} />
       )}
     >
-      {text.closed(closing, momentDay(closing.closedAt))}
+      {text.closed(closing, short ? '' : momentDay(closing.closedAt))}
     </Anchor>
   </span>
 );

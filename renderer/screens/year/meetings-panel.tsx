@@ -88,14 +88,16 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
                         )}
                       </Table.Td>
                       <Table.Td>
-                        <Button
-                          variant="default"
-                          size="compact-md"
-                          aria-label={text.open(orgName)}
-                          onClick={() => setOpen(branch)}
-                        >
-                          {meeting ? text.edit : text.write}
-                        </Button>
+                        {year.closing === null && (
+                          <Button
+                            variant="default"
+                            size="compact-md"
+                            aria-label={text.open(orgName)}
+                            onClick={() => setOpen(branch)}
+                          >
+                            {meeting ? text.edit : text.write}
+                          </Button>
+                        )}
                       </Table.Td>
                     </Table.Tr>
                   );
@@ -105,7 +107,7 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
           </Table.ScrollContainer>
         )}
       </section>
-      <DecisionForm year={year.year} decision={year.decision} />
+      <DecisionForm year={year.year} decision={year.decision} closed={year.closing !== null} />
       {open && (
         <MeetingForm
           year={year.year}

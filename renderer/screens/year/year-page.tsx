@@ -100,7 +100,7 @@ function OpenYear({
       <PageHeader title={text.heading(year)}>
         <YearsLink />
         {stored.closing ? (
-          <ClosedMark year={year} closing={stored.closing} />
+          <ClosedMark short year={year} closing={stored.closing} />
         ) : (
           <Button
             variant="default"

@@ -75,7 +75,7 @@ function YearTable({ years }: { readonly years: readonly ListedYear[] }) {
               <Table.Td ta="right">{formatCount(y.listed)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.rated)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.listed - y.rated)}</Table.Td>
-              <Table.Td>
+              <Table.Td className={classes.wraps ?? ''}>
                 {y.closing ? <ClosedMark year={y.year} closing={y.closing} /> : text.stillOpen}
               </Table.Td>
               <Table.Td>{text.sourceLine(y, formatDate(y.asOf))}</Table.Td>

@@ -161,8 +161,9 @@ export const yearText = {
   },
   open: (year: number) => `Năm ${year}`,
   stillOpen: 'Chưa khóa',
+  /** @param day '' = said elsewhere */
   closed: ({ number, amendments }: Pick<YearClosing, 'number' | 'amendments'>, day: string) =>
-    `Đã khóa: bản số ${number}, ngày ${day}${amendments > 0 ? `, ${formatCount(amendments)} điều chỉnh` : ''}`,
+    `Đã khóa: bản số ${number}${day === '' ? '' : `, ngày ${day}`}${amendments > 0 ? `, ${formatCount(amendments)} điều chỉnh` : ''}`,
   heading: (year: number) => `Xếp loại đảng viên năm ${year}`,
   sourceLine: ({ source, sourceNote }: RatingYear, asOf: string) =>
     source === 'roster' ? `${sourceNote} (danh sách ngày ${asOf})` : sourceNote,
