@@ -109,24 +109,6 @@ describe('A closed year', () => {
     expect((await desk.core.must('year.get', { year })).rows).toHaveLength(6);
   });
 
-  test('prints its papers with the names of the day of closing and the levels after amendments', async () => {
-    await desk.close();
-    await desk.amend(desk.member(5), 'poor');
-    const known = await desk.core.must('member.get', { id: desk.member(5) });
-    await desk.core.must('member.update', {
-      id: known.id,
-      version: known.version,
-      record: { ...known.record, fullName: 'Đỗ Văn Hải Đăng' },
-      how: { kind: 'correction', ground: 'Theo giấy khai sinh' },
-    });
-    const request = { kind: 'decision', year, orgId: null, withEmpty: false } as const;
-    const { units } = await desk.core.must('yearPaper.get', { request });
-    const rows = units[0]?.rows.map(({ name, level }) => [name, level]) ?? [];
-    expect(rows).toContainEqual(['Đỗ Văn Hải', 'poor']);
-    const listed = (await desk.core.must('year.get', { year })).rows.map(({ name, level }) => [name, level]);
-    expect(listed).toContainEqual(['Đỗ Văn Hải', 'poor']);
-  });
-
   test('leaves other years open', async () => {
     await desk.close();
     await desk.core.must('year.create', { year: 2024 });

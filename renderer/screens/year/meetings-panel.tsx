@@ -33,7 +33,7 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
         {meetings.isPending && <Loading />}
         {meetings.data?.length === 0 && <EmptyState text={text.empty} />}
         {meetings.data && meetings.data.length > 0 && (
-          <Table.ScrollContainer minWidth={980}>
+          <Table.ScrollContainer minWidth={780}>
             <Table withTableBorder highlightOnHover>
               <Table.Thead>
                 <Table.Tr>
