@@ -9,7 +9,9 @@ import {
   setRating,
 } from '../../db/repo/rating.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { yearRows, yearTree } from '../../db/reports/year-list.ts';
+import { closedYears, standingClosing } from '../../db/repo/year-closing.ts';
+import { yearOfRecord } from '../../db/reports/closing-document.ts';
+import { yearTree } from '../../db/reports/year-list.ts';
 import { auditReasons, ledgerSource, orgFromToday, unratedLabels } from '../../shared/i18n/vi/year.ts';
 import type { RatingChoice, yearOps } from '../../shared/ipc/year.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -28,14 +30,18 @@ const described = (db: ReadDb, year: number, choice: RatingChoice): string =>
       : auditReasons.open;
 
 export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
-  'year.list': (_input, { db }) => ok(listRatingYears(db)),
+  'year.list': (_input, { db }) => {
+    const closed = closedYears(db);
+    return ok(listRatingYears(db).map((year) => ({ ...year, closing: closed.get(year.year) ?? null })));
+  },
 
   'year.get': ({ year }, { db, today }) => {
     const found = getRatingYear(db, year);
     if (!found) return fail('year.not-found', { year });
     return ok({
       ...found,
-      rows: yearRows(db, found, { today }),
+      closing: standingClosing(db, year) ?? null,
+      rows: yearOfRecord(db, found, { today }).rows,
       organisations: yearTree(db, year),
       decision: getRatingDecision(db, year),
     });
