@@ -61,6 +61,7 @@ export const yearTabs = [
   'tung-dong-chi',
   'to-chuc-dang',
   'cuoc-hop',
+  'giay-to-hop',
   'can-xem-lai',
   'khoa-nam',
 ] as const;

@@ -13,6 +13,8 @@ const asker = new URL('./summary-run.ts', import.meta.url).pathname;
 
 interface Asked {
   readonly ms: number;
+  /** of the processor alone, which a busy machine lengthens less */
+  readonly cpuMs: number;
   readonly peakMiB: number;
 }
 
@@ -35,7 +37,7 @@ const million = (n: number): string => n.toLocaleString('en');
 export async function benchSummary(many = 5_000_000, few = 50_000): Promise<readonly Measurement[]> {
   const small = askSummary(few);
   const large = askSummary(many);
-  const note = 'movement, structure, admissions, ratings; a year and the year before';
+  const note = `movement, structure, admissions, ratings; a year and the year before; processor ${(large.cpuMs / 1000).toFixed(1)} s`;
   const linear = small.ms * (many / few);
   return [
     {

@@ -11,8 +11,8 @@ import { benchImport, benchImportOfMany } from '../bench/import.ts';
 import type { Measurement } from '../bench/measure.ts';
 import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
-import { benchSummary } from '../bench/summary.ts';
 import { benchStyled } from '../bench/styled.ts';
+import { benchSummary } from '../bench/summary.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { ensureTools } from './ensure-tools.ts';
 

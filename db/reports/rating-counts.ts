@@ -2,12 +2,8 @@
  * A year's rating counted by the database, so that millions are summed up without being read; and the members behind
  * each number, a window at a time.
  */
-import {
-  type RatingGroup,
-  tallyYear,
-  unratedGroups,
-  type YearTally,
-} from '../../shared/rules/classify-year.ts';
+import { tallyYear, unratedGroups, type YearTally } from '../../shared/rules/classify-year.ts';
+import { type RatingGroup, reasonOf } from '../../shared/rules/rating-figures.ts';
 import { type RatingLevel, ratingLevels } from '../../shared/rules/rating-names.ts';
 import type { UnratedReason } from '../../shared/rules/rating-unrated.ts';
 import { yearEnd } from '../../shared/rules/regulations/classification.ts';
@@ -82,14 +78,17 @@ function conditionOf(group: RatingGroup): string {
       return 'r.level IS NULL';
     case 'remainder':
       return "ifnull(r.level, '') NOT IN ('excellent', 'good')";
-    case 'open':
+    case 'excellent':
+    case 'good':
+    case 'fair':
+    case 'poor':
+      return 'r.level = :group';
+    case 'reason.open':
       return 'r.level IS NULL AND r.unrated_reason IS NULL';
     default:
-      return isLevel(group) ? 'r.level = :group' : 'r.level IS NULL AND r.unrated_reason = :group';
+      return 'r.level IS NULL AND r.unrated_reason = :reason';
   }
 }
-
-const isLevel = (group: RatingGroup): boolean => (ratingLevels as readonly string[]).includes(group);
 
 export interface RatedMember {
   readonly memberId: number;
@@ -116,7 +115,7 @@ export function membersRated(
   const { group, orgId, offset, limit } = asked;
   const there = orgId === undefined ? '1' : 'r.org_id IS :orgId';
   const where = `r.year = :year AND ${within} AND ${there} AND ${conditionOf(group)}`;
-  const values = { ...params(scope), group, orgId: orgId ?? null };
+  const values = { ...params(scope), group, reason: reasonOf(group), orgId: orgId ?? null };
   return {
     found: db.pluck<number>(`SELECT count(*) FROM rating r WHERE ${where}`, values)[0] ?? 0,
     rows: db.all<RatedMember>(

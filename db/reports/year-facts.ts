@@ -13,10 +13,28 @@ import type { ReadDb } from '../connection.ts';
 import { unpaidMonths } from '../repo/dues.ts';
 import { mayBeInArrears } from '../repo/dues-facts.ts';
 import { eventsOfMembers } from '../repo/event.ts';
-import { statesAsOf } from '../repo/member-period.ts';
 import { organisationDisciplines } from '../repo/organisation-discipline.ts';
 import { levelOf } from '../repo/rating.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
+
+/** Of a member's state what a rating asks: a list of a hundred thousand has no use for the rest. */
+export type Standing = Pick<
+  MemberState,
+  | 'status'
+  | 'orgId'
+  | 'admittedOn'
+  | 'leftOn'
+  | 'exemptSince'
+  | 'exemptUntil'
+  | 'suspendedSince'
+  | 'suspendedUntil'
+>;
+
+const standingsSql = `SELECT member_id AS memberId, status, org_id AS orgId, admitted_on AS admittedOn,
+    left_on AS leftOn, exempt_since AS exemptSince, exempt_until AS exemptUntil,
+    suspended_since AS suspendedSince, suspended_until AS suspendedUntil
+  FROM member_period
+  WHERE member_id IN (SELECT value FROM json_each(?)) AND from_on <= ? AND until_on > ?`;
 
 /**
  * Where members stood on a day. One who was admitted elsewhere and came later has no period here for that day: of
@@ -26,8 +44,12 @@ export function standingsOn(
   db: ReadDb,
   memberIds: readonly number[],
   day: string,
-): ReadonlyMap<number, MemberState> {
-  const known = statesAsOf(db, memberIds, day);
+): ReadonlyMap<number, Standing> {
+  const known = new Map<number, Standing>(
+    db
+      .all<Standing & { readonly memberId: number }>(standingsSql, [JSON.stringify(memberIds), day, day])
+      .map((row) => [row.memberId, row]),
+  );
   const others = memberIds.filter((id) => !known.has(id));
   if (others.length === 0) return known;
   const changes = ruleChanges(db);
@@ -43,7 +65,7 @@ export function standingsOn(
 const within = (until: string | null, day: string): boolean => until === null || until > day;
 
 /** What the rating asks of a member's standing on the day. */
-export function ratingStatus(state: MemberState, day: string): YearFacts['status'] {
+export function ratingStatus(state: Standing, day: string): YearFacts['status'] {
   if (state.suspendedSince !== null && within(state.suspendedUntil, day)) return 'suspended';
   if (state.exemptSince !== null && within(state.exemptUntil, day)) return 'exempt';
   return state.status === 'official' || state.status === 'probationary' ? state.status : 'unknown';

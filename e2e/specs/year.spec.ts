@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { yearText as text } from '../../shared/i18n/vi/year.ts';
+import { cockpitText } from '../../shared/i18n/vi/year-cockpit.ts';
+import type { YearDetail } from '../../shared/ipc/year.ts';
 import { importList } from '../demo/import-steps.ts';
 import { exportYear, openYear } from '../demo/year-steps.ts';
 import type { App } from '../support/app.ts';
-import { openFreshRegister } from '../support/fresh-register.ts';
+import { ask, openFreshRegister } from '../support/fresh-register.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 let app: App;
@@ -79,6 +81,27 @@ test('several are picked by the space bar and given one reason, which must be wr
   // The note of success offers to take the step back, too; this is the button of the list itself.
   await page.getByRole('tabpanel').getByRole('button', { name: text.undo }).click();
   await expect(row(2)).toContainText('Tệp nguồn để trống');
+});
+
+test('what the register refuses stays in its cell, is named with its code, and can be given up', async () => {
+  await page.getByLabel(text.filterLevel).selectOption('rest');
+  // The reason of a blank source is no reason for one whose source was not blank.
+  const { rows } = await ask<YearDetail>(app, 'year.get', { year: 2018 });
+  const rest = rows.filter((r) => r.level !== 'excellent' && r.level !== 'good');
+  const above = rest.findIndex((r, i) => r.reason === 'sourceBlank' && (rest[i + 1]?.level ?? null) !== null);
+  await grid().focus();
+  await page.keyboard.press('Home');
+  for (let i = 0; i <= above; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText(cockpitText.failed(1)).first()).toBeVisible();
+  await expect(page.getByText(/E-XL-08/)).toBeVisible();
+  const refused = grid()
+    .getByRole('row')
+    .filter({ hasText: rest[above + 1]?.name ?? '' })
+    .first();
+  await expect(refused).toContainText('Tệp nguồn để trống');
+  await page.getByRole('button', { name: cockpitText.drop }).click();
+  await expect(refused).toContainText(/hoàn thành nhiệm vụ/i);
 });
 
 test('the 75 who joined after the year are named for another look', async () => {

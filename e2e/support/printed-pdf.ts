@@ -94,13 +94,22 @@ export function pdfWords(path: string): readonly Word[] {
     );
 }
 
-/** Whether there is ink within `reach` millimetres of a point of a page; drawn at 10 dots per millimetre. */
-export function inkOn(path: string, page: number): (x: number, y: number, reach?: number) => boolean {
+interface Drawing {
+  readonly width: number;
+  readonly dots: Buffer;
+}
+
+/** A page at 10 dots per millimetre, 0 = black. */
+function drawing(path: string, page: number): Drawing {
   const image = run('pdftoppm', '-gray', '-r', '254', '-f', String(page), '-l', String(page), path);
   const header = /^P5\s+(\d+)\s+(\d+)\s+(\d+)\s/.exec(image.subarray(0, 40).toString('latin1'));
   if (!header) throw new Error('pdftoppm gave no grey image');
-  const width = Number(header[1]);
-  const dots = image.subarray(header[0].length);
+  return { width: Number(header[1]), dots: image.subarray(header[0].length) };
+}
+
+/** Whether there is ink within `reach` millimetres of a point of a page. */
+export function inkOn(path: string, page: number): (x: number, y: number, reach?: number) => boolean {
+  const { width, dots } = drawing(path, page);
   return (x, y, reach = 0.3) => {
     const near = Math.round(reach * 10);
     for (let dy = -near; dy <= near; dy++)
@@ -108,4 +117,19 @@ export function inkOn(path: string, page: number): (x: number, y: number, reach?
         if ((dots[(Math.round(y * 10) + dy) * width + Math.round(x * 10) + dx] ?? 255) < 128) return true;
     return false;
   };
+}
+
+/** The smallest box around everything printed on a page, in millimetres from the left and top edge. */
+export function inkBox(path: string, page: number): Omit<Word, 'page' | 'text'> {
+  const { width, dots } = drawing(path, page);
+  let [left, right, top, bottom] = [width, 0, -1, 0];
+  dots.forEach((dot, i) => {
+    if (dot >= 128) return;
+    const x = i % width;
+    bottom = Math.floor(i / width);
+    if (top < 0) top = bottom;
+    left = Math.min(left, x);
+    right = Math.max(right, x + 1);
+  });
+  return { left: left / 10, right: right / 10, top: top / 10, bottom: (bottom + 1) / 10 };
 }

@@ -41,6 +41,7 @@ import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
+import { yearPaperHandlers } from './year-paper-handlers.ts';
 import { yearProcessHandlers } from './year-process-handlers.ts';
 
 /** Every operation of the register. The type makes the compiler name one that is missing. */
@@ -66,6 +67,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...yearHandlers,
   ...organisationRatingHandlers,
   ...yearClosingHandlers,
+  ...yearPaperHandlers,
   ...yearProcessHandlers,
   ...reportHandlers,
   ...reportIssueHandlers,

@@ -9,6 +9,7 @@ import { type Link, linksOf, linkText, readLink, valuesOf } from '../../shared/n
 import type { LinkedValues } from '../../shared/narrative/narrative.ts';
 import type { NarrativeWords } from '../../shared/narrative/render-paragraph.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { lineNames } from '../../shared/rules/report/line-name.ts';
 import type { CoreContext } from './context.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
@@ -68,17 +69,17 @@ export function valuesSaid(context: CoreContext, report: NarrativeReport, now: L
 }
 
 export function viewOf(context: CoreContext, report: NarrativeReport): Result<NarrativeView> {
-  const now = valuesNow(context, report);
-  if (!now.ok) return now;
-  const values = valuesSaid(context, report, now.value);
+  // One report with everything: its numbers are said, its names are offered.
+  const all = makeReport(context, { ...report, sections: [...reportSectionNames] });
+  if (!all.ok) return all;
+  const now = valuesOf(all.value, linksOf(report.paragraphs));
+  const values = valuesSaid(context, report, now);
   const changed = Object.entries(report.lockedValues ?? {}).flatMap(([token, locked]) => {
-    const today = now.value[token]?.shown ?? '';
+    const today = now[token]?.shown ?? '';
     return locked && mayBeRead(context, token) && locked.shown !== today
       ? [{ token, locked: locked.shown, now: today }]
       : [];
   });
-  const all = makeReport(context, { ...report, sections: [...reportSectionNames] });
-  if (!all.ok) return all;
   return ok({
     ...rowOf(context, report),
     version: report.version,
@@ -93,8 +94,9 @@ export function viewOf(context: CoreContext, report: NarrativeReport): Result<Na
 
 function targetsOf({ sections }: Report): NarrativeView['targets'] {
   return sections.flatMap(({ section, title, blocks }) =>
-    blocks.flatMap((block) =>
-      block.lines.flatMap((line) => {
+    blocks.flatMap((block) => {
+      const names = lineNames(block);
+      return block.lines.flatMap((line, i) => {
         const columns =
           block.kind === 'compared'
             ? [
@@ -106,10 +108,10 @@ function targetsOf({ sections }: Report): NarrativeView['targets'] {
         const shares = line.share ? [{ key: 'share', label: text.columns.share }] : [];
         return [...columns, ...shares].map(({ key, label }) => ({
           token: linkText({ section, block: block.key, line: line.key, column: key }),
-          name: [...(block.title === title ? [] : [block.title]), line.label, label].join(' – '),
+          name: [...(block.title === title ? [] : [block.title]), names[i] ?? line.label, label].join(' – '),
           group: title,
         }));
-      }),
-    ),
+      });
+    }),
   );
 }

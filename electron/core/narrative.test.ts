@@ -102,6 +102,13 @@ describe('The built-in outline', () => {
     ).toEqual([]);
   });
 
+  test('every number that may be linked has a name of its own', async () => {
+    if (core.state.session) core.state.session.restricted.open = true;
+    const { targets } = await view((await make()).id);
+    const names = targets.map(({ group, name }) => `${group}: ${name}`);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   test('has the parts of the restricted tier only while it is open: shut they could not be written', async () => {
     const headings = async () =>
       (await view((await make()).id)).paragraphs.flatMap(({ kind, text }) =>

@@ -21,6 +21,7 @@ import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
 import { closedYearSheet, closingDifferencesSheet } from './year-closing-sheet.ts';
 import { yearComparisonSheet, yearMoversSheet, yearPeopleSheet } from './year-comparison-sheet.ts';
+import { yearPaperSheet } from './year-paper-sheet.ts';
 
 export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   duesMonth: duesMonthSheet,
@@ -56,4 +57,5 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   yearComparison: yearComparisonSheet,
   yearMovers: yearMoversSheet,
   yearPeople: yearPeopleSheet,
+  yearPaper: yearPaperSheet,
 };

@@ -182,6 +182,14 @@ describe('Marks written in the cells', () => {
   });
 });
 
+test('every full name names one thing, so that it can be written into a cell', async () => {
+  if (core.state.session) core.state.session.restricted.open = true;
+  const view = await core.must('template.inspect', { token: await template([['x']]) });
+  const byName = Map.groupBy(view.targets, ({ name }) => name);
+  expect([...byName].filter(([, some]) => some.length > 1).map(([name]) => name)).toEqual([]);
+  expect(view.targets.length).toBeGreaterThan(300);
+});
+
 describe('Marks made by hand', () => {
   const figure = { section: 'cards', block: 'moves', line: 'new', column: 'now' } as const;
 

@@ -4,8 +4,7 @@ import { listedIds } from '../../db/repo/member-list.ts';
 import { getStates } from '../../db/repo/member-state.ts';
 import { insertRating } from '../../db/repo/rating.ts';
 import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { ratingStatus, standingsOn } from '../../db/reports/year-facts.ts';
-import type { MemberState } from '../../shared/entities/member-state.ts';
+import { ratingStatus, type Standing, standingsOn } from '../../db/reports/year-facts.ts';
 import { noProcess } from '../../shared/entities/rating-process.ts';
 import { prefilledNote } from '../../shared/i18n/vi/year-process.ts';
 import { isActive } from '../../shared/rules/lifecycle.ts';
@@ -30,8 +29,9 @@ export function membersOfYear(db: ReadDb, year: number): ToList[] {
   const regime = classificationRegimeOf(year, ruleChanges(db));
   const ids = listedIds(db);
   const standings = standingsOn(db, ids, day);
-  const now = getStates(db, ids);
-  const reasonOf = (state: MemberState): UnratedReason | null =>
+  const placeless = [...standings].flatMap(([id, state]) => (state.orgId === null ? [id] : []));
+  const now = getStates(db, placeless);
+  const reasonOf = (state: Standing): UnratedReason | null =>
     proposeLevel(
       {
         ...noProcess,

@@ -141,7 +141,10 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
 function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
   const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
   const table = job.document === 'book' || job.document === 'sheet' || job.document === 'report';
-  const landscape = table || (job.document === 'certificate' && job.orientation === 'landscape');
+  const landscape =
+    table ||
+    (job.document === 'certificate' && job.orientation === 'landscape') ||
+    (job.document === 'yearPaper' && job.request.kind === 'proposals');
   const pageSize = table ? job.size : 'A4';
   pages.webContents.print(
     { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize, landscape },

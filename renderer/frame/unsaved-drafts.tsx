@@ -37,7 +37,8 @@ const campaignSearch = (id: number) => ({ muc: 'cac-cuoc' as const, ...(id > 0 ?
 function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string }) {
   const [form = '', id = '', what = ''] = draftKey.split(':');
   const about = Number.isInteger(Number(id)) && Number(id) > 0 ? Number(id) : null;
-  const member = useOp('member.get', { id: about ?? 0 }, { enabled: about !== null });
+  const isOfMember = about !== null && form !== 'narrative';
+  const member = useOp('member.get', { id: about ?? 0 }, { enabled: isOfMember });
   const name = member.data ? `${member.data.record.fullName}, ` : '';
   const kind = eventKinds.find((k) => k === what);
   const label = (title: string) => `${title} – ${name}${momentText(savedAt)}`;
@@ -71,6 +72,10 @@ function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string })
     ));
   if (form === 'organisation' || form === 'committee')
     return item(words.organisation, (props) => <Link to="/to-chuc" {...props} />);
+  if (form === 'narrative')
+    return item(words.narrative, (props) => (
+      <Link to="/bao-cao" search={{ muc: 'bang-loi', ban: Number(id) }} {...props} />
+    ));
   if (form === 'badgeDecision')
     return item(words.badgeDecision, (props) => (
       <Link to="/huy-hieu" search={{ muc: 'de-nghi', dot: id }} {...props} />

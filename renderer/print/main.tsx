@@ -10,6 +10,8 @@ import './page.css';
 import './card.css';
 import './certificate.css';
 import './table.css';
+import './party-document.css';
+import './year-papers/ballot.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
@@ -21,6 +23,7 @@ import { Certificates } from './certificates.tsx';
 import { fitText } from './fit-text.ts';
 import { loadPhotos } from './load-photos.ts';
 import { makeTable } from './make-table.tsx';
+import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 const token = window.location.hash.slice(1);
 
@@ -29,6 +32,7 @@ async function make(job: PrintJob): Promise<LayoutNotes> {
   if (!root) throw new Error('print.html has no #print');
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
     return makeTable(job, root);
+  if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });

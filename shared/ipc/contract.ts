@@ -42,6 +42,7 @@ import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 import { yearClosingOps } from './year-closing.ts';
+import { yearPaperOps } from './year-paper.ts';
 import { yearProcessOps } from './year-process.ts';
 
 /** Answered in the register's worker: everything that touches the database. */
@@ -67,6 +68,7 @@ export const coreContract = {
   ...yearOps,
   ...organisationRatingOps,
   ...yearClosingOps,
+  ...yearPaperOps,
   ...yearProcessOps,
   ...printDataOps,
   ...ruleOps,

@@ -11,6 +11,7 @@ import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
+import { yearPaperJobSchema } from './year-paper.ts';
 
 /** What may stand on an information card besides the name: the least that serves, so the office chooses. */
 export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
@@ -83,6 +84,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   bookJobSchema,
   sheetJobSchema,
   reportJobSchema,
+  yearPaperJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 

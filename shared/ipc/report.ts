@@ -23,6 +23,7 @@ export const reportSectionNames = [
   'petitions',
   'dues',
   'ratings',
+  'organisationRatings',
 ] as const;
 export type ReportSectionName = (typeof reportSectionNames)[number];
 

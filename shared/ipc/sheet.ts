@@ -23,6 +23,7 @@ import {
   yearMoversSheet,
   yearPeopleSheet,
 } from './year-closing.ts';
+import { yearTableRequestSchema } from './year-paper.ts';
 
 /** an organisation with its subtree; null = the whole register */
 const wholeOrPart = z.number().int().positive().nullable();
@@ -93,6 +94,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   yearComparisonSheet,
   yearMoversSheet,
   yearPeopleSheet,
+  yearTableRequestSchema.extend({ sheet: z.literal('yearPaper') }),
 ]);
 export type SheetRequest = z.output<typeof sheetRequestSchema>;
 export type SheetName = SheetRequest['sheet'];

@@ -42,21 +42,6 @@ const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
   // Every key is there, so the record is complete.
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
-/** The figures of several parts that have nobody in common. */
-export function addTallies(parts: Iterable<YearTally>): YearTally {
-  const levels = zero(ratingLevels);
-  const reasons = zero(unratedGroups);
-  let probationary = 0;
-  for (const part of parts) {
-    for (const level of ratingLevels) levels[level] += part.levels[level];
-    for (const group of unratedGroups) reasons[group] += part.reasons[group];
-    probationary += part.probationary;
-  }
-  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-  const [rated, unrated] = [sum(levels), sum(reasons)];
-  return { total: rated + unrated, probationary, rated, unrated, levels, reasons };
-}
-
 export function tallyLevels(rows: Iterable<Pick<CountedRow, 'level'>>): LevelTally {
   const levels = zero(ratingLevels);
   let total = 0;
@@ -85,35 +70,6 @@ export const tallyYear = (rows: readonly CountedRow[]): YearTally => ({
   probationary: rows.filter(({ probationary }) => probationary).length,
   reasons: tallyReasons(rows, unratedReasons),
 });
-
-/** What a number of the rating counts; `remainder` = neither of the two upper levels. */
-export type RatingGroup =
-  | 'total'
-  | 'probationary'
-  | 'rated'
-  | 'unrated'
-  | 'remainder'
-  | RatingLevel
-  | UnratedGroup;
-
-export function countIn({ levels, reasons, ...tally }: YearTally, group: RatingGroup): number {
-  switch (group) {
-    case 'total':
-    case 'probationary':
-    case 'rated':
-    case 'unrated':
-      return tally[group];
-    case 'remainder':
-      return tally.total - levels.excellent - levels.good;
-    case 'excellent':
-    case 'good':
-    case 'fair':
-    case 'poor':
-      return levels[group];
-    default:
-      return reasons[group];
-  }
-}
 
 export type PercentBase = 'total' | 'rated';
 export const percentBaseOf = (tally: LevelTally, base: PercentBase): number =>

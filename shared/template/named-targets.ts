@@ -1,6 +1,7 @@
 /** Every name that a mark may bear, from the figures of a report and the columns of the list of members. */
 import { templateText as text } from '../i18n/vi/template.ts';
 import type { Report, ReportBlock, ReportLine, ReportSection } from '../ipc/report.ts';
+import { lineNames } from '../rules/report/line-name.ts';
 import { canonicalTone } from '../text/names.ts';
 import { type NamedTarget, repeatedThings, templateTexts } from './mark-target.ts';
 
@@ -37,7 +38,10 @@ export function namedTargets(report: Report, memberColumns: readonly MemberColum
     ),
   ]);
   const figures = report.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => block.lines.flatMap((line) => figuresOf(section, block, line))),
+    section.blocks.flatMap((block) => {
+      const names = lineNames(block);
+      return block.lines.flatMap((line, i) => figuresOf(section, block, { line, name: names[i] ?? '' }));
+    }),
   );
   return [...texts, ...rows, ...figures];
 }
@@ -47,7 +51,11 @@ const organisationFacts = [
   { id: 'name', label: text.orgName },
 ];
 
-function figuresOf(section: ReportSection, block: ReportBlock, line: ReportLine): NamedTarget[] {
+function figuresOf(
+  section: ReportSection,
+  block: ReportBlock,
+  { line, name }: { readonly line: ReportLine; readonly name: string },
+): NamedTarget[] {
   const address = { section: section.section, block: block.key, line: line.key };
   const columns =
     block.kind === 'compared'
@@ -57,17 +65,15 @@ function figuresOf(section: ReportSection, block: ReportBlock, line: ReportLine)
         ]
       : block.columns;
   const named = (label: string, isFirst: boolean, target: NamedTarget['target']): NamedTarget => ({
-    name: [section.title, ...(block.title === section.title ? [] : [block.title]), line.label, label].join(
-      '.',
-    ),
+    name: [section.title, ...(block.title === section.title ? [] : [block.title]), name, label].join('.'),
     group: section.title,
     target,
     short: [
-      [line.label, label],
-      [block.title, line.label, label],
-      [section.title, line.label, label],
+      [name, label],
+      [block.title, name, label],
+      [section.title, name, label],
       // The figure of the period itself is what most templates ask for.
-      ...(isFirst && block.kind === 'compared' ? [[line.label], [section.title, line.label]] : []),
+      ...(isFirst && block.kind === 'compared' ? [[name], [section.title, name]] : []),
     ].map((parts) => parts.join('.')),
   });
   return [

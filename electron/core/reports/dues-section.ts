@@ -47,7 +47,6 @@ const splitLines: readonly RowLine<DuesSplitRow>[] = (
   key,
   label: text[key],
   unit: 'money',
-  indent: key === 'notHandedUp' ? 1 : 0,
   amount: (row) => row[key],
 }));
 

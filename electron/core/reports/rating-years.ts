@@ -16,7 +16,7 @@ export interface YearAsked {
 const firstYear = 1931;
 
 /** The last year that was over on the last day of the period. */
-export function ratingYearOf({ to }: Days): number {
+function ratingYearOf({ to }: Days): number {
   const year = Number(to.slice(0, 4));
   return Math.max(firstYear, yearEnd(year) <= to ? year : year - 1);
 }
@@ -31,4 +31,13 @@ export function yearsAsked(period: Days, listed: readonly number[]): readonly Ye
     suffix: year === last ? '' : `-${last - year}`,
     within: isWithin(year),
   }));
+}
+
+/** Which table of which year the key of a block names: 'levels-1' → those of the year before the last one. */
+export function blockOfYear(
+  key: string,
+  period: Days,
+): { readonly table: string | undefined; readonly year: number } {
+  const [table, back = '0'] = key.split('-');
+  return { table, year: ratingYearOf(period) - Number(back) };
 }

@@ -15,29 +15,26 @@ import {
 } from '../../../db/reports/rating-counts.ts';
 import { noDecision } from '../../../shared/entities/event.ts';
 import { decisionText } from '../../../shared/i18n/vi/event-sentences.ts';
-import { capCountingText, capOthersText, capText } from '../../../shared/i18n/vi/rating-cap.ts';
+import { memberCapWords } from '../../../shared/i18n/vi/rating-cap.ts';
 import { ratingsReportText as text } from '../../../shared/i18n/vi/report-ratings.ts';
-import { citationText, reasonText, remainderText } from '../../../shared/i18n/vi/year.ts';
+import { citationText, reasonText, remainderText, unratedLabels } from '../../../shared/i18n/vi/year.ts';
 import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
 import type { FigureRow, ReportBlock, ReportLine } from '../../../shared/ipc/report.ts';
 import { ok } from '../../../shared/result.ts';
-import {
-  addTallies,
-  checkCap,
-  countIn,
-  memberCap,
-  remainderOf,
-  type YearTally,
-} from '../../../shared/rules/classify-year.ts';
-import { ratingLevels } from '../../../shared/rules/rating-names.ts';
-import {
-  type ClassificationRegime,
-  classificationRegimeOf,
-  yearEnd,
-} from '../../../shared/rules/regulations/classification.ts';
+import { checkCap, memberCap, remainderOf, tallyYear } from '../../../shared/rules/classify-year.ts';
+import { addFigures, type RatingFigures } from '../../../shared/rules/rating-figures.ts';
+import { classificationRegimeOf, yearEnd } from '../../../shared/rules/regulations/classification.ts';
 import { noRows } from './counted-rows.ts';
-import { branchColumns, groupOfLine, linesOnRated, linesOnTotal, type RatingPaper } from './rating-lines.ts';
-import { ratingYearOf, type YearAsked, yearsAsked } from './rating-years.ts';
+import {
+  groupOfLine,
+  linesOnRated,
+  linesOnTotal,
+  partColumns,
+  partLine,
+  type RatingPaper,
+} from './rating-lines.ts';
+import { capNotes, columnLabel, yearNotes } from './rating-notes.ts';
+import { blockOfYear, type YearAsked, yearsAsked } from './rating-years.ts';
 import type { SectionMaker } from './section-maker.ts';
 
 const scopeOf = (db: ReadDb, { orgId }: PeriodQuestion, year: number): RatingScope => ({
@@ -53,10 +50,9 @@ export const ratingsSection: SectionMaker = {
     return ok(yearsAsked(question, listed).flatMap((asked) => blocksOf(db, question, asked, listed)));
   },
   behind: ({ db }, question, { block, line, column }, { offset, limit }) => {
-    const [table = '', back = '0'] = block.split('-');
-    const year = ratingYearOf(question) - Number(back);
+    const { table, year } = blockOfYear(block, question);
     const isBranches = table === 'branches';
-    const group = isBranches ? branchColumns.find((c) => c === column) : groupOfLine(line);
+    const group = isBranches ? partColumns.find((c) => c === column) : groupOfLine(line);
     const orgId = isBranches ? orgOfLine(line) : undefined;
     if (!group || (isBranches && orgId === undefined && line !== 'sum')) return ok(noRows);
     const asked = { group, offset, limit, ...(orgId === undefined ? {} : { orgId }) };
@@ -68,104 +64,82 @@ export const ratingsSection: SectionMaker = {
 function blocksOf(
   db: ReadDb,
   question: PeriodQuestion,
-  { year, suffix, within }: YearAsked,
+  asked: YearAsked,
   listed: readonly number[],
 ): readonly ReportBlock[] {
-  const changes = ruleChanges(db);
-  const regime = classificationRegimeOf(year, changes);
+  const { year, suffix } = asked;
+  const regime = classificationRegimeOf(year, ruleChanges(db));
+  const earlier = classificationRegimeOf(year - 1, ruleChanges(db));
   const tallies = ratingTallies(db, scopeOf(db, question, year));
+  const { whom } = text.members;
   const paper: RatingPaper = {
     unit: 'person',
     words: text.members,
     names: regime.names,
-    now: addTallies(tallies.values()),
-    before: addTallies(ratingTallies(db, scopeOf(db, question, year - 1)).values()),
+    reasons: unratedLabels,
+    now: addFigures(tallies.values()),
+    before: addFigures(ratingTallies(db, scopeOf(db, question, year - 1)).values()),
     probation: true,
   };
-  const earlier = classificationRegimeOf(year - 1, changes);
-  const said = [
-    within ? text.yearWithin(year) : text.lastYear(year),
-    ...[year, year - 1].filter((y) => !listed.includes(y)).map(text.noList),
-    ...(sameNames(regime, earlier)
-      ? []
-      : [
-          text.earlierNames(
-            year - 1,
-            ratingLevels.map((l) => earlier.names[l]),
-          ),
-        ]),
-  ];
   return [
     {
       key: `levels${suffix}`,
-      title: text.blocks.levels(year),
+      title: text.blocks.levels(whom, year),
       kind: 'compared',
       columns: [],
       lines: linesOnTotal(paper),
       notes: [
-        ...said,
-        text.coverage(paper.now.rated, paper.now.total, text.members.whom),
-        remainderText(remainderOf(paper.now), regime),
+        ...yearNotes(asked, listed, { now: regime.names, before: earlier.names }),
+        text.coverage(paper.now.rated, paper.now.total, whom),
+        remainderText(remainderOf(withEveryReason(paper.now)), regime),
         text.bases,
       ],
     },
     {
       key: `onRated${suffix}`,
-      title: text.blocks.onRated(year),
+      title: text.blocks.onRated(whom, year),
       kind: 'compared',
       columns: [],
       lines: linesOnRated(paper),
-      notes: [...capNotes(paper.now, regime), citationText(regime.citation, regime.verified)],
+      notes: [
+        ...capNotes(checkCap(paper.now, memberCap(regime)), memberCapWords),
+        citationText(regime.citation, regime.verified),
+      ],
       picture: 'bars',
     },
     {
       key: `branches${suffix}`,
-      title: text.blocks.branches(text.members.branches, year),
+      title: text.blocks.branches(year),
       kind: 'cross',
-      columns: branchColumns.map((key) => ({ key, label: columnLabel(key, regime) })),
+      columns: partColumns.map((key) => ({ key, label: columnLabel(key, regime.names) })),
       lines: branchLines(db, year, tallies, paper.now),
       notes: [],
     },
   ];
 }
 
-const sameNames = (a: ClassificationRegime, b: ClassificationRegime): boolean =>
-  ratingLevels.every((level) => a.names[level] === b.names[level]);
-
-function capNotes(tally: YearTally, regime: ClassificationRegime): readonly string[] {
-  const check = checkCap(tally, memberCap(regime));
-  if (!check) return [];
-  const { citation, verified } = check.cap;
-  return [capText(check), capOthersText(check), capCountingText(check), citationText(citation, verified)];
-}
-
-const columnLabel = (key: (typeof branchColumns)[number], { names }: ClassificationRegime): string =>
-  key === 'total' || key === 'rated' || key === 'unrated' ? text.columns[key] : names[key];
+const withEveryReason = (figures: RatingFigures) => ({
+  ...figures,
+  reasons: { ...tallyYear([]).reasons, ...figures.reasons },
+});
 
 /** Organisations as the tree had them at the end of the year, then those of which nobody knows, then the sum. */
 function branchLines(
   db: ReadDb,
   year: number,
-  tallies: ReadonlyMap<number | null, YearTally>,
-  all: YearTally,
+  tallies: ReadonlyMap<number | null, RatingFigures>,
+  all: RatingFigures,
 ): readonly ReportLine[] {
   const order = new Map(organisationsAsOf(db, yearEnd(year)).map(({ id }, at) => [id, at]));
   const last = order.size;
   const place = (id: number | null) => (id === null ? last + 1 : (order.get(id) ?? last));
   const names = orgNamesOn(db, yearEnd(year));
-  const line = (key: string, label: string, tally: YearTally): ReportLine => ({
-    key,
-    label,
-    unit: 'person',
-    indent: 0,
-    values: branchColumns.map((group) => countIn(tally, group)),
-    opens: true,
-  });
+  const label = (id: number | null) => (id === null ? text.noOrganisation : names(id));
   return [
     ...[...tallies]
       .toSorted(([a], [b]) => place(a) - place(b))
-      .map(([id, tally]) => line(orgLine(id), id === null ? text.noOrganisation : names(id), tally)),
-    { ...line('sum', text.sum, all), kind: 'sum' },
+      .map(([id, figures]) => partLine(orgLine(id), label(id), figures, 'person')),
+    { ...partLine('sum', text.sum, all, 'person'), kind: 'sum' },
   ];
 }
 

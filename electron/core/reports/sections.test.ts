@@ -34,6 +34,13 @@ describe('The practice register in 2026', () => {
           memberIds: rows.slice(10 * at, 10 * at + 7).map(({ memberId }) => memberId),
           choice: { kind: 'level', level },
         });
+      const [first, second] = await core.must('organisationRating.list', { year });
+      const orgIds = [first?.orgId ?? 0, second?.orgId ?? 0];
+      await core.must('organisationRating.setLevel', {
+        year,
+        orgIds,
+        choice: { kind: 'level', level: 'excellent' },
+      });
     }
   }, 60_000);
   afterAll(() => {
@@ -41,8 +48,8 @@ describe('The practice register in 2026', () => {
     core.close();
   });
 
-  // What the practice register holds of itself figures-add-up.test.ts looks at; these two were entered here.
-  test.each(['petitions', 'ratings'] as const)(
+  // What the practice register holds of itself figures-add-up.test.ts looks at; these were entered here.
+  test.each(['petitions', 'ratings', 'organisationRatings'] as const)(
     '%s: the rows behind each figure add up to it',
     async (section) => {
       const report = await openReport(core, { ...year, orgId: root }, [section]);

@@ -8,6 +8,7 @@ import { disciplinesSection } from './disciplines-section.ts';
 import { duesSection } from './dues-section.ts';
 import { inspectionsSection } from './inspections-section.ts';
 import { movementSection } from './movement-section.ts';
+import { organisationRatingsSection } from './organisation-ratings-section.ts';
 import { petitionsSection } from './petitions-section.ts';
 import { ratingsSection } from './ratings-section.ts';
 import type { SectionMaker } from './section-maker.ts';
@@ -27,4 +28,5 @@ export const sectionMakers: { readonly [N in ReportSectionName]: SectionMaker } 
   petitions: petitionsSection,
   dues: duesSection,
   ratings: ratingsSection,
+  organisationRatings: organisationRatingsSection,
 };

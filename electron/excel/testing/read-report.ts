@@ -1,5 +1,6 @@
 /** The workbook of a report as another library than the one that wrote it reads it. */
 import { type CellObject, read, utils, type WorkSheet } from 'xlsx';
+import { reportText } from '../../../shared/i18n/vi/report.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 
 export interface ReadReport {
@@ -32,10 +33,15 @@ export function readReport(bytes: Uint8Array): ReadReport {
           // A line of another table may have the same words; a title stands alone.
           (first === block || first?.startsWith(`${block} (`)) && rest.every((cell) => cell === ''),
       );
-      const row = from < 0 ? undefined : rows.slice(from + 1).find(([first]) => first === label);
+      const at = from < 0 ? -1 : rows.findIndex(([first], row) => row > from && first === label);
+      const row = rows[at];
       if (!row)
         throw new Error(`no line ${label} under ${block}:\n${rows.map((r) => r.join(' | ')).join('\n')}`);
-      return row.slice(1, row.findLastIndex((cell) => cell !== '') + 1);
+      // The reference code is told by its column, wherever that is; it is no cell of the table itself.
+      const header = rows.findLast((cells, i) => i < at && cells.includes(reportText.code));
+      const end = header ? header.indexOf(reportText.code) : row.length;
+      const told = row.slice(1, end);
+      return told.slice(0, told.findLastIndex((cell) => cell !== '') + 1);
     },
     text: (sheet) =>
       rowsOf(sheetOf(sheet))

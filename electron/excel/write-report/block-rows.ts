@@ -7,7 +7,7 @@ import type { Canvas } from '../paper/canvas.ts';
 import { styles } from '../paper/styles.ts';
 import { sumDown } from '../paper/sum-of-cells.ts';
 
-const right = { ...styles.text.alignment, horizontal: 'right' } as const;
+const right = { ...styles.text.alignment, horizontal: 'right', indent: 1 } as const;
 const aligned = { left: styles.text, centre: styles.centred, right: { ...styles.text, alignment: right } };
 
 const isBold = ({ kind }: ReportLine): boolean => kind !== undefined;
@@ -15,7 +15,7 @@ const isBold = ({ kind }: ReportLine): boolean => kind !== undefined;
 const numberFormat = (unit: FigureUnit): string => (unit === 'year' ? '#,##0.0' : '#,##0');
 const signedFormat = (unit: FigureUnit): string => {
   const plain = numberFormat(unit);
-  return `+${plain};-${plain};0`;
+  return `+${plain};"−"${plain};0`;
 };
 
 function styleOf(cell: ReportCell, line: ReportLine, first: boolean): CellStyle {

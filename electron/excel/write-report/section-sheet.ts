@@ -7,7 +7,12 @@ import { reportText as text } from '../../../shared/i18n/vi/report.ts';
 import type { BookPaper } from '../../../shared/ipc/book.ts';
 import type { ReportBlock, ReportPaper, ReportSection } from '../../../shared/ipc/report.ts';
 import type { CodeOf } from '../../../shared/rules/report/line-code.ts';
-import { isNought, type ReportColumn, reportTable } from '../../../shared/rules/report/report-table.ts';
+import {
+  hasShares,
+  isNought,
+  type ReportColumn,
+  reportTable,
+} from '../../../shared/rules/report/report-table.ts';
 import { type Canvas, createCanvas } from '../paper/canvas.ts';
 import { drawHeading, drawNotes, drawSignatures, type PaperFrame, pageOf } from '../paper/frame.ts';
 import { styles } from '../paper/styles.ts';
@@ -17,6 +22,8 @@ import { drawBlock } from './block-rows.ts';
 /** Excel's characters across an A4 page; what is wider goes to A3. */
 const widestA4 = 170;
 const fewestColumns = 4;
+/** rows that an A4 page across holds, about */
+const rowsOnPage = 26;
 
 interface Words {
   readonly paper: BookPaper;
@@ -26,9 +33,15 @@ interface Words {
 export function sectionSheet(drawn: ReportPaper, section: ReportSection, words: Words): WriteSheet {
   const { report, upperName, practice } = drawn;
   const frame = frameOf({ orgName: report.orgName, upperName, practice }, words.paper);
+  const { codeOf } = words;
+  // Tables that compare share one header, so a column that one of them has stands in all of them.
+  const shares = section.blocks.some((block) => block.kind === 'compared' && hasShares(block));
   const tables = section.blocks.map((block) => ({
     block,
-    table: reportTable(section.section, block, words.codeOf),
+    table:
+      block.kind === 'compared'
+        ? reportTable(section.section, block, codeOf, shares)
+        : reportTable(section.section, block, codeOf),
   }));
   const widths = widthsOf(tables.map(({ table }) => table.columns));
   const canvas = createCanvas();
@@ -41,11 +54,21 @@ export function sectionSheet(drawn: ReportPaper, section: ReportSection, words: 
     ],
   });
   const headers: number[] = [];
+  const rowBreaks: number[] = [];
+  let pageBegan = 0;
   let before = '';
   for (const { block, table } of tables) {
     const labels = table.columns.map(({ label }) => label).join('\t');
     if (labels !== before) {
-      if (before !== '') canvas.row += 1;
+      if (before !== '') {
+        canvas.row += 1;
+        // A header is not left behind at the foot of a page.
+        if (canvas.row - pageBegan + 3 + block.lines.length > rowsOnPage) {
+          // The last row before the break.
+          rowBreaks.push(canvas.row - 1);
+          pageBegan = canvas.row;
+        }
+      }
       headers.push(canvas.row);
       drawHeader(canvas, table.columns, widths);
     }
@@ -59,6 +82,7 @@ export function sectionSheet(drawn: ReportPaper, section: ReportSection, words: 
   return canvas.sheet({
     name: sheetName(section.title),
     columns: widths.map((width) => ({ width })),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
     ...paged(frame, headers, widths),
   });
 }

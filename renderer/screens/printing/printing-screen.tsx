@@ -11,6 +11,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { usePdfOutput } from '../../parts/use-pdf-output.ts';
 import { usePreview } from '../../parts/use-preview.ts';
 import { CardOptionsForm, usualCards } from './card-options.tsx';
 import { CertificateForm } from './certificate-form.tsx';
@@ -18,7 +19,6 @@ import { PeopleChoice } from './people-choice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import classes from './printing.module.css';
 import { RatingCheck } from './rating-check.tsx';
-import { useOutput } from './use-output.ts';
 import { type People, usePeople } from './use-people.ts';
 import { useWording } from './use-wording.ts';
 
@@ -53,7 +53,12 @@ function PrintingDesk({ people, organisation }: DeskProps) {
   const [cards, setCards] = useState(usualCards);
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();
-  const output = useOutput(state, organisation.name);
+  const output = usePdfOutput(
+    state,
+    state.job?.document === 'certificate'
+      ? text.fileName.certificate(state.job.title, organisation.name)
+      : text.fileName.cards(organisation.name),
+  );
 
   const { ids } = people;
   const { wording } = certificate;

@@ -33,7 +33,13 @@ export function CopyForm({ rows, rules, picked, column, onClose, onCopy }: Props
     ...levelColumns.map(({ id, title }) => ({ value: id, label: title })),
   ].filter(({ value }) => value !== target);
   return (
-    <Modal opened onClose={onClose} title={text.copyTitle} returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={text.copyTitle}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <form onSubmit={submit}>
         <Stack gap="sm">
           <NativeSelect

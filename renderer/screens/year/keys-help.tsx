@@ -4,7 +4,14 @@ import { cockpitText as text } from '../../../shared/i18n/vi/year-cockpit.ts';
 
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title={text.help} size="lg" returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={text.help}
+      size="lg"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Table>
         <Table.Tbody>
           {text.keyList.map(([keys, what]) => (

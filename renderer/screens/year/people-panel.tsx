@@ -106,9 +106,6 @@ export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
       {rows.length > 0 ? (
         <>
           <div className={classes.bar}>
-            <Text className={classes.wide ?? ''}>
-              {text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}
-            </Text>
             {ratingLevels.map((level, i) => (
               <Button
                 key={level}

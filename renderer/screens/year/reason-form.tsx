@@ -40,7 +40,14 @@ export function ReasonForm({ year, count, onClose, onSave }: Props) {
     else onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={text.reasonTitle(count)} size="lg" returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={text.reasonTitle(count)}
+      size="lg"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Radio.Group

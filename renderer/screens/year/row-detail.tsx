@@ -11,7 +11,8 @@ export function RowDetail({ row, rules }: { readonly row: YearRow; readonly rule
   const { year, regime } = rules;
   const warnings = row.warnings.map((warning) => warningText(warning, year));
   return (
-    <section className={classes.detail} aria-label={row.name}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that the keyboard must reach it.
+    <section className={classes.detail} aria-label={row.name} tabIndex={0}>
       <Text component="span">
         <b>{row.name}.</b> {proposalText(proposalOf(row, year, regime), regime.names)}{' '}
         {becauseOf(row, rules).join(' ')} {warnings.join(' ')}

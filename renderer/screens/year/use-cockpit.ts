@@ -123,6 +123,8 @@ export function useCockpit({ rules, rows, columns, edits, grid, onTouched }: Arg
     setPicked(next);
   };
   const perform = (deed: RatingDeed) => {
+    // A dialog takes the focus a moment after its key: what comes in between is not meant for the grid.
+    if (dialog !== null) return;
     if (deed.type === 'move') goTo(deed.row, deed.column);
     else if (deed.type === 'typing')
       typing.start(deed.text ?? (current && column?.text(current, rules)) ?? '');

@@ -87,7 +87,6 @@ export function useRatingEdits(detail: YearDetail): RatingEdits {
         queryKey,
         (old) => old && { ...old, rows: applied(old.rows, deed.edits) },
       );
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'year.get' });
       // The cache tells its readers in a task of its own: only after it the rows have the edit by themselves.
       setTimeout(() => put((deeds) => deeds.filter((d) => d.before !== deed.before)), 0);
       return result;

@@ -2,8 +2,9 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
@@ -22,8 +23,11 @@ import classes from './year.module.css';
 import { yearPanels } from './year-panels.tsx';
 
 export function YearPage({ year }: { readonly year: number }) {
-  const detail = useOp('year.get', { year });
-  if (detail.data) return <OpenYear year={detail.data} />;
+  const [writing, setWriting] = useState(false);
+  // Every writing makes all answers stale. While one types the grid knows by itself what it wrote: to ask for a whole
+  // list after each key would keep the register from the next one.
+  const detail = useOp('year.get', { year }, { enabled: !writing });
+  if (detail.data) return <OpenYear year={detail.data} onWriting={setWriting} />;
   return (
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
@@ -39,7 +43,16 @@ const YearsLink = () => (
   <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
 );
 
-function OpenYear({ year: stored }: { readonly year: YearDetail }) {
+/** So long after the last writing the list may be asked anew: the news of it has come by then. */
+const quietAfter = 500;
+
+function OpenYear({
+  year: stored,
+  onWriting,
+}: {
+  readonly year: YearDetail;
+  readonly onWriting: (writing: boolean) => void;
+}) {
   const { year } = stored;
   const { muc = 'tong-hop', org, loc, id } = useSearch({ from: '/xep-loai/$year' });
   const navigate = useNavigate();
@@ -53,6 +66,23 @@ function OpenYear({ year: stored }: { readonly year: YearDetail }) {
   const [refreshing, refreshForm] = useDisclosure(false);
   // Here and not in the grid: what is not written yet survives a look at another panel.
   const edits = useRatingEdits(stored);
+  const client = useQueryClient();
+  const writing = edits.waiting > 0;
+  const wrote = useRef(false);
+  useEffect(() => {
+    if (writing) {
+      wrote.current = true;
+      return onWriting(true);
+    }
+    if (!wrote.current) return;
+    const timer = setTimeout(() => {
+      // What made the answer stale was written by the grid, which has put it into the answer itself.
+      client.setQueryData<YearDetail>(['year.get', { year }], (known) => known && { ...known });
+      wrote.current = false;
+      onWriting(false);
+    }, quietAfter);
+    return () => clearTimeout(timer);
+  }, [client, year, writing, onWriting]);
   const open = (tab: YearTab, memberId?: number) =>
     void navigate({
       to: '/xep-loai/$year',

@@ -1,6 +1,7 @@
 /** The panels of one year in their order; a new one is a line here, its name in `yearTabs` and its words. */
 
 import { organisationRatingText } from '../../../shared/i18n/vi/organisation-rating.ts';
+import { ratingPapersText } from '../../../shared/i18n/vi/rating-papers-panel.ts';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import { closingText } from '../../../shared/i18n/vi/year-closing.ts';
 import { meetingText } from '../../../shared/i18n/vi/year-meeting.ts';
@@ -12,6 +13,7 @@ import { ChecksList } from './checks-list.tsx';
 import { ClosingPanel } from './closing/closing-panel.tsx';
 import { MeetingsPanel } from './meetings-panel.tsx';
 import { OrganisationsPanel } from './organisations/organisations-panel.tsx';
+import { PapersPanel } from './papers/papers-panel.tsx';
 import type { PeopleFilter } from './people-filter.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import type { RatingEdits } from './use-rating-edits.ts';
@@ -57,6 +59,12 @@ export function yearPanels(context: YearPanelContext): readonly Panel<YearTab>[]
       fill: true,
     },
     { tab: 'cuoc-hop', label: meetingText.tab, show: () => <MeetingsPanel year={year} /> },
+    {
+      tab: 'giay-to-hop',
+      label: ratingPapersText.tab,
+      show: () => <PapersPanel year={year.year} />,
+      fill: true,
+    },
     {
       tab: 'can-xem-lai',
       label: text.tabs.checks(checks.length),

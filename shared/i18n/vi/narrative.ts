@@ -99,7 +99,12 @@ export const narrativeText = {
   usualRecipients: 'Như trên,',
   keptAt: (isBranch: boolean) => (isBranch ? 'Lưu Chi bộ.' : 'Lưu Văn phòng.'),
   fileName: (period: string, org: string) => `Báo cáo ${period} - ${org}.docx`,
-  name: (kind: NarrativeKind, from: string, org: string) => `${periodName(kind, from)} – ${org}`,
+  /** words of the report that a text may name */
+  words: { org: 'Tên tổ chức', upperOrg: 'Tên cấp trên', period: 'Tên kỳ' },
+  name: (kind: NarrativeKind, from: string, org: string) => {
+    const period = periodName(kind, from);
+    return `${period.charAt(0).toLocaleUpperCase('vi')}${period.slice(1)} – ${org}`;
+  },
   lockedMoment: (iso: string) => formatDate(iso.slice(0, 10)),
   step: {
     create: 'Lập báo cáo bằng lời',

@@ -23,6 +23,9 @@ export const paperText = {
   blankYear: '……',
   placeAndDate: (place: string, day: string, month: string, year: string) =>
     `${place}, ngày ${day} tháng ${month} năm ${year}`,
+  /** five, under the title */
+  hyphens: '-----',
+  article: (n: number) => `Điều ${n}. `,
   recipients: 'Nơi nhận:',
   recipientMember: '- Đồng chí có tên ở trên,',
   recipientFile: (committee: boolean) => (committee ? '- Lưu Văn phòng.' : '- Lưu Chi bộ.'),

@@ -16,7 +16,7 @@ export const duesReportText = {
   owed: 'Còn nợ',
   payers: 'Đảng viên phải đóng',
   exempt: 'Đảng viên được miễn',
-  unknown: 'Đảng viên chưa rõ mức đóng',
+  unknown: 'Đảng viên có tháng chưa rõ mức đóng',
   warn: (from: number, below: number) =>
     below - 1 <= from
       ? `Chưa đóng ${from} tháng trong năm`
@@ -25,7 +25,7 @@ export const duesReportText = {
   collected: 'Đã thu (theo ngày nộp)',
   kept: 'Giữ lại theo tỷ lệ',
   forwarded: 'Nộp lên cấp trên theo tỷ lệ',
-  notHandedUp: 'Trong đó chưa bàn giao lên cấp trên',
+  notHandedUp: 'Số đã thu chưa ghi lần bàn giao lên cấp trên',
   months: (from: string, to: string) =>
     `Tính trọn các tháng từ ${formatDate(from)} đến ${formatDate(to)}, theo số đã đóng đến lúc lập báo cáo; chỉ những đồng chí đã có mức đóng hoặc phiếu thu trong sổ.`,
   noMonths: 'Kỳ này không có tháng nào chương trình tính được đảng phí (từ 01/2011 đến tháng này).',

@@ -4,22 +4,30 @@ import { formatCount, formatPercent } from '../../text/numbers.ts';
 export interface RatedWords {
   /** "đảng viên" */
   readonly whom: string;
+  /** the same behind a percentage, where there is little room: "TCCSĐ" */
+  readonly short: string;
   readonly total: string;
-  readonly branches: string;
 }
 
-/** Words of the report on the yearly rating. */
+/** Words of the report on the yearly rating, of members and of organisations. */
 export const ratingsReportText = {
-  title: 'Xếp loại chất lượng đảng viên',
+  title: 'Xếp loại đảng viên',
+  organisationTitle: 'Xếp loại tổ chức đảng',
   members: {
     whom: 'đảng viên',
+    short: 'đảng viên',
     total: 'Tổng số đảng viên đến 31/12',
-    branches: 'Theo chi bộ',
+  } satisfies RatedWords,
+  grassroots: {
+    whom: 'tổ chức cơ sở đảng',
+    short: 'TCCSĐ',
+    total: 'Tổng số tổ chức cơ sở đảng đến 31/12',
   } satisfies RatedWords,
   blocks: {
-    levels: (year: number) => `Kết quả xếp loại năm ${year}`,
-    onRated: (year: number) => `Tỷ lệ trên số được xếp loại năm ${year}`,
-    branches: (what: string, year: number) => `${what}, năm ${year}`,
+    levels: (whom: string, year: number) => `Kết quả xếp loại ${whom} năm ${year}`,
+    onRated: (whom: string, year: number) => `Tỷ lệ trên số ${whom} được xếp loại năm ${year}`,
+    branches: (year: number) => `Theo chi bộ năm ${year}`,
+    groups: (year: number) => `Theo loại tổ chức đảng năm ${year}`,
   },
   probationary: 'Trong đó dự bị',
   rated: 'Được đánh giá, xếp loại',
@@ -27,9 +35,9 @@ export const ratingsReportText = {
   remainder: 'Còn lại ngoài hai mức cao nhất',
   /** "Hoàn thành xuất sắc nhiệm vụ so với Hoàn thành tốt nhiệm vụ" */
   bestOfGood: (best: string, good: string) => `${best} so với ${good.toLocaleLowerCase('vi')}`,
-  onTotal: (n: number, whom: string) => `trên tổng số ${formatCount(n)} ${whom}`,
-  onRated: (n: number, whom: string) => `trên ${formatCount(n)} ${whom} được xếp loại`,
-  onGood: (n: number, whom: string) => `trên ${formatCount(n)} ${whom} xếp mức liền dưới`,
+  onTotal: (n: number, { short }: RatedWords) => `trên tổng số ${formatCount(n)} ${short}`,
+  onRated: (n: number) => `trên ${formatCount(n)} được xếp loại`,
+  onGood: (n: number) => `trên ${formatCount(n)} ở mức liền dưới`,
   columns: {
     total: 'Tổng số',
     rated: 'Được xếp loại',

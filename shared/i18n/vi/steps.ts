@@ -51,6 +51,7 @@ export const stepsText = {
     card: 'Thẻ đảng viên',
     inspection: 'Kiểm tra, giám sát',
     badgeDecision: 'Quyết định tặng Huy hiệu',
+    narrative: 'Báo cáo bằng lời',
     petition: 'Đơn thư',
     meeting: 'Buổi sinh hoạt chi bộ',
     other: 'Việc đang ghi dở',

@@ -18,7 +18,11 @@ export const processReasons = {
 } as const;
 
 /** Beside the reason that the list got from the ledger when it was made. */
-export function prefilledNote(reason: UnratedReason | null, state: MemberState, year: number): string {
+export function prefilledNote(
+  reason: UnratedReason | null,
+  state: Pick<MemberState, 'admittedOn' | 'exemptSince' | 'suspendedSince'>,
+  year: number,
+): string {
   if (reason === 'newMember' && state.admittedOn !== null) return newMemberNote(state.admittedOn, year);
   const since =
     reason === 'exempt' ? state.exemptSince : reason === 'suspended' ? state.suspendedSince : null;
@@ -26,7 +30,10 @@ export function prefilledNote(reason: UnratedReason | null, state: MemberState, 
 }
 
 /** What the ledger says of one who is on the list and no member on its day. */
-export const leaverText = ({ status, leftOn }: MemberState, year: number): string =>
+export const leaverText = (
+  { status, leftOn }: Pick<MemberState, 'status' | 'leftOn'>,
+  year: number,
+): string =>
   leftOn === null
     ? `${memberStatuses[status]} tính đến 31/12/${year}`
     : `${memberStatuses[status]} từ ngày ${formatDate(leftOn)}`;

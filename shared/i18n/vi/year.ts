@@ -184,8 +184,6 @@ export const yearText = {
   shown: (n: number, all: number) => `Đang xem ${formatCount(n)} / ${formatCount(all)} đồng chí`,
   picked: (n: number) => `Đã chọn ${formatCount(n)} đồng chí`,
   unpick: 'Bỏ chọn',
-  setTo: (name: string | null, n: number) =>
-    name === null ? `Ghi cho ${formatCount(n)} đồng chí:` : `Ghi cho ${name}:`,
   levelButton: (key: number, name: string) => `${key}. ${shortLevel(name)}`,
   setReason: '0. Không xếp loại…',
   cleared: 'xóa mức đã ghi',

@@ -54,14 +54,19 @@ const differenceText = (difference: number, unit: FigureUnit): string => {
 const shareText = ({ share }: ReportLine): string =>
   share ? `${formatPercent(share.of, share.whole, share.decimals)} ${share.base}` : '';
 
-/** @param codeOf the reference code of each line; null leaves the column out */
+export const hasShares = (block: ReportBlock): boolean => block.lines.some((line) => line.share);
+
+/**
+ * @param codeOf the reference code of each line; null leaves the column out
+ * @param shares whether there is a column of shares; by itself where a line has one
+ */
 export function reportTable(
   section: ReportSectionName,
   block: ReportBlock,
   codeOf: CodeOf | null,
+  shares = hasShares(block),
 ): ReportTable {
   const ofCompared = block.kind === 'compared';
-  const shares = block.lines.some((line) => line.share);
   const valueColumns = ofCompared
     ? [
         { label: text.now, width: 10 },

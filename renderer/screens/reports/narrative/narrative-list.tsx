@@ -56,6 +56,7 @@ export function NarrativeList({ onOpen }: Props) {
                     <Table.Td>
                       <Button
                         variant="subtle"
+                        color="gray"
                         size="compact-md"
                         aria-label={text.open(name)}
                         onClick={() => onOpen(id)}

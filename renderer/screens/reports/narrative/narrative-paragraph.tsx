@@ -41,14 +41,27 @@ export function NarrativeParagraph(props: Props) {
       </Text>
       {mayEdit && (
         <Group gap={4} wrap="nowrap" align="flex-start">
-          <Button variant="subtle" size="compact-md" aria-label={text.editParagraph(number)} onClick={onEdit}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-md"
+            aria-label={text.editParagraph(number)}
+            onClick={onEdit}
+          >
             {text.edit}
           </Button>
-          <Button variant="subtle" size="compact-md" aria-label={text.addBelow(number)} onClick={onAdd}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-md"
+            aria-label={text.addBelow(number)}
+            onClick={onAdd}
+          >
             {text.add}
           </Button>
           <Button
             variant="subtle"
+            color="gray"
             size="compact-md"
             aria-label={text.removeParagraph(number)}
             onClick={onRemove}

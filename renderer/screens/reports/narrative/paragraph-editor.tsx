@@ -4,6 +4,7 @@ import { type FormEvent, useMemo, useRef } from 'react';
 import { narrativeText as text } from '../../../../shared/i18n/vi/narrative.ts';
 import type { NarrativeView } from '../../../../shared/ipc/narrative.ts';
 import type { Paragraph } from '../../../../shared/narrative/narrative.ts';
+import { namesOf } from '../../../../shared/narrative/written-text.ts';
 
 interface Props {
   readonly paragraph: Paragraph;
@@ -16,6 +17,7 @@ interface Props {
 
 export function ParagraphEditor({ paragraph, targets, saving, onChange, onDone, onCancel }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const names = useMemo(() => namesOf(targets), [targets]);
   const choices = useMemo(() => {
     const groups = Map.groupBy(targets, ({ group }) => group);
     return [...groups].map(([group, items]) => ({
@@ -24,9 +26,10 @@ export function ParagraphEditor({ paragraph, targets, saving, onChange, onDone, 
     }));
   }, [targets]);
   const insert = (token: string | null) => {
-    const at = area.current?.selectionStart ?? paragraph.text.length;
+    const shown = names.shown(paragraph.text);
+    const at = area.current?.selectionStart ?? shown.length;
     if (token !== null)
-      onChange({ ...paragraph, text: `${paragraph.text.slice(0, at)}{${token}}${paragraph.text.slice(at)}` });
+      onChange({ ...paragraph, text: names.stored(`${shown.slice(0, at)}{${token}}${shown.slice(at)}`) });
     area.current?.focus();
   };
   const submit = (event: FormEvent) => {
@@ -54,8 +57,8 @@ export function ParagraphEditor({ paragraph, targets, saving, onChange, onDone, 
           minRows={2}
           maxLength={6000}
           data-autofocus
-          value={paragraph.text}
-          onChange={(e) => onChange({ ...paragraph, text: e.currentTarget.value })}
+          value={names.shown(paragraph.text)}
+          onChange={(e) => onChange({ ...paragraph, text: names.stored(e.currentTarget.value) })}
         />
         <Group align="end" gap="sm">
           <Select
@@ -74,8 +77,8 @@ export function ParagraphEditor({ paragraph, targets, saving, onChange, onDone, 
             label={text.whenNone}
             autosize
             maxLength={1000}
-            value={paragraph.whenNone}
-            onChange={(e) => onChange({ ...paragraph, whenNone: e.currentTarget.value })}
+            value={names.shown(paragraph.whenNone)}
+            onChange={(e) => onChange({ ...paragraph, whenNone: names.stored(e.currentTarget.value) })}
           />
         )}
         <Group gap="xs" justify="flex-end">

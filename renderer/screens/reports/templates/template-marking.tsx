@@ -19,8 +19,12 @@ export function TemplateMarking({ view, onMark }: Props) {
   const [target, setTarget] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const choices = useMemo(() => {
-    const groups = Map.groupBy(view.targets, ({ group }) => group);
-    return [...groups].map(([group, items]) => ({ group, items: items.map(({ name }) => name) }));
+    const numbered = view.targets.map(({ name, group }, i) => ({
+      group,
+      item: { value: String(i), label: name },
+    }));
+    const groups = Map.groupBy(numbered, ({ group }) => group);
+    return [...groups].map(([group, items]) => ({ group, items: items.map(({ item }) => item) }));
   }, [view.targets]);
   const marked = new Set(view.marks.filter((mark) => mark.sheet === sheet).map((mark) => mark.address));
   const rows = view.sheets.find(({ name }) => name === sheet)?.rows ?? [];
@@ -28,7 +32,7 @@ export function TemplateMarking({ view, onMark }: Props) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    const chosen = view.targets.find(({ name }) => name === target);
+    const chosen = target === null ? undefined : view.targets[Number(target)];
     if (!isAddress(address) || !chosen) return;
     await onMark(sheet, address, chosen.target);
     setTried(false);

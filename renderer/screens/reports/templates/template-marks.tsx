@@ -49,7 +49,12 @@ export function TemplateMarks({ view, onUnmark }: Props) {
                     <Table.Td>{text.sources[mark.source]}</Table.Td>
                     <Table.Td>
                       {mark.source === 'hand' && (
-                        <Button variant="subtle" size="compact-md" onClick={() => onUnmark(mark)}>
+                        <Button
+                          variant="subtle"
+                          color="gray"
+                          size="compact-md"
+                          onClick={() => onUnmark(mark)}
+                        >
                           {text.unmark(mark.address)}
                         </Button>
                       )}

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { printText as text } from '../../../shared/i18n/vi/print.ts';
-import type { AppError } from '../../../shared/result.ts';
-import { call } from '../../api.ts';
-import { notify } from '../../parts/notify.ts';
-import type { PreviewState } from '../../parts/use-preview.ts';
+import { printText as text } from '../../shared/i18n/vi/print.ts';
+import type { AppError } from '../../shared/result.ts';
+import { call } from '../api.ts';
+import { notify } from './notify.ts';
+import type { PreviewState } from './use-preview.ts';
 
-/** Saving and printing of the document that is being shown: the very same bytes. */
-export function useOutput({ preview, job }: PreviewState, organisation: string) {
+/**
+ * Saving and printing of the document that is being shown: the very same bytes.
+ * @param suggestedName of the file, with its ending
+ */
+export function usePdfOutput({ preview }: PreviewState, suggestedName: string) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   /** the file written last, so that its folder can be opened */
@@ -21,11 +24,7 @@ export function useOutput({ preview, job }: PreviewState, organisation: string) 
 
   const save = () =>
     during(async () => {
-      if (!preview || !job) return;
-      const suggestedName =
-        job.document === 'certificate'
-          ? text.fileName.certificate(job.title, organisation)
-          : text.fileName.cards(organisation);
+      if (!preview) return;
       const picked = await call('file.pickSave', {
         purpose: 'pdf',
         suggestedName: suggestedName.slice(0, 190),
