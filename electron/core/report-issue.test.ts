@@ -140,6 +140,22 @@ test('An exported workbook carries the code of every line in its last column; wh
   expect(found.figures.find(({ number }) => number === found.column)?.value).toBe(1);
 });
 
+test('Issuing tells how far it is and can be stopped; then nothing was issued', async () => {
+  await withCard('Trần Thị Mơ', '001190012345');
+  const told: string[] = [];
+  const stopped = await core.call(
+    'report.issue',
+    { ...period(), sections: ['movement', 'cards'], way: 'paper' },
+    {
+      progress: (done, total, item) => told.push(`${done}/${total} ${item}`),
+      cancelled: () => told.length > 1,
+    },
+  );
+  expect(stopped).toMatchObject({ ok: false, error: { code: 'app.cancelled' } });
+  expect(told.map((line) => line.slice(0, 3))).toEqual(['0/2', '1/2']);
+  expect(await core.must('report.issues', {})).toEqual([]);
+});
+
 test('Laid out again while nothing was entered it is the same issue, after an entry a new one', async () => {
   await withCard('Trần Thị Mơ', '001190012345');
   const [first, again] = [await issue(), await issue()];
