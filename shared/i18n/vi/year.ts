@@ -127,8 +127,6 @@ export const newMemberNote = (admittedOn: string, year: number): string =>
 
 export const auditReasons = {
   create: (year: number) => `Lập danh sách xếp loại năm ${year}`,
-  set: (year: number, what: string) => `Xếp loại năm ${year}: ${what}`,
-  open: 'xóa mức đã ghi',
 } as const;
 
 /** The screen's own words. */
