@@ -68,6 +68,21 @@ export function insertRating(
   );
 }
 
+/** Members put on a year's list, not yet rated: all in one statement. */
+export const insertRatings = (
+  db: WriteDb,
+  year: number,
+  rows: readonly Pick<NewRating, 'memberId' | 'orgId' | 'reason' | 'note'>[],
+  args: { readonly at: string; readonly by: string },
+): void => {
+  const listed = rows.map(({ memberId, orgId, reason, note }) => [memberId, orgId, reason, note]);
+  db.run(
+    `INSERT INTO rating (year, member_id, org_id, unrated_reason, unrated_note, updated_at, updated_by)
+     SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?, ? FROM json_each(?)`,
+    [year, args.at, args.by, JSON.stringify(listed)],
+  );
+};
+
 /** @returns false when the member is not on that year's list */
 export const setRating = (
   db: WriteDb,

@@ -103,11 +103,25 @@ test('a list is grouped, saved, and opened again as it was', async () => {
   await save('Theo chi bộ');
   expect(await seriousFaults(page)).toEqual([]);
   await take('ad-hoc-list');
+  await expect(page.getByText('Bản chưa lưu')).toBeHidden();
   await panel('Tra mã số liệu');
   await panel('Danh sách tự lập');
   await expect(page.getByLabel('Nhóm theo')).toHaveValue('');
   await reopen('Danh sách đã lưu', 'Theo chi bộ');
   await expect(page.getByLabel('Nhóm theo')).toHaveValue('organisation');
+});
+
+test('an unsaved list is there again after another panel was looked at, until it is dropped', async () => {
+  await page.getByLabel('Rồi theo').selectOption('sex');
+  await expect(page.getByText('Bản chưa lưu', { exact: true })).toBeVisible();
+  await panel('Tra mã số liệu');
+  await panel('Danh sách tự lập');
+  await expect(page.getByLabel('Rồi theo')).toHaveValue('sex');
+  await expect(page.getByText(/Đã đưa lại bản chưa lưu từ/)).toBeVisible();
+  await take('ad-hoc-unsaved');
+  await page.getByRole('button', { name: 'Bỏ bản chưa lưu' }).click();
+  await expect(page.getByLabel('Nhóm theo')).toHaveValue('');
+  await expect(page.getByText('Bản chưa lưu', { exact: true })).toBeHidden();
 });
 
 test('a pivot adds up, opens its people, and is saved and opened again', async () => {

@@ -119,11 +119,8 @@ test('reopened with its reason, closed anew, the two closings differ by name', a
     { year: 2018 },
   );
   const changed = rows.find(({ level }) => level === 'good');
-  await ask(app, 'year.setLevel', {
-    year: 2018,
-    memberIds: [changed?.memberId],
-    choice: { kind: 'level', level: 'fair' },
-  });
+  const choice = { kind: 'level', level: 'fair' };
+  await ask(app, 'year.setProcess', { year: 2018, rows: [{ memberId: changed?.memberId, choice }] });
   await page.getByRole('button', { name: text.close(2018, 2) }).click();
   await page.getByRole('button', { name: text.compareWith(1, 2) }).click();
   await expect(page.getByRole('heading', { name: text.differences(1, 2, 1) })).toBeVisible();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -140,6 +140,22 @@ test('An exported workbook carries the code of every line in its last column; wh
   expect(found.figures.find(({ number }) => number === found.column)?.value).toBe(1);
 });
 
+test('Issuing tells how far it is and can be stopped; then nothing was issued', async () => {
+  await withCard('Trần Thị Mơ', '001190012345');
+  const told: string[] = [];
+  const stopped = await core.call(
+    'report.issue',
+    { ...period(), sections: ['movement', 'cards'], way: 'paper' },
+    {
+      progress: (done, total, item) => told.push(`${done}/${total} ${item}`),
+      cancelled: () => told.length > 1,
+    },
+  );
+  expect(stopped).toMatchObject({ ok: false, error: { code: 'app.cancelled' } });
+  expect(told.map((line) => line.slice(0, 3))).toEqual(['0/2', '1/2']);
+  expect(await core.must('report.issues', {})).toEqual([]);
+});
+
 test('Laid out again while nothing was entered it is the same issue, after an entry a new one', async () => {
   await withCard('Trần Thị Mơ', '001190012345');
   const [first, again] = [await issue(), await issue()];
@@ -218,4 +234,25 @@ describe('The papers that explain a figure', () => {
     const sheet = await core.must('sheet.get', { request: { sheet: 'explanation', source } });
     expect(sheet.rows.map(({ cells }) => cells[0])).toContain('Trần Thị Mơ');
   });
+});
+
+test('A figure of the restricted tier is refused whole while the tier is shut: by code, in its issue and in its papers', async () => {
+  const { session } = core.state;
+  if (!session) throw new Error('no register');
+  session.restricted.open = true;
+  const question = { ...period(), sections: ['petitions' as const, 'cards' as const] };
+  const head = await core.must('report.issue', { ...question, way: 'paper' });
+  const code = codeOf(head);
+  const token = join(core.folder, 'don-thu.xlsx');
+  const source = { from: 'code', code } as const;
+  expect((await core.must('code.find', { code })).section).not.toBe('');
+  session.restricted.open = false;
+  const refused = { ok: false, error: { code: 'restricted.locked' } };
+  expect(await core.call('code.find', { code })).toMatchObject(refused);
+  expect(await core.call('code.explain', { code })).toMatchObject(refused);
+  expect(await core.call('report.issued', { number: head.number })).toMatchObject(refused);
+  expect(await core.call('explanation.export', { source, paper, token })).toMatchObject(refused);
+  const request = { sheet: 'explanation', source } as const;
+  expect(await core.call('sheet.get', { request })).toMatchObject(refused);
+  expect(existsSync(token)).toBe(false);
 });

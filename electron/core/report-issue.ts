@@ -13,8 +13,10 @@ import type {
   FigureAddress,
   FigureRow,
   Report,
+  ReportBlock,
   ReportLine,
   ReportQuestion,
+  ReportSectionName,
 } from '../../shared/ipc/report.ts';
 import type { IssuedReport, IssueHead, IssueWay } from '../../shared/ipc/report-issue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -22,7 +24,7 @@ import { mostCodedLines, registerMark } from '../../shared/rules/reference-code.
 import { figureColumns, numberedLines } from '../../shared/rules/report/figure-columns.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
-import { rowsOfFigure } from './reports/figure-behind.ts';
+import { rowsOfSection } from './reports/figure-behind.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
@@ -91,26 +93,38 @@ function issuedAlready(
   return JSON.stringify({ question, report }) === JSON.stringify(made) ? headOf(context, last) : undefined;
 }
 
+/** Section after section, each read once; the person may stop it between two figures. */
 function rowsBehind(
   context: CoreContext,
   { sections: _, ...period }: ReportQuestion,
   report: Report,
 ): Result<Record<string, readonly FigureRow[]>> {
+  const { job } = context;
   const kept: Record<string, readonly FigureRow[]> = {};
-  for (const { section, block, line } of numberedLines(report)) {
-    if (!line.opens) continue;
-    for (const [i, { key: column }] of figureColumns(block).entries()) {
-      const value = line.values[i] ?? 0;
-      // Nobody stands behind a zero, and too many are not even asked for.
-      if (value === 0 || (countsRows(line) && value > mostRowsKept)) continue;
-      const figure = { section, block: block.key, line: line.key, column };
-      const found = rowsOfFigure(context, period, figure, { offset: 0, limit: mostRowsKept });
-      if (!found.ok) return found;
-      if (found.value.found <= mostRowsKept) kept[addressKey(figure)] = found.value.rows;
+  for (const [done, { section, title, blocks }] of report.sections.entries()) {
+    job.progress(done, report.sections.length, title);
+    const rowsOf = rowsOfSection(context, period, section, mostRowsKept);
+    for (const figure of figuresToKeep(section, blocks)) {
+      if (job.cancelled()) return fail('app.cancelled');
+      const rows = rowsOf(figure);
+      if (!rows.ok) return rows;
+      if (rows.value.length <= mostRowsKept) kept[addressKey(figure)] = rows.value;
     }
   }
   return ok(kept);
 }
+
+const figuresToKeep = (section: ReportSectionName, blocks: readonly ReportBlock[]): FigureAddress[] =>
+  blocks.flatMap((block) =>
+    block.lines.flatMap((line) =>
+      figureColumns(block).flatMap(({ key: column }, i) => {
+        const value = line.values[i] ?? 0;
+        // Nobody stands behind a zero, and too many are not even asked for.
+        const asked = line.opens && value !== 0 && !(countsRows(line) && value > mostRowsKept);
+        return asked ? [{ section, block: block.key, line: line.key, column }] : [];
+      }),
+    ),
+  );
 
 /** Whether the report holds a section that may be seen only while the restricted tier is open, and it is shut. */
 export const isShut = ({ session }: CoreContext, { sections }: Report): boolean =>

@@ -114,7 +114,7 @@ describe('A closed year', () => {
     await desk.core.must('year.create', { year: 2024 });
     const choice = { kind: 'level', level: 'good' } as const;
     expect(
-      await desk.core.call('year.setLevel', { year: 2024, memberIds: [desk.member(0)], choice }),
+      await desk.core.call('year.setProcess', { year: 2024, rows: [{ memberId: desk.member(0), choice }] }),
     ).toMatchObject({ ok: true });
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await desk.core.must('year.create', { year: 2017 });
   for (const [i, memberId] of desk.members.entries()) {
     const choice = { kind: 'level', level: i < 3 ? 'good' : 'fair' } as const;
-    await desk.core.must('year.setLevel', { year: 2017, memberIds: [memberId], choice });
+    await desk.core.must('year.setProcess', { year: 2017, rows: [{ memberId, choice }] });
   }
   await desk.rateAll();
   await desk.close();

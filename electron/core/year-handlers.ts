@@ -1,33 +1,16 @@
-/** The yearly rating: lists of a year, levels and reasons, and the workbook that goes up. */
+/** The yearly rating: lists of a year, and the workbook that goes up. */
 
-import type { ReadDb } from '../../db/connection.ts';
-import {
-  getRatingDecision,
-  getRatingYear,
-  insertRatingYear,
-  listRatingYears,
-  setRating,
-} from '../../db/repo/rating.ts';
-import { ruleChanges } from '../../db/repo/rule-change.ts';
+import { getRatingDecision, getRatingYear, insertRatingYear, listRatingYears } from '../../db/repo/rating.ts';
 import { closedYears, standingClosing } from '../../db/repo/year-closing.ts';
 import { yearOfRecord } from '../../db/reports/closing-document.ts';
 import { yearTree } from '../../db/reports/year-list.ts';
-import { auditReasons, ledgerSource, orgFromToday, unratedLabels } from '../../shared/i18n/vi/year.ts';
-import type { RatingChoice, yearOps } from '../../shared/ipc/year.ts';
+import { auditReasons, ledgerSource, orgFromToday } from '../../shared/i18n/vi/year.ts';
+import type { yearOps } from '../../shared/ipc/year.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { classificationRegimeOf, yearEnd } from '../../shared/rules/regulations/classification.ts';
+import { yearEnd } from '../../shared/rules/regulations/classification.ts';
 import type { CoreHandlers } from './context.ts';
-import { choiceColumns, judgeChoice } from './year-choice.ts';
 import { exportYear } from './year-export.ts';
 import { listMembers, membersOfYear } from './year-members.ts';
-import { writeRating } from './year-write.ts';
-
-const described = (db: ReadDb, year: number, choice: RatingChoice): string =>
-  choice.kind === 'level'
-    ? classificationRegimeOf(year, ruleChanges(db)).names[choice.level]
-    : choice.kind === 'unrated'
-      ? unratedLabels[choice.reason]
-      : auditReasons.open;
 
 export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
   'year.list': (_input, { db }) => {
@@ -64,26 +47,6 @@ export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
       listMembers(w, year, listed, actor);
       return ok({ listed: listed.length });
     });
-  },
-
-  'year.setLevel': ({ year, memberIds, choice }, context) => {
-    const { db } = context;
-    const judged = judgeChoice(db, year, memberIds, choice);
-    if (!judged.ok) return judged;
-    const row = { year, ...choiceColumns(choice) };
-    return writeRating(
-      context,
-      year,
-      auditReasons.set(year, described(db, year, choice)),
-      (w, { at, name: by }) => {
-        const missing = memberIds.filter(
-          (memberId) => !setRating(w, { ...row, memberId }, { at, by }),
-        ).length;
-        return missing > 0
-          ? fail('year.not-listed', { year, count: missing })
-          : ok({ changed: memberIds.length });
-      },
-    );
   },
 
   'year.export': (input, context) => exportYear(input, context),

@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { capText } from '../../shared/i18n/vi/rating-cap.ts';
 import { remainderText } from '../../shared/i18n/vi/year.ts';
+import type { OpSent } from '../../shared/ipc/contract.ts';
 import type { YearExport } from '../../shared/ipc/year.ts';
 import { checkCap, memberCap, remainderOf, tallyYear } from '../../shared/rules/classify-year.ts';
 import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
@@ -61,13 +62,13 @@ describe('The rating of 2018 from the roster of 929', () => {
 });
 
 describe('Recording a level', () => {
-  const choose = async (
-    index: number,
-    choice: Parameters<typeof core.call<'year.setLevel'>>[1]['choice'],
-  ) => {
+  const choose = async (index: number, choice: OpSent<'year.setProcess'>['rows'][number]['choice']) => {
     const row = (await rows())[index];
     if (!row) throw new Error('no such row');
-    const result = await core.call('year.setLevel', { year: 2018, memberIds: [row.memberId], choice });
+    const result = await core.call('year.setProcess', {
+      year: 2018,
+      rows: [{ memberId: row.memberId, choice }],
+    });
     return { result, after: (await rows()).find((r) => r.memberId === row.memberId), before: row };
   };
 
@@ -99,9 +100,9 @@ describe('Recording a level', () => {
 
   test('leaves all as they were when one of many is not on the list', async () => {
     const [first] = await rows();
-    const memberIds = [first?.memberId ?? 0, 999_999];
     const choice = { kind: 'level', level: 'poor' } as const;
-    const result = await core.call('year.setLevel', { year: 2018, memberIds, choice });
+    const chosen = [first?.memberId ?? 0, 999_999].map((memberId) => ({ memberId, choice }));
+    const result = await core.call('year.setProcess', { year: 2018, rows: chosen });
     expect(result).toMatchObject({ ok: false, error: { code: 'year.not-listed' } });
     expect((await rows())[0]).toEqual(first);
   });

@@ -76,6 +76,10 @@ function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string })
     return item(words.narrative, (props) => (
       <Link to="/bao-cao" search={{ muc: 'bang-loi', ban: Number(id) }} {...props} />
     ));
+  if (form === 'table' && (id === 'list' || id === 'pivot'))
+    return item(words.tables[id], (props) => (
+      <Link to="/bao-cao" search={{ muc: id === 'list' ? 'danh-sach' : 'bang-dem' }} {...props} />
+    ));
   if (form === 'badgeDecision')
     return item(words.badgeDecision, (props) => (
       <Link to="/huy-hieu" search={{ muc: 'de-nghi', dot: id }} {...props} />

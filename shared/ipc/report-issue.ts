@@ -1,7 +1,7 @@
 /** Reports that went out: frozen under a number, and any figure of them found again by its code. */
 import { z } from 'zod';
 import { bookPaperSchema } from './book.ts';
-import { command, job, query } from './define.ts';
+import { job, query } from './define.ts';
 import { periodQuestion } from './period.ts';
 import {
   type FigureAddress,
@@ -101,7 +101,7 @@ export type ExplanationSource = z.output<typeof explanationSourceSchema>;
 
 export const reportIssueOps = {
   /** freezes the report as it is now; its codes are good for ever */
-  'report.issue': command<IssueHead>()(reportQuestionSchema.extend({ way: z.enum(issueWays) })),
+  'report.issue': job<IssueHead>()(reportQuestionSchema.extend({ way: z.enum(issueWays) })),
   'report.issued': query<IssuedReport>()(z.object({ number: z.number().int().positive() })),
   /** newest first */
   'report.issues': query<readonly IssueHead[]>()(

@@ -117,13 +117,6 @@ export const yearOps = {
   'year.get': query<YearDetail>()(z.object({ year })),
   /** the list of those in the register on 31 December of the year, nobody rated yet */
   'year.create': command<{ readonly listed: number }>()(z.object({ year })),
-  'year.setLevel': command<{ readonly changed: number }>()(
-    z.object({
-      year,
-      memberIds: z.array(z.number().int().positive()).min(1).max(100_000),
-      choice: ratingChoiceSchema,
-    }),
-  ),
   'year.export': job<{ readonly file: string; readonly sheets: number; readonly members: number }>()(
     yearExportSchema,
   ),

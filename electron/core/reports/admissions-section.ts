@@ -12,7 +12,7 @@ import type { CoreContext } from '../context.ts';
 import { type ListedAdmission, listAdmissions } from './admissions-lines.ts';
 import { planBehind, planBlock } from './admissions-plan.ts';
 import { admissionRows } from './admissions-rows.ts';
-import type { SectionMaker } from './section-maker.ts';
+import { everyRow, type SectionMaker } from './section-maker.ts';
 
 function listed({ db, today }: CoreContext, { orgId, from, to }: PeriodQuestion): ListedAdmission[] {
   return listAdmissions(db, bookScope(db, { orgId, from, asOf: to }), regulationOf(db, today));
@@ -81,4 +81,13 @@ export const admissionsSection: SectionMaker = {
         ? planBehind(context, question, { line, column }, window)
         : admissionRows(context.db, on(listed(context, question), `${block}/${line}`), question.to, window),
     ),
+  behindAll: (context, question) => {
+    const rows = listed(context, question);
+    return ({ block, line, column }) =>
+      ok(
+        block === 'plan'
+          ? planBehind(context, question, { line, column }, everyRow).rows
+          : admissionRows(context.db, on(rows, `${block}/${line}`), question.to, everyRow).rows,
+      );
+  },
 };

@@ -6,6 +6,7 @@ import type {
   FigureBehind,
   ReportBlock,
   ReportLine,
+  ReportSectionName,
   reportOps,
 } from '../../../shared/ipc/report.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -13,7 +14,7 @@ import { yearBefore } from '../../../shared/rules/compare-periods.ts';
 import { figureColumns } from '../../../shared/rules/report/figure-columns.ts';
 import type { CoreContext } from '../context.ts';
 import { mayRead } from './make-report.ts';
-import type { Window } from './section-maker.ts';
+import { everyRow, type RowsOf } from './section-maker.ts';
 import { sectionMakers } from './sections.ts';
 
 /** A figure with the words that stand around it; `found` and `rows` as of FigureBehind. */
@@ -29,16 +30,31 @@ export interface NamedBehind extends FigureBehind {
 export const periodOfFigure = (period: PeriodQuestion, { column }: FigureAddress): PeriodQuestion =>
   column === 'before' ? { ...period, ...yearBefore(period) } : period;
 
-/** The rows alone, for whoever knows the figure already; refused while the restricted tier is shut, if it belongs there. */
-export function rowsOfFigure(
+/**
+ * The rows behind figure after figure of one section, for whoever knows the figures already and makes a report of them.
+ * @param period of the report; a figure of the year before is asked for its own days
+ * @param most rows that a figure may have; one with more may be answered with none
+ */
+export function rowsOfSection(
   context: CoreContext,
   period: PeriodQuestion,
-  figure: FigureAddress,
-  window: Window,
-): Result<Omit<FigureBehind, 'figure'>> {
-  const maker = sectionMakers[figure.section];
-  if (maker.restricted && !mayRead(context)) return fail('restricted.locked');
-  return maker.behind(context, periodOfFigure(period, figure), figure, window);
+  section: ReportSectionName,
+  most: number,
+): RowsOf {
+  const { behind, behindAll } = sectionMakers[section];
+  const read = new Map<string, RowsOf>();
+  const readerOf = (days: PeriodQuestion): RowsOf =>
+    behindAll?.(context, days, most) ??
+    ((figure) => {
+      const found = behind(context, days, figure, everyRow);
+      return found.ok ? ok(found.value.rows) : found;
+    });
+  return (figure) => {
+    const days = periodOfFigure(period, figure);
+    const reader = read.get(days.to) ?? readerOf(days);
+    read.set(days.to, reader);
+    return reader(figure);
+  };
 }
 
 export function figureBehind(
@@ -55,7 +71,7 @@ export function figureBehind(
   const at = block ? figureColumns(block).findIndex(({ key }) => key === figure.column) : -1;
   if (!block || !line || at < 0) return fail('report.no-figure');
   const asked = periodOfFigure(period, figure);
-  const found = rowsOfFigure(context, period, figure, { offset, limit });
+  const found = maker.behind(context, asked, figure, { offset, limit });
   if (!found.ok) return found;
   const { from, to } = asked;
   return ok({

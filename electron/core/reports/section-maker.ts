@@ -1,7 +1,7 @@
 /** What every section of a report is: its figures, and the rows behind each of them. */
 
 import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
-import type { FigureAddress, FigureBehind, ReportBlock } from '../../../shared/ipc/report.ts';
+import type { FigureAddress, FigureBehind, FigureRow, ReportBlock } from '../../../shared/ipc/report.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { CoreContext } from '../context.ts';
 
@@ -9,6 +9,9 @@ export interface Window {
   readonly offset: number;
   readonly limit: number;
 }
+
+/** For whoever wants a list whole: one that is cut would tell of differences that there are not. */
+export const everyRow: Window = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 export interface SectionMaker {
   readonly title: string;
@@ -22,4 +25,12 @@ export interface SectionMaker {
     figure: FigureAddress,
     window: Window,
   ) => Result<Omit<FigureBehind, 'figure'>>;
+  /**
+   * Of a section where one walk finds the rows of every figure: says the same as `behind`, for whoever asks for all.
+   * @param most whoever asks has no use for a figure with more rows
+   */
+  readonly behindAll?: (context: CoreContext, question: PeriodQuestion, most: number) => RowsOf;
 }
+
+/** All rows behind a figure of one section and one period. */
+export type RowsOf = (figure: FigureAddress) => Result<readonly FigureRow[]>;

@@ -29,10 +29,11 @@ describe('The practice register in 2026', () => {
       if (!lists.some((list) => list.year === year)) await core.must('year.create', { year });
       const { rows } = await core.must('year.get', { year });
       for (const [at, level] of (['excellent', 'good', 'fair', 'poor'] as const).entries())
-        await core.must('year.setLevel', {
+        await core.must('year.setProcess', {
           year,
-          memberIds: rows.slice(10 * at, 10 * at + 7).map(({ memberId }) => memberId),
-          choice: { kind: 'level', level },
+          rows: rows
+            .slice(10 * at, 10 * at + 7)
+            .map(({ memberId }) => ({ memberId, choice: { kind: 'level' as const, level } })),
         });
       const [first, second] = await core.must('organisationRating.list', { year });
       const orgIds = [first?.orgId ?? 0, second?.orgId ?? 0];

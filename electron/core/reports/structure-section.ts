@@ -9,17 +9,21 @@ import { yearBefore } from '../../../shared/rules/compare-periods.ts';
 import { structureRegulationOn } from '../../../shared/rules/regulations/structure.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import type { CoreContext } from '../context.ts';
-import { peopleBehind } from './figure-rows.ts';
-import type { SectionMaker } from './section-maker.ts';
+import { peopleBehind, peopleBehindEach } from './figure-rows.ts';
+import { everyRow, type SectionMaker } from './section-maker.ts';
 import { structureBlocks, structureLabels } from './structure-blocks.ts';
 import { organisationBlock, organisationsOnLine } from './structure-organisations.ts';
-import { membersOnLine, tallyStructure } from './structure-tally.ts';
+import { linesOfMembers, membersOnLine, tallyStructure } from './structure-tally.ts';
 
 const scopeOf = ({ db }: CoreContext, { orgId, to }: PeriodQuestion) =>
   bookScope(db, { orgId, from: '', asOf: to });
 
 /** As the office cuts today, for every day: two days cut differently could not be compared. */
 const bandsOfOffice = ({ db, today }: CoreContext) => structureRegulationOn(today, ruleChanges(db));
+
+/** Every block ends with everybody. */
+const lineOf = (block: string, line: string): string =>
+  line === 'sum' ? 'members/total' : `${block}/${line}`;
 
 export const structureSection: SectionMaker = {
   title: text.title,
@@ -43,11 +47,22 @@ export const structureSection: SectionMaker = {
     if (block === 'organisations') return ok(organisationsOnLine(db, question, line, window));
     const regulation = bandsOfOffice(context);
     const scope = scopeOf(context, question);
-    const memberIds = membersOnLine(db, scope, {
-      line: line === 'sum' ? 'members/total' : `${block}/${line}`,
-      regulation,
-    });
+    const memberIds = membersOnLine(db, scope, { line: lineOf(block, line), regulation });
     const what = structureLabels(regulation).get(`${block}/${line}`) ?? '';
     return ok(peopleBehind(db, { memberIds, day: question.to, what }, window));
+  },
+  behindAll: (context, question, most) => {
+    const { db } = context;
+    const regulation = bandsOfOffice(context);
+    const { numberOf, ofMember } = linesOfMembers(db, scopeOf(context, question), { regulation, most });
+    const labels = structureLabels(regulation);
+    const people = { memberIds: [...ofMember.keys()], day: question.to };
+    const rows = peopleBehindEach(db, people, (memberId) => ofMember.get(memberId) ?? []);
+    return ({ block, line }) =>
+      ok(
+        block === 'organisations'
+          ? organisationsOnLine(db, question, line, everyRow).rows
+          : rows(numberOf(lineOf(block, line)), labels.get(`${block}/${line}`) ?? ''),
+      );
   },
 };

@@ -59,6 +59,37 @@ export function tallyStructure(
   return tallies.map(({ done }) => done());
 }
 
+/**
+ * On which lines each member stands, of all lines at once; the numbers are those of `numberOf`.
+ * @param most lines with more members are left out, and so is whoever stands on such lines only
+ */
+export function linesOfMembers(
+  db: ReadDb,
+  scope: BookScope,
+  { regulation, most }: { readonly regulation: StructureRegulation; readonly most: number },
+): {
+  readonly numberOf: (line: string) => number;
+  readonly ofMember: ReadonlyMap<number, readonly number[]>;
+} {
+  const { tell, numberOf } = structureLines(scope.asOf, regulation);
+  const counts: number[] = [];
+  const all: (readonly [number, number[]])[] = [];
+  walkStructure(db, [scope], (memberId, facts) => {
+    const lines: number[] = [];
+    tell(facts, (number) => {
+      lines.push(number);
+      counts[number] = (counts[number] ?? 0) + 1;
+    });
+    all.push([memberId, lines]);
+  });
+  const ofMember = new Map<number, readonly number[]>();
+  for (const [memberId, lines] of all) {
+    const short = lines.filter((number) => (counts[number] ?? 0) <= most);
+    if (short.length > 0) ofMember.set(memberId, short);
+  }
+  return { numberOf, ofMember };
+}
+
 /** Everybody on a line. */
 export function membersOnLine(
   db: ReadDb,

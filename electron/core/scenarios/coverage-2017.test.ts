@@ -123,10 +123,11 @@ describe('A register of 2017', () => {
       await core.must('year.create', { year: of });
       const ids = (await core.must('year.get', { year: of })).rows.map(({ memberId }) => memberId);
       const set = (from: number, to: number, level: 'excellent' | 'good') =>
-        core.must('year.setLevel', {
+        core.must('year.setProcess', {
           year: of,
-          memberIds: ids.slice(from, to),
-          choice: { kind: 'level', level },
+          rows: ids
+            .slice(from, to)
+            .map((memberId) => ({ memberId, choice: { kind: 'level' as const, level } })),
         });
       await set(0, best, 'excellent');
       await set(best, 358, 'good');

@@ -36,7 +36,8 @@ beforeAll(async () => {
   const ids = (await core.must('year.get', { year })).rows.map(({ memberId }) => memberId);
   let at = 0;
   for (const [count, choice] of chosen) {
-    await core.must('year.setLevel', { year, memberIds: ids.slice(at, at + count), choice });
+    const rows = ids.slice(at, at + count).map((memberId) => ({ memberId, choice }));
+    await core.must('year.setProcess', { year, rows });
     at += count;
   }
 }, 120_000);

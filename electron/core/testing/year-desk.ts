@@ -49,7 +49,7 @@ export async function openYearDesk(host: Partial<Host> = {}) {
 
   const rate = (memberId: number, level: RatingLevel | null) => {
     const choice: RatingChoice = level === null ? { kind: 'open' } : { kind: 'level', level };
-    return core.call('year.setLevel', { year: yearOfDesk, memberIds: [memberId], choice });
+    return core.call('year.setProcess', { year: yearOfDesk, rows: [{ memberId, choice }] });
   };
   const rateAll = async (
     levels: readonly RatingLevel[] = ['excellent', 'good', 'good', 'good', 'good', 'fair'],

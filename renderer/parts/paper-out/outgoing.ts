@@ -4,6 +4,12 @@ import type { PrintJob } from '../../../shared/ipc/print.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { JobProgress } from '../../api.ts';
 
+/** Told by what is asked before the pages are laid out, where it takes its time. */
+export interface Asking {
+  readonly onProgress: (progress: JobProgress) => void;
+  readonly stopBy: (cancel: () => void) => void;
+}
+
 export interface Outgoing {
   readonly title: string;
   /** without its ending */
@@ -21,5 +27,5 @@ export interface Outgoing {
   };
   readonly printJob: (paper: BookPaper, size: 'A4' | 'A3') => PrintJob;
   /** the hidden page can only say that it failed, so what can be refused is asked first */
-  readonly allowed: () => Promise<Result<unknown>>;
+  readonly allowed: (asking: Asking) => Promise<Result<unknown>>;
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { sheetText as text } from '../../../shared/i18n/vi/sheet.ts';
 import { type BookPaper, bookPaperSchema } from '../../../shared/ipc/book.ts';
 import type { AppError } from '../../../shared/result.ts';
-import { call } from '../../api.ts';
+import { call, type JobProgress } from '../../api.ts';
 import { ErrorNote } from '../error-note.tsx';
 import { notify } from '../notify.ts';
 import { PdfPreview } from '../pdf-preview.tsx';
@@ -20,6 +20,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What is asked first is on its way. */
+interface Asked {
+  readonly progress: JobProgress | null;
+  readonly cancel: () => void;
+}
+
 export function PrintForm({ out, onClose }: Props) {
   const usual = useUsualPaper(out.orgId);
   const [edited, setEdited] = useState<BookPaper | null>(null);
@@ -27,7 +33,9 @@ export function PrintForm({ out, onClose }: Props) {
   const [dateError, setDateError] = useState<string | undefined>(undefined);
   const [error, setError] = useState<AppError | null>(null);
   const [written, setWritten] = useState('');
+  const [asking, setAsking] = useState<Asked | null>(null);
   const { state, make, stop, forget } = usePreview();
+  const busy = state.making || asking !== null;
   const paper = edited ?? usual;
   const { preview } = state;
 
@@ -40,9 +48,14 @@ export function PrintForm({ out, onClose }: Props) {
     const checked = bookPaperSchema.safeParse(paper);
     setDateError(checked.success ? undefined : text.needDay);
     if (!checked.success) return;
-    const allowed = await out.allowed();
-    if (!allowed.ok) return setError(allowed.error);
     setError(null);
+    setAsking({ progress: null, cancel: () => undefined });
+    const allowed = await out.allowed({
+      onProgress: (progress) => setAsking((now) => now && { ...now, progress }),
+      stopBy: (cancel) => setAsking((now) => now && { ...now, cancel }),
+    });
+    setAsking(null);
+    if (!allowed.ok) return allowed.error.code === 'app.cancelled' ? undefined : setError(allowed.error);
     await make(out.printJob(checked.data, size));
   };
   const save = async (): Promise<void> => {
@@ -70,7 +83,7 @@ export function PrintForm({ out, onClose }: Props) {
       closeOnClickOutside={false}
     >
       <Stack gap="sm">
-        {!preview && !state.making && <PaperFields paper={paper} onChange={changed} dateError={dateError} />}
+        {!preview && !busy && <PaperFields paper={paper} onChange={changed} dateError={dateError} />}
         <Group justify="space-between">
           <SegmentedControl
             aria-label={text.paper}
@@ -107,7 +120,7 @@ export function PrintForm({ out, onClose }: Props) {
                 <Button variant="default" onClick={onClose}>
                   {text.cancel}
                 </Button>
-                <Button data-autofocus disabled={state.making} onClick={() => void layOut()}>
+                <Button data-autofocus disabled={busy} onClick={() => void layOut()}>
                   {text.makePages}
                 </Button>
               </>
@@ -120,6 +133,7 @@ export function PrintForm({ out, onClose }: Props) {
             {written}
           </Alert>
         )}
+        {asking && <ProgressPanel title={text.making} progress={asking.progress} onCancel={asking.cancel} />}
         {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
         {preview && (
           <div className={classes.preview}>

@@ -1,5 +1,7 @@
 /** Whom of the list one looks at. */
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { yearText as text, unratedLabels } from '../../../shared/i18n/vi/year.ts';
 import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
@@ -15,7 +17,26 @@ interface Props {
   readonly onChange: (part: Partial<PeopleFilter>) => void;
 }
 
+/** Who comes back by the address, or passes it on, sees the same people. */
+function useFilterInAddress(year: number, { org, level }: PeopleFilter): void {
+  const search = useSearch({ from: '/xep-loai/$year' });
+  const navigate = useNavigate();
+  const wantedOrg = /^\d+$/.test(org) ? Number(org) : undefined;
+  const wantedLoc = level === 'open' ? ('chua-ghi' as const) : undefined;
+  const written = search.org === wantedOrg && search.loc === wantedLoc;
+  useEffect(() => {
+    if (written) return;
+    void navigate({
+      to: '/xep-loai/$year',
+      params: { year: String(year) },
+      search: { ...search, org: wantedOrg, loc: wantedLoc },
+      replace: true,
+    });
+  }, [written, search, wantedOrg, wantedLoc, year, navigate]);
+}
+
 export function PeopleBar({ year, regime, filter, onChange }: Props) {
+  useFilterInAddress(year.year, filter);
   const places = organisationOptions(year).map(({ id, name, depth }) => ({
     value: String(id),
     label: `${'\u2003'.repeat(depth)}${name}`,

@@ -106,6 +106,10 @@ export const memberTableText = {
     remove: 'Xóa cái đã lưu',
     done: (name: string) => `Đã lưu "${name}".`,
     removed: (name: string) => `Đã xóa "${name}".`,
+    unsaved: 'Bản chưa lưu',
+    unsavedHint: 'Vẫn còn đây khi mở lại; lưu với tên để giữ lâu dài.',
+    unsavedBack: (when: string) => `Đã đưa lại bản chưa lưu từ ${when}.`,
+    unsavedDrop: 'Bỏ bản chưa lưu',
   },
   steps: {
     save: (name: string) => `Lưu danh sách, bảng đếm ${name}`,

@@ -52,6 +52,7 @@ export const stepsText = {
     inspection: 'Kiểm tra, giám sát',
     badgeDecision: 'Quyết định tặng Huy hiệu',
     narrative: 'Báo cáo bằng lời',
+    tables: { list: 'Danh sách tự lập', pivot: 'Bảng đếm hai chiều' },
     petition: 'Đơn thư',
     meeting: 'Buổi sinh hoạt chi bộ',
     other: 'Việc đang ghi dở',

@@ -137,8 +137,6 @@ export const newMemberNote = (admittedOn: string, months: number, year: number):
 
 export const auditReasons = {
   create: (year: number) => `Lập danh sách xếp loại năm ${year}`,
-  set: (year: number, what: string) => `Xếp loại năm ${year}: ${what}`,
-  open: 'xóa mức đã ghi',
 } as const;
 
 /** The screen's own words. */

@@ -1,15 +1,17 @@
 /** A list of people's own making: columns, who, in which groups and order; kept by name, to Excel and to paper. */
 import { Group, MultiSelect, NativeSelect, Stack, Switch, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { memberTableText } from '../../../../shared/i18n/vi/member-table.ts';
 import { type MemberSort, memberSorts } from '../../../../shared/ipc/member.ts';
-import type { AdHocList } from '../../../../shared/ipc/member-table.ts';
+import { type AdHocList, adHocListSchema } from '../../../../shared/ipc/member-table.ts';
 import { listColumns } from '../../../../shared/rules/list-columns.ts';
 import { useOp } from '../../../api.ts';
 import { useFilterFacts } from '../../../parts/member-filter/use-filter-facts.ts';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { SavedTables } from '../saved-tables.tsx';
 import { firstFilter, sentenceOf, TableDay, TableFilter } from '../table-filter.tsx';
+import { UnsavedTable } from '../unsaved-table.tsx';
+import { useTableDraft } from '../use-table-draft.ts';
 import { AdHocTable } from './ad-hoc-table.tsx';
 
 const { list: text } = memberTableText;
@@ -21,13 +23,12 @@ const firstList: AdHocList = {
 };
 
 export function AdHocPanel() {
-  const [list, setList] = useState(firstList);
-  const [name, setName] = useState('');
+  const draft = useTableDraft('list', firstList, adHocListSchema.parse);
+  const { name, question: list, change } = draft;
   const facts = useFilterFacts();
   const custom = useOp('list.fields', {}).data;
   const dimensions = useOp('table.dimensions', {}).data ?? [];
   const columns = useMemo(() => listColumns(custom ?? []), [custom]);
-  const change = (part: Partial<AdHocList>) => setList({ ...list, ...part });
   const { filter, groupBy } = list;
   const [outer = '', inner = ''] = groupBy;
   const groups = [
@@ -41,11 +42,8 @@ export function AdHocPanel() {
         <SavedTables
           table={{ kind: 'list', question: list }}
           name={name}
-          onNamed={setName}
-          onOpen={(saved) => {
-            setName(saved?.name ?? '');
-            setList(saved?.kind === 'list' ? saved.question : firstList);
-          }}
+          onNamed={draft.kept}
+          onOpen={(saved) => draft.open(saved?.kind === 'list' ? saved : null)}
         />
         <Group gap="xs">
           <TableDay filter={filter} onFilter={(next) => change({ filter: next })} />
@@ -55,6 +53,7 @@ export function AdHocPanel() {
           />
         </Group>
       </Group>
+      <UnsavedTable since={draft.unsavedSince} onDrop={draft.drop} />
       <TableFilter filter={filter} facts={facts} onFilter={(next) => change({ filter: next })} />
       <MultiSelect
         label={text.columns}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
 import type { ReportQuestion } from '../../../../shared/ipc/report.ts';
-import { call, runJob } from '../../../api.ts';
+import { runJob } from '../../../api.ts';
 import { OutButtons } from '../../../parts/paper-out/out-buttons.tsx';
 
 /** The whole report as one workbook and on paper: what goes out is issued, and its lines carry their codes. */
@@ -22,8 +22,10 @@ export function ReportOut({ question }: { readonly question: ReportQuestion }) {
           paper,
           size,
         }),
-        allowed: async () => {
-          const issue = await call('report.issue', { ...question, way: 'paper' });
+        allowed: async ({ onProgress, stopBy }) => {
+          const job = runJob('report.issue', { ...question, way: 'paper' }, onProgress);
+          stopBy(job.cancel);
+          const issue = await job.result;
           if (issue.ok) issued.current = issue.value.number;
           return issue;
         },

@@ -3,7 +3,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useState } from 'react';
 import { memberTableText } from '../../../../shared/i18n/vi/member-table.ts';
-import { type Pivot, type PivotShow, pivotShows } from '../../../../shared/ipc/member-table.ts';
+import { type Pivot, type PivotShow, pivotSchema, pivotShows } from '../../../../shared/ipc/member-table.ts';
 import { usualEdges } from '../../../../shared/rules/member-dimension.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
@@ -13,6 +13,8 @@ import { useFilterFacts } from '../../../parts/member-filter/use-filter-facts.ts
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { SavedTables } from '../saved-tables.tsx';
 import { firstFilter, sentenceOf, TableDay, TableFilter } from '../table-filter.tsx';
+import { UnsavedTable } from '../unsaved-table.tsx';
+import { useTableDraft } from '../use-table-draft.ts';
 import { EdgesInput } from './edges-input.tsx';
 import { type PivotCell, PivotPeople } from './pivot-people.tsx';
 import { PivotTableView } from './pivot-table-view.tsx';
@@ -27,14 +29,13 @@ const firstPivot: Pivot = {
 };
 
 export function PivotPanel() {
-  const [pivot, setPivot] = useState(firstPivot);
+  const draft = useTableDraft('pivot', firstPivot, pivotSchema.parse);
+  const { name, question: pivot, change } = draft;
   const [show, setShow] = useState<PivotShow>('count');
-  const [name, setName] = useState('');
   const [cell, setCell] = useState<PivotCell | null>(null);
   const facts = useFilterFacts();
   const dimensions = useOp('table.dimensions', {}).data ?? [];
   const table = useOp('pivot.get', { pivot }, { keepPrevious: true });
-  const change = (part: Partial<Pivot>) => setPivot({ ...pivot, ...part });
   const options = dimensions.map(({ id, label }) => ({ value: id, label }));
   const labelOf = (id: string) => dimensions.find((d) => d.id === id)?.label ?? '';
   const sentence = sentenceOf(pivot.filter, facts);
@@ -44,11 +45,8 @@ export function PivotPanel() {
         <SavedTables
           table={{ kind: 'pivot', question: pivot }}
           name={name}
-          onNamed={setName}
-          onOpen={(saved) => {
-            setName(saved?.name ?? '');
-            setPivot(saved?.kind === 'pivot' ? saved.question : firstPivot);
-          }}
+          onNamed={draft.kept}
+          onOpen={(saved) => draft.open(saved?.kind === 'pivot' ? saved : null)}
         />
         <Group gap="xs">
           <TableDay filter={pivot.filter} onFilter={(filter) => change({ filter })} />
@@ -58,6 +56,7 @@ export function PivotPanel() {
           />
         </Group>
       </Group>
+      <UnsavedTable since={draft.unsavedSince} onDrop={draft.drop} />
       <TableFilter filter={pivot.filter} facts={facts} onFilter={(filter) => change({ filter })} />
       <Group align="end">
         <NativeSelect
