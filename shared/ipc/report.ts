@@ -107,7 +107,8 @@ export interface Report {
 export const figureAddressSchema = z.object({
   section: z.enum(reportSectionNames),
   block: z.string().max(80),
-  line: z.string().max(200),
+  // a topic of 180 letters, each of which may be written as three
+  line: z.string().max(600),
   column: z.string().max(80),
 });
 export type FigureAddress = z.output<typeof figureAddressSchema>;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox, Popover, ScrollArea, Stack } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
 import type { SectionChoice as Choice, ReportSectionName } from '../../../../shared/ipc/report.ts';
@@ -19,22 +19,27 @@ export function SectionChoice({ sections }: { readonly sections: readonly Choice
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={text.sections}>
-        <Stack gap="xs">
-          {sections.map(({ section, title, chosen: on }) => {
-            const last = on && chosen.length === 1;
-            return (
-              <Checkbox
-                key={section}
-                label={title}
-                checked={on}
-                disabled={choose.isPending}
-                error={last ? text.lastSection : undefined}
-                onChange={() =>
-                  !last && set(sections.filter((one) => (one.section === section ? !on : one.chosen)))
-                }
-              />
-            );
-          })}
+        {/* At 150 % the window is lower than the list. */}
+        <ScrollArea.Autosize mah="45vh" type="auto" offsetScrollbars>
+          <Stack gap="xs">
+            {sections.map(({ section, title, chosen: on }) => {
+              const last = on && chosen.length === 1;
+              return (
+                <Checkbox
+                  key={section}
+                  label={title}
+                  checked={on}
+                  disabled={choose.isPending}
+                  error={last ? text.lastSection : undefined}
+                  onChange={() =>
+                    !last && set(sections.filter((one) => (one.section === section ? !on : one.chosen)))
+                  }
+                />
+              );
+            })}
+          </Stack>
+        </ScrollArea.Autosize>
+        <Stack gap="xs" mt="sm">
           <Button
             variant="default"
             disabled={chosen.length === sections.length}
