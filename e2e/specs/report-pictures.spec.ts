@@ -65,7 +65,7 @@ test.beforeAll(async () => {
   const workbook = (name: string) => join(repositoryRoot, 'e2e/workbooks', name);
   await importList(
     { app, workbook },
-    { file: '01-chi-tiet-929-dang-vien.xlsx', asOf: '31/12/2024', found: 17 },
+    { file: '01-chi-tiet-929-dang-vien.xlsx', asOf: '31/12/2023', found: 17 },
   );
   orgId = (await ask<{ open: { rootOrgId: number } }>(app, 'register.status', {})).open.rootOrgId;
   const { rows } = await ask<{ rows: { id: number }[] }>(app, 'member.page', {
@@ -170,7 +170,7 @@ test('a pivot, a list of people’s own making in groups, and the people behind 
   looksAsKept('giai-trinh', await printed('giai-trinh', sheet({ sheet: 'explanation', source })), 1);
 });
 
-test('the ratings of three years side by side', async () => {
-  const years = { sheet: 'yearComparison', years: [2016, 2017, 2018], percentBase: 'total' } as const;
+test('the ratings of two years side by side', async () => {
+  const years = { sheet: 'yearComparison', years: [2017, 2018], percentBase: 'total' } as const;
   looksAsKept('so-sanh-nam', await printed('so-sanh-nam', sheet({ ...years, years: [...years.years] })), 1);
 });
