@@ -41,6 +41,22 @@ test('every figure opens the people behind it by keyboard, and gives the focus b
   await expect(figure).toBeFocused();
 });
 
+test('a figure is told by the organisations below, by keyboard, and says that it adds up', async () => {
+  const figure = table('Biến động đảng viên').getByRole('button', { name: /^Cuối kỳ, Kỳ này: / });
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await expect(drawer().getByRole('radio', { name: 'Danh sách' })).toBeChecked();
+  await drawer().getByRole('radio', { name: 'Danh sách' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const rows = drawer().getByRole('table', { name: 'Cuối kỳ theo từng tổ chức trực thuộc' });
+  await expect(rows.getByRole('row').last()).toContainText((await figure.textContent()) ?? '');
+  await expect(drawer().getByText(/^Cộng các tổ chức trực thuộc đúng bằng/)).toBeVisible();
+  await take('report-by-organisation');
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+});
+
 test('the pictures, the tables and the drawer stand at 150 %', async () => {
   await app.setZoom(1.5);
   await expect(page.getByRole('img', { name: /^Biểu đồ: Tuổi đời/ })).toBeVisible();
@@ -48,6 +64,12 @@ test('the pictures, the tables and the drawer stand at 150 %', async () => {
   expect(await wide()).toBe(false);
   await page.getByRole('img', { name: /^Biểu đồ: Tuổi đời/ }).scrollIntoViewIfNeeded();
   await take('report-bars');
+  await page.getByRole('button', { name: /^Các phần: / }).click();
+  const last = page.getByRole('button', { name: 'Chọn tất cả' });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await take('report-sections');
+  await page.keyboard.press('Escape');
   await app.setZoom(1);
 });
 

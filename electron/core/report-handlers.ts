@@ -4,6 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
 import { exportReport, reportPaper } from './report-paper.ts';
 import { figureBehind } from './reports/figure-behind.ts';
+import { figureByOrganisation } from './reports/figure-by-organisation.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sectionMakers } from './reports/sections.ts';
 
@@ -16,6 +17,8 @@ export const reportHandlers: CoreHandlers<keyof typeof reportOps> = {
     const { found, figure, rows } = behind.value;
     return ok({ found, figure, rows });
   },
+
+  'report.byOrganisation': (input, context) => figureByOrganisation(context, input),
 
   'report.paper': ({ source }, context) => reportPaper(context, source, 'print'),
 

@@ -17,7 +17,8 @@ const restrictedSheets: ReadonlySet<string> = new Set([
 
 const ofTheTier = (request: SheetRequest): boolean =>
   restrictedSheets.has(request.sheet) ||
-  (request.sheet === 'figureRows' && sectionMakers[request.figure.section].restricted);
+  ((request.sheet === 'figureRows' || request.sheet === 'figureByOrganisation') &&
+    sectionMakers[request.figure.section].restricted);
 
 /** A table of no tier is made without further ado. */
 export function letOut(

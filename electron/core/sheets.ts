@@ -16,6 +16,7 @@ import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { pivotSheet } from './pivot-sheet.ts';
+import { figureByOrganisationSheet } from './reports/figure-by-organisation.ts';
 import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import type { SheetMaker } from './sheet-frame.ts';
@@ -52,6 +53,7 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   explanation: explanationSheet,
   rules: ruleSheet,
   figureRows: figureRowsSheet,
+  figureByOrganisation: figureByOrganisationSheet,
   closedYear: closedYearSheet,
   closingDifferences: closingDifferencesSheet,
   yearComparison: yearComparisonSheet,

@@ -89,7 +89,7 @@ export function documentSignature(paper: NarrativePaper): (Table | Paragraph)[] 
     ...lines.map((line) => new Paragraph({ children: [run(`- ${line.trim()}`, 12)] })),
   ];
   const signature = [
-    centred(run(paper.onBehalfOf, 14, { bold: true })),
+    centred(run(paper.onBehalfOf.toLocaleUpperCase('vi'), 14, { bold: true })),
     centred(run(paper.signerPost.toLocaleUpperCase('vi'), 14)),
     // Room for the pen.
     ...Array.from({ length: 4 }, () => centred(run('', 14))),

@@ -81,7 +81,7 @@ function Rows({ sheet }: { readonly sheet: Sheet }) {
       <tbody>
         {rows.map((row) =>
           row.kind === 'group' ? (
-            <tr key={row.key} className="bold">
+            <tr key={row.key} className="bold title">
               <td colSpan={columns.length + 1}>{row.cells.map(printed).join(' ')}</td>
             </tr>
           ) : (

@@ -107,7 +107,8 @@ export interface Report {
 export const figureAddressSchema = z.object({
   section: z.enum(reportSectionNames),
   block: z.string().max(80),
-  line: z.string().max(200),
+  // a topic of 180 letters, each of which may be written as three
+  line: z.string().max(600),
   column: z.string().max(80),
 });
 export type FigureAddress = z.output<typeof figureAddressSchema>;
@@ -136,6 +137,17 @@ export interface FigureBehind {
   readonly found: number;
   readonly figure: number;
   readonly rows: readonly FigureRow[];
+}
+
+/** A figure in each organisation directly below the one that is looked at, as the tree was at the end of the period. */
+export interface FigureByOrganisation {
+  /** `value` null: the report of that organisation has no such line */
+  readonly rows: readonly { readonly orgId: number; readonly name: string; readonly value: number | null }[];
+  readonly whole: number;
+  /** null: averages are not added */
+  readonly sum: number | null;
+  /** that they add up, or why they do not */
+  readonly notes: readonly string[];
 }
 
 /** As the register shows it now (`issueNo: null`), or the one that was issued under a number and stays as it was. */
@@ -170,6 +182,9 @@ export const reportOps = {
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200_000),
     }),
+  ),
+  'report.byOrganisation': query<FigureByOrganisation>()(
+    periodQuestion.extend({ figure: figureAddressSchema }),
   ),
   /** the sections there are, and which of them this office last chose; all of them at first */
   'report.chosen': query<readonly SectionChoice[]>()(z.object({})),

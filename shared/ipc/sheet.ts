@@ -89,6 +89,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('explanation'), source: explanationSourceSchema }),
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
+  periodQuestion.extend({ sheet: z.literal('figureByOrganisation'), figure: figureAddressSchema }),
   closedYearSheet,
   closingDifferencesSheet,
   yearComparisonSheet,

@@ -14,6 +14,7 @@ import { type OrganisationType, organisationTypeNames } from '../entities/organi
 import { inspectionFigureText as text } from '../i18n/vi/inspection-figures.ts';
 import { actionOf } from './inspection.ts';
 import type { CountedCampaign, Figure, FigureOptions, FigureSection } from './inspection-figures.ts';
+import { freeWordsKey } from './report/free-words-key.ts';
 
 const party: readonly InspectionBody[] = ['branch', 'committee', 'standingCommittee'];
 const has = (campaign: CountedCampaign, ...kinds: readonly InspectionKind[]) =>
@@ -141,14 +142,15 @@ export function figuresOf(campaigns: readonly CountedCampaign[], options: Figure
       );
 
   for (const topic of topicsIn(campaigns, options)) {
+    const named = freeWordsKey(topic);
     const keep = (c: CountedCampaign) => c.topics.includes(topic);
-    add({ section: 'topics', key: `topic.campaign.${topic}`, label: topic, unit: 'campaign' }, keep);
+    add({ section: 'topics', key: `topic.campaign.${named}`, label: topic, unit: 'campaign' }, keep);
     add(
-      { section: 'topics', key: `topic.organisation.${topic}`, label: text.topicOnce, unit: 'organisation' },
+      { section: 'topics', key: `topic.organisation.${named}`, label: text.topicOnce, unit: 'organisation' },
       keep,
       { part: true, distinct: true },
     );
-    add({ section: 'topics', key: `topic.member.${topic}`, label: text.topicMembers, unit: 'member' }, keep, {
+    add({ section: 'topics', key: `topic.member.${named}`, label: text.topicMembers, unit: 'member' }, keep, {
       part: true,
     });
   }

@@ -17,6 +17,7 @@ import type { DisciplineRow } from '../../../shared/ipc/discipline.ts';
 import type { FigureRow, ReportBlock } from '../../../shared/ipc/report.ts';
 import { ok } from '../../../shared/result.ts';
 import { yearBefore } from '../../../shared/rules/compare-periods.ts';
+import { freeWordsKey } from '../../../shared/rules/report/free-words-key.ts';
 import { countedDisciplines } from '../discipline-counts.ts';
 import {
   type CountedRow,
@@ -80,7 +81,7 @@ const columns = [
 ] as const;
 
 const byName = new Intl.Collator('vi', { numeric: true });
-/** What an address has room for; causes that differ only behind it count as one. */
+/** What the heading of a line has room for; causes that differ only behind it count as one. */
 const causeLength = 180;
 const causeOf = ({ group }: DisciplineRow): string => group.trim().slice(0, causeLength);
 
@@ -88,7 +89,7 @@ const causeOf = ({ group }: DisciplineRow): string => group.trim().slice(0, caus
 function causeLines(rows: readonly DisciplineRow[]): readonly Line[] {
   const named = [...new Set(rows.map(causeOf))].filter((cause) => cause !== '').toSorted(byName.compare);
   return [...named, ''].map((cause) => ({
-    key: `cause.${cause}`,
+    key: `cause.${freeWordsKey(cause)}`,
     label: cause === '' ? text.noCause : cause,
     unit: 'entry',
     fits: (row) => causeOf(row) === cause,

@@ -14,6 +14,7 @@ import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
 import type { FigureRow, ReportBlock } from '../../../shared/ipc/report.ts';
 import { ok } from '../../../shared/result.ts';
 import { compared, yearBefore } from '../../../shared/rules/compare-periods.ts';
+import { freeWordsKey } from '../../../shared/rules/report/free-words-key.ts';
 import { petitionRows } from '../petition-handlers.ts';
 import { comparedLine, countedRows, noRows, type RowLine } from './counted-rows.ts';
 import type { SectionMaker } from './section-maker.ts';
@@ -39,7 +40,7 @@ const byName = new Intl.Collator('vi', { numeric: true });
 function topicLines(petitions: readonly Petition[]): readonly Line[] {
   const named = new Set(petitions.map(({ topic }) => topic).filter((topic) => topic !== ''));
   return [...[...named].toSorted(byName.compare), ''].map((topic) => ({
-    key: `topic.${topic}`,
+    key: `topic.${freeWordsKey(topic)}`,
     label: topic === '' ? text.noTopic : topic,
     unit: 'petition',
     fits: (petition) => petition.topic === topic,

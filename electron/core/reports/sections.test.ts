@@ -60,6 +60,21 @@ describe('The practice register in 2026', () => {
     60_000,
   );
 
+  test('a topic with a slash is one part of the address of its figure, which opens by it', async () => {
+    const { line, rows, report } = await openReport(core, { ...year, orgId: root }, [
+      'petitions',
+      'inspections',
+      'disciplines',
+    ]);
+    const address = 'petitions/topics/topic.kết nạp Đảng %2F nhân sự';
+    expect(line(address).label).toBe('kết nạp Đảng / nhân sự');
+    expect(await rows(address)).toHaveLength(2);
+    const keys = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((b) => b.lines.map(({ key }) => key)),
+    );
+    expect(keys.filter((key) => /[/{}]/.test(key))).toEqual([]);
+  });
+
   test('something is counted in each of them', async () => {
     const { report } = await openReport(core, { ...year, orgId: root }, [...reportSectionNames]);
     const counted = (name: ReportSectionName) =>

@@ -14,7 +14,7 @@ export function FigureRows({ rows, label }: { readonly rows: readonly FigureRow[
   const amounts = rows.some(({ amount }) => amount !== 1);
   const heads = [columns.name, columns.bornOn, columns.orgName, columns.on, columns.what, columns.paper];
   return (
-    <Table.ScrollContainer minWidth={860} type="native">
+    <Table.ScrollContainer minWidth={780} type="native">
       <Table aria-label={label} highlightOnHover>
         <Table.Thead>
           <Table.Tr>

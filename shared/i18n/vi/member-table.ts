@@ -2,6 +2,8 @@ import { formatCount } from '../../text/numbers.ts';
 
 /** Words of the lists and pivots that people put together themselves. */
 export const memberTableText = {
+  nobody:
+    'Sổ chưa có đảng viên nào nên chưa có ai để liệt kê hay đếm. Nhập danh sách hoặc thêm đảng viên trước.',
   dimensions: {
     organisation: 'Chi bộ, tổ chức đảng',
     status: 'Trạng thái',

@@ -67,6 +67,7 @@ export const reportText = {
   nobody: 'Sổ chưa có đảng viên nào nên báo cáo chỉ có số 0. Nhập danh sách hoặc thêm đảng viên trước.',
   toImport: 'Nhập danh sách từ Excel',
   behind: {
+    view: 'Cách xem con số',
     title: (line: string, from: string, to: string) =>
       `${line}, từ ${formatDate(from)} đến ${formatDate(to)}`,
     total: (figure: string, unit: string, rows: number) =>
@@ -87,6 +88,21 @@ export const reportText = {
     },
     listTotal: (rows: number, figure: string, unit: string) =>
       `Danh sách này có ${formatCount(rows)} dòng, cộng lại là ${figure} ${unit}.`,
+  },
+  byOrganisation: {
+    views: { rows: 'Danh sách', organisations: 'Theo tổ chức trực thuộc' },
+    title: (line: string) => `${line} theo từng tổ chức trực thuộc`,
+    organisation: 'Tổ chức đảng trực thuộc',
+    value: (unit: string) => `Số lượng (${unit})`,
+    sum: 'Cộng',
+    none: 'Tổ chức này không có tổ chức đảng trực thuộc.',
+    addsUp: (whole: string) => `Cộng các tổ chức trực thuộc đúng bằng con số của báo cáo: ${whole}.`,
+    less: (sum: string, whole: string, rest: string) =>
+      `Cộng các tổ chức trực thuộc được ${sum}, con số của báo cáo là ${whole}. Còn ${rest} tính ở chính tổ chức đang xem, ở tổ chức đã kết thúc trong kỳ hoặc chưa rõ chi bộ.`,
+    more: (sum: string, whole: string, over: string) =>
+      `Cộng các tổ chức trực thuộc được ${sum}, con số của báo cáo là ${whole}. Nhiều hơn ${over} vì có trường hợp tính ở hơn một tổ chức trực thuộc, như chuyển giữa các tổ chức này.`,
+    average: (whole: string) => `Số bình quân không cộng lại được; cả tổ chức đang xem là ${whole}.`,
+    noLine: 'Dấu "—": báo cáo của tổ chức này không có chỉ tiêu đang xem.',
   },
   lockedPaper: 'Phần này có mật khẩu riêng, lúc lập báo cáo chưa mở nên không có số liệu.',
   cards: {

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { MemberLink } from '../../../parts/member-link.tsx';
+import { NobodyYet, useNobodyYet } from '../nobody-yet.tsx';
 
 const { list: text } = memberTableText;
 
@@ -24,10 +25,12 @@ interface Props {
 export function AdHocTable({ list, columns, onDropAll }: Props) {
   const [page, setPage] = useState(1);
   const offset = (page - 1) * pageRows;
+  const nobody = useNobodyYet();
   const asked = useOp('list.adHoc', { list, offset, limit: pageRows }, { keepPrevious: true });
   if (asked.error) return <ErrorNote error={asked.error.error} />;
   if (!asked.data) return <Loading />;
   const { found, groups, rows, day } = asked.data;
+  if (nobody) return <NobodyYet said={memberTableText.nobody} />;
   if (found === 0)
     return (
       <EmptyState text={text.empty}>

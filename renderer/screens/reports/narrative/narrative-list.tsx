@@ -123,7 +123,7 @@ function NewReport({ onMade }: { readonly onMade: (id: number) => void }) {
           data={Array.from({ length: 60 }, (_, i) => String(latest - i))}
           onChange={(e) => setYear(Number(e.currentTarget.value))}
         />
-        <OrganisationChoice label={text.organisation} value={orgId} onChange={setChosen} />
+        <OrganisationChoice label={text.organisation} width={320} value={orgId} onChange={setChosen} />
         <Button disabled={create.isPending || orgId === null} onClick={make}>
           {text.create}
         </Button>

@@ -1,5 +1,5 @@
 /** The rows behind one figure, beside the report: people and organisations lead to their own pages. */
-import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import { reportText, unitNames } from '../../../../shared/i18n/vi/report.ts';
@@ -11,8 +11,10 @@ import { Loading } from '../../../parts/loading.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { FigureRows } from '../figure-rows.tsx';
 import { ExplanationOut } from '../look-up/explanation-out.tsx';
+import { ByOrganisation } from './by-organisation.tsx';
 
-const text = reportText.behind;
+const { behind: text, byOrganisation } = reportText;
+const { views } = byOrganisation;
 const page = 200;
 
 interface Props {
@@ -29,6 +31,7 @@ export function FigureDrawer({ question, figure, sections, span, onClose }: Prop
     ?.blocks.find((b) => b.key === figure.block);
   const line = block?.lines.find((l) => l.key === figure.line);
   const [shown, setShown] = useState(page);
+  const [view, setView] = useState<keyof typeof views>('rows');
   // The figure that was pressed has the focus while the drawer is made, and gets it back at the end.
   const [opener] = useState(() => document.activeElement);
   useEffect(
@@ -59,34 +62,54 @@ export function FigureDrawer({ question, figure, sections, span, onClose }: Prop
       {behind.isPending && <Loading />}
       {behind.data && line && (
         <Stack gap="sm">
-          <Group justify="space-between">
-            <Text role="status" fw={600}>
-              {text.total(valueText(behind.data.figure, line.unit), unitNames[line.unit], found)}
-            </Text>
-            <Group gap="xs">
-              <SheetOut
-                request={{ sheet: 'figureRows', from, to, orgId, figure }}
-                name={text.fileName(label.toLocaleLowerCase('vi').replaceAll('/', '-'))}
-              />
-              <ExplanationOut
-                source={{ from: 'screen', period: { from, to, orgId }, figure }}
-                name={label}
-                orgId={orgId}
-              />
-            </Group>
-          </Group>
-          {rows.length === 0 ? <Text c="dimmed">{text.none}</Text> : <FigureRows rows={rows} label={label} />}
-          {rows.length < found && (
-            <Group gap="sm">
-              <Text role="status">{text.shown(rows.length, found)}</Text>
-              <Button
-                variant="default"
-                loading={behind.isFetching}
-                onClick={() => setShown(shown + 5 * page)}
-              >
-                {text.more}
-              </Button>
-            </Group>
+          <SegmentedControl
+            aria-label={text.view}
+            w="fit-content"
+            value={view}
+            onChange={(value) => setView(value === 'organisations' ? value : 'rows')}
+            data={[
+              { value: 'rows', label: views.rows },
+              { value: 'organisations', label: views.organisations },
+            ]}
+          />
+          {view === 'organisations' ? (
+            <ByOrganisation period={{ from, to, orgId }} figure={figure} line={line} />
+          ) : (
+            <>
+              <Group justify="space-between">
+                <Text role="status" fw={600}>
+                  {text.total(valueText(behind.data.figure, line.unit), unitNames[line.unit], found)}
+                </Text>
+                <Group gap="xs">
+                  <SheetOut
+                    request={{ sheet: 'figureRows', from, to, orgId, figure }}
+                    name={text.fileName(label.toLocaleLowerCase('vi').replaceAll('/', '-'))}
+                  />
+                  <ExplanationOut
+                    source={{ from: 'screen', period: { from, to, orgId }, figure }}
+                    name={label}
+                    orgId={orgId}
+                  />
+                </Group>
+              </Group>
+              {rows.length === 0 ? (
+                <Text c="dimmed">{text.none}</Text>
+              ) : (
+                <FigureRows rows={rows} label={label} />
+              )}
+              {rows.length < found && (
+                <Group gap="sm">
+                  <Text role="status">{text.shown(rows.length, found)}</Text>
+                  <Button
+                    variant="default"
+                    loading={behind.isFetching}
+                    onClick={() => setShown(shown + 5 * page)}
+                  >
+                    {text.more}
+                  </Button>
+                </Group>
+              )}
+            </>
           )}
         </Stack>
       )}

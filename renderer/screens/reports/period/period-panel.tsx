@@ -15,8 +15,8 @@ import { OrganisationChoice } from '../../../parts/organisation-choice.tsx';
 import { PeriodChoice } from '../../../parts/period-choice.tsx';
 import { useRestrictedStatus } from '../../../parts/restricted/use-restricted-status.ts';
 import { todayInVietnam } from '../../../parts/today.ts';
+import { NobodyYet, useNobodyYet } from '../nobody-yet.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
-import { NobodyYet } from './nobody-yet.tsx';
 import { ReportOut } from './report-out.tsx';
 import { ReportSectionView } from './report-section-view.tsx';
 import { SectionChoice } from './section-choice.tsx';
@@ -45,6 +45,7 @@ function Chosen({ root, sections }: Props) {
     sections: sections.filter(({ chosen }) => chosen).map(({ section }) => section),
   };
   const { from, to, orgId } = question;
+  const nobody = useNobodyYet();
   const [opened, setOpened] = useState<FigureAddress | null>(null);
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: '/bao-cao', search: { ...search, ...part } });
@@ -61,6 +62,7 @@ function Chosen({ root, sections }: Props) {
         />
         <OrganisationChoice
           label={text.organisation}
+          width={320}
           value={orgId}
           onChange={(org) => change({ org: org ?? undefined })}
         />
@@ -70,7 +72,7 @@ function Chosen({ root, sections }: Props) {
       <ErrorNote error={report.error?.error} />
       {report.isPending && <Loading />}
       {to > todayInVietnam() && <Text c="dimmed">{text.notOver(todayInVietnam())}</Text>}
-      <NobodyYet />
+      {nobody && <NobodyYet />}
       {report.data && !report.error && (
         <Stack gap="xl">
           {report.data.sections.map((section) => (

@@ -69,6 +69,7 @@ function PlanForm({ year, first }: { readonly year: number; readonly first: numb
         <Group align="flex-end" gap="sm">
           <OrganisationChoice
             label={text.planOrg}
+            width={320}
             value={orgId}
             onChange={(id) => {
               setOrgId(id ?? first);

@@ -31,6 +31,8 @@ export function ReportBlockTable({ title, table, onOpen }: Props) {
                 <Table.Td
                   key={table.columns[c]?.label}
                   ta={isFigure(cell) ? 'right' : 'left'}
+                  // A unit is never torn in two; the names of lines and the bases of shares may be long.
+                  style={c === unitColumn ? { whiteSpace: 'nowrap' } : {}}
                   pl={c === 0 ? 10 + 26 * line.indent : 10}
                 >
                   <Cell line={line} cell={cell} column={table.columns[c]?.label ?? ''} onOpen={onOpen} />
@@ -43,6 +45,9 @@ export function ReportBlockTable({ title, table, onOpen }: Props) {
     </Table.ScrollContainer>
   );
 }
+
+/** the second one of every table (report-table.ts) */
+const unitColumn = 1;
 
 const isFigure = (cell: ReportCell | undefined): boolean =>
   cell !== undefined && (cell.kind !== 'text' || cell.align === 'right');

@@ -11,11 +11,14 @@ import { ReportBlockTable } from './report-block-table.tsx';
 interface Props {
   readonly section: ReportSection;
   readonly block: ReportBlock;
+  readonly first: boolean;
   readonly onOpen: (figure: FigureAddress) => void;
 }
 
 /** A table of figures with the sentences under it, its picture, and the way to the clipboard. */
-export function ReportBlockView({ section, block, onOpen }: Props) {
+export function ReportBlockView({ section, block, first, onOpen }: Props) {
+  // A section that begins with a table of its own name has one heading for both.
+  const headsSection = first && block.title === section.title;
   const table = reportTable(section.section, block, null);
   const copy = () => {
     const rows = table.rows.map(({ line, cells }) => cells.map((cell) => copiedText(cell, line.unit)));
@@ -23,17 +26,10 @@ export function ReportBlockView({ section, block, onOpen }: Props) {
     if (taken) notify.news(text.copied(rows.length));
     else notify.failure({ code: 'report.not-copied', params: {} });
   };
-  const titled = block.title !== section.title;
   return (
     <Stack gap="xs" component="section" aria-label={block.title}>
       <Group justify="space-between" maw={1160}>
-        {titled ? (
-          <Title order={3} size="h4">
-            {block.title}
-          </Title>
-        ) : (
-          <span />
-        )}
+        <Title order={headsSection ? 2 : 3}>{block.title}</Title>
         <Button
           size="compact-md"
           variant="default"

@@ -11,7 +11,7 @@ export function ReportOut({ question }: { readonly question: ReportQuestion }) {
   return (
     <OutButtons
       out={{
-        title: name,
+        title: text.paperTitle(question),
         fileName: name,
         orgId: question.orgId,
         write: (paper, token, onProgress) =>

@@ -15,12 +15,16 @@ interface Props {
 export function ReportSectionView({ section, question, onOpen }: Props) {
   return (
     <Stack component="section" gap="sm" aria-label={section.title}>
-      <Title order={2} size="h3">
-        {section.title}
-      </Title>
+      {section.blocks[0]?.title !== section.title && <Title order={2}>{section.title}</Title>}
       {section.locked && <LockedSection />}
       {section.blocks.map((block) => (
-        <ReportBlockView key={block.key} section={section} block={block} onOpen={onOpen} />
+        <ReportBlockView
+          key={block.key}
+          section={section}
+          block={block}
+          first={block === section.blocks[0]}
+          onOpen={onOpen}
+        />
       ))}
       {section.section === 'admissions' && (
         <PlanButton year={Number(question.to.slice(0, 4))} orgId={question.orgId} />

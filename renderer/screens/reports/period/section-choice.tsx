@@ -12,13 +12,14 @@ export function SectionChoice({ sections }: { readonly sections: readonly Choice
   const set = (wanted: readonly Choice[]) =>
     choose.mutate({ sections: wanted.map(({ section }): ReportSectionName => section) });
   return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
+    // At 150 % the window is lower than the list, which then scrolls.
+    <Popover position="bottom-start" trapFocus returnFocus shadow="md" middlewares={{ size: { padding: 8 } }}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconListCheck size={18} aria-hidden />}>
           {text.sectionsChosen(chosen.length, sections.length)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text.sections}>
+      <Popover.Dropdown aria-label={text.sections} style={{ overflowY: 'auto' }}>
         <Stack gap="xs">
           {sections.map(({ section, title, chosen: on }) => {
             const last = on && chosen.length === 1;

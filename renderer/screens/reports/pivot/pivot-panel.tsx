@@ -11,6 +11,7 @@ import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { useFilterFacts } from '../../../parts/member-filter/use-filter-facts.ts';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
+import { NobodyYet, useNobodyYet } from '../nobody-yet.tsx';
 import { SavedTables } from '../saved-tables.tsx';
 import { firstFilter, sentenceOf, TableDay, TableFilter } from '../table-filter.tsx';
 import { UnsavedTable } from '../unsaved-table.tsx';
@@ -36,6 +37,7 @@ export function PivotPanel() {
   const facts = useFilterFacts();
   const dimensions = useOp('table.dimensions', {}).data ?? [];
   const table = useOp('pivot.get', { pivot }, { keepPrevious: true });
+  const nobody = useNobodyYet();
   const options = dimensions.map(({ id, label }) => ({ value: id, label }));
   const labelOf = (id: string) => dimensions.find((d) => d.id === id)?.label ?? '';
   const sentence = sentenceOf(pivot.filter, facts);
@@ -100,7 +102,9 @@ export function PivotPanel() {
       {table.isPending && <Loading />}
       {table.data &&
         !table.error &&
-        (table.data.total === 0 ? (
+        (nobody ? (
+          <NobodyYet said={memberTableText.nobody} />
+        ) : table.data.total === 0 ? (
           <EmptyState text={text.empty}>
             <Button
               variant="default"
