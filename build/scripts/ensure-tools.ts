@@ -56,6 +56,13 @@ const tools: readonly Tool[] = [
     isHere: () => isOnPath('soffice', 'libreoffice'),
   },
   {
+    // A package of its own on Debian; elsewhere LibreOffice comes whole.
+    name: 'LibreOffice Writer',
+    debianPackage: 'libreoffice-writer',
+    neededFor: 'proving that reports in words open',
+    isHere: () => !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libswlo.so'),
+  },
+  {
     name: 'fonts with the measures of Times New Roman',
     debianPackage: 'fonts-liberation',
     neededFor: 'the look of exported workbooks',

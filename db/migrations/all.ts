@@ -19,6 +19,7 @@ import * as m0018 from './0018-admission-plan.ts';
 import * as m0019 from './0019-saved-tables.ts';
 import * as m0020 from './0020-templates.ts';
 import * as m0021 from './0021-narrative-reports.ts';
+import * as m0022 from './0022-ledger-of-member.ts';
 
 export interface Migration {
   readonly version: number;
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'saved-tables', sql: m0019.sql },
   { version: 20, name: 'templates', sql: m0020.sql },
   { version: 21, name: 'narrative-reports', sql: m0021.sql },
+  { version: 22, name: 'ledger-of-member', sql: m0022.sql },
 ];

@@ -4,6 +4,7 @@ import { firstDayOfMonth, lastDayOfMonth } from '../../shared/entities/dues.ts';
 import type { MemberStatus } from '../../shared/entities/member-state.ts';
 import type { DuesReason } from '../../shared/rules/dues-rate.ts';
 import type { DuesArrival, StandingPeriod } from '../../shared/rules/dues-standing.ts';
+import { activeStatusList } from '../active-statuses.ts';
 import type { ReadDb } from '../connection.ts';
 
 /** Months, both included. */
@@ -71,7 +72,7 @@ export const standingPeriods = (
          away_since AS awaySince, exempt_since AS exemptSince
        FROM member_period WHERE member_id ${within} AND from_on <= :last AND until_on > :first
        ORDER BY member_id, from_on`,
-      { ids: these(memberIds), first: firstDayOfMonth(span.from), last: lastDayOfMonth(span.to) },
+      { ids: these(memberIds), ...daysOf(span) },
     ),
     ({ memberId }) => memberId,
   );
@@ -88,39 +89,46 @@ export const duesArrivals = (db: ReadDb, memberIds: readonly number[]): Map<numb
     ({ memberId }) => memberId,
   );
 
-/** Dues that were written down in the months, by member and month. */
-export const storedDues = (
+/** Dues that were written down in the months: member → month → what was written. */
+export function storedDues(
   db: ReadDb,
   memberIds: readonly number[],
   span: MonthSpan,
-): Map<string, StoredDue> =>
-  new Map(
-    db
-      .all<Omit<StoredDue, 'because'> & { readonly because: string }>(
-        `SELECT member_id AS memberId, month, due, because, reason, version FROM dues_entry
-         WHERE member_id ${within} AND month BETWEEN :from AND :to`,
-        { ids: these(memberIds), ...span },
-      )
-      // Written by this program from reasons of its own.
-      .map((row) => [duesKey(row), { ...row, because: JSON.parse(row.because) as DuesReason[] }]),
+): Map<number, Map<string, StoredDue>> {
+  const rows = db.all<Omit<StoredDue, 'because'> & { readonly because: string }>(
+    `SELECT member_id AS memberId, month, due, because, reason, version FROM dues_entry
+     WHERE member_id ${within} AND month BETWEEN :from AND :to`,
+    { ids: these(memberIds), ...span },
   );
+  const found = new Map<number, Map<string, StoredDue>>();
+  // Written by this program from reasons of its own.
+  for (const row of rows)
+    put(found, row.memberId, row.month, { ...row, because: JSON.parse(row.because) as DuesReason[] });
+  return found;
+}
 
-export const duesKey = ({ memberId, month }: { readonly memberId: number; readonly month: string }): string =>
-  `${memberId}/${month}`;
+function put<T>(found: Map<number, Map<string, T>>, memberId: number, month: string, value: T): void {
+  const months = found.get(memberId);
+  if (months) months.set(month, value);
+  else found.set(memberId, new Map([[month, value]]));
+}
 
-/** What was paid for each month, whenever it was paid. */
-export const paidByMonth = (db: ReadDb, memberIds: readonly number[], span: MonthSpan): Map<string, number> =>
-  new Map(
-    db
-      .all<{ readonly memberId: number; readonly month: string; readonly paid: number }>(
-        `SELECT p.member_id AS memberId, m.month, sum(m.amount) AS paid
-         FROM dues_payment p JOIN dues_payment_month m ON m.payment_id = p.id
-         WHERE p.member_id ${within} AND p.voided_why = '' AND m.month BETWEEN :from AND :to
-         GROUP BY p.member_id, m.month`,
-        { ids: these(memberIds), ...span },
-      )
-      .map((row) => [duesKey(row), row.paid]),
-  );
+/** What was paid for each month, whenever it was paid: member → month → đồng. */
+export function paidByMonth(
+  db: ReadDb,
+  memberIds: readonly number[],
+  span: MonthSpan,
+): Map<number, Map<string, number>> {
+  const found = new Map<number, Map<string, number>>();
+  for (const { memberId, month, paid } of db.all<{ memberId: number; month: string; paid: number }>(
+    `SELECT p.member_id AS memberId, m.month, m.amount AS paid
+     FROM dues_payment p JOIN dues_payment_month m ON m.payment_id = p.id
+     WHERE p.member_id ${within} AND p.voided_why = '' AND m.month BETWEEN :from AND :to`,
+    { ids: these(memberIds), ...span },
+  ))
+    put(found, memberId, month, (found.get(memberId)?.get(month) ?? 0) + paid);
+  return found;
+}
 
 /** Those who may have a Party age of so many years by a day: their ledgers are asked, nobody else's. */
 export const membersOfPartyAge = (db: ReadDb, memberIds: readonly number[], startedBy: string): number[] =>
@@ -155,6 +163,17 @@ export const duesMembersOf = (
     [orgId, lastDayOfMonth(month), firstDayOfMonth(month)],
   );
 
+/** Of a member of the months `:first` to `:last`: whether dues are paid here on any day of them (dues-standing.ts). */
+export const hereIn = (memberId: string): string => `EXISTS (SELECT 1 FROM member_period h
+  WHERE h.member_id = ${memberId} AND h.from_on <= :last AND +h.until_on > :first
+    AND +h.status IN (${activeStatusList}, 'temporary'))`;
+
+/** The days that `hereIn` asks for. */
+export const daysOf = ({ from, to }: MonthSpan) => ({
+  first: firstDayOfMonth(from),
+  last: lastDayOfMonth(to),
+});
+
 /**
  * Those who may have so many months of the span without any payment: their accounts are made out, nobody else's.
  * @param orgIds null = the whole register
@@ -168,12 +187,13 @@ export const mayBeInArrears = (
   db.pluck(
     `SELECT m.id FROM member m JOIN member_state s ON s.member_id = m.id
      WHERE m.discarded_why = '' AND (:orgs IS NULL OR s.org_id IN (SELECT value FROM json_each(:orgs)))
-       AND m.id IN (SELECT member_id FROM dues_profile WHERE from_month <= :to)
+       AND m.id IN (SELECT member_id FROM dues_profile WHERE from_month <= :to) AND ${hereIn('m.id')}
        AND (SELECT count(DISTINCT pm.month) FROM dues_payment p JOIN dues_payment_month pm ON pm.payment_id = p.id
             WHERE p.member_id = m.id AND p.voided_why = '' AND pm.month BETWEEN :from AND :to) <= :most
      ORDER BY m.name_sort, m.id`,
     {
       ...span,
+      ...daysOf(span),
       orgs: orgIds === null ? null : JSON.stringify(orgIds),
       most: Number(span.to.slice(5)) - Number(span.from.slice(5)) + 1 - least,
     },

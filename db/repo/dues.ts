@@ -2,17 +2,15 @@
 
 import { firstDayOfMonth, lastDayOfMonth, monthsFromTo } from '../../shared/entities/dues.ts';
 import type { LedgerEvent } from '../../shared/entities/event.ts';
-import { dueOf } from '../../shared/rules/dues.ts';
 import { type MonthAccount, paidThrough, unpaidIn } from '../../shared/rules/dues-account.ts';
 import type { Due } from '../../shared/rules/dues-rate.ts';
-import { duesStanding } from '../../shared/rules/dues-standing.ts';
+import { duesOver, standingsOver } from '../../shared/rules/dues-runs.ts';
 import { partyAge } from '../../shared/rules/party-age.ts';
 import { duesRegulationOn } from '../../shared/rules/regulations/dues.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import type { ReadDb } from '../connection.ts';
 import {
   duesArrivals,
-  duesKey,
   firstMonthKnown,
   type MonthSpan,
   membersOfPartyAge,
@@ -39,22 +37,24 @@ export function duesAccounts(
   const paid = paidByMonth(db, memberIds, span);
   const yearsOf = partyYears(db, memberIds, span);
   const months = monthsFromTo(span.from, span.to);
-  const account = (memberId: number, month: string): MonthAccount => {
-    const key = duesKey({ memberId, month });
-    const written = stored.get(key);
-    const profile = profiles.get(memberId)?.findLast(({ fromMonth }) => fromMonth <= month) ?? null;
-    const due: Due = written
-      ? writtenDue(written)
-      : dueOf({ month, profile, partyYears: yearsOf(memberId, month) }, changes);
-    return {
-      month,
-      standing: duesStanding(month, periods.get(memberId) ?? [], arrivals.get(memberId)),
-      due,
-      fixed: written ? { reason: written.reason, version: written.version } : null,
-      paid: paid.get(key) ?? 0,
-    };
+  const reckoned = duesOver(months, changes);
+  const accountsOf = (memberId: number): MonthAccount[] => {
+    const [dueOf, own] = [reckoned.oneMember(), profiles.get(memberId)];
+    const standing = standingsOver(periods.get(memberId) ?? [], arrivals.get(memberId));
+    const [fixed, payments] = [stored.get(memberId), paid.get(memberId)];
+    return months.map((month): MonthAccount => {
+      const written = fixed?.get(month);
+      const profile = own?.findLast(({ fromMonth }) => fromMonth <= month) ?? null;
+      return {
+        month,
+        standing: standing(month),
+        due: written ? writtenDue(written) : dueOf({ month, profile, partyYears: yearsOf(memberId, month) }),
+        fixed: written ? { reason: written.reason, version: written.version } : null,
+        paid: payments?.get(month) ?? 0,
+      };
+    });
   };
-  return new Map(memberIds.map((id) => [id, months.map((month) => account(id, month))]));
+  return new Map(memberIds.map((id) => [id, accountsOf(id)]));
 }
 
 /** A due of nothing was written down of one who was exempt. */

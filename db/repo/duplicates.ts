@@ -80,6 +80,14 @@ export function countMoving(
   return counts.filter(({ count }) => count > 0);
 }
 
+/** Closed years in which the dropped one was rated and the kept one was not: their rating may not change hands. */
+export const closedYearsMoving = (db: ReadDb, keep: number, drop: number): number[] =>
+  db.pluck<number>(
+    `SELECT year FROM rating WHERE ${notThere('year', 'rating')}
+       AND year IN (SELECT year FROM rating_closing WHERE reopened_at = '') ORDER BY year`,
+    { keep, drop },
+  );
+
 /** What stands beside the record goes over; where the kept one has its own, the dropped one's stays with it. */
 export function moveBelongings(db: WriteDb, keep: number, drop: number): void {
   for (const table of Object.keys(moving))

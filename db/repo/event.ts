@@ -126,15 +126,6 @@ export const cardIssuedTo = (db: ReadDb, cardNumber: string, exceptId: number): 
     [cardNumber, exceptId],
   )[0];
 
-/** The newest entries of the whole register. */
-export const latestEvents = (db: ReadDb, limit: number): LedgerEvent[] =>
-  db
-    .all<Row>(
-      `SELECT ${columns} FROM event WHERE withdrawn_reason IS NULL AND kind <> 'enrolled' ORDER BY id DESC LIMIT ?`,
-      [limit],
-    )
-    .map(rowToEvent);
-
 /** Entries by their ids, withdrawn ones too; ids that are not there are left out. */
 export const getEvents = (db: ReadDb, ids: readonly number[]): Map<number, LedgerEvent> =>
   new Map(

@@ -139,6 +139,31 @@ export function closedYear(db: ReadDb, id: number): ClosedYear | undefined {
   };
 }
 
+/** Under which names a closed year stands. */
+export interface ClosedNames {
+  readonly regime: ClosedHead['regime'];
+  /** member → as the snapshot calls the member and where he was listed */
+  readonly members: ReadonlyMap<number, Pick<ClosedRow, 'name' | 'orgName'>>;
+  /** organisation → its name on the day of closing */
+  readonly organisations: ReadonlyMap<number, string>;
+}
+
+/** @returns undefined while the year is open */
+export function closedNames(db: ReadDb, year: number): ClosedNames | undefined {
+  const closing = standingClosing(db, year);
+  const closed = closing && closedYear(db, closing.id);
+  return (
+    closed && {
+      regime: closed.head.regime,
+      members: new Map(closed.rows.map((row) => [row.memberId, row])),
+      organisations: new Map([
+        ...closed.head.organisations.map(({ orgId, name }) => [orgId, name] as const),
+        ...closed.rows.flatMap(({ orgId, orgName }) => (orgId === null ? [] : [[orgId, orgName] as const])),
+      ]),
+    }
+  );
+}
+
 /**
  * The rows of a closed year as they stand after all amendments: what every report of that year counts.
  * @returns undefined while the year is open

@@ -24,26 +24,29 @@ export interface Admission {
 }
 
 const day = firstDayOf('e.effective_on');
-// The + keeps SQLite at the few periods of the member.
 /** The membership on the day of the entry or, where the register had nobody then, the first one after it. */
-const membership = (what: string): string => `(SELECT ${what} FROM member_period p
-  WHERE p.member_id = e.member_id AND +p.until_on > ${day} AND +p.status IN (${activeStatusList})
-  ORDER BY p.from_on LIMIT 1)`;
+// The + keeps SQLite at the few periods of the member.
+const since = `(SELECT q.from_on FROM member_period q
+  WHERE q.member_id = e.member_id AND +q.until_on > ${day} AND +q.status IN (${activeStatusList})
+  ORDER BY q.from_on LIMIT 1)`;
 
 export const admissionsIn = (db: ReadDb, scope: BookScope): Admission[] =>
   db.all<Admission>(
-    `SELECT * FROM (
-       SELECT e.id AS eventId, e.member_id AS memberId, e.kind, e.effective_on AS "on", ${membership('p.org_id')} AS orgId,
-         ${membership('p.from_on')} > ${day} AS byRoster,
-         e.kind = 'admitted' AND EXISTS (SELECT 1 FROM event f WHERE f.member_id = e.member_id AND +f.kind = 'admitted'
-           AND f.withdrawn_reason IS NULL AND (f.effective_on, f.id) < (e.effective_on, e.id)) AS again,
-         m.sex, m.born_on AS bornOn, m.ethnicity, ${membership('p.from_on')} AS since
-       FROM event e INDEXED BY event_standing CROSS JOIN member m ON m.id = e.member_id AND m.discarded_why = ''
+    // Found by kind and day, then gone through member by member: the tables are read in their own order.
+    `SELECT e.id AS eventId, e.member_id AS memberId, e.kind, e.effective_on AS "on", p.org_id AS orgId,
+       p.from_on > ${day} AS byRoster,
+       e.kind = 'admitted' AND EXISTS (SELECT 1 FROM event f WHERE f.member_id = e.member_id AND +f.kind = 'admitted'
+         AND f.withdrawn_reason IS NULL AND (f.effective_on, f.id) < (e.effective_on, e.id)) AS again,
+       m.sex, m.born_on AS bornOn, m.ethnicity
+     FROM (SELECT e.id, e.member_id, e.kind, e.effective_on FROM event e INDEXED BY event_standing
        WHERE e.kind IN ('admitted', 'recognised') AND e.withdrawn_reason IS NULL
-         AND e.effective_on >= substr(:from, 1, 4) AND e.effective_on <= :asOf AND ${day} >= :from) a
-     WHERE a.orgId IS NOT NULL AND ${within(scope, 'a.orgId')}
-       AND (a.byRoster = 0 OR EXISTS (SELECT 1 FROM event r WHERE r.member_id = a.memberId AND +r.kind = 'enrolled'
-         AND r.withdrawn_reason IS NULL AND ${firstDayOf('r.effective_on')} = a.since))
-     ORDER BY a."on", a.eventId`,
+         AND e.effective_on >= substr(:from, 1, 4) AND e.effective_on <= :asOf AND ${day} >= :from
+       ORDER BY e.member_id LIMIT -1) e
+     CROSS JOIN member m ON m.id = e.member_id AND m.discarded_why = ''
+     CROSS JOIN member_period p ON p.member_id = e.member_id AND p.from_on = ${since}
+     WHERE p.org_id IS NOT NULL AND ${within(scope, 'p.org_id')}
+       AND (byRoster = 0 OR EXISTS (SELECT 1 FROM event r WHERE r.member_id = e.member_id AND +r.kind = 'enrolled'
+         AND r.withdrawn_reason IS NULL AND ${firstDayOf('r.effective_on')} = p.from_on))
+     ORDER BY e.effective_on, e.id`,
     scopeParams(scope),
   );

@@ -1,7 +1,8 @@
 /** What closing a year freezes: every row of its list with all that stands beside it, and the words at its head. */
-import type { ClosedRow } from '../../shared/entities/year-closing.ts';
+import type { ClosedHead, ClosedOrganisation, ClosedRow } from '../../shared/entities/year-closing.ts';
 import { capOthersText, capText } from '../../shared/i18n/vi/rating-cap.ts';
 import { citationText, warningText } from '../../shared/i18n/vi/year.ts';
+import type { OrganisationRatingRow } from '../../shared/ipc/organisation-rating.ts';
 import type { RatingYear, YearRow } from '../../shared/ipc/year.ts';
 import { checkCap, memberCap, tallyYear } from '../../shared/rules/classify-year.ts';
 import { proposalOf } from '../../shared/rules/rating-row.ts';
@@ -10,14 +11,17 @@ import {
   classificationRegimeOf,
   yearEnd,
 } from '../../shared/rules/regulations/classification.ts';
+import { standingRows } from '../../shared/rules/year-closing.ts';
 import type { ReadDb } from '../connection.ts';
 import { organisationsAsOf } from '../repo/organisation-as-of.ts';
 import { getRatingDecision } from '../repo/rating.ts';
 import { ratingMeetings } from '../repo/rating-meeting.ts';
 import { getRegister } from '../repo/register.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
-import { type ClosedYear, closedYearRows } from '../repo/year-closing.ts';
-import { yearRows } from './year-list.ts';
+import { amendmentsOf } from '../repo/year-amendment.ts';
+import { type ClosedYear, closedYear, standingClosing } from '../repo/year-closing.ts';
+import { organisationRatingRows } from './organisation-ratings.ts';
+import { type YearQuestion, yearRows } from './year-list.ts';
 
 interface Recorded {
   readonly memberId: number;
@@ -68,6 +72,12 @@ function closedRow(
   };
 }
 
+const closedOrganisation = ({
+  disciplined: _disciplined,
+  version: _version,
+  ...row
+}: OrganisationRatingRow): ClosedOrganisation => row;
+
 /** @param today ISO: up to when dues are asked */
 export function closingDocument(db: ReadDb, year: RatingYear, today: string): ClosedYear {
   const regime = classificationRegimeOf(year.year, ruleChanges(db));
@@ -99,6 +109,7 @@ export function closingDocument(db: ReadDb, year: RatingYear, today: string): Cl
       })),
       regime,
       tally,
+      organisations: organisationRatingRows(db, year.year).map(closedOrganisation),
       cap: cap ? [capText(cap), capOthersText(cap), citationText(cap.cap.citation, cap.cap.verified)] : [],
     },
     rows,
@@ -110,6 +121,22 @@ const listedRow = ({ seen, ...row }: ClosedRow): YearRow =>
   // as: written by closedRow from a whole YearRow.
   ({ ...row, ...seen }) as unknown as YearRow;
 
-/** The list of a year as papers of that year show it: closed, by its snapshot with all amendments; open, as it is now. */
-export const rowsOfRecord = (db: ReadDb, year: RatingYear): YearRow[] =>
-  closedYearRows(db, year.year)?.map(listedRow) ?? yearRows(db, year);
+/** A year as its papers show it. */
+export interface YearOfRecord {
+  readonly rows: readonly YearRow[];
+  readonly regime: ClassificationRegime;
+  /** what stands at the head of the closed year; null while it is open */
+  readonly head: ClosedHead | null;
+}
+
+/** Closed, by its snapshot with all amendments, under the names of the day of closing; open, as it is now. */
+export function yearOfRecord(db: ReadDb, year: RatingYear, question: YearQuestion = {}): YearOfRecord {
+  const standing = standingClosing(db, year.year);
+  const closed = standing && closedYear(db, standing.id);
+  if (standing && closed) {
+    const rows = standingRows(closed.rows, amendmentsOf(db, standing.id)).map(listedRow);
+    return { rows, regime: closed.head.regime, head: closed.head };
+  }
+  const rows = yearRows(db, year, question);
+  return { rows, regime: classificationRegimeOf(year.year, ruleChanges(db)), head: null };
+}

@@ -13,9 +13,9 @@ import type { ReadDb } from '../connection.ts';
 import { unpaidMonths } from '../repo/dues.ts';
 import { mayBeInArrears } from '../repo/dues-facts.ts';
 import { eventsOfMembers } from '../repo/event.ts';
-import { organisationDisciplines } from '../repo/organisation-discipline.ts';
 import { levelOf } from '../repo/rating.ts';
 import { ruleChanges } from '../repo/rule-change.ts';
+import { unitDisciplines } from './unit-disciplines.ts';
 
 /** Of a member's state what a rating asks: a list of a hundred thousand has no use for the rest. */
 export type Standing = Pick<
@@ -88,26 +88,6 @@ function disciplinesOfYear(db: ReadDb, year: number, changes: RuleChanges): Map<
   return found;
 }
 
-/** Organisations that were disciplined in the year, or whose secretary or deputy was while holding the post. */
-function disciplinedUnits(
-  db: ReadDb,
-  year: number,
-  disciplines: ReadonlyMap<number, CountedDiscipline>,
-): ReadonlySet<number> {
-  const units = organisationDisciplines(db, { from: `${year}-01-01`, to: yearEnd(year), orgIds: null })
-    .filter(({ complaints }) => !complaints.some((c) => c.outcome === 'cancelled'))
-    .map(({ orgId }) => orgId);
-  const led = [...disciplines].flatMap(([memberId, { on }]) =>
-    // The day of the discipline may be the one that ended the post.
-    db.pluck<number>(
-      `SELECT org_id FROM post_holding WHERE member_id = ? AND post IN ('secretary', 'deputySecretary')
-         AND from_on <= ? AND (until_on = '' OR until_on >= ?)`,
-      [memberId, on, on],
-    ),
-  );
-  return new Set([...units, ...led]);
-}
-
 /** Months of the year without dues, of those for whom dues are kept; the months that are over on the day count. */
 function duesOf(
   db: ReadDb,
@@ -145,7 +125,7 @@ export function factsOfYear(
   const day = yearEnd(year);
   const standings = standingsOn(db, memberIds, day);
   const disciplines = disciplinesOfYear(db, year, changes);
-  const units = disciplinedUnits(db, year, disciplines);
+  const units = new Set(unitDisciplines(db, year, changes).keys());
   const unpaid = duesOf(db, year, today, changes);
   return (memberId, orgId) => {
     const state = standings.get(memberId);

@@ -93,23 +93,22 @@ export function bookPage(
 
 export function movementOf(db: ReadDb, request: BookRequest): Movement {
   const scope = bookScope(db, request);
-  const active = (day: string): number => {
-    const byStatus = statusesOn(db, scope, day);
-    return activeStatuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
-  };
+  const active = (byStatus: ReturnType<typeof statusesOn>): number =>
+    activeStatuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
   const moves = countMoves(db, scope);
   // The keys are the table's own lines.
   const net = (Object.entries(moves) as [Move, number][]).reduce(
     (sum, [move, n]) => sum + (isMoveIn(move) ? n : -n),
     0,
   );
-  const opening = active(eveOf(scope.from));
-  const closing = active(scope.asOf);
+  const opening = active(statusesOn(db, scope, eveOf(scope.from)));
+  const atEnd = statusesOn(db, scope);
+  const closing = active(atEnd);
   return {
     opening,
     closing,
     moves,
-    guests: statusesOn(db, scope).temporary ?? 0,
+    guests: atEnd.temporary ?? 0,
     away: temporarilyAway(db, scope),
     proved: opening + net === closing,
   };

@@ -6,6 +6,7 @@
 
 import type { ReadDb } from '../../db/connection.ts';
 import {
+  closedYearsMoving,
   countMoving,
   discardMerged,
   isDiscarded,
@@ -145,6 +146,7 @@ export const mergeHandlers: CoreHandlers<keyof Ops> = {
       fields,
       events,
       moving,
+      closedYears: closedYearsMoving(db, input.keepId, input.dropId),
       refusal,
     };
     return ok(preview);

@@ -12,7 +12,7 @@ import { reportSectionNames } from '../../shared/ipc/report.ts';
 import { linksOf, linkText, readLink, tokensOf } from '../../shared/narrative/links.ts';
 import { outlineOf } from '../../shared/narrative/outline.ts';
 import { renderParagraph } from '../../shared/narrative/render-paragraph.ts';
-import { libreOffice, throughLibreOffice } from '../excel/testing/libreoffice.ts';
+import { opensDocuments, throughLibreOffice } from '../excel/testing/libreoffice.ts';
 import { createRegister, openCore, type TestCore } from './testing/open-core.ts';
 
 let core: TestCore;
@@ -257,7 +257,7 @@ describe('The document', () => {
     return readFileSync(token);
   };
 
-  test.skipIf(!libreOffice)(
+  test.skipIf(!opensDocuments)(
     'is opened by LibreOffice: margins, heading, page numbers from page 2, signatures',
     async () => {
       const pdf = await getDocument({ data: throughLibreOffice(await written(), 'pdf', 'docx') }).promise;

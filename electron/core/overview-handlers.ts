@@ -1,5 +1,3 @@
-import { latestEvents } from '../../db/repo/event.ts';
-import { getMembers } from '../../db/repo/member.ts';
 import { countByStatus } from '../../db/repo/member-state.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
 import { countImports, countWomen, membersByOrganisation, yearProgress } from '../../db/repo/overview.ts';
@@ -11,7 +9,6 @@ import { nextBadgeRound } from '../../shared/rules/regulations/badge-rounds.ts';
 import { badgeDue } from './badge-due.ts';
 import type { CoreHandlers } from './context.ts';
 
-const recentShown = 8;
 /** More bars than this are no picture any more. */
 const branchesShown = 12;
 
@@ -26,13 +23,6 @@ export const overviewHandlers: CoreHandlers<keyof typeof overviewOps> = {
     const unverified = counts.unverified ?? 0;
     const branches = membersByOrganisation(db);
     const others = branches.slice(branchesShown);
-    const events = latestEvents(db, recentShown);
-    const names = new Map(
-      getMembers(
-        db,
-        events.map((e) => e.memberId),
-      ).map((m) => [m.id, m.record.fullName]),
-    );
     return ok({
       total: official + probationary + unverified,
       official,
@@ -50,13 +40,6 @@ export const overviewHandlers: CoreHandlers<keyof typeof overviewOps> = {
         organisations: others.length,
         members: others.reduce((sum, { members }) => sum + members, 0),
       },
-      recent: events.map(({ memberId, kind, effectiveOn, enteredAt }) => ({
-        memberId,
-        name: names.get(memberId) ?? '',
-        kind,
-        effectiveOn,
-        enteredAt,
-      })),
       years: yearProgress(db),
       imports: countImports(db),
     });

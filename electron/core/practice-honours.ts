@@ -9,6 +9,7 @@ import { refreshState } from '../../db/repo/member-state.ts';
 import { insertRating, insertRatingYear } from '../../db/repo/rating.ts';
 import type { CommendationForm } from '../../shared/entities/commendation.ts';
 import { activeStatuses } from '../../shared/entities/member-state.ts';
+import { ledgerSource } from '../../shared/i18n/vi/year.ts';
 import type { RatingLevel } from '../../shared/rules/rating-names.ts';
 import { yearEnd } from '../../shared/rules/regulations/classification.ts';
 import { addMonths } from '../../shared/text/dates.ts';
@@ -101,7 +102,11 @@ function ratings(db: WriteDb, { memberIds, today, entered }: Practice): void {
   const last = Number(today.slice(0, 4)) - 1;
   for (let year = last - 4; year <= last; year++) {
     const states = statesAsOf(db, memberIds, yearEnd(year));
-    insertRatingYear(db, { year, source: 'ledger', sourceNote: '', asOf: yearEnd(year) }, entered);
+    insertRatingYear(
+      db,
+      { year, source: 'ledger', sourceNote: ledgerSource(year), asOf: yearEnd(year) },
+      entered,
+    );
     for (const [n, memberId] of memberIds.entries()) {
       const state = states.get(memberId);
       if (!state || !activeStatuses.includes(state.status)) continue;

@@ -1,5 +1,7 @@
 /** A closed year, and what two closings say differently, as tables that leave the program. */
 import { getClosing } from '../../db/repo/year-closing.ts';
+import type { ClosedHead } from '../../shared/entities/year-closing.ts';
+import { organisationOutcomeText } from '../../shared/i18n/vi/organisation-rating.ts';
 import { capOthersText, capText } from '../../shared/i18n/vi/rating-cap.ts';
 import { citationText } from '../../shared/i18n/vi/year.ts';
 import {
@@ -84,9 +86,20 @@ function notesOf({ closing, head, tally, after, amendments }: ClosedYearView): s
     ...(after === 0 ? head.cap : cap ? [capText(cap), capOthersText(cap)] : []),
     citationText(citation, verified),
     head.decision.number === '' && head.decision.on === '' ? paper.noDecision : paper.decision(head.decision),
+    ...organisationNote(head),
     ...amendments.map((amendment) => amendmentNote(amendment, names, day)),
     text.hash(closing.sha256),
   ];
+}
+
+/** The organisations of which something was recorded, in one sentence; an amendment changes members only. */
+function organisationNote({ organisations, regime }: ClosedHead): string[] {
+  const recorded = organisations.filter(({ level, reason }) => level !== null || reason !== null);
+  if (recorded.length === 0) return [];
+  const said = recorded.map(
+    (row) => `${row.name}: ${organisationOutcomeText(row, regime.organisationNames)}`,
+  );
+  return [paper.organisations(said)];
 }
 
 export const closingDifferencesSheet: SheetMaker<'closingDifferences'> = ({ fromId, toId }, context) => {

@@ -49,6 +49,20 @@ describe('Closing a year', () => {
     expect(closing.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('keeps the ratings of organisations under the names of that day', async () => {
+    await desk.rateAll();
+    const choice = { kind: 'level', level: 'good' } as const;
+    const [branch = 0] = desk.branches;
+    await desk.core.must('organisationRating.setLevel', { year, orgIds: [branch], choice });
+    await desk.close();
+    const kept = (await desk.view()).head.organisations;
+    expect(kept.map(({ name, parentName, level, members }) => [name, parentName, level, members])).toEqual([
+      ['Đảng bộ phường Tân Lập', '', null, 6],
+      ['Chi bộ 1', 'Đảng bộ phường Tân Lập', 'good', 3],
+      ['Chi bộ 2', 'Đảng bộ phường Tân Lập', null, 3],
+    ]);
+  });
+
   test('of a year that is closed is refused', async () => {
     await desk.rateAll();
     await desk.close();
@@ -85,7 +99,11 @@ describe('A closed year', () => {
       },
     });
     await desk.close();
-    const merge = { keepId: id, dropId: desk.member(0), take: [], events: null, ground: 'Nhập hai lần' };
+    const pair = { keepId: id, dropId: desk.member(0), take: [], events: null };
+    expect(await desk.core.must('duplicate.previewMerge', pair)).toMatchObject({ closedYears: [year] });
+    const other = { ...pair, keepId: desk.member(0), dropId: id };
+    expect(await desk.core.must('duplicate.previewMerge', other)).toMatchObject({ closedYears: [] });
+    const merge = { ...pair, ground: 'Nhập hai lần' };
     const result = await desk.core.call('duplicate.merge', merge);
     expect(desk.codeOf(result)).toBe('year.closed');
     expect((await desk.core.must('year.get', { year })).rows).toHaveLength(6);

@@ -2,13 +2,11 @@
 
 import { getRatingYear } from '../../db/repo/rating.ts';
 import { getRegister } from '../../db/repo/register.ts';
-import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { rowsOfRecord } from '../../db/reports/closing-document.ts';
+import { yearOfRecord } from '../../db/reports/closing-document.ts';
 import { yearPaper } from '../../shared/i18n/vi/year-paper.ts';
 import type { OutputOf } from '../../shared/ipc/define.ts';
 import type { YearExport, yearOps } from '../../shared/ipc/year.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
 import { yearSheets } from '../excel/write-year/write-year.ts';
 import type { YearPaper } from '../excel/write-year/year-paper.ts';
 import type { CoreContext } from './context.ts';
@@ -23,13 +21,14 @@ export async function exportYear(input: YearExport, context: CoreContext): Promi
   // Asked anew: the organisation may have been renamed since the register was opened.
   const register = getRegister(db);
   if (!register) throw new Error('an open register has no row of its own');
+  const { rows, regime, head } = yearOfRecord(db, found);
   const paper: YearPaper = {
     ...input,
-    regime: classificationRegimeOf(input.year, ruleChanges(db)),
-    rows: rowsOfRecord(db, found),
+    regime,
+    rows,
     sourceNote: found.sourceNote,
-    orgName: register.name,
-    upperName: register.upperName,
+    orgName: head?.orgName ?? register.name,
+    upperName: head?.upperName ?? register.upperName,
     practice: register.practice,
   };
   const saved = await saveWorkbook(context, input.token, {

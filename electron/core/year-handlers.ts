@@ -1,7 +1,9 @@
 /** The yearly rating: lists of a year, and the workbook that goes up. */
 
 import { getRatingDecision, getRatingYear, insertRatingYear, listRatingYears } from '../../db/repo/rating.ts';
-import { yearRows, yearTree } from '../../db/reports/year-list.ts';
+import { closedYears, standingClosing } from '../../db/repo/year-closing.ts';
+import { yearOfRecord } from '../../db/reports/closing-document.ts';
+import { yearTree } from '../../db/reports/year-list.ts';
 import { auditReasons, ledgerSource, orgFromToday } from '../../shared/i18n/vi/year.ts';
 import type { yearOps } from '../../shared/ipc/year.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -11,14 +13,18 @@ import { exportYear } from './year-export.ts';
 import { listMembers, membersOfYear } from './year-members.ts';
 
 export const yearHandlers: CoreHandlers<keyof typeof yearOps> = {
-  'year.list': (_input, { db }) => ok(listRatingYears(db)),
+  'year.list': (_input, { db }) => {
+    const closed = closedYears(db);
+    return ok(listRatingYears(db).map((year) => ({ ...year, closing: closed.get(year.year) ?? null })));
+  },
 
   'year.get': ({ year }, { db, today }) => {
     const found = getRatingYear(db, year);
     if (!found) return fail('year.not-found', { year });
     return ok({
       ...found,
-      rows: yearRows(db, found, { today }),
+      closing: standingClosing(db, year) ?? null,
+      rows: yearOfRecord(db, found, { today }).rows,
       organisations: yearTree(db, year),
       decision: getRatingDecision(db, year),
     });

@@ -56,7 +56,7 @@ export function membersOfYear(db: ReadDb, year: number): ToList[] {
         admittedOn: state.admittedOn,
         orgOfToday: state.orgId === null && orgId !== null,
         reason,
-        note: prefilledNote(reason, state, year),
+        note: prefilledNote(reason, state, regime, year),
       },
     ];
   });

@@ -150,6 +150,25 @@ describe("The committee's own papers", () => {
     expect((await paper('committeeBallot')).units[0]?.table?.rows).toEqual([]);
   });
 
+  test('carry what a branch said of itself where it was written down, and dots for the pen where not', async () => {
+    const rows = await core.must('organisationRating.list', { year });
+    const own = rows.find(({ name }) => name === 'Chi bộ 2');
+    if (!own) throw new Error('Chi bộ 2 is rated');
+    const process = { ...own.process, self: 'good' } as const;
+    await core.must('organisationRating.setProcess', {
+      year,
+      orgId: own.orgId,
+      version: own.version,
+      process,
+    });
+    const cells = (await paper('branchBallot')).units[0]?.table?.rows.map((r) => r.cells.slice(0, 2));
+    expect(cells?.slice(0, 3)).toEqual([
+      ['Chi bộ 1', '……'],
+      ['Chi bộ 2', 'Hoàn thành tốt nhiệm vụ'],
+      ['Chi bộ 3', '……'],
+    ]);
+  });
+
   test('of a year without a list are refused by its code', async () => {
     const request = { kind: 'decision', year: 2001, orgId: null } as const;
     expect(await core.call('yearPaper.get', { request })).toMatchObject({

@@ -2,10 +2,10 @@
 import type { ReadDb } from '../../db/connection.ts';
 import { listOrganisations, subtreeIds } from '../../db/repo/organisation.ts';
 import { organisationsAsOf, subtreeIdsAsOf } from '../../db/repo/organisation-as-of.ts';
+import { organisationRatings } from '../../db/repo/organisation-rating.ts';
 import { getRatingDecision, getRatingYear } from '../../db/repo/rating.ts';
 import { ratingMeetings } from '../../db/repo/rating-meeting.ts';
-import { ruleChanges } from '../../db/repo/rule-change.ts';
-import { yearRows } from '../../db/reports/year-list.ts';
+import { yearOfRecord } from '../../db/reports/closing-document.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import type { YearPaperKind } from '../../shared/entities/year-paper.ts';
 import { ratingPaper } from '../../shared/i18n/vi/rating-paper.ts';
@@ -13,11 +13,7 @@ import type { RatingDecision, YearRow } from '../../shared/ipc/year.ts';
 import type { YearPaper, YearPaperRequest, YearPaperUnit } from '../../shared/ipc/year-paper.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkMeeting } from '../../shared/rules/rating-meeting.ts';
-import {
-  type ClassificationRegime,
-  classificationRegimeOf,
-  yearEnd,
-} from '../../shared/rules/regulations/classification.ts';
+import { type ClassificationRegime, yearEnd } from '../../shared/rules/regulations/classification.ts';
 import { isProposedForBest, isToBeRated, isUnrated } from '../../shared/rules/year-papers/who.ts';
 import { memberTable, organisationTable, type YearTable } from '../../shared/rules/year-papers/year-table.ts';
 import type { CoreContext } from './context.ts';
@@ -87,10 +83,8 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
   if (!own) return fail('organisation.not-found');
   const within =
     orgId === null ? null : new Set([...subtreeIdsAsOf(db, orgId, day), ...subtreeIds(db, orgId)]);
-  const listed = yearRows(db, found).filter(
-    (row) => within === null || (row.orgId !== null && within.has(row.orgId)),
-  );
-  const regime = classificationRegimeOf(year, ruleChanges(db));
+  const { rows: all, regime } = yearOfRecord(db, found);
+  const listed = all.filter((row) => within === null || (row.orgId !== null && within.has(row.orgId)));
   const written = getRatingDecision(db, year);
   const decision: RatingDecision = { ...written, by: written.by === '' ? committeeOf(own.name) : written.by };
   const frame = { year, names: regime.names, decision, ofBranch: own.isBranch };
@@ -103,7 +97,13 @@ export function makeYearPaper(request: YearPaperRequest, context: CoreContext): 
     const rated = organisationsAsOf(db, day).filter(
       ({ id, type }) => id !== own.id && types.includes(type) && (within === null || within.has(id)),
     );
-    return organisationTable(kind, rated, { year, names: regime.organisationNames });
+    const recorded = organisationRatings(db, year);
+    const withOwnWord = rated.map(({ id, name }) => ({
+      id,
+      name,
+      self: recorded.get(id)?.process.self ?? null,
+    }));
+    return organisationTable(kind, withOwnWord, { year, names: regime.organisationNames });
   };
   const unitOf = (place: Place, rows: readonly YearRow[]): YearPaperUnit => {
     const meeting = (kind === 'count' && place.id !== null && meetings.get(place.id)) || null;
@@ -141,14 +141,14 @@ function unitsByBranch(
   const nowhere: Place = {
     ...{ id: null, name: ratingPaper.noOrganisation, upperName: own.name, isBranch: true },
   };
-  const branches = [...Map.groupBy(listed, (row) => row.orgId)].map(([id, rows]) => ({
-    place: (id === null ? undefined : placeOf(id)) ?? {
-      ...nowhere,
-      id,
-      name: rows[0]?.orgName || nowhere.name,
-    },
-    rows: rows.filter(standsOn[kind]),
-  }));
+  const branches = [...Map.groupBy(listed, (row) => row.orgId)].map(([id, rows]) => {
+    const place = (id === null ? undefined : placeOf(id)) ?? { ...nowhere, id };
+    // By the name that the list gives it: of a closed year that of the day of closing.
+    return {
+      place: { ...place, name: rows[0]?.orgName || place.name },
+      rows: rows.filter(standsOn[kind]),
+    };
+  });
   const shown = branches.filter(({ rows }) => withEmpty || rows.length > 0);
   return shown.length > 0
     ? shown

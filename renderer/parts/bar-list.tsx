@@ -29,7 +29,7 @@ export function BarList({ label, bars, whole }: Props) {
             <span
               aria-hidden
               className={classes.bar}
-              style={{ width: `${most === 0 ? 0 : Math.min(100, (value / most) * 100)}%` }}
+              style={{ width: `calc((100% - var(--said)) * ${most === 0 ? 0 : Math.min(1, value / most)})` }}
             />
             <span className={classes.said}>{said}</span>
           </span>

@@ -1,1 +1,1 @@
-export { momentText } from '../../shared/text/moment.ts';
+export { momentDay, momentText } from '../../shared/text/moment.ts';

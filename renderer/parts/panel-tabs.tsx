@@ -31,7 +31,7 @@ export function PanelTabs<T extends string>({ panels, value, onChange }: Props<T
     >
       <Tabs.List mb="sm">
         {panels.map(({ tab, label }) => (
-          <Tabs.Tab key={tab} value={tab}>
+          <Tabs.Tab key={tab} value={tab} className={classes.tab ?? ''}>
             {label}
           </Tabs.Tab>
         ))}

@@ -5,8 +5,15 @@
 import type { YearTally } from '../rules/classify-year.ts';
 import type { RatingMeeting } from '../rules/rating-meeting.ts';
 import type { RatingLevel } from '../rules/rating-names.ts';
+import type { OrganisationGroup } from '../rules/rating-organisation.ts';
 import type { UnratedReason } from '../rules/rating-unrated.ts';
 import type { ClassificationRegime } from '../rules/regulations/classification.ts';
+import type { OrganisationType } from './organisation.ts';
+import type {
+  OrganisationProcess,
+  OrganisationUnratedReason,
+  RatingDecision,
+} from './organisation-rating.ts';
 import type { RatingProcess } from './rating-process.ts';
 
 /** The part of a row that an amendment may change. */
@@ -41,6 +48,21 @@ export interface ClosedRow extends RatingOutcome {
   readonly seen: Readonly<Record<string, unknown>>;
 }
 
+/** One organisation of a closed year, with what was recorded of it. */
+export interface ClosedOrganisation {
+  readonly orgId: number;
+  readonly name: string;
+  readonly parentName: string;
+  readonly type: OrganisationType;
+  readonly group: OrganisationGroup;
+  readonly members: number;
+  readonly level: RatingLevel | null;
+  readonly reason: OrganisationUnratedReason | null;
+  readonly note: string;
+  readonly process: OrganisationProcess;
+  readonly decision: RatingDecision;
+}
+
 /** What stands at the head of a closed year. */
 export interface ClosedHead {
   readonly year: number;
@@ -48,11 +70,13 @@ export interface ClosedHead {
   readonly source: string;
   readonly orgName: string;
   readonly upperName: string;
-  readonly decision: { readonly number: string; readonly on: string; readonly by: string };
+  readonly decision: RatingDecision;
   /** at which the branches voted */
   readonly meetings: readonly (RatingMeeting & { readonly orgName: string })[];
   readonly regime: ClassificationRegime;
   readonly tally: YearTally;
+  /** by group, then as the tree of 31 December goes; those of which nothing was recorded, too */
+  readonly organisations: readonly ClosedOrganisation[];
   /** the limit of the best level as it was counted, in sentences */
   readonly cap: readonly string[];
 }

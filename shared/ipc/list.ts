@@ -130,6 +130,8 @@ export interface MergePreview {
   readonly events: readonly MergeEvent[];
   /** what stands beside the record and moves with it */
   readonly moving: readonly { readonly what: string; readonly count: number }[];
+  /** closed years whose rating would have to change hands: these refuse the merging */
+  readonly closedYears: readonly number[];
   /** the rule against the joined life, if any */
   readonly refusal: { readonly rule: string; readonly citation: string } | null;
 }

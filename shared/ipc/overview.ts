@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { EventKind } from '../entities/event.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { BadgeRoundName } from '../rules/regulations/badge-rounds.ts';
 import { query } from './define.ts';
@@ -29,13 +28,6 @@ export interface Overview {
   readonly branches: readonly { readonly orgId: number; readonly name: string; readonly members: number }[];
   /** organisations that have members of their own and are not among the first ones, with their members */
   readonly otherBranches: { readonly organisations: number; readonly members: number };
-  readonly recent: readonly {
-    readonly memberId: number;
-    readonly name: string;
-    readonly kind: EventKind;
-    readonly effectiveOn: string;
-    readonly enteredAt: string;
-  }[];
   /** newest first */
   readonly years: readonly YearProgress[];
   readonly imports: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import type { RatingProcess } from '../entities/rating-process.ts';
+import type { YearClosing } from '../entities/year-closing.ts';
 import type { ConflictFacts } from '../rules/rating-conflicts.ts';
 import { type RatingLevel, ratingLevels } from '../rules/rating-names.ts';
 import { type UnratedReason, unratedReasons } from '../rules/rating-unrated.ts';
@@ -16,6 +17,12 @@ export interface RatingYear {
   readonly asOf: string;
   readonly listed: number;
   readonly rated: number;
+}
+
+/** A year in the list of years. */
+export interface ListedYear extends RatingYear {
+  /** the closing under which the year stands; null while it is open */
+  readonly closing: Pick<YearClosing, 'number' | 'closedAt' | 'amendments'> | null;
 }
 
 /** What the ledger knows at the end of the year that the rating is judged by. */
@@ -64,8 +71,8 @@ export interface RatingDecision {
 }
 
 /** Figures are made from the rows by shared/rules/classify-year.ts, on the screen and in the workbook alike. */
-export interface YearDetail extends RatingYear {
-  /** by organisation as the tree goes, then by name */
+export interface YearDetail extends ListedYear {
+  /** by organisation as the tree goes, then by name; closed: as it was closed, with all amendments */
   readonly rows: readonly YearRow[];
   /** parents before their children */
   readonly organisations: readonly YearOrganisation[];
@@ -106,7 +113,7 @@ export type YearExport = z.output<typeof yearExportSchema>;
 
 export const yearOps = {
   /** newest first */
-  'year.list': query<readonly RatingYear[]>()(z.object({})),
+  'year.list': query<readonly ListedYear[]>()(z.object({})),
   'year.get': query<YearDetail>()(z.object({ year })),
   /** the list of those in the register on 31 December of the year, nobody rated yet */
   'year.create': command<{ readonly listed: number }>()(z.object({ year })),

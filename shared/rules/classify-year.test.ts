@@ -113,7 +113,7 @@ describe('The limit of the best level', () => {
     );
     expect(check).toMatchObject({ allowed: 0, within: false });
     expect(check && capText(check)).toBe(
-      'Tỷ lệ hoàn thành xuất sắc: 1/3 = 33,33% tính trên số hoàn thành tốt; giới hạn 20 % (tối đa 0 đồng chí): ' +
+      'Tỷ lệ hoàn thành xuất sắc: 1/3 = 33,33% tính trên số hoàn thành tốt; giới hạn 20% (tối đa 0 đồng chí): ' +
         'vượt giới hạn. 20% của 3 là 0,6, làm tròn xuống còn 0: không đồng chí nào được xếp hoàn thành xuất sắc.',
     );
   });

@@ -64,7 +64,7 @@ describe('Names and figures of organisations', () => {
     const check = checkCap(tally, organisationCap(regime));
     expect(check?.cap.verified).toBe(false);
     expect(check && capText(check, organisationCapWords(regime))).toBe(
-      'Tỷ lệ hoàn thành xuất sắc nhiệm vụ: 3/9 = 33,33% tính trên số hoàn thành tốt nhiệm vụ; giới hạn 20 % ' +
+      'Tỷ lệ hoàn thành xuất sắc nhiệm vụ: 3/9 = 33,33% tính trên số hoàn thành tốt nhiệm vụ; giới hạn 20% ' +
         '(tối đa 1 tổ chức): vượt giới hạn.',
     );
   });

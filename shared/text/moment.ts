@@ -10,3 +10,6 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 
 /** ISO timestamp → 05/11/2026, 08:30 */
 export const momentText = (iso: string): string => parts.format(new Date(iso));
+
+/** ISO timestamp → 05/11/2026 */
+export const momentDay = (iso: string): string => momentText(iso).slice(0, 'dd/mm/yyyy'.length);

@@ -29,27 +29,34 @@ const neighbour = (what: string, meets: string): string =>
 const endsAtP = 'q.from_on < p.from_on AND +q.until_on = p.from_on';
 const beginsAtP = 'q.from_on = p.until_on';
 
+/** Periods found by their days, then gone through member by member: what is asked of each is read in its own order. */
+const byMember = (scope: BookScope, index: string, found: string): string => `(
+  SELECT p.member_id, p.from_on, p.until_on, p.org_id FROM member_period p ${byIndex(scope, index)}
+  WHERE ${found} AND ${within(scope, 'p.org_id')} ORDER BY p.member_id LIMIT -1) p`;
+
 /** Who crossed the border on which day; causes are asked for the rows that need one. */
 const crossings = (scope: BookScope): string => `
   SELECT p.member_id AS memberId, p.from_on AS day, 'in' AS way,
     (${neighbour('SELECT q.org_id', endsAtP)}) AS orgBefore, p.org_id AS orgAfter
-  FROM member_period p ${byIndex(scope, 'member_period_stay')}
-  WHERE p.stay > 0 AND p.from_on >= :from AND p.from_on <= :asOf AND ${within(scope, 'p.org_id')}
-    AND NOT EXISTS (${neighbour('SELECT 1', endsAtP)} AND ${within(scope, 'q.org_id')})
+  FROM ${byMember(scope, 'member_period_stay', 'p.stay > 0 AND p.from_on >= :from AND p.from_on <= :asOf')}
+  WHERE NOT EXISTS (${neighbour('SELECT 1', endsAtP)} AND ${within(scope, 'q.org_id')})
   UNION ALL
   SELECT p.member_id, p.until_on, 'out', p.org_id, (${neighbour('SELECT q.org_id', beginsAtP)})
-  FROM member_period p ${byIndex(scope, 'member_period_until')}
-  WHERE p.until_on >= :from AND p.until_on <= :asOf AND ${active('p')} AND ${within(scope, 'p.org_id')}
-    AND NOT EXISTS (${neighbour('SELECT 1', beginsAtP)} AND ${within(scope, 'q.org_id')})`;
+  FROM ${byMember(scope, 'member_period_until', `p.until_on >= :from AND p.until_on <= :asOf AND ${active('p')}`)}
+  WHERE NOT EXISTS (${neighbour('SELECT 1', beginsAtP)} AND ${within(scope, 'q.org_id')})`;
 
 const causesIn =
   "'admitted', 'received', 'handedOver', 'restored', 'transferReturned', 'transferredOut', 'enrolled'";
 const causesOut = "'transferredOut', 'handedOver', 'died', 'removed', 'disciplined'";
 
+/** Which the entry itself has to be read for: the others say nothing more of a crossing (see moveOf). */
+const withForm = "'received', 'transferredOut', 'removed', 'disciplined'";
+
 /** What the ledger says of a crossing: the last entry of its day that can move anybody in or out. */
 const withCauses = (crossed: string): string => `
   SELECT c.*, (
-      SELECT e.kind || ' ' || ifnull(e.payload ->> '$.form', '') || ' ' || ifnull(e.payload ->> '$.province', '')
+      SELECT e.kind || CASE WHEN e.kind IN (${withForm})
+        THEN ' ' || ifnull(e.payload ->> '$.form', '') || ' ' || ifnull(e.payload ->> '$.province', '') ELSE '' END
       FROM event e WHERE e.member_id = c.memberId AND e.effective_on >= substr(c.day, 1, 4)
         AND e.effective_on <= c.day AND ${firstDayOf('e.effective_on')} = c.day
         AND e.withdrawn_reason IS NULL

@@ -5,6 +5,7 @@
 import type { ReadDb } from '../../../db/connection.ts';
 import { organisationsAsOf } from '../../../db/repo/organisation-as-of.ts';
 import { ruleChanges } from '../../../db/repo/rule-change.ts';
+import { type ClosedNames, closedNames } from '../../../db/repo/year-closing.ts';
 import { bookScope, orgNamesOn } from '../../../db/reports/books/book-scope.ts';
 import {
   membersRated,
@@ -17,7 +18,13 @@ import { noDecision } from '../../../shared/entities/event.ts';
 import { decisionText } from '../../../shared/i18n/vi/event-sentences.ts';
 import { memberCapWords } from '../../../shared/i18n/vi/rating-cap.ts';
 import { ratingsReportText as text } from '../../../shared/i18n/vi/report-ratings.ts';
-import { citationText, reasonText, remainderText, unratedLabels } from '../../../shared/i18n/vi/year.ts';
+import {
+  citationText,
+  reasonText,
+  remainderText,
+  unratedLabel,
+  unratedLabels,
+} from '../../../shared/i18n/vi/year.ts';
 import type { PeriodQuestion } from '../../../shared/ipc/period.ts';
 import type { FigureRow, ReportBlock, ReportLine } from '../../../shared/ipc/report.ts';
 import { ok } from '../../../shared/result.ts';
@@ -68,7 +75,8 @@ function blocksOf(
   listed: readonly number[],
 ): readonly ReportBlock[] {
   const { year, suffix } = asked;
-  const regime = classificationRegimeOf(year, ruleChanges(db));
+  const closed = closedNames(db, year);
+  const regime = closed?.regime ?? classificationRegimeOf(year, ruleChanges(db));
   const earlier = classificationRegimeOf(year - 1, ruleChanges(db));
   const tallies = ratingTallies(db, scopeOf(db, question, year));
   const { whom } = text.members;
@@ -76,7 +84,7 @@ function blocksOf(
     unit: 'person',
     words: text.members,
     names: regime.names,
-    reasons: unratedLabels,
+    reasons: { ...unratedLabels, newMember: unratedLabel('newMember', regime) },
     now: addFigures(tallies.values()),
     before: addFigures(ratingTallies(db, scopeOf(db, question, year - 1)).values()),
     probation: true,
@@ -112,7 +120,7 @@ function blocksOf(
       title: text.blocks.branches(year),
       kind: 'cross',
       columns: partColumns.map((key) => ({ key, label: columnLabel(key, regime.names) })),
-      lines: branchLines(db, year, tallies, paper.now),
+      lines: branchLines({ db, year, closed }, tallies, paper.now),
       notes: [],
     },
   ];
@@ -125,8 +133,11 @@ const withEveryReason = (figures: RatingFigures) => ({
 
 /** Organisations as the tree had them at the end of the year, then those of which nobody knows, then the sum. */
 function branchLines(
-  db: ReadDb,
-  year: number,
+  {
+    db,
+    year,
+    closed,
+  }: { readonly db: ReadDb; readonly year: number; readonly closed: ClosedNames | undefined },
   tallies: ReadonlyMap<number | null, RatingFigures>,
   all: RatingFigures,
 ): readonly ReportLine[] {
@@ -134,7 +145,8 @@ function branchLines(
   const last = order.size;
   const place = (id: number | null) => (id === null ? last + 1 : (order.get(id) ?? last));
   const names = orgNamesOn(db, yearEnd(year));
-  const label = (id: number | null) => (id === null ? text.noOrganisation : names(id));
+  const label = (id: number | null) =>
+    id === null ? text.noOrganisation : (closed?.organisations.get(id) ?? names(id));
   return [
     ...[...tallies]
       .toSorted(([a], [b]) => place(a) - place(b))
@@ -153,7 +165,8 @@ function orgOfLine(key: string): number | null | undefined {
 
 function shownBy(db: ReadDb, year: number): (row: RatedMember) => FigureRow {
   const orgName = orgNamesOn(db, yearEnd(year));
-  const { names } = classificationRegimeOf(year, ruleChanges(db));
+  const closed = closedNames(db, year);
+  const { names } = closed?.regime ?? classificationRegimeOf(year, ruleChanges(db));
   const decided = ratingYearsListed(db).find((y) => y.year === year);
   const paper = decided
     ? decisionText({
@@ -167,9 +180,10 @@ function shownBy(db: ReadDb, year: number): (row: RatedMember) => FigureRow {
     key: String(memberId),
     memberId,
     orgId: null,
-    name,
+    // A closed year keeps the names of the day of closing.
+    name: closed?.members.get(memberId)?.name ?? name,
     bornOn,
-    orgName: orgName(orgId),
+    orgName: closed?.members.get(memberId)?.orgName ?? orgName(orgId),
     on: yearEnd(year),
     what: level ? names[level] : reasonText(reason, note),
     paper: level ? paper : '',

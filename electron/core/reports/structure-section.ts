@@ -32,7 +32,8 @@ export const structureSection: SectionMaker = {
     const { db } = context;
     const before = { ...question, ...yearBefore(question) };
     const regulation = bandsOfOffice(context);
-    const [now, then] = [question, before].map((q) => tallyStructure(db, scopeOf(context, q), regulation));
+    const scopes = [question, before].map((q) => scopeOf(context, q));
+    const [now, then] = tallyStructure(db, scopes, regulation);
     if (!now || !then) throw new Error('two periods give two tallies');
     const asOf = text.asOf(formatDate(question.to), formatDate(before.to));
     const [members, ...rest] = structureBlocks(now, then, regulation);

@@ -2,7 +2,11 @@
 import type { ReadDb } from '../../../db/connection.ts';
 import type { BookScope } from '../../../db/reports/books/book-scope.ts';
 import type { StructureRegulation } from '../../../shared/rules/regulations/structure.ts';
-import { isOtherEthnicity, structureLines } from '../../../shared/rules/report/structure-lines.ts';
+import {
+  isOtherEthnicity,
+  type StructureFacts,
+  structureLines,
+} from '../../../shared/rules/report/structure-lines.ts';
 import { walkStructure } from './structure-walk.ts';
 
 export interface StructureTally {
@@ -16,33 +20,43 @@ export interface StructureTally {
   readonly otherEthnicity: number;
 }
 
-export function tallyStructure(
-  db: ReadDb,
-  scope: BookScope,
-  regulation: StructureRegulation,
-): StructureTally {
-  const lines = structureLines(scope.asOf, regulation);
+/** What is counted of one day while everybody goes by. */
+function dayTally(day: string, regulation: StructureRegulation) {
+  const lines = structureLines(day, regulation);
   const counts: number[] = [];
   const see = (line: number): void => {
     counts[line] = (counts[line] ?? 0) + 1;
   };
   let [years, births, vague, others] = [0, 0, 0, 0];
-  walkStructure(db, scope, (_, facts) => {
-    const age = lines.tell(facts, see);
-    if (age !== null) {
-      births += 1;
-      years += age;
-      if (facts.bornOn.length < 10) vague += 1;
-    }
-    if (isOtherEthnicity(facts.ethnicity)) others += 1;
-  });
   return {
-    count: (line) => counts[lines.numberOf(line)] ?? 0,
-    averageAge: births === 0 ? null : Math.round((years * 10) / births) / 10,
-    knownBirths: births,
-    vagueBirths: vague,
-    otherEthnicity: others,
+    add: (facts: StructureFacts): void => {
+      const age = lines.tell(facts, see);
+      if (age !== null) {
+        births += 1;
+        years += age;
+        if (facts.bornOn.length < 10) vague += 1;
+      }
+      if (isOtherEthnicity(facts.ethnicity)) others += 1;
+    },
+    done: (): StructureTally => ({
+      count: (line) => counts[lines.numberOf(line)] ?? 0,
+      averageAge: births === 0 ? null : Math.round((years * 10) / births) / 10,
+      knownBirths: births,
+      vagueBirths: vague,
+      otherEthnicity: others,
+    }),
   };
+}
+
+/** A tally for each of the scopes, all in one walk. */
+export function tallyStructure(
+  db: ReadDb,
+  scopes: readonly BookScope[],
+  regulation: StructureRegulation,
+): StructureTally[] {
+  const tallies = scopes.map(({ asOf }) => dayTally(asOf, regulation));
+  walkStructure(db, scopes, (_, facts, at) => tallies[at]?.add(facts));
+  return tallies.map(({ done }) => done());
 }
 
 /**
@@ -60,7 +74,7 @@ export function linesOfMembers(
   const { tell, numberOf } = structureLines(scope.asOf, regulation);
   const counts: number[] = [];
   const all: (readonly [number, number[]])[] = [];
-  walkStructure(db, scope, (memberId, facts) => {
+  walkStructure(db, [scope], (memberId, facts) => {
     const lines: number[] = [];
     tell(facts, (number) => {
       lines.push(number);
@@ -84,7 +98,7 @@ export function membersOnLine(
 ): number[] {
   const lines = structureLines(scope.asOf, regulation);
   const found: number[] = [];
-  walkStructure(db, scope, (memberId, facts) => {
+  walkStructure(db, [scope], (memberId, facts) => {
     let stands = false;
     lines.tell(facts, (number) => {
       // Asked each time: a line gets its number from the first who stands on it.

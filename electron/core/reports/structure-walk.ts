@@ -1,4 +1,4 @@
-/** Everybody in the membership of a day as the report of the structure looks at them, each with that day's record. */
+/** Everybody in the membership of some days as the report of the structure looks at them, each with that day's record. */
 import type { ReadDb } from '../../../db/connection.ts';
 import { eventsOfMembers } from '../../../db/repo/event.ts';
 import { getMembers } from '../../../db/repo/member.ts';
@@ -43,34 +43,42 @@ function ledgerAges(db: ReadDb, day: string): (id: number, recognised: boolean) 
   };
 }
 
-/** @param visit gets each member of the scope's last day once, in no order that may be relied on */
+/** What stands before the days in a row: number, status, recognised, start, and the fields. */
+const columnsBefore = 4 + structureFields.length;
+
+/** @param visit gets each member of each scope's last day once, in no order that may be relied on; `at` = which scope */
 export function walkStructure(
   db: ReadDb,
-  scope: BookScope,
-  visit: (memberId: number, facts: StructureFacts) => void,
+  scopes: readonly BookScope[],
+  visit: (memberId: number, facts: StructureFacts, at: number) => void,
 ): void {
-  const day = scope.asOf;
-  const then = recordsThen(db, day);
-  const fromLedger = ledgerAges(db, day);
-  const years = yearsTo(day);
-  eachMember(db, scope, (row) => {
-    const [memberId, status, recognised, start, exempt] = row;
-    const own = fromLedger(memberId, recognised === 1);
-    const plain = recognised === 0 ? null : start.length === 10 ? years(start) : 'unclear';
-    visit(memberId, {
-      status,
-      partyAge: own === undefined ? plain : own,
-      exempt: exempt === 1,
-      ...recordOf(row, then.get(memberId)),
-    });
+  const days = scopes.map(({ asOf }) => ({
+    records: recordsThen(db, asOf),
+    fromLedger: ledgerAges(db, asOf),
+    years: yearsTo(asOf),
+  }));
+  eachMember(db, scopes, (row, first) => {
+    const [memberId, status, recognised, start] = row;
+    for (let at = first; at < days.length; at++) {
+      const here = row[columnsBefore + at - first];
+      const day = days[at];
+      if (!day || !here) continue;
+      const own = day.fromLedger(memberId, recognised === 1);
+      const plain = recognised === 0 ? null : start.length === 10 ? day.years(start) : 'unclear';
+      const partyAge = own === undefined ? plain : own;
+      visit(
+        memberId,
+        { status, partyAge, exempt: here === 2, ...recordOf(row, day.records.get(memberId)) },
+        at,
+      );
+    }
   });
 }
 
 /** The columns that structureFields names, in its order; of a record that has been changed since, what it said then. */
 function recordOf(row: StructureRow, then: MemberRecord | undefined): Record<StructureField, string> {
   if (then) return Object.fromEntries(structureFields.map((field) => [field, then[field]])) as never;
-  const [, , , , , sex, bornOn, ethnicity, religion, generalEducation, qualification, theory, occupation] =
-    row;
+  const [, , , , sex, bornOn, ethnicity, religion, generalEducation, qualification, theory, occupation] = row;
   return {
     sex,
     bornOn,

@@ -25,7 +25,7 @@ test.each(['1990-06-30', '2012-12-31', '2026-11-22'])(
     const scope = bookScope(db, { orgId: 1, from: '', asOf: day });
     const expected = personFacts(db, membersOn(db, scope, 'active'), day);
     const seen: number[] = [];
-    walkStructure(db, scope, (memberId, facts) => {
+    walkStructure(db, [scope], (memberId, facts) => {
       seen.push(memberId);
       const { record, state, events } = expected.get(memberId) ?? expect.fail('not of this day');
       const start = partyAgeStart(events);

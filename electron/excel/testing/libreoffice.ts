@@ -1,6 +1,6 @@
 /** LibreOffice as a second opinion on our workbooks and documents: it must open them and print them as meant. For tests. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,11 @@ export const libreOffice: string | null =
       return false;
     }
   }) ?? null;
+
+/** Debian packs its parts apart: with Calc alone it opens no document of words. */
+export const opensDocuments: boolean =
+  libreOffice !== null &&
+  (!existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libswlo.so'));
 
 /** What LibreOffice makes of a workbook or document: a PDF, or the file as it understood it. */
 export function throughLibreOffice(

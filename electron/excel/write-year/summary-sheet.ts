@@ -48,7 +48,7 @@ function drawHeader(canvas: Canvas, regime: ClassificationRegime): readonly [num
     canvas.put(top + 1, column + 1, yearPaper.percent, styles.header);
   });
   canvas.span([top, firstUnrated], [top, lastColumn - 1], yearPaper.unrated, styles.header);
-  yearPaper.unratedColumns.forEach((text, i) => {
+  yearPaper.unratedColumns(regime).forEach((text, i) => {
     canvas.put(top + 1, firstUnrated + i, text, styles.header);
   });
   tall(lastColumn, yearPaper.remark);

@@ -88,6 +88,11 @@ export function MergeDialog({ pair, onClose }: { pair: DuplicatePair; onClose: (
               {text.mergeMoves} {looked.moving.map((m) => text.mergeMoving(m.what, m.count)).join(', ')}.
             </Text>
           )}
+          {looked.closedYears.length > 0 && (
+            <Alert color="red" role="alert">
+              {text.mergeClosed(looked.closedYears)}
+            </Alert>
+          )}
           {looked.refusal && (
             <Alert color="red" role="alert">
               {text.mergeRefused(looked.refusal.rule, looked.refusal.citation)}
@@ -108,7 +113,11 @@ export function MergeDialog({ pair, onClose }: { pair: DuplicatePair; onClose: (
             <Button variant="default" onClick={onClose}>
               {text.back}
             </Button>
-            <Button loading={merge.isPending} disabled={looked.refusal !== null} onClick={save}>
+            <Button
+              loading={merge.isPending}
+              disabled={looked.refusal !== null || looked.closedYears.length > 0}
+              onClick={save}
+            >
               {text.mergeDo}
             </Button>
           </Group>

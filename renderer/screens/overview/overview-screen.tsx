@@ -44,7 +44,7 @@ export function OverviewScreen() {
             <Stack gap="lg">
               <NextRound />
               <Years years={data.years} />
-              <RecentEntries recent={data.recent} />
+              <RecentEntries />
             </Stack>
           </div>
           <Pictures overview={data} />

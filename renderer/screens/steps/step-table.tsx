@@ -1,9 +1,9 @@
-import { Anchor, Group, Table, Text, UnstyledButton } from '@mantine/core';
+import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconLock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { stepsText as text } from '../../../shared/i18n/vi/steps.ts';
 import type { StepView } from '../../../shared/ipc/step.ts';
 import { momentText } from '../../parts/moment-text.ts';
+import { StepAbout } from '../../parts/step-about.tsx';
 import classes from './steps.module.css';
 
 interface Props {
@@ -47,7 +47,7 @@ export function StepTable({ steps, chosen, onChoose }: Props) {
                 </UnstyledButton>
               </Table.Td>
               <Table.Td>
-                <About step={step} />
+                <StepAbout step={step} />
               </Table.Td>
               <Table.Td>
                 <State step={step} />
@@ -57,31 +57,6 @@ export function StepTable({ steps, chosen, onChoose }: Props) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
-  );
-}
-
-function About({ step: { about, more, moreKnown } }: { step: StepView }) {
-  return (
-    <>
-      {about.map(({ memberId, name }, i) => (
-        <span key={memberId ?? name}>
-          {i > 0 && ', '}
-          {memberId === null ? (
-            name
-          ) : (
-            <Anchor
-              onClick={(e) => e.stopPropagation()}
-              renderRoot={(props) => (
-                <Link to="/dang-vien/$id" params={{ id: String(memberId) }} {...props} />
-              )}
-            >
-              {name}
-            </Anchor>
-          )}
-        </span>
-      ))}
-      {more > 0 && ` ${moreKnown ? text.more(more) : text.moreThan(more)}`}
-    </>
   );
 }
 

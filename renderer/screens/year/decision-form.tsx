@@ -12,9 +12,10 @@ import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 interface Props {
   readonly year: number;
   readonly decision: RatingDecision;
+  readonly closed: boolean;
 }
 
-export function DecisionForm({ year, decision: stored }: Props) {
+export function DecisionForm({ year, decision: stored, closed }: Props) {
   const [decision, setDecision] = useState(stored);
   const [tried, setTried] = useState(false);
   const save = useCommand('year.setDecision');
@@ -38,11 +39,13 @@ export function DecisionForm({ year, decision: stored }: Props) {
               placeholder={text.decisionNumberHint}
               maxLength={60}
               autoComplete="off"
+              readOnly={closed}
               value={decision.number}
               onChange={(e) => set({ number: e.currentTarget.value })}
             />
             <PartialDateInput
               label={text.decisionOn}
+              disabled={closed}
               value={decision.on}
               onChange={(on) => set({ on })}
               error={tried && badDay ? text.badDay : undefined}
@@ -52,16 +55,19 @@ export function DecisionForm({ year, decision: stored }: Props) {
               maxLength={200}
               w={300}
               autoComplete="off"
+              readOnly={closed}
               value={decision.by}
               onChange={(e) => set({ by: e.currentTarget.value })}
             />
           </Group>
           <ErrorNote error={save.error?.error} />
-          <Group>
-            <Button type="submit" variant="default" loading={save.isPending}>
-              {text.decisionSave}
-            </Button>
-          </Group>
+          {!closed && (
+            <Group>
+              <Button type="submit" variant="default" loading={save.isPending}>
+                {text.decisionSave}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </DeedForm>
     </section>

@@ -20,8 +20,7 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
   const meetings = useOp('year.meetings', { year: year.year });
   const [open, setOpen] = useState<YearMeeting | null>(null);
   const byOrg = Map.groupBy(year.rows, (row) => row.orgId);
-  const count = (n: number | null | undefined) =>
-    n === null || n === undefined ? text.notWritten : formatCount(n);
+  const count = (n: number | null) => (n === null ? text.notWritten : formatCount(n));
   const { fields } = text;
   return (
     <Stack gap="lg">
@@ -34,7 +33,7 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
         {meetings.isPending && <Loading />}
         {meetings.data?.length === 0 && <EmptyState text={text.empty} />}
         {meetings.data && meetings.data.length > 0 && (
-          <Table.ScrollContainer minWidth={980}>
+          <Table.ScrollContainer minWidth={780}>
             <Table withTableBorder highlightOnHover>
               <Table.Thead>
                 <Table.Tr>
@@ -58,12 +57,20 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
                     <Table.Tr key={branch.orgId}>
                       <Table.Td>{orgName}</Table.Td>
                       <Table.Td ta="right">{formatCount(branch.listed)}</Table.Td>
-                      <Table.Td>{meeting?.metOn ? formatDate(meeting.metOn) : text.notWritten}</Table.Td>
-                      <Table.Td ta="right">{count(meeting?.called)}</Table.Td>
-                      <Table.Td ta="right">{count(meeting?.present)}</Table.Td>
-                      <Table.Td ta="right">{count(meeting?.ballotsIssued)}</Table.Td>
-                      <Table.Td ta="right">{count(meeting?.ballotsBack)}</Table.Td>
-                      <Table.Td ta="right">{count(meeting?.ballotsValid)}</Table.Td>
+                      {meeting ? (
+                        <>
+                          <Table.Td>{meeting.metOn ? formatDate(meeting.metOn) : text.notWritten}</Table.Td>
+                          <Table.Td ta="right">{count(meeting.called)}</Table.Td>
+                          <Table.Td ta="right">{count(meeting.present)}</Table.Td>
+                          <Table.Td ta="right">{count(meeting.ballotsIssued)}</Table.Td>
+                          <Table.Td ta="right">{count(meeting.ballotsBack)}</Table.Td>
+                          <Table.Td ta="right">{count(meeting.ballotsValid)}</Table.Td>
+                        </>
+                      ) : (
+                        <Table.Td colSpan={6} c="dimmed">
+                          {text.noMeeting}
+                        </Table.Td>
+                      )}
                       <Table.Td>
                         {checks.length > 0 ? (
                           <>
@@ -81,14 +88,16 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
                         )}
                       </Table.Td>
                       <Table.Td>
-                        <Button
-                          variant="default"
-                          size="compact-md"
-                          aria-label={text.open(orgName)}
-                          onClick={() => setOpen(branch)}
-                        >
-                          {meeting ? text.edit : text.write}
-                        </Button>
+                        {year.closing === null && (
+                          <Button
+                            variant="default"
+                            size="compact-md"
+                            aria-label={text.open(orgName)}
+                            onClick={() => setOpen(branch)}
+                          >
+                            {meeting ? text.edit : text.write}
+                          </Button>
+                        )}
                       </Table.Td>
                     </Table.Tr>
                   );
@@ -98,7 +107,7 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
           </Table.ScrollContainer>
         )}
       </section>
-      <DecisionForm year={year.year} decision={year.decision} />
+      <DecisionForm year={year.year} decision={year.decision} closed={year.closing !== null} />
       {open && (
         <MeetingForm
           year={year.year}

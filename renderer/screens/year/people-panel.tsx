@@ -1,16 +1,16 @@
 /** Filters above, deeds for the row under the hand or the picked ones, the grid, and what it comes to. */
 import { Button, Text } from '@mantine/core';
-import { IconArrowBackUp, IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
 import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
-import { ratingLevels } from '../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { CopyForm } from './copy-form.tsx';
+import { DeedBar } from './deed-bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { LiveLine } from './live-line.tsx';
 import { PeopleBar } from './people-bar.tsx';
@@ -105,45 +105,7 @@ export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
       </div>
       {rows.length > 0 ? (
         <>
-          <div className={classes.bar}>
-            {ratingLevels.map((level, i) => (
-              <Button
-                key={level}
-                variant="default"
-                px="xs"
-                size="compact-md"
-                onClick={() => void hand.recordChoice({ kind: 'level', level })}
-              >
-                {text.levelButton(i + 1, regime.names[level])}
-              </Button>
-            ))}
-            <Button variant="default" px="xs" size="compact-md" onClick={() => hand.setDialog('reason')}>
-              {text.setReason}
-            </Button>
-            <Button
-              variant="default"
-              px="xs"
-              size="compact-md"
-              onClick={() => hand.perform({ type: 'accept' })}
-            >
-              {cockpitText.accept}
-            </Button>
-            <Button variant="default" px="xs" size="compact-md" onClick={() => hand.setDialog('copy')}>
-              {cockpitText.copy}
-            </Button>
-            {edits.canUndo && (
-              <Button
-                variant="subtle"
-                color="gray"
-                px="xs"
-                size="compact-md"
-                leftSection={<IconArrowBackUp size={18} aria-hidden />}
-                onClick={edits.undo}
-              >
-                {text.undo}
-              </Button>
-            )}
-          </div>
+          {year.closing === null && <DeedBar regime={regime} hand={hand} edits={edits} />}
           <UnsavedNote edits={edits} />
           <RatingGrid
             rules={rules}
@@ -167,7 +129,7 @@ export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
           )}
           <LiveLine parts={parts} regime={regime} />
           <Text c="dimmed" className={classes.keys ?? ''}>
-            {cockpitText.keysShort}
+            {year.closing === null ? cockpitText.keysShort : cockpitText.closedShort}
           </Text>
         </>
       ) : (

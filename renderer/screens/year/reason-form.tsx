@@ -1,7 +1,7 @@
 /** Why somebody is not rated: the reasons that the year's rules know, and a sentence where one is needed. */
 import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { citationText, yearText as text, unratedLabels } from '../../../shared/i18n/vi/year.ts';
+import { citationText, yearText as text, unratedLabel } from '../../../shared/i18n/vi/year.ts';
 import type { RatingChoice } from '../../../shared/ipc/year.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { reasonsWithNote, type UnratedReason } from '../../../shared/rules/rating-unrated.ts';
@@ -60,7 +60,7 @@ export function ReasonForm({ year, count, onClose, onSave }: Props) {
                 <Radio
                   key={r}
                   value={r}
-                  label={unratedLabels[r]}
+                  label={unratedLabel(r, regime)}
                   data-autofocus={r === reason || undefined}
                 />
               ))}

@@ -9,7 +9,14 @@ export function UnsavedNote({ edits }: { readonly edits: RatingEdits }) {
   const [first] = edits.failed;
   if (!first) return null;
   return (
-    <Alert color="orange" p="xs" icon={<IconCloudOff aria-hidden />} title={text.failed(edits.failed.length)}>
+    // Whole, though the grid beneath it wants the height.
+    <Alert
+      flex="none"
+      color="orange"
+      p="xs"
+      icon={<IconCloudOff aria-hidden />}
+      title={text.failed(edits.failed.length)}
+    >
       <ErrorNote error={first.error} />
       <Group gap="xs" mt={6}>
         <Button size="compact-md" onClick={edits.retry}>

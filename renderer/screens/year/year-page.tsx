@@ -15,6 +15,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
 import type { YearTab } from '../../search-params.ts';
+import { ClosedMark } from './closed-mark.tsx';
 import { ExportForm } from './export-form.tsx';
 import { noFilter, type PeopleFilter } from './people-filter.ts';
 import { RefreshForm } from './refresh-form.tsx';
@@ -98,13 +99,17 @@ function OpenYear({
     <div className={classes.page}>
       <PageHeader title={text.heading(year)}>
         <YearsLink />
-        <Button
-          variant="default"
-          leftSection={<IconRefresh size={18} aria-hidden />}
-          onClick={refreshForm.open}
-        >
-          {cockpitText.refresh}
-        </Button>
+        {stored.closing ? (
+          <ClosedMark short year={year} closing={stored.closing} />
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={18} aria-hidden />}
+            onClick={refreshForm.open}
+          >
+            {cockpitText.refresh}
+          </Button>
+        )}
         <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
           {text.export}
         </Button>

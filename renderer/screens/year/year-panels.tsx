@@ -55,7 +55,7 @@ export function yearPanels(context: YearPanelContext): readonly Panel<YearTab>[]
     {
       tab: 'to-chuc-dang',
       label: organisationRatingText.tab,
-      show: () => <OrganisationsPanel year={year.year} />,
+      show: () => <OrganisationsPanel year={year.year} closed={year.closing !== null} />,
       fill: true,
     },
     { tab: 'cuoc-hop', label: meetingText.tab, show: () => <MeetingsPanel year={year} /> },

@@ -4,7 +4,7 @@ import { IconListCheck } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
-import type { RatingYear } from '../../../shared/ipc/year.ts';
+import type { ListedYear } from '../../../shared/ipc/year.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { useCommand, useOp } from '../../api.ts';
@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
+import { ClosedMark } from './closed-mark.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
 import classes from './year.module.css';
 
@@ -44,10 +45,10 @@ export function YearsPage() {
   );
 }
 
-function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
+function YearTable({ years }: { readonly years: readonly ListedYear[] }) {
   const { columns } = text;
   return (
-    <Table.ScrollContainer minWidth={560}>
+    <Table.ScrollContainer minWidth={760}>
       <Table withTableBorder highlightOnHover className={classes.oneLine ?? ''}>
         <Table.Thead>
           <Table.Tr>
@@ -55,6 +56,7 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
             <Table.Th ta="right">{columns.listed}</Table.Th>
             <Table.Th ta="right">{columns.rated}</Table.Th>
             <Table.Th ta="right">{columns.unrated}</Table.Th>
+            <Table.Th>{columns.state}</Table.Th>
             <Table.Th>{columns.source}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -73,6 +75,9 @@ function YearTable({ years }: { readonly years: readonly RatingYear[] }) {
               <Table.Td ta="right">{formatCount(y.listed)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.rated)}</Table.Td>
               <Table.Td ta="right">{formatCount(y.listed - y.rated)}</Table.Td>
+              <Table.Td className={classes.wraps ?? ''}>
+                {y.closing ? <ClosedMark year={y.year} closing={y.closing} /> : text.stillOpen}
+              </Table.Td>
               <Table.Td>{text.sourceLine(y, formatDate(y.asOf))}</Table.Td>
             </Table.Tr>
           ))}

@@ -122,6 +122,8 @@ export const memberDeedText = {
   mergeMoves: 'Chuyển sang hồ sơ giữ lại:',
   mergeEffect:
     'Hồ sơ kia ra khỏi danh sách nhưng không bị xóa; gộp nhầm thì hoàn tác được tại Các bước đã làm.',
+  mergeClosed: (years: readonly number[]) =>
+    `Xếp loại đã khóa của ${years.map((year) => `năm ${year}`).join(', ')} đứng tên hồ sơ kia nên chưa gộp được. Chọn giữ lại hồ sơ có xếp loại đã khóa, hoặc mở khóa năm với lý do rồi gộp.`,
   mergeRefused: (rule: string, citation: string) =>
     `Quá trình ghép lại không đúng quy định: ${rule} Căn cứ: ${citation}. Bỏ chọn sự kiện ghi nhầm.`,
   mergeDo: 'Gộp hai hồ sơ',

@@ -79,6 +79,20 @@ export const organisationReasonText = (reason: OrganisationUnratedReason | null,
   return note === '' ? label : reason === 'other' ? note : `${label}: ${note}`;
 };
 
+/** The level by its name in the year, or why there is none. */
+export const organisationOutcomeText = (
+  {
+    level,
+    reason,
+    note,
+  }: {
+    readonly level: RatingLevel | null;
+    readonly reason: OrganisationUnratedReason | null;
+    readonly note: string;
+  },
+  names: Readonly<Record<RatingLevel, string>>,
+): string => (level === null ? organisationReasonText(reason, note) : names[level]);
+
 export const unitDisciplineText = ({ on, form, leader }: UnitDiscipline): string =>
   leader === null
     ? `Tổ chức bị ${disciplineWord(form)} ngày ${formatDate(on)}`

@@ -46,7 +46,7 @@ export const capText = (check: CapCheck, words: CapWords = memberCapWords): stri
   const { cap, counting, excellent, baseCount, within, allowed } = check;
   return (
     `Tỷ lệ ${words.best}: ${formatCount(excellent)}/${formatCount(baseCount)} = ${formatPercent(excellent, baseCount)} ` +
-    `tính trên ${baseLabels(words)[counting.base]}; giới hạn ${figure(cap.percent)} % ` +
+    `tính trên ${baseLabels(words)[counting.base]}; giới hạn ${figure(cap.percent)}% ` +
     `(tối đa ${formatCount(allowed)} ${words.one}): ${within ? 'trong giới hạn' : 'vượt giới hạn'}.` +
     nobodyText(check, words)
   );

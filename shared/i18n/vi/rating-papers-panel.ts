@@ -43,7 +43,7 @@ export const ratingPapersText = {
     'Khung của đơn vị tự lập, đã điền phần sổ biết và có dòng để ghi. Chương trình chưa có nguyên văn Mẫu 2A, 2B, 2C của Hướng dẫn 43-HD/BTCTW; cấp trên đã gửi mẫu thì dùng mẫu đó.',
   proposed:
     'Phiếu có tên các đồng chí được chi ủy đề nghị mức cao nhất; nơi chi ủy chưa ghi thì theo mức tự xếp, cơ quan hoặc đoàn thể đề nghị.',
-  ownWord: 'Sổ không ghi mức đơn vị tự xếp loại: cột này để trống, ghi tay.',
+  ownWord: 'Đơn vị nào đã ghi mức tự xếp loại thì in sẵn mức đó; đơn vị chưa ghi thì in dấu chấm để ghi tay.',
   nobodyListed:
     'Tổ chức đảng này không có đồng chí nào trong danh sách của năm. Chọn tổ chức khác; vẫn in được giấy trống.',
   nobody: {

@@ -39,8 +39,8 @@ export const templateText = {
   marked: (address: string) => `Đã đánh dấu ô ${address}.`,
   unmarked: (address: string) => `Đã bỏ dấu ô ${address}.`,
   gridLabel: (sheet: string) => `Các ô của trang ${sheet}`,
-  cellLabel: (address: string, text: string) =>
-    text === '' ? `Ô ${address}, trống` : `Ô ${address}: ${text}`,
+  cellLabel: (address: string, text: string, isMarked: boolean) =>
+    `Ô ${address}${isMarked ? ', đã đánh dấu' : ''}${text === '' ? ', trống' : `: ${text}`}`,
   paperTitle: 'Kỳ, tổ chức và người lập',
   look: 'Xem trước các ô sẽ ghi',
   planTitle: (n: number) => `Sẽ ghi ${n} ô`,

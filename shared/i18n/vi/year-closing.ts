@@ -141,6 +141,13 @@ export const closingText = {
   note: 'Điều chỉnh',
   recorded: 'Người ghi mức',
   noteMark: (numbers: readonly number[]) => numbers.map((n) => `(${n})`).join(' '),
+  organisations: 'Tổ chức đảng theo bản khóa',
+  noOrganisations: 'Khi khóa năm không có tổ chức đảng nào thuộc diện xếp loại.',
+  organisation: 'Tên tổ chức đảng',
+  group: 'Loại hình',
+  members: 'Đảng viên',
+  ownWord: 'Tự xếp loại',
+  decision: 'Quyết định',
   amendments: 'Các điều chỉnh',
   noAmendments: 'Chưa có điều chỉnh nào.',
   before: 'Trước',
@@ -183,6 +190,7 @@ export const closedPaper = {
   noDecision: 'Quyết định công nhận: chưa ghi vào sổ khi khóa',
   count: (name: string, n: number, total: string, rated: string) =>
     `${name}: ${formatCount(n)} (${total} trên tổng số; ${rated} trên số được xếp loại)`,
+  organisations: (lines: readonly string[]) => `Xếp loại tổ chức đảng theo bản khóa: ${lines.join('; ')}.`,
   rated: (rated: number, total: number, share: string) =>
     `Được xếp loại ${formatCount(rated)}/${formatCount(total)} (${share})`,
   differences: (year: number, a: number, b: number) =>

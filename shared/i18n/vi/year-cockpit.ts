@@ -109,6 +109,7 @@ export const cockpitText = {
     ['Home, End, Page Up, Page Down', 'đầu, cuối danh sách, lên, xuống một trang'],
     ['F1, ?', 'bảng phím này'],
   ],
+  closedShort: 'Năm đã khóa: chỉ xem. Muốn sửa: ghi điều chỉnh hoặc mở khóa năm, ở thẻ Khóa năm.',
   keysShort:
     'Mũi tên, Tab: chuyển ô · 1–4: ghi mức · 0: lý do · Ctrl+D: như trên · P: nhận đề xuất · C: chép cột · Ctrl+Z: hoàn tác · F1: mọi phím',
   close: 'Đóng',

@@ -50,6 +50,7 @@ export const meetingText = {
   edit: 'Sửa',
   open: (org: string) => `Ghi cuộc họp của ${org}`,
   notWritten: 'chưa ghi',
+  noMeeting: 'Chưa ghi cuộc họp',
   invalid: (back: number, valid: number) => `Không hợp lệ: ${formatCount(Math.max(0, back - valid))}`,
   fits: 'Khớp',
   checks: (n: number) => `${formatCount(n)} điểm không khớp`,

@@ -1,6 +1,7 @@
 /** Words of the register's own steps and notes in the making of a year's rating. */
 import { type MemberState, memberStatuses } from '../../entities/member-state.ts';
 import type { UnratedReason } from '../../rules/rating-unrated.ts';
+import type { ClassificationRegime } from '../../rules/regulations/classification.ts';
 import { formatDate } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { newMemberNote } from './year.ts';
@@ -21,9 +22,11 @@ export const processReasons = {
 export function prefilledNote(
   reason: UnratedReason | null,
   state: Pick<MemberState, 'admittedOn' | 'exemptSince' | 'suspendedSince'>,
+  { newMemberMonths }: Pick<ClassificationRegime, 'newMemberMonths'>,
   year: number,
 ): string {
-  if (reason === 'newMember' && state.admittedOn !== null) return newMemberNote(state.admittedOn, year);
+  if (reason === 'newMember' && state.admittedOn !== null && newMemberMonths !== null)
+    return newMemberNote(state.admittedOn, newMemberMonths, year);
   const since =
     reason === 'exempt' ? state.exemptSince : reason === 'suspended' ? state.suspendedSince : null;
   return since === null ? '' : `từ ngày ${formatDate(since)}`;

@@ -1,4 +1,5 @@
 import type { OrganisationType } from '../../entities/organisation.ts';
+import type { YearClosing } from '../../entities/year-closing.ts';
 import type { RatingYear } from '../../ipc/year.ts';
 import type { PercentBase, Remainder, UnratedGroup, YearTally } from '../../rules/classify-year.ts';
 import type { RatingLevel } from '../../rules/rating-names.ts';
@@ -12,18 +13,27 @@ import { disciplineWord } from './rating-proposal.ts';
 export const unratedLabels: Readonly<Record<UnratedGroup, string>> = {
   exempt: 'Được miễn công tác và sinh hoạt đảng',
   suspended: 'Đang bị đình chỉ sinh hoạt đảng',
-  newMember: 'Mới kết nạp chưa đủ 6 tháng',
+  newMember: 'Mới kết nạp, chưa đủ thời gian để xếp loại',
   notReviewed: 'Chưa kiểm điểm',
   sourceBlank: 'Tệp nguồn để trống, chưa nêu lý do',
   other: 'Lý do khác',
   open: 'Chưa ghi mức, chưa nêu lý do',
 };
 
+/** With the months that the year's rules ask of a new member: "Mới kết nạp chưa đủ 6 tháng". */
+export const unratedLabel = (
+  of: UnratedGroup,
+  { newMemberMonths }: Pick<ClassificationRegime, 'newMemberMonths'>,
+): string =>
+  of === 'newMember' && newMemberMonths !== null
+    ? `Mới kết nạp chưa đủ ${newMemberMonths} tháng`
+    : unratedLabels[of];
+
 /** The same after a number: "9 chưa xếp loại vì …". */
 export const unratedPhrases: Readonly<Record<UnratedGroup, string>> = {
   exempt: 'được miễn công tác và sinh hoạt đảng',
   suspended: 'đang bị đình chỉ sinh hoạt đảng',
-  newMember: 'mới kết nạp chưa đủ 6 tháng',
+  newMember: 'mới kết nạp, chưa đủ thời gian để xếp loại',
   notReviewed: 'chưa kiểm điểm',
   sourceBlank: 'chưa xếp loại vì tệp nguồn để trống, chưa nêu lý do',
   other: 'chưa xếp loại vì lý do khác',
@@ -97,7 +107,7 @@ export const warningKinds: Readonly<Record<RatingWarning['kind'], (n: number, ye
   leftBefore: (n, year) => `${counted(n)} đã ra khỏi sổ trước 31/12/${year}`,
   exemptRated: (n) => `${counted(n)} được miễn sinh hoạt nhưng đã ghi mức`,
   suspendedRated: (n) => `${counted(n)} bị đình chỉ sinh hoạt nhưng đã ghi mức`,
-  newMemberRated: (n) => `${counted(n)} kết nạp chưa đủ 6 tháng nhưng đã ghi mức`,
+  newMemberRated: (n) => `${counted(n)} mới kết nạp, chưa đủ thời gian để xếp loại nhưng đã ghi mức`,
   disciplinedRated: (n) => `${counted(n)} bị kỷ luật trong năm, cần xem lại mức`,
   disciplinedOpen: (n) => `${counted(n)} bị kỷ luật trong năm, chưa ghi mức`,
   unitDisciplined: (n) => `${counted(n)} đề nghị mức cao nhất ở đơn vị có kỷ luật trong năm`,
@@ -122,8 +132,8 @@ export const shortLevel = (name: string): string =>
 export const ledgerSource = (year: number): string => `Lập từ sổ, tính đến ngày 31/12/${year}`;
 export const orgFromToday = (n: number): string =>
   `; ${formatCount(n)} đồng chí ghi theo nơi sinh hoạt hiện nay vì sổ chưa có nơi sinh hoạt ngày đó`;
-export const newMemberNote = (admittedOn: string, year: number): string =>
-  `kết nạp ngày ${formatDate(admittedOn)}, chưa đủ 6 tháng đến 31/12/${year}`;
+export const newMemberNote = (admittedOn: string, months: number, year: number): string =>
+  `kết nạp ngày ${formatDate(admittedOn)}, chưa đủ ${months} tháng đến 31/12/${year}`;
 
 export const auditReasons = {
   create: (year: number) => `Lập danh sách xếp loại năm ${year}`,
@@ -143,10 +153,15 @@ export const yearText = {
     year: 'Năm',
     listed: 'Trong danh sách',
     rated: 'Đã xếp loại',
-    unrated: 'Chưa xếp loại',
+    unrated: 'Chưa, không xếp loại',
+    state: 'Tình trạng',
     source: 'Nguồn số liệu',
   },
   open: (year: number) => `Năm ${year}`,
+  stillOpen: 'Chưa khóa',
+  /** @param day '' = said elsewhere */
+  closed: ({ number, amendments }: Pick<YearClosing, 'number' | 'amendments'>, day: string) =>
+    `Đã khóa: bản số ${number}${day === '' ? '' : `, ngày ${day}`}${amendments > 0 ? `, ${formatCount(amendments)} điều chỉnh` : ''}`,
   heading: (year: number) => `Xếp loại đảng viên năm ${year}`,
   sourceLine: ({ source, sourceNote }: RatingYear, asOf: string) =>
     source === 'roster' ? `${sourceNote} (danh sách ngày ${asOf})` : sourceNote,

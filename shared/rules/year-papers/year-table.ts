@@ -114,21 +114,24 @@ export const memberTable = (
 ): YearTable => ({ title: words.titles[kind], ...makers[kind](rows, frame) });
 
 /**
- * What an organisation says of itself is not in the register: its column stays for the pen.
+ * The own word of an organisation stands there where it was written down; where it was not, dots for the pen.
  * @param frame with the names of the levels of organisations
  */
 export const organisationTable = (
   kind: 'committeeBallot' | 'branchBallot',
-  organisations: readonly { readonly id: number; readonly name: string }[],
+  organisations: readonly { readonly id: number; readonly name: string; readonly self: RatingLevel | null }[],
   { year, names }: Pick<TableFrame, 'year' | 'names'>,
 ): YearTable => ({
   title: words.titles[kind],
   subjects: [words.subjects[kind](year)],
   columns: [
     { label: label.organisation, width: 48 },
-    box(label.ownWord, 24),
+    box(label.ownWord, 30),
     ...ratingLevels.map((level) => box(names[level], 21)),
   ],
-  rows: organisations.map(({ id, name: own }) => ({ key: `o${id}`, cells: [own, '', '', '', '', ''] })),
+  rows: organisations.map(({ id, name: own, self }) => ({
+    key: `o${id}`,
+    cells: [own, self === null ? words.dots : names[self], '', '', '', ''],
+  })),
   notes: [words.notes.organisations],
 });

@@ -64,7 +64,7 @@ export function TemplateGrid({ sheet, rows, marked, chosen, onChoose }: Props) {
                       data-at={at}
                       data-marked={marked.has(at) || undefined}
                       aria-pressed={chosen === at}
-                      aria-label={text.cellLabel(at, shown)}
+                      aria-label={text.cellLabel(at, shown, marked.has(at))}
                       title={shown}
                       tabIndex={at === first ? 0 : -1}
                       onClick={() => onChoose(at)}

@@ -1,5 +1,5 @@
 /** The answers of the form of an amendment, what is missing in them, and the amendment that they make. */
-import { unratedLabels } from '../../../../shared/i18n/vi/year.ts';
+import { unratedLabel } from '../../../../shared/i18n/vi/year.ts';
 import { closingText as text } from '../../../../shared/i18n/vi/year-closing.ts';
 import type { OpSent } from '../../../../shared/ipc/contract.ts';
 import type { RatingChoice } from '../../../../shared/ipc/year.ts';
@@ -39,7 +39,10 @@ export const outcomeChoices = (regime: ClassificationRegime): { value: string; l
   ...ratingLevels.map((level) => ({ value: `level/${level}`, label: regime.names[level] })),
   ...(['exempt', 'suspended', 'newMember', 'notReviewed', 'other'] as const)
     .filter((reason) => reasonsWithNote.includes(reason) || regime.exempted[reason] !== undefined)
-    .map((reason) => ({ value: `unrated/${reason}`, label: text.unratedChoice(unratedLabels[reason]) })),
+    .map((reason) => ({
+      value: `unrated/${reason}`,
+      label: text.unratedChoice(unratedLabel(reason, regime)),
+    })),
 ];
 
 function choiceOf({ outcome, note }: AmendAnswers): RatingChoice {

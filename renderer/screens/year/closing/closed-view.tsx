@@ -12,6 +12,7 @@ import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { AmendmentList } from './amendment-list.tsx';
+import { ClosedOrganisations } from './closed-organisations.tsx';
 import { ClosedPeople } from './closed-people.tsx';
 
 export function ClosedView({ closing }: { readonly closing: YearClosing }) {
@@ -49,6 +50,7 @@ export function ClosedView({ closing }: { readonly closing: YearClosing }) {
             <Figures view={data} />
             <AmendmentList amendments={data.amendments} names={data.head.regime.names} />
             <ClosedPeople view={data} />
+            <ClosedOrganisations head={data.head} />
             <Text c="dimmed">{citationText(data.head.regime.citation, data.head.regime.verified)}</Text>
             <Text c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {text.hashLabel} <Code>{closing.sha256}</Code>

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles every key.
 /** The organisations of a group as a grid with the keys of the members' grid. */
 import { Checkbox } from '@mantine/core';
-import { type KeyboardEvent, memo, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type Ref, useCallback, useEffect, useRef } from 'react';
 import { organisationRatingText as text } from '../../../../shared/i18n/vi/organisation-rating.ts';
 import type { OrganisationRatingRow } from '../../../../shared/ipc/organisation-rating.ts';
 import {
@@ -30,9 +30,13 @@ export function OrganisationGrid(props: Props) {
   const { year, rows, active, picked, onActivate, onToggle, onDeed, gridRef } = props;
   const regime = classificationRegimeOf(year, useRuleChanges());
   const body = useRef<HTMLTableSectionElement>(null);
+  const showActive = useCallback(
+    () => body.current?.rows[active]?.scrollIntoView({ block: 'nearest' }),
+    [active],
+  );
   useEffect(() => {
-    body.current?.rows[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    showActive();
+  }, [showActive]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
     const deed = organisationDeed({ key: event.key, ctrl: event.ctrlKey }, { active, count: rows.length });
@@ -52,6 +56,8 @@ export function OrganisationGrid(props: Props) {
         aria-activedescendant={rows.length > 0 ? `organisation-row-${active}` : undefined}
         className={classes.grid}
         onKeyDown={onKeyDown}
+        // Reached by Tab, its upper edge alone may be in view.
+        onFocus={showActive}
       >
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import {
   organisationRatingText as text,
 } from '../../../../shared/i18n/vi/organisation-rating.ts';
 import { yearText } from '../../../../shared/i18n/vi/year.ts';
+import { cockpitText } from '../../../../shared/i18n/vi/year-cockpit.ts';
 import type {
   OrganisationChoice,
   OrganisationRatingRow,
@@ -26,11 +27,12 @@ import { OrganisationReasonForm } from './reason-form.tsx';
 interface Props {
   readonly year: number;
   readonly rows: readonly OrganisationRatingRow[];
+  readonly closed: boolean;
 }
 
 type Asking = 'reason' | 'process' | 'decision' | null;
 
-export function OrganisationList({ year, rows }: Props) {
+export function OrganisationList({ year, rows, closed }: Props) {
   const regime = classificationRegimeOf(year, useRuleChanges());
   const setLevel = useCommand('organisationRating.setLevel');
   const grid = useRef<HTMLTableElement>(null);
@@ -81,28 +83,35 @@ export function OrganisationList({ year, rows }: Props) {
   };
   return (
     <div className={own.list}>
-      <div className={classes.bar}>
-        <Text>{text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}</Text>
-        {ratingLevels.map((level, i) => (
-          <Button key={level} variant="default" px="xs" onClick={() => recordByKey({ kind: 'level', level })}>
-            {yearText.levelButton(i + 1, regime.organisationNames[level])}
+      {!closed && (
+        <div className={classes.bar}>
+          <Text>{text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}</Text>
+          {ratingLevels.map((level, i) => (
+            <Button
+              key={level}
+              variant="default"
+              px="xs"
+              onClick={() => recordByKey({ kind: 'level', level })}
+            >
+              {yearText.levelButton(i + 1, regime.organisationNames[level])}
+            </Button>
+          ))}
+          <Button variant="default" px="xs" onClick={() => setAsking('reason')}>
+            {text.setReason}
           </Button>
-        ))}
-        <Button variant="default" px="xs" onClick={() => setAsking('reason')}>
-          {text.setReason}
-        </Button>
-        <Button variant="default" px="xs" disabled={!current} onClick={() => setAsking('process')}>
-          {text.details}
-        </Button>
-        <Button variant="default" px="xs" onClick={() => setAsking('decision')}>
-          {text.decide}
-        </Button>
-        {picked.size > 0 && (
-          <Button variant="subtle" color="gray" px="xs" onClick={() => setPicked(new Set())}>
-            {text.unpick}
+          <Button variant="default" px="xs" disabled={!current} onClick={() => setAsking('process')}>
+            {text.details}
           </Button>
-        )}
-      </div>
+          <Button variant="default" px="xs" onClick={() => setAsking('decision')}>
+            {text.decide}
+          </Button>
+          {picked.size > 0 && (
+            <Button variant="subtle" color="gray" px="xs" onClick={() => setPicked(new Set())}>
+              {text.unpick}
+            </Button>
+          )}
+        </div>
+      )}
       <OrganisationGrid
         year={year}
         rows={rows}
@@ -114,7 +123,7 @@ export function OrganisationList({ year, rows }: Props) {
         gridRef={grid}
       />
       <Text c="dimmed" className={classes.keys ?? ''}>
-        {text.keys}
+        {closed ? cockpitText.closedShort : text.keys}
       </Text>
       {asking === 'reason' && (
         <OrganisationReasonForm count={targets.length} onClose={close} onSave={record} />

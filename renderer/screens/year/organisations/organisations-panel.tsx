@@ -21,7 +21,13 @@ import { OrganisationBasis } from './organisation-basis.tsx';
 import { OrganisationFigures } from './organisation-figures.tsx';
 import { OrganisationList } from './organisation-list.tsx';
 
-export function OrganisationsPanel({ year }: { readonly year: number }) {
+interface Props {
+  readonly year: number;
+  /** a closed year takes no level any more */
+  readonly closed: boolean;
+}
+
+export function OrganisationsPanel({ year, closed }: Props) {
   const found = useOp('organisationRating.list', { year });
   const [chosen, setChosen] = useState<OrganisationGroup | null>(null);
   const [base, setBase] = useState<PercentBase>('rated');
@@ -72,7 +78,7 @@ export function OrganisationsPanel({ year }: { readonly year: number }) {
             </Group>
           </Group>
           <OrganisationFigures regime={regime} rows={inside} base={base} cap={cap} />
-          <OrganisationList key={group} year={year} rows={inside} />
+          <OrganisationList key={group} year={year} rows={inside} closed={closed} />
         </>
       )}
     </Stack>
