@@ -8,6 +8,7 @@ import { benchBadges } from '../bench/badges.ts';
 import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
+import { benchIssue } from '../bench/issue.ts';
 import type { Measurement } from '../bench/measure.ts';
 import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
@@ -27,6 +28,7 @@ const benches = {
   'as-of': [benchAsOf],
   badges: [benchBadges],
   reports: [benchReports],
+  issue: [benchIssue],
   'summary-5m': [benchSummary],
   'first-list': [benchFirstList],
 } as const;

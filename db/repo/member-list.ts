@@ -75,6 +75,12 @@ export const searchTexts = (db: ReadDb): SearchText[] =>
 export const lastChange = (db: ReadDb): number =>
   db.pluck<number>('SELECT ifnull(max(id), 0) FROM audit')[0] ?? 0;
 
+/** The same for whom marks put into templates are no change. */
+export const lastChangeButMarks = (db: ReadDb): number =>
+  db.pluck<number>(
+    "SELECT id FROM audit WHERE entity NOT IN ('template', 'template_mark') ORDER BY id DESC LIMIT 1",
+  )[0] ?? 0;
+
 export interface Change {
   readonly entity: string;
   readonly action: string;

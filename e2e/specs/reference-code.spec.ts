@@ -112,11 +112,12 @@ test('a list is grouped, saved, and opened again as it was', async () => {
 });
 
 test('an unsaved list is there again after another panel was looked at, until it is dropped', async () => {
-  await page.getByLabel('Rồi theo').selectOption('sex');
+  await panel('Danh sách tự lập');
+  await page.getByLabel('Nhóm theo').selectOption('sex');
   await expect(page.getByText('Bản chưa lưu', { exact: true })).toBeVisible();
   await panel('Tra mã số liệu');
   await panel('Danh sách tự lập');
-  await expect(page.getByLabel('Rồi theo')).toHaveValue('sex');
+  await expect(page.getByLabel('Nhóm theo')).toHaveValue('sex');
   await expect(page.getByText(/Đã đưa lại bản chưa lưu từ/)).toBeVisible();
   await take('ad-hoc-unsaved');
   await page.getByRole('button', { name: 'Bỏ bản chưa lưu' }).click();

@@ -5,7 +5,8 @@ import { ok, type Result } from '../../shared/result.ts';
 import { type Dimension, keyOf, usualEdges } from '../../shared/rules/member-dimension.ts';
 import type { CoreContext } from './context.ts';
 import { listRows } from './list-rows.ts';
-import { onceFor, type TableFacts, tableFacts } from './member-table-facts.ts';
+import { type TableFacts, tableFacts } from './member-table-facts.ts';
+import { onceFor } from './once-for.ts';
 
 export interface GroupedIds {
   readonly ids: readonly number[];

@@ -3,7 +3,6 @@
 import { customFilterFields } from '../../db/repo/list-custom.ts';
 import type { AskedOn } from '../../db/repo/member-condition.ts';
 import { ownPartyAges } from '../../db/repo/member-dimension.ts';
-import { lastChange } from '../../db/repo/member-list.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
 import { listRatingYears } from '../../db/repo/rating.ts';
@@ -18,7 +17,7 @@ import {
   memberDimensions,
   orderKeys,
 } from '../../shared/rules/member-dimension.ts';
-import type { CoreContext, Session } from './context.ts';
+import type { CoreContext } from './context.ts';
 import { askedOn } from './member-search.ts';
 
 export const dimensionsOf = ({ db }: CoreContext): Dimension[] =>
@@ -74,28 +73,4 @@ export function tableFacts(
         (id) => places.get(id) ?? places.size,
       ),
   });
-}
-
-interface Made {
-  readonly stamp: number;
-  readonly answers: Map<string, unknown>;
-}
-
-const lastMade = new WeakMap<Session, Made>();
-/** Pages of one list, and the cells of one pivot, are asked one after another. */
-const remembered = 6;
-
-/** Worked out once for each question until the register changes. */
-export function onceFor<T>({ db, session, today }: CoreContext, question: unknown, make: () => T): T {
-  const stamp = lastChange(db);
-  const known = lastMade.get(session);
-  const made = known?.stamp === stamp ? known : { stamp, answers: new Map<string, unknown>() };
-  lastMade.set(session, made);
-  const key = today + JSON.stringify(question);
-  // A question of this shape was answered by the same maker.
-  if (made.answers.has(key)) return made.answers.get(key) as T;
-  const answer = make();
-  if (made.answers.size >= remembered) made.answers.clear();
-  made.answers.set(key, answer);
-  return answer;
 }

@@ -22,7 +22,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeNarrative } from '../word/write-narrative.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { checkTarget } from './form-target.ts';
-import { rowOf, valuesNow, valuesSaid, viewOf, wordsOf } from './narrative-view.ts';
+import { rowOf, targetsFor, valuesNow, valuesSaid, viewOf, wordsOf } from './narrative-view.ts';
 import { sectionMakers } from './reports/sections.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { saveLogged } from './workbook-out.ts';
@@ -34,6 +34,11 @@ export const narrativeHandlers: CoreHandlers<keyof typeof narrativeOps> = {
   'narrative.get': ({ id }, context) => {
     const report = getNarrative(context.db, id);
     return report ? viewOf(context, report) : fail('narrative.not-found');
+  },
+
+  'narrative.targets': ({ id }, context) => {
+    const report = getNarrative(context.db, id);
+    return report ? targetsFor(context, report) : fail('narrative.not-found');
   },
 
   'narrative.create': ({ kind, orgId, from, to }, context) => {

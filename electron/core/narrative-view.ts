@@ -3,7 +3,7 @@
 import type { NarrativeReport } from '../../db/repo/narrative-report.ts';
 import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { periodName, narrativeText as text } from '../../shared/i18n/vi/narrative.ts';
-import type { NarrativeRow, NarrativeView } from '../../shared/ipc/narrative.ts';
+import type { NarrativeRow, NarrativeTarget, NarrativeView } from '../../shared/ipc/narrative.ts';
 import { type Report, reportSectionNames } from '../../shared/ipc/report.ts';
 import { type Link, linksOf, linkText, readLink, valuesOf } from '../../shared/narrative/links.ts';
 import type { LinkedValues } from '../../shared/narrative/narrative.ts';
@@ -69,10 +69,10 @@ export function valuesSaid(context: CoreContext, report: NarrativeReport, now: L
 }
 
 export function viewOf(context: CoreContext, report: NarrativeReport): Result<NarrativeView> {
-  // One report with everything: its numbers are said, its names are offered.
-  const all = makeReport(context, { ...report, sections: [...reportSectionNames] });
-  if (!all.ok) return all;
-  const now = valuesOf(all.value, linksOf(report.paragraphs));
+  const links = linksOf(report.paragraphs);
+  const made = reportOn(context, report, links);
+  if (!made.ok) return made;
+  const now = valuesOf(made.value, links);
   const values = valuesSaid(context, report, now);
   const changed = Object.entries(report.lockedValues ?? {}).flatMap(([token, locked]) => {
     const today = now[token]?.shown ?? '';
@@ -88,11 +88,20 @@ export function viewOf(context: CoreContext, report: NarrativeReport): Result<Na
     words: wordsOf(context, report),
     values,
     changed,
-    targets: targetsOf(all.value),
+    named: made.value ? targetsIn(made.value) : [],
   });
 }
 
-function targetsOf({ sections }: Report): NarrativeView['targets'] {
+/** Everything that may be linked, as the report of its period has it. */
+export function targetsFor(
+  context: CoreContext,
+  { orgId, from, to }: NarrativeReport,
+): Result<readonly NarrativeTarget[]> {
+  const all = makeReport(context, { orgId, from, to, sections: [...reportSectionNames] });
+  return all.ok ? ok(targetsIn(all.value)) : all;
+}
+
+function targetsIn({ sections }: Report): NarrativeTarget[] {
   return sections.flatMap(({ section, title, blocks }) =>
     blocks.flatMap((block) => {
       const names = lineNames(block);

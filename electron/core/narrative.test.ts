@@ -102,9 +102,26 @@ describe('The built-in outline', () => {
     ).toEqual([]);
   });
 
+  test('names what it links without reckoning a section that it does not name', async () => {
+    const { id } = await make();
+    const { version, paper } = await view(id);
+    const text = 'Cấp mới {cards/moves/new/now} thẻ.';
+    await core.must('narrative.save', {
+      id,
+      version,
+      paper,
+      paragraphs: [{ kind: 'text', text, whenNone: '' }],
+    });
+    const { named, values } = await view(id);
+    expect(Object.keys(values)).toEqual(['cards/moves/new/now']);
+    expect(named.map(({ token }) => token)).toContain('cards/moves/new/now');
+    expect(named.every(({ token }) => token.startsWith('cards/'))).toBe(true);
+    expect((await core.must('narrative.targets', { id })).length).toBeGreaterThan(named.length);
+  });
+
   test('every number that may be linked has a name of its own', async () => {
     if (core.state.session) core.state.session.restricted.open = true;
-    const { targets } = await view((await make()).id);
+    const targets = await core.must('narrative.targets', { id: (await make()).id });
     const names = targets.map(({ group, name }) => `${group}: ${name}`);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });

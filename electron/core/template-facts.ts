@@ -1,5 +1,6 @@
 /** What the marks of a template may name, and what the register says of each in a period. */
 import { customFilterFields } from '../../db/repo/list-custom.ts';
+import { lastChangeButMarks } from '../../db/repo/member-list.ts';
 import { organisationsAsOf } from '../../db/repo/organisation-as-of.ts';
 import { activeStatuses } from '../../shared/entities/member-state.ts';
 import { templateText as text } from '../../shared/i18n/vi/template.ts';
@@ -16,11 +17,21 @@ import { formatPercent } from '../../shared/text/numbers.ts';
 import type { CoreContext } from './context.ts';
 import { listRows } from './list-rows.ts';
 import { askedOn } from './member-search.ts';
+import { onceFor } from './once-for.ts';
 import { makeReport } from './reports/make-report.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
-/** Everything that may be named, as this year's report of the whole register has it. */
-export function templateTargets(context: CoreContext): Result<NamedTarget[]> {
+/**
+ * Everything that may be named, as this year's report of the whole register has it. For this all sections are reckoned,
+ * but not once more for each mark that is put into the template.
+ */
+export const templateTargets = (context: CoreContext): Result<NamedTarget[]> => {
+  const { db, session } = context;
+  const question = { names: 'template', tier: session.restricted.open };
+  return onceFor(context, question, () => everyTarget(context), lastChangeButMarks(db));
+};
+
+function everyTarget(context: CoreContext): Result<NamedTarget[]> {
   const { db, session, today } = context;
   const year = today.slice(0, 4);
   const orgId = session.info.rootOrgId;

@@ -190,6 +190,14 @@ test('every full name names one thing, so that it can be written into a cell', a
   expect(view.targets.length).toBeGreaterThan(300);
 });
 
+test('what is entered while a template is looked at can be named at once', async () => {
+  const { id, targets } = await core.must('template.inspect', { token: await template([['x']]) });
+  const field = { id: null, label: 'Cỡ áo', kind: 'text', section: 'identity' } as const;
+  await core.must('customField.save', { ...field, options: [] });
+  const named = (some: typeof targets) => some.some(({ name }) => name.endsWith('.Cỡ áo'));
+  expect([named(targets), named((await core.must('template.view', { id })).targets)]).toEqual([false, true]);
+});
+
 describe('Marks made by hand', () => {
   const figure = { section: 'cards', block: 'moves', line: 'new', column: 'now' } as const;
 

@@ -34,8 +34,15 @@ export interface NarrativeView extends NarrativeRow {
   readonly values: LinkedValues;
   /** of a locked report, where the register says something else today; '' = the figure is gone */
   readonly changed: readonly { readonly token: string; readonly locked: string; readonly now: string }[];
-  /** numbers that may be linked, with their names */
-  readonly targets: readonly { readonly token: string; readonly name: string; readonly group: string }[];
+  /** names of the sections whose numbers are linked */
+  readonly named: readonly NarrativeTarget[];
+}
+
+/** A number that may be linked. */
+export interface NarrativeTarget {
+  readonly token: string;
+  readonly name: string;
+  readonly group: string;
 }
 
 const id = z.number().int().positive();
@@ -44,6 +51,8 @@ const one = z.object({ id, version: z.number().int() });
 export const narrativeOps = {
   'narrative.list': query<readonly NarrativeRow[]>()(z.object({})),
   'narrative.get': query<NarrativeView>()(z.object({ id })),
+  /** every number that may be linked, of whichever section: all are reckoned for it */
+  'narrative.targets': query<readonly NarrativeTarget[]>()(z.object({ id })),
   'narrative.create': command<{ readonly id: number }>()(
     z.object({ kind: z.enum(narrativeKinds), orgId: id, from: fullDate, to: fullDate }),
   ),

@@ -56,7 +56,10 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
         },
       },
     );
-  const names = new Map(view.targets.map(({ token, name, group }) => [token, `${group}: ${name}`]));
+  // Reckoned over all sections, so only for whoever writes; what the text links already has its name before.
+  const offered = useOp('narrative.targets', { id }, { enabled: editor.open !== null });
+  const targets = offered.data ?? view.named;
+  const names = new Map(view.named.map(({ token, name, group }) => [token, `${group}: ${name}`]));
   const labelOf = (token: string): string => names.get(token) ?? token;
 
   return (
@@ -108,7 +111,9 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
           <NarrativeExport view={view} />
         </Group>
       </Group>
-      <ErrorNote error={save.error?.error ?? lock.error?.error ?? drop.error?.error} />
+      <ErrorNote
+        error={offered.error?.error ?? save.error?.error ?? lock.error?.error ?? drop.error?.error}
+      />
       {unlocking && <NarrativeUnlock id={id} version={version} onClose={() => setUnlocking(false)} />}
       {view.changed.length > 0 && (
         <Alert
@@ -134,7 +139,7 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
             {editor.open?.index === i && !editor.open.isNew ? (
               <ParagraphEditor
                 paragraph={editor.open.paragraph}
-                targets={view.targets}
+                targets={targets}
                 saving={save.isPending}
                 onChange={editor.change}
                 onDone={(next) => put(paragraphs.with(i, next), editor.close)}
@@ -155,7 +160,7 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
             {editor.open?.index === i && editor.open.isNew && (
               <ParagraphEditor
                 paragraph={editor.open.paragraph}
-                targets={view.targets}
+                targets={targets}
                 saving={save.isPending}
                 onChange={editor.change}
                 onDone={(next) => put(paragraphs.toSpliced(i + 1, 0, next), editor.close)}

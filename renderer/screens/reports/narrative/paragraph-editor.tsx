@@ -2,13 +2,13 @@
 import { Button, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useMemo, useRef } from 'react';
 import { narrativeText as text } from '../../../../shared/i18n/vi/narrative.ts';
-import type { NarrativeView } from '../../../../shared/ipc/narrative.ts';
+import type { NarrativeTarget } from '../../../../shared/ipc/narrative.ts';
 import type { Paragraph } from '../../../../shared/narrative/narrative.ts';
 import { namesOf } from '../../../../shared/narrative/written-text.ts';
 
 interface Props {
   readonly paragraph: Paragraph;
-  readonly targets: NarrativeView['targets'];
+  readonly targets: readonly NarrativeTarget[];
   readonly saving: boolean;
   readonly onChange: (paragraph: Paragraph) => void;
   readonly onDone: (paragraph: Paragraph) => void;
