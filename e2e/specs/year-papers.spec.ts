@@ -284,7 +284,7 @@ test('of all branches each has pages of its own, numbered from its own first pag
   });
 });
 
-test('the slip of the branches leaves what each says of itself to the pen', async () => {
+test('the slip of the branches has dots where a branch has not said how it rates itself', async () => {
   await choose('branchBallot');
   await expect(panel().getByText(text.ownWord)).toBeVisible();
   await panel().getByText(text.perSheetValue(2)).click();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { warningKinds, warningText } from '../i18n/vi/year.ts';
+import { unratedLabel, warningKinds, warningText } from '../i18n/vi/year.ts';
 import { ratedMember, said, voted } from '../testing/rating-facts.ts';
 import { type ConflictFacts, conflictsOfRating } from './rating-conflicts.ts';
 import { ratingWarningKinds } from './rating-warnings.ts';
@@ -97,3 +97,11 @@ describe('What does not fit before the meeting', () => {
     expect(new Set(ratingWarningKinds.map((kind) => warningKinds[kind](2, 2025))).size).toBe(texts.length);
   });
 });
+
+test.each([
+  ['HD 25-HD/BTCTW: under six months', { newMemberMonths: 6 }, 'Mới kết nạp chưa đủ 6 tháng'],
+  ['an office that changed the months', { newMemberMonths: 3 }, 'Mới kết nạp chưa đủ 3 tháng'],
+  ['rules that know no such months', { newMemberMonths: null }, 'Mới kết nạp, chưa đủ thời gian để xếp loại'],
+])('why a new member has no level is said by the rules of the year: %s', (_citation, regime, label) =>
+  expect(unratedLabel('newMember', regime)).toBe(label),
+);

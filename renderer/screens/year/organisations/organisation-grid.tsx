@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles every key.
 /** The organisations of a group as a grid with the keys of the members' grid. */
 import { Checkbox } from '@mantine/core';
-import { type KeyboardEvent, memo, type Ref, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { organisationRatingText as text } from '../../../../shared/i18n/vi/organisation-rating.ts';
 import type { OrganisationRatingRow } from '../../../../shared/ipc/organisation-rating.ts';
 import {
@@ -23,7 +23,7 @@ interface Props {
   readonly onToggle: (orgId: number) => void;
   readonly onDeed: (deed: OrganisationDeed) => void;
   /** gives the focus back after a dialog */
-  readonly gridRef: Ref<HTMLTableElement>;
+  readonly gridRef: RefObject<HTMLTableElement | null>;
 }
 
 export function OrganisationGrid(props: Props) {
@@ -36,7 +36,11 @@ export function OrganisationGrid(props: Props) {
   );
   useEffect(() => {
     showActive();
-  }, [showActive]);
+    // Zoomed while one works here, the row under the hand must not slip out of sight.
+    const keepInView = () => document.activeElement === gridRef.current && showActive();
+    window.addEventListener('resize', keepInView);
+    return () => window.removeEventListener('resize', keepInView);
+  }, [showActive, gridRef]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
     const deed = organisationDeed({ key: event.key, ctrl: event.ctrlKey }, { active, count: rows.length });
