@@ -142,7 +142,7 @@ export const explanationSheet: SheetMaker<'explanation'> = ({ source }, context)
     subtitles: of.facts.map(([what, said]) => `${what}: ${said}`),
     columns: peopleColumns,
     rows: [
-      group('then', words.people(rows.length)),
+      group('then', of.issued ? words.people(rows.length) : pack.peopleNow(rows.length)),
       ...rows.map(personRow),
       ...(of.issued ? [group('since', words.differences(of.differences.length))] : []),
       ...of.differences.map((d): SheetRow => {

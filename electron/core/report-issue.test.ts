@@ -232,7 +232,10 @@ describe('The papers that explain a figure', () => {
     expect(first?.text).toContain('Trên màn hình, chưa phát hành');
     expect(people?.text).toContain('Trần Thị Mơ');
     const sheet = await core.must('sheet.get', { request: { sheet: 'explanation', source } });
-    expect(sheet.rows.map(({ cells }) => cells[0])).toContain('Trần Thị Mơ');
+    expect(sheet.rows.map(({ cells }) => cells[0])).toEqual([
+      'Danh sách theo sổ lúc lập giải trình: 1 dòng',
+      'Trần Thị Mơ',
+    ]);
   });
 });
 

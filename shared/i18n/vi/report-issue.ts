@@ -56,6 +56,7 @@ export const reportIssueText = {
     button: 'Gói giải trình',
     fileName: (name: string) => `Giải trình số liệu ${name.replaceAll('/', ' cột ')}`,
     onScreen: 'Trên màn hình, chưa phát hành',
+    peopleNow: (n: number) => `Danh sách theo sổ lúc lập giải trình: ${formatCount(n)} dòng`,
     sheets: { figure: 'Con số', people: 'Danh sách', changes: 'Thay đổi từ khi phát hành' },
     titles: {
       figure: 'Giải trình số liệu báo cáo',
