@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    setupFiles: [new URL('vitest-setup.ts', import.meta.url).pathname],
     include: ['{shared,db,electron,renderer,build}/**/*.test.{ts,tsx}'],
     // Real SQLite, real workbooks and LibreOffice take their time on a busy machine; this is no speed limit.
     testTimeout: 60_000,

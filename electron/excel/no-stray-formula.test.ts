@@ -128,7 +128,8 @@ describe('A text that begins like a formula', () => {
         const line = rows.find((row) => row[0] === 1);
         expect(line?.slice(1, 1 + texts.length)).toEqual(texts.map(kept));
       }),
-      { numRuns: 40 },
+      // Once a title that ended with an apostrophe stopped the whole export.
+      { numRuns: 40, examples: [[["='", '=', '=1+1']]] },
     );
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Sheet } from '../../../shared/ipc/sheet.ts';
 import { libreOffice, throughLibreOffice } from '../testing/libreoffice.ts';
 import { packWorkbook } from './pack-workbook.ts';
-import { tableSheet } from './table-sheet.ts';
+import { sheetName, tableSheet } from './table-sheet.ts';
 
 const sheet: Sheet = {
   title: 'Đảng phí tháng 10/2026',
@@ -52,4 +52,13 @@ test.skipIf(!libreOffice)('LibreOffice reads the same figures as numbers', async
   const rows = (await readXlsx(throughLibreOffice(bytes, 'xlsx'))).sheets[0]?.rows ?? [];
   expect(rows.find((row) => row[1] === 'Trần Thị Mơ')?.slice(2, 4)).toEqual(['0013', 1_234_500]);
   expect(rows.find((row) => row[1] === '=1+1')?.[3]).toBe(55_000);
+});
+
+test.each([
+  ['Đảng phí: tháng 10/2026', 'Đảng phí- tháng 10-2026'],
+  ["'chi bộ 1'", 'chi bộ 1'],
+  [`${'x'.repeat(30)}'y`, 'x'.repeat(30)],
+  ["''", 'Bảng'],
+])('a sheet of the title %j is named %j, as Excel allows', (title, name) => {
+  expect(sheetName(title)).toBe(name);
 });

@@ -28,8 +28,13 @@ export const frameOf = ({ orgName, upperName, practice }: Head, paper: BookPaper
   practice,
 });
 
-/** Excel allows 31 characters, and none of []:*?/\\ */
-export const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, '-').slice(0, 31);
+/** Excel allows 31 characters, none of []:*?/\\, and no apostrophe at either end. */
+export const sheetName = (title: string): string =>
+  title
+    .replace(/[[\]:*?/\\]/g, '-')
+    .replace(/^'+/, '')
+    .slice(0, 31)
+    .replace(/'+$/, '') || sheetText.unnamed;
 
 /** Lines that a cell takes when its own lines wrap in the column. */
 const linesIn = (text: string, width: number): number =>

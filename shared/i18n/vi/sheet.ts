@@ -2,6 +2,8 @@
 import { formatCount } from '../../text/numbers.ts';
 
 export const sheetText = {
+  /** of a sheet whose title gives no name */
+  unnamed: 'Bảng',
   order: 'TT',
   cancel: 'Bỏ qua',
   export: 'Xuất Excel',
