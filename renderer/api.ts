@@ -3,7 +3,7 @@
  * Example: `const page = useOp('member.page', { offset: 0, limit: 50 })`.
  */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
 import type { AppError, Result } from '../shared/result.ts';
 
@@ -64,6 +64,8 @@ export const useOp = <K extends OpName>(
 
 interface Afterwards<K extends OpName> {
   readonly onSuccess?: (output: OpOutput<K>, input: OpSent<K>) => void;
+  /** only while the asking part is still on the screen: whoever has left it is not taken on to the next one */
+  readonly onHere?: () => void;
   readonly onError?: (error: OpError) => void;
 }
 
@@ -79,10 +81,20 @@ export function useCommand<K extends OpName>(name: K) {
     onSuccess: () => client.invalidateQueries(),
   });
   const { mutateAsync } = mutation;
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const mutate = useCallback(
-    (input: OpSent<K>, { onSuccess, onError }: Afterwards<K> = {}): void =>
+    (input: OpSent<K>, { onSuccess, onHere, onError }: Afterwards<K> = {}): void =>
       void mutateAsync(input).then(
-        (output) => onSuccess?.(output, input),
+        (output) => {
+          onSuccess?.(output, input);
+          if (isHere.current) onHere?.();
+        },
         // Without a follower the error stands in `error`, where the screen shows it.
         (error: OpError) => onError?.(error),
       ),

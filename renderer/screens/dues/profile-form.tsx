@@ -84,9 +84,12 @@ function Fields(
         onSuccess: () => {
           onGroup(group);
           // Of fifty in a row each shows in its own row; fifty notes would cover the screen.
-          if (next) return onNext();
+          if (next) return;
           notify.success(text.saved(row.name));
           onClose();
+        },
+        onHere: () => {
+          if (next) onNext();
         },
       },
     );
