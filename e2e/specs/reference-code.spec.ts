@@ -65,6 +65,7 @@ test('a code read from the workbook opens the same names after a later entry, an
   });
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Lệnh' })).toBeFocused();
   await page.keyboard.type(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: `Tra mã số liệu ${code.replaceAll('-', ' ')}` }).click();
   const printed = table('Như đã in');
