@@ -2,7 +2,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileSpreadsheet, IconRefresh } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { yearText as text } from '../../../shared/i18n/vi/year.ts';
@@ -44,7 +43,7 @@ const YearsLink = () => (
   <Anchor renderRoot={(props) => <Link to="/xep-loai" {...props} />}>{text.back}</Anchor>
 );
 
-/** So long after the last writing the list may be asked anew: the news of it has come by then. */
+/** So long after the last writing the list is asked anew, with whatever else was entered meanwhile. */
 const quietAfter = 500;
 
 function OpenYear({
@@ -67,7 +66,6 @@ function OpenYear({
   const [refreshing, refreshForm] = useDisclosure(false);
   // Here and not in the grid: what is not written yet survives a look at another panel.
   const edits = useRatingEdits(stored);
-  const client = useQueryClient();
   const writing = edits.waiting > 0;
   const wrote = useRef(false);
   useEffect(() => {
@@ -77,13 +75,11 @@ function OpenYear({
     }
     if (!wrote.current) return;
     const timer = setTimeout(() => {
-      // What made the answer stale was written by the grid, which has put it into the answer itself.
-      client.setQueryData<YearDetail>(['year.get', { year }], (known) => known && { ...known });
       wrote.current = false;
       onWriting(false);
     }, quietAfter);
     return () => clearTimeout(timer);
-  }, [client, year, writing, onWriting]);
+  }, [writing, onWriting]);
   const open = (tab: YearTab, memberId?: number) =>
     void navigate({
       to: '/xep-loai/$year',
