@@ -8,6 +8,7 @@ import { importList } from '../demo/import-steps.ts';
 import { openYear } from '../demo/year-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 let app: App;
@@ -25,7 +26,7 @@ test.afterEach(async () => {
 
 async function pick(path: string): Promise<void> {
   await app.answerOpenDialog(path);
-  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(page, 'Nhập, xuất Excel');
   await page.getByRole('button', { name: 'Chọn tệp Excel' }).click();
 }
 

@@ -10,6 +10,7 @@ import { todoText } from '../../shared/i18n/vi/todo.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 const file = '06-bieu-lam-sach-33-cot.xlsx';
@@ -82,7 +83,7 @@ test('the form is filled for one branch, comes back, and its findings are mended
   await page.getByRole('button', { name: taskText.take }).click();
   await expect(page.getByText(taskText.taken(6, 0))).toBeVisible();
 
-  await page.getByRole('link', { name: todoText.title }).click();
+  await openSection(page, todoText.title);
   const section = page.getByRole('region', { name: taskText.section(6) });
   await expect(section.getByRole('row')).toHaveCount(7);
   await isReadable(app);

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
+import { openSection } from '../support/practice.ts';
 
 const password = 'mua xuan den som';
 let app: App;
@@ -108,7 +109,7 @@ test('the recovery code, typed small and without dashes, sets a new password; th
 
 test('a fresh recovery code drawn in the settings is shown once and makes the old one void', async () => {
   const first = await found('Chi bộ Hoa Ban');
-  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await openSection(page, 'Thiết lập');
   await page.getByLabel('Mật khẩu mở sổ').fill(password);
   await page.getByRole('button', { name: 'Lấy mã khôi phục mới' }).click();
   const code = (await page.getByLabel('Mã khôi phục của sổ').textContent()) ?? '';
@@ -121,7 +122,7 @@ test('a fresh recovery code drawn in the settings is shown once and makes the ol
 
 test('a password changed in the settings holds from the next opening on', async () => {
   await found('Chi bộ Hoa Ban');
-  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await openSection(page, 'Thiết lập');
   await page.getByLabel('Mật khẩu đang dùng').fill('khong phai');
   await page.getByLabel('Mật khẩu mới').fill('mat khau moi');
   await page.getByLabel('Gõ lại mật khẩu').fill('mat khau moi');

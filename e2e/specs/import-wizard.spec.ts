@@ -7,6 +7,7 @@ import { wizardSteps } from '../../shared/ipc/import-decisions.ts';
 import { type App, launchApp } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { currentStep, goTo, pickList } from '../support/import-list.ts';
+import { openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 /** The power goes: nothing is closed, and the same person starts the program again. */
@@ -18,7 +19,7 @@ async function killAndReopen(app: App): Promise<App> {
   const again = await launchApp({ home: app.home });
   await again.page.getByLabel('Mật khẩu', { exact: true }).fill(freshPassword);
   await again.page.keyboard.press('Enter');
-  await again.page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(again.page, 'Nhập, xuất Excel');
   return again;
 }
 
@@ -46,7 +47,7 @@ test('a list on its way is put away by one button', async () => {
   await pickList(app, ['1;Nguyễn Văn An;20/05/1965;;;Kinh;']);
   await expect(app.page.getByText(/^Đã giữ lúc/)).toBeVisible();
   await app.page.reload();
-  await app.page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(app.page, 'Nhập, xuất Excel');
   await app.page.getByRole('button', { name: wizardText.discard }).click();
   await expect(app.page.getByRole('button', { name: text.pick, exact: true })).toBeVisible();
   expect(await ask(app, 'import.staged', {})).toBeNull();

@@ -7,6 +7,7 @@ import { wizardText } from '../../shared/i18n/vi/import-wizard.ts';
 import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
 const workbook = (name: string): string => join(repositoryRoot, 'e2e/workbooks', name);
@@ -68,7 +69,7 @@ test('going back and to another screen loses nothing of what was chosen', async 
   const { page } = app;
   const next = page.getByRole('button', { name: text.next, exact: true });
   const back = page.getByRole('button', { name: text.back, exact: true });
-  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(page, 'Nhập, xuất Excel');
   await app.answerOpenDialog(workbook('01-chi-tiet-929-dang-vien.xlsx'));
   await page.getByRole('button', { name: text.pick, exact: true }).click();
   await expect(next).toBeDisabled();
@@ -82,8 +83,8 @@ test('going back and to another screen loses nothing of what was chosen', async 
   await expect(phone).toHaveValue(text.ignore);
   await back.click();
   await back.click();
-  await page.getByRole('link', { name: 'Tổng quan' }).click();
-  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(page, 'Tổng quan');
+  await openSection(page, 'Nhập, xuất Excel');
   await expect(page.getByLabel(text.asOf)).toHaveValue('30/06/2024');
   await next.click();
   await next.click();
@@ -96,7 +97,7 @@ test('a file that is no workbook gets one sentence, and the way stays open', asy
   const { page } = app;
   const wrong = join(app.home, 'khong-phai-bang-tinh.xlsx');
   writeFileSync(wrong, Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]));
-  await page.getByRole('link', { name: 'Nhập, xuất Excel' }).click();
+  await openSection(page, 'Nhập, xuất Excel');
   await app.answerOpenDialog(wrong);
   await page.getByRole('button', { name: text.pick, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('khong-phai-bang-tinh.xlsx: không phải tệp bảng tính.');

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { openMember, withLife } from '../support/lives.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -39,7 +39,7 @@ async function record(name: string): Promise<void> {
 }
 
 test('from the list of candidates over a prolonged probation to the card', async () => {
-  await page.getByRole('link', { name: 'Phát triển Đảng' }).click();
+  await openSection(page, 'Phát triển Đảng');
   await page.getByRole('button', { name: 'Thêm quần chúng ưu tú' }).click();
   await expect(dialog().getByText(/Còn thiếu: Họ và tên khai sinh/)).toBeVisible();
   await dialog().getByLabel('Họ và tên khai sinh').fill('Mai Thị Sáng');

@@ -7,6 +7,7 @@ import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { ruleText as text } from '../../shared/i18n/vi/rule.ts';
 import type { App } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -41,7 +42,7 @@ test.afterAll(async () => {
 const figures = (area: string) => page.getByRole('table', { name: area });
 
 test('a figure that was not read is changed by hand: who changes is said first, then the password is asked', async () => {
-  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  await openSection(page, 'Thiết lập');
   await page.getByRole('link', { name: text.settings.open }).click();
   await page.getByRole('button', { name: 'Miễn, đình chỉ, sinh hoạt tạm thời' }).click();
   const table = figures('Miễn, đình chỉ, sinh hoạt tạm thời');

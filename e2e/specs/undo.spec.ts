@@ -105,7 +105,7 @@ test('a step is still there after the program was closed and opened again', asyn
   page = app.page;
   const { files } = await ask<{ files: readonly { file: string }[] }>(app, 'register.status', {});
   await ask(app, 'register.open', { file: files[0]?.file ?? '', password: freshPassword });
-  await page.getByRole('link', { name: 'Các bước đã làm' }).waitFor();
+  await page.getByRole('link', { name: 'Các bước đã làm', exact: true }).waitFor();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('dialog', { name: 'Hoàn tác: Kết nạp' })).toBeVisible();
 });

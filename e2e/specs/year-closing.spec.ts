@@ -12,6 +12,7 @@ import { importList } from '../demo/import-steps.ts';
 import { openYear } from '../demo/year-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
+import { openSection } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
@@ -150,7 +151,7 @@ test('two years stand side by side; a number opens its people', async () => {
 });
 
 test('the overview says how far each year is and opens the closing, the round and the branch', async () => {
-  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await openSection(page, 'Tổng quan');
   const years = page.getByRole('table', { name: overviewText.years });
   await expect(years.getByRole('row', { name: /Năm 2018/ })).toContainText('Đã khóa, bản số 2');
   await expect(page.getByRole('list', { name: overviewText.byBranch }).getByRole('listitem')).toHaveCount(12);
@@ -162,7 +163,7 @@ test('the overview says how far each year is and opens the closing, the round an
   await app.setZoom(1);
   await years.getByRole('link', { name: /^Đã khóa, bản số 2/ }).click();
   await expect(page.getByText(/^Năm 2018 đã khóa: bản số 2/)).toBeVisible();
-  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await openSection(page, 'Tổng quan');
   await page.getByRole('link', { name: /^Đợt / }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Huy hiệu');
 });
