@@ -58,6 +58,7 @@ const audited: Readonly<Record<string, string>> = {
   template: 'id',
   template_mark: 'id',
   narrative_report: 'id',
+  document_template: 'key',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

@@ -157,7 +157,21 @@ export const rulesSearch = z.object({
 });
 export type RulesSearch = z.output<typeof rulesSearch>;
 
-export const printingSearch = z.object({ ids: z.array(z.number().int()).optional().catch(undefined) });
+const picked = z.array(z.number().int()).optional().catch(undefined);
+
+export const printingTabs = ['giay-to', 'phieu', 'phoi', 'mau', 'so-in', 'may-in'] as const;
+export type PrintingTab = (typeof printingTabs)[number];
+
+export const printingSearch = z.object({
+  muc: z.enum(printingTabs).optional().catch(undefined),
+  /** members picked elsewhere */
+  ids: picked,
+  /** transfers and badge proposals picked in their lists */
+  chuyen: picked,
+  deNghi: picked,
+  /** key of a template */
+  mau: z.string().max(60).optional().catch(undefined),
+});
 export type PrintingSearch = z.output<typeof printingSearch>;
 
 export const exchangeSearch = z.object({

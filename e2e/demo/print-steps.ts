@@ -11,6 +11,7 @@ const desk = (page: Page) => page.getByRole('main');
 export async function openPrinting(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: text.title }).click();
   await desk(page).getByRole('heading', { level: 1, name: text.title }).waitFor();
+  await desk(page).getByRole('tab', { name: text.tabs.cards }).click();
 }
 
 async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
@@ -56,7 +57,7 @@ export const printSteps: readonly DemoStep[] = [
     title: 'In giấy chứng nhận cho đảng viên hoàn thành xuất sắc nhiệm vụ năm 2018',
     run: async (demo) => {
       const { page } = demo.app;
-      await desk(page).getByRole('radio', { name: text.certificate }).check();
+      await desk(page).getByRole('tab', { name: text.tabs.papers, exact: true }).click();
       await choose(page, text.preset, certificatePresets.excellent.label);
       await desk(page).getByLabel(text.place).fill('Hà Nội');
       await desk(page).getByLabel(text.signedOn).fill('05/01/2019');

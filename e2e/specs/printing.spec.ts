@@ -25,6 +25,7 @@ const save = () => work().getByRole('button', { name: 'Lưu PDF' });
 async function openPrinting(): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'In ấn' }).click();
   await expect(work().getByRole('heading', { level: 1, name: 'In ấn' })).toBeVisible();
+  await work().getByRole('tab', { name: 'Phiếu thông tin' }).click();
 }
 
 async function choose(label: string, option: string | RegExp): Promise<void> {
@@ -194,7 +195,7 @@ test('a photo of the register stands on its card at 300 dots per inch, cropped t
 test('certificates: a page for each, in the layout of Party papers, numbered on, facts from the register', async () => {
   await openPrinting();
   await choose('Tổ chức đảng', /Chi bộ Khu phố 2/);
-  await work().getByRole('radio', { name: 'Giấy chứng nhận, giấy xác nhận' }).check();
+  await work().getByRole('tab', { name: 'Giấy tờ', exact: true }).click();
   await work().getByLabel('Số đầu tiên').fill('9');
   await work().getByLabel('Địa danh').fill('Hoa Ban');
   await work().getByLabel('Ngày ký').fill('05/02/2026');
@@ -237,7 +238,7 @@ test('certificates: a page for each, in the layout of Party papers, numbered on,
 test('papers issued centrally and unknown places in the text are refused under their field', async () => {
   await openPrinting();
   await choose('Tổ chức đảng', /Chi bộ Khu phố 2/);
-  await work().getByRole('radio', { name: 'Giấy chứng nhận, giấy xác nhận' }).check();
+  await work().getByRole('tab', { name: 'Giấy tờ', exact: true }).click();
   await expect(save()).toBeEnabled({ timeout: 30_000 });
   await work().getByLabel('Trích yếu').fill('tặng Huy hiệu 40 năm tuổi Đảng');
   await expect(work().getByText(/chỉ do cấp có thẩm quyền phát hành \(HD 38-HD\/BTCTW\)/)).toBeVisible();

@@ -8,6 +8,7 @@ import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
 import { customFieldHandlers } from './custom-field-handlers.ts';
 import { disciplineHandlers } from './discipline-handlers.ts';
+import { documentHandlers } from './documents/document-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { duesHandlers } from './dues-handlers.ts';
@@ -57,6 +58,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...committeeHandlers,
   ...transferHandlers,
   ...bookHandlers,
+  ...documentHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,

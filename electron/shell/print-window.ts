@@ -3,7 +3,7 @@
  * window (Electron security items 2–4), and it is destroyed whatever happens.
  */
 import { BrowserWindow } from 'electron';
-import type { LayoutNotes } from '../../shared/ipc/print.ts';
+import type { LayoutNotes, PrintedPaper } from '../../shared/ipc/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { origin } from './origin.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -12,6 +12,7 @@ import { webPreferences } from './web-preferences.ts';
 const size = { width: 794, height: 1123 } as const;
 
 export interface LaidOut extends LayoutNotes {
+  readonly papers: readonly PrintedPaper[];
   /** what broke in the page; for the log, never for the user */
   readonly failed: string;
 }

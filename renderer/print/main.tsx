@@ -15,24 +15,27 @@ import './year-papers/ballot.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
-import type { LayoutNotes, PrintJob } from '../../shared/ipc/print.ts';
+import type { PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
 import { CardSheets } from './card-sheets.tsx';
 import { Certificates } from './certificates.tsx';
+import { makeDocument } from './documents/make-document.tsx';
 import { fitText } from './fit-text.ts';
 import { loadPhotos } from './load-photos.ts';
+import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 const token = window.location.hash.slice(1);
 
-async function make(job: PrintJob): Promise<LayoutNotes> {
+async function make(job: PrintJob): Promise<MadePages> {
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return makeTable(job, root);
-  if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
+    return { ...(await makeTable(job, root)), papers: [] };
+  if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
+  if (job.document === 'document') return makeDocument(job, root, token);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
@@ -60,12 +63,19 @@ async function make(job: PrintJob): Promise<LayoutNotes> {
     job.document === 'certificate'
       ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName)
       : [];
-  return { cut: fitText(root), blank };
+  const papers =
+    job.document === 'certificate'
+      ? data.members.map(({ id, fullName }) => ({ name: fullName, subjectId: id, memberIds: [id], pages: 1 }))
+      : [];
+  return { cut: fitText(root), blank, papers };
 }
 
 try {
   const notes = await make(await callOrThrow('print.job', { token }));
-  await call('print.ready', { token, cut: [...notes.cut], blank: [...notes.blank], failed: '' });
+  await call('print.ready', {
+    ...{ token, cut: [...notes.cut], blank: [...notes.blank], failed: '' },
+    papers: notes.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
+  });
 } catch (error) {
-  await call('print.ready', { token, cut: [], blank: [], failed: String(error).slice(0, 500) });
+  await call('print.ready', { token, cut: [], blank: [], papers: [], failed: String(error).slice(0, 500) });
 }

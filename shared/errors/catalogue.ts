@@ -7,6 +7,7 @@ import { cardErrors } from './card.ts';
 import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
+import { documentErrors } from './document.ts';
 import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
 import { formErrors } from './exchange-form.ts';
@@ -52,6 +53,7 @@ export const errors = {
   ...referenceCodeErrors,
   ...templateErrors,
   ...narrativeErrors,
+  ...documentErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

@@ -7,6 +7,7 @@ import { committeeOps } from './committee.ts';
 import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
 import { disciplineOps } from './discipline.ts';
+import { documentOps } from './document.ts';
 import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { duesOps } from './dues.ts';
@@ -71,6 +72,7 @@ export const coreContract = {
   ...yearPaperOps,
   ...yearProcessOps,
   ...printDataOps,
+  ...documentOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

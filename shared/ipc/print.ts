@@ -9,6 +9,7 @@ import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
+import { documentJobSchema } from './document.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -85,6 +86,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   sheetJobSchema,
   reportJobSchema,
   yearPaperJobSchema,
+  documentJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
@@ -120,6 +122,16 @@ export interface PrintPreview {
   readonly pages: number;
   readonly bytes: Uint8Array;
   readonly notes: LayoutNotes;
+  /** which pages are whose, in order; [] where the document is one table or report */
+  readonly papers: readonly PrintedPaper[];
+}
+
+/** A paper within a document that was laid out: batches, the print register and what follows a jam go by it. */
+export interface PrintedPaper {
+  readonly name: string;
+  readonly subjectId: number | null;
+  readonly memberIds: readonly number[];
+  readonly pages: number;
 }
 
 /** What the person must know about the pages, members by name. */
@@ -131,6 +143,13 @@ export interface LayoutNotes {
 }
 
 const names = z.array(z.string().max(200)).max(5000);
+
+const printedPaper = z.object({
+  name: z.string().max(300),
+  subjectId: z.number().int().nullable(),
+  memberIds: z.array(z.number().int()).max(5000),
+  pages: z.number().int().min(1),
+});
 
 const token = z.string().max(60);
 
@@ -152,5 +171,13 @@ export const printOps = {
   'print.progress': shell<null>()(
     z.object({ token, done: z.number().int(), total: z.number().int(), item: z.string().max(200) }),
   ),
-  'print.ready': shell<null>()(z.object({ token, cut: names, blank: names, failed: z.string().max(500) })),
+  'print.ready': shell<null>()(
+    z.object({
+      token,
+      cut: names,
+      blank: names,
+      papers: z.array(printedPaper).max(5000),
+      failed: z.string().max(500),
+    }),
+  ),
 };

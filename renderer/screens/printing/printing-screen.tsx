@@ -1,32 +1,34 @@
-/** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
-import { Alert, Button, Divider, Radio, Stack } from '@mantine/core';
-import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import type { OrganisationType } from '../../../shared/entities/organisation.ts';
-import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
-import type { PrintJob } from '../../../shared/ipc/print.ts';
+/** Papers of the office's own, through a PDF: what is shown is what is saved and printed. One panel each. */
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
-import { usePdfOutput } from '../../parts/use-pdf-output.ts';
-import { usePreview } from '../../parts/use-preview.ts';
-import { CardOptionsForm, usualCards } from './card-options.tsx';
-import { CertificateForm } from './certificate-form.tsx';
-import { PeopleChoice } from './people-choice.tsx';
-import { PreviewPanel } from './preview-panel.tsx';
-import classes from './printing.module.css';
-import { RatingCheck } from './rating-check.tsx';
-import { type People, usePeople } from './use-people.ts';
-import { useWording } from './use-wording.ts';
+import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { CardsPanel } from './cards/cards-panel.tsx';
+import { DesignerPanel } from './designer/designer-panel.tsx';
+import { PapersPanel } from './documents/papers-panel.tsx';
+import { OverlayPanel } from './overlay/overlay-panel.tsx';
+import { PrintersPanel } from './printers/printers-panel.tsx';
+import { PrintRegisterPanel } from './register/print-register-panel.tsx';
+
+const panels = [
+  { tab: 'giay-to', label: text.tabs.papers, show: () => <PapersPanel />, fill: true },
+  { tab: 'phieu', label: text.tabs.cards, show: () => <CardsPanel />, fill: true },
+  { tab: 'phoi', label: text.tabs.overlay, show: () => <OverlayPanel />, fill: true },
+  { tab: 'mau', label: text.tabs.designer, show: () => <DesignerPanel />, fill: true },
+  { tab: 'so-in', label: text.tabs.register, show: () => <PrintRegisterPanel /> },
+  { tab: 'may-in', label: text.tabs.printers, show: () => <PrintersPanel /> },
+] as const;
 
 export function PrintingScreen() {
-  const people = usePeople();
+  const search = useSearch({ from: '/in-an' });
+  const { muc = 'giay-to' } = search;
+  const navigate = useNavigate();
   const counts = useOp('member.counts', {});
-  const root = people.organisations[0];
-  if (!root || !counts.data) return <Loading />;
+  if (!counts.data) return <Loading />;
   if (Object.values(counts.data.byStatus).every((n) => n === 0))
     return (
       <>
@@ -36,135 +38,14 @@ export function PrintingScreen() {
         </EmptyState>
       </>
     );
-  return <PrintingDesk people={people} organisation={root} />;
-}
-
-/** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
-const liveLimit = 150;
-const liveDelay = 500;
-
-interface DeskProps {
-  readonly people: People;
-  readonly organisation: { readonly name: string; readonly type: OrganisationType };
-}
-
-function PrintingDesk({ people, organisation }: DeskProps) {
-  const [document, setDocument] = useState<'cards' | 'certificate'>('cards');
-  const [cards, setCards] = useState(usualCards);
-  const certificate = useWording(organisation.type);
-  const { state, make, stop, forget } = usePreview();
-  const output = usePdfOutput(
-    state,
-    state.job?.document === 'certificate'
-      ? text.fileName.certificate(state.job.title, organisation.name)
-      : text.fileName.cards(organisation.name),
-  );
-
-  const { ids } = people;
-  const { wording } = certificate;
-  const job = useMemo((): PrintJob | null => {
-    const memberIds = [...ids];
-    if (memberIds.length === 0) return null;
-    if (document === 'cards') return { document, memberIds, ...cards };
-    return wording && { document, memberIds, ...wording };
-  }, [document, ids, cards, wording]);
-
-  const live = ids.length <= liveLimit;
-  useEffect(() => {
-    if (!job) return forget();
-    if (!live) return;
-    const later = setTimeout(() => void make(job), liveDelay);
-    return () => clearTimeout(later);
-  }, [job, live, make, forget]);
-
-  // Who was rated so is in the register: nobody has to tick them one by one.
-  const choosePreset = (preset: CertificatePresetName): void => {
-    const [year] = people.years;
-    if (preset === 'excellent' && year !== undefined && people.source !== 'selection') {
-      people.setSource('rating');
-      people.setLevel('excellent');
-      people.setYear(year);
-      certificate.setPreset(preset, year);
-    } else certificate.setPreset(preset);
-  };
-
-  const ready = state.preview !== null && state.job === job && !state.making;
   return (
     <>
-      <PageHeader title={text.title} subtitle={text.subtitle}>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          disabled={!ready || output.busy}
-          onClick={output.send}
-        >
-          {text.send}
-        </Button>
-        <Button
-          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          disabled={!ready || output.busy}
-          onClick={output.save}
-        >
-          {text.save}
-        </Button>
-      </PageHeader>
-      <ErrorNote error={output.error} />
-      {output.written && (
-        <Alert
-          color="teal"
-          role="status"
-          mb="sm"
-          icon={<IconCheck aria-hidden />}
-          title={output.written.sentence}
-        >
-          <Button variant="default" size="xs" onClick={output.reveal}>
-            {text.reveal}
-          </Button>
-        </Alert>
-      )}
-      <div className={classes.columns}>
-        <Stack gap="md" className={classes.options ?? ''}>
-          <Radio.Group
-            label={text.document}
-            value={document}
-            onChange={(value) => setDocument(value === 'certificate' ? 'certificate' : 'cards')}
-          >
-            <Stack gap={6} mt={4}>
-              <Radio value="cards" label={text.cards} />
-              <Radio value="certificate" label={text.certificate} />
-            </Stack>
-          </Radio.Group>
-          <Divider />
-          <PeopleChoice people={people} />
-          <Divider />
-          {document === 'cards' ? (
-            <CardOptionsForm value={cards} onChange={setCards} />
-          ) : (
-            <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
-              {certificate.preset === 'excellent' && (
-                <RatingCheck ids={ids} year={certificate.year} years={people.years} />
-              )}
-            </CertificateForm>
-          )}
-        </Stack>
-        {ids.length === 0 && people.known ? (
-          <EmptyState text={text.nobodyChosen}>
-            <Button variant="default" renderRoot={(props) => <Link to="/dang-vien" {...props} />}>
-              {text.toList}
-            </Button>
-          </EmptyState>
-        ) : job === null ? (
-          people.known && <EmptyState text={text.fillForm} />
-        ) : (
-          <PreviewPanel
-            state={state}
-            stale={!ready}
-            people={ids.length}
-            onStop={stop}
-            {...(live || ready ? {} : { onMake: () => void make(job) })}
-          />
-        )}
-      </div>
+      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <PanelTabs
+        panels={panels}
+        value={muc}
+        onChange={(tab) => void navigate({ to: '/in-an', search: { ...search, muc: tab }, replace: true })}
+      />
     </>
   );
 }

@@ -85,9 +85,14 @@ const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí
 export const printText = {
   title: 'In ấn',
   subtitle: 'Bản xem trước chính là tệp sẽ lưu và in.',
-  document: 'In gì',
-  cards: 'Phiếu thông tin đảng viên',
-  certificate: 'Giấy chứng nhận, giấy xác nhận',
+  tabs: {
+    papers: 'Giấy tờ',
+    cards: 'Phiếu thông tin',
+    overlay: 'In lên phôi',
+    designer: 'Soạn mẫu',
+    register: 'Sổ theo dõi in',
+    printers: 'Máy in, căn chỉnh',
+  },
   who: 'In cho ai',
   fromSelection: (n: number) => `Đã chọn trong danh sách (${people(n)})`,
   fromOrganisation: 'Theo tổ chức đảng',

@@ -1,0 +1,5 @@
+import { Loading } from '../../../parts/loading.tsx';
+
+export function OverlayPanel() {
+  return <Loading />;
+}

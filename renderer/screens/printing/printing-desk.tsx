@@ -1,0 +1,139 @@
+/** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
+import { Alert, Button, Divider, Group, Stack } from '@mantine/core';
+import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { OrganisationType } from '../../../shared/entities/organisation.ts';
+import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
+import type { PrintJob } from '../../../shared/ipc/print.ts';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { ErrorNote } from '../../parts/error-note.tsx';
+import { usePdfOutput } from '../../parts/use-pdf-output.ts';
+import { usePreview } from '../../parts/use-preview.ts';
+import { CardOptionsForm, usualCards } from './card-options.tsx';
+import { CertificateForm } from './certificate-form.tsx';
+import { PeopleChoice } from './people-choice.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import classes from './printing.module.css';
+import { RatingCheck } from './rating-check.tsx';
+import type { People } from './use-people.ts';
+import { useWording } from './use-wording.ts';
+
+/** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
+const liveLimit = 150;
+const liveDelay = 500;
+
+interface DeskProps {
+  readonly document: 'cards' | 'certificate';
+  readonly people: People;
+  readonly organisation: { readonly name: string; readonly type: OrganisationType };
+}
+
+export function PrintingDesk({ document, people, organisation }: DeskProps) {
+  const [cards, setCards] = useState(usualCards);
+  const certificate = useWording(organisation.type);
+  const { state, make, stop, forget } = usePreview();
+  const output = usePdfOutput(
+    state,
+    state.job?.document === 'certificate'
+      ? text.fileName.certificate(state.job.title, organisation.name)
+      : text.fileName.cards(organisation.name),
+  );
+
+  const { ids } = people;
+  const { wording } = certificate;
+  const job = useMemo((): PrintJob | null => {
+    const memberIds = [...ids];
+    if (memberIds.length === 0) return null;
+    if (document === 'cards') return { document, memberIds, ...cards };
+    return wording && { document, memberIds, ...wording };
+  }, [document, ids, cards, wording]);
+
+  const live = ids.length <= liveLimit;
+  useEffect(() => {
+    if (!job) return forget();
+    if (!live) return;
+    const later = setTimeout(() => void make(job), liveDelay);
+    return () => clearTimeout(later);
+  }, [job, live, make, forget]);
+
+  // Who was rated so is in the register: nobody has to tick them one by one.
+  const choosePreset = (preset: CertificatePresetName): void => {
+    const [year] = people.years;
+    if (preset === 'excellent' && year !== undefined && people.source !== 'selection') {
+      people.setSource('rating');
+      people.setLevel('excellent');
+      people.setYear(year);
+      certificate.setPreset(preset, year);
+    } else certificate.setPreset(preset);
+  };
+
+  const ready = state.preview !== null && state.job === job && !state.making;
+  return (
+    <>
+      <Group justify="flex-end" gap="sm" mb="sm">
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          disabled={!ready || output.busy}
+          onClick={output.send}
+        >
+          {text.send}
+        </Button>
+        <Button
+          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+          disabled={!ready || output.busy}
+          onClick={output.save}
+        >
+          {text.save}
+        </Button>
+      </Group>
+      <ErrorNote error={output.error} />
+      {output.written && (
+        <Alert
+          color="teal"
+          role="status"
+          mb="sm"
+          icon={<IconCheck aria-hidden />}
+          title={output.written.sentence}
+        >
+          <Button variant="default" size="xs" onClick={output.reveal}>
+            {text.reveal}
+          </Button>
+        </Alert>
+      )}
+      <div className={classes.columns}>
+        <Stack gap="md" className={classes.options ?? ''}>
+          <PeopleChoice people={people} />
+          <Divider />
+          {document === 'cards' ? (
+            <CardOptionsForm value={cards} onChange={setCards} />
+          ) : (
+            <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
+              {certificate.preset === 'excellent' && (
+                <RatingCheck ids={ids} year={certificate.year} years={people.years} />
+              )}
+            </CertificateForm>
+          )}
+        </Stack>
+        {ids.length === 0 && people.known ? (
+          <EmptyState text={text.nobodyChosen}>
+            <Button variant="default" renderRoot={(props) => <Link to="/dang-vien" {...props} />}>
+              {text.toList}
+            </Button>
+          </EmptyState>
+        ) : job === null ? (
+          people.known && <EmptyState text={text.fillForm} />
+        ) : (
+          <PreviewPanel
+            state={state}
+            stale={!ready}
+            people={ids.length}
+            onStop={stop}
+            {...(live || ready ? {} : { onMake: () => void make(job) })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

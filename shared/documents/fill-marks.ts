@@ -1,0 +1,42 @@
+/** Texts with marks, filled for one paper or one line of a list. */
+import type { TextRun } from '../text/placeholders.ts';
+import { blank } from '../text/placeholders.ts';
+import { markKey } from './marks.ts';
+
+/** Mark name → text ready to print; '' = not known. */
+export type Facts = Readonly<Record<string, string>>;
+
+const MARK = /\[([^\][]*)\]/g;
+
+/** Names of the marks of a text, as they are written. */
+export const marksIn = (template: string): readonly string[] =>
+  [...template.matchAll(MARK)].map(([, name = '']) => name);
+
+/** One line; a mark without a fact is left as dots for the pen: nothing is made up. */
+export function fillLine(line: string, facts: Facts): readonly TextRun[] {
+  const known = keyed(facts);
+  const runs: TextRun[] = [];
+  let end = 0;
+  for (const match of line.matchAll(MARK)) {
+    if (match.index > end) runs.push({ text: line.slice(end, match.index), fact: false });
+    runs.push({ text: known.get(markKey(match[1] ?? '')) || blank, fact: true });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) runs.push({ text: line.slice(end), fact: false });
+  return runs;
+}
+
+export const filled = (line: string, facts: Facts): string =>
+  fillLine(line, facts)
+    .map(({ text }) => text)
+    .join('');
+
+const keys = new WeakMap<Facts, ReadonlyMap<string, string>>();
+
+function keyed(facts: Facts): ReadonlyMap<string, string> {
+  const there = keys.get(facts);
+  if (there) return there;
+  const made = new Map(Object.entries(facts).map(([name, text]) => [markKey(name), text]));
+  keys.set(facts, made);
+  return made;
+}
