@@ -70,6 +70,8 @@ export interface TemplateHead {
   readonly subject: SubjectKind;
   readonly each: boolean;
   readonly layout: DocumentTemplate['body']['layout'];
+  /** goes over a sheet that was printed before, not on plain paper */
+  readonly onBlank: boolean;
   readonly basis: string;
   readonly builtIn: boolean;
   /** a built-in one that this office changed */

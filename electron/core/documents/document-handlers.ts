@@ -18,7 +18,11 @@ const headOf = (
   { key, name, group, subject, each, basis, body }: DocumentTemplate,
   builtIn: boolean,
   changed: boolean,
-): TemplateHead => ({ key, name, group, subject, each, basis, layout: body.layout, builtIn, changed });
+): TemplateHead => ({
+  ...{ key, name, group, subject, each, basis, builtIn, changed },
+  layout: body.layout,
+  onBlank: body.layout === 'placed' && body.blank !== null,
+});
 
 export const documentHandlers: CoreHandlers<keyof typeof documentOps> = {
   'document.templates': (_input, { db }) => {
