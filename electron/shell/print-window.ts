@@ -22,7 +22,9 @@ export class PrintWindow {
   /** questions of the page that wait for an answer */
   private askedForJob: Answer<GivenJob> | null = null;
   private askedForPaper: Answer<{ readonly paper: number }> | null = null;
-  private shown: Answer<null> | null = null;
+  /** who wants a paper alone, and who was told to show one */
+  private wanted: { readonly paper: number; readonly shown: Answer<null> } | null = null;
+  private showing: Answer<null> | null = null;
 
   /** @param owner the window that asked: when it goes, so does this one */
   constructor(owner: BrowserWindow) {
@@ -55,9 +57,8 @@ export class PrintWindow {
   showOnly(paper: number): Promise<Result<null>> {
     const { promise, resolve } = Promise.withResolvers<Result<null>>();
     if (this.window.isDestroyed()) return Promise.resolve(fail('app.cancelled'));
-    this.shown = resolve;
-    this.askedForPaper?.(ok({ paper }));
-    this.askedForPaper = null;
+    this.wanted = { paper, shown: resolve };
+    this.givePaper();
     return promise;
   }
 
@@ -73,8 +74,9 @@ export class PrintWindow {
   nextPaper(): Promise<Result<{ readonly paper: number }>> {
     const { promise, resolve } = Promise.withResolvers<Result<{ readonly paper: number }>>();
     this.askedForPaper = resolve;
-    this.shown?.(ok(null));
-    this.shown = null;
+    this.showing?.(ok(null));
+    this.showing = null;
+    this.givePaper();
     return promise;
   }
 
@@ -105,6 +107,13 @@ export class PrintWindow {
     this.askedForJob = null;
   }
 
+  private givePaper(): void {
+    if (!this.wanted || !this.askedForPaper) return;
+    this.askedForPaper(ok({ paper: this.wanted.paper }));
+    this.showing = this.wanted.shown;
+    this.askedForPaper = this.wanted = null;
+  }
+
   private load(): void {
     // A window that is closed while it loads makes loadURL fail; it has answered as stopped by then.
     this.window.loadURL(address).catch(() => this.broken());
@@ -117,9 +126,9 @@ export class PrintWindow {
   }
 
   private settle(code: 'app.cancelled' | 'print.not-made'): void {
-    for (const answer of [this.laidOut, this.askedForJob, this.askedForPaper, this.shown])
-      answer?.(fail(code));
-    this.laidOut = this.askedForJob = this.askedForPaper = this.shown = null;
+    const waiting = [this.laidOut, this.askedForJob, this.askedForPaper, this.wanted?.shown, this.showing];
+    for (const answer of waiting) answer?.(fail(code));
+    this.laidOut = this.askedForJob = this.askedForPaper = this.wanted = this.showing = null;
     this.job = null;
   }
 }
