@@ -6,7 +6,10 @@ export const documentText = {
     save: (name: string) => `Sửa mẫu giấy "${name}"`,
     restore: (name: string) => `Lấy lại mẫu gốc "${name}"`,
     remove: 'Xóa mẫu giấy tự soạn',
+    openNumbers: 'In đủ số căn cước, số thẻ trên giấy',
   },
+  openedWhat: (numbers: string, n: number, template: string) =>
+    `${numbers} của ${people(n)} trên giấy "${template}"`,
   template: {
     label: 'Mẫu giấy',
     placeholder: 'Gõ để tìm theo tên mẫu',
