@@ -11,6 +11,8 @@ import './certificate.css';
 import './table.css';
 import './party-document.css';
 import './year-papers/ballot.css';
+import './documents/placed.css';
+import './test-sheet.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
@@ -25,6 +27,7 @@ import { loadPhotos } from './load-photos.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { serve } from './serve.ts';
+import { makeTestSheet } from './test-sheet.tsx';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
@@ -32,6 +35,7 @@ async function make(job: PrintJob, root: HTMLElement, token: string): Promise<Ma
     return { ...(await makeTable(job, root, token)), papers: [] };
   if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
   if (job.document === 'document') return makeDocument(job, root, token);
+  if (job.document === 'testSheet') return makeTestSheet(job, root);
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });

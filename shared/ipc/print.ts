@@ -11,6 +11,7 @@ import type { AppError } from '../result.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -83,6 +84,15 @@ export const reportJobSchema = z.object({
 });
 export type ReportJob = z.output<typeof reportJobSchema>;
 
+/** Test sheet of a printer: its creases are read against numbered ladders (shared/documents/calibration-sheet.ts). */
+export const testSheetJobSchema = z.object({
+  document: z.literal('testSheet'),
+  page: pageSizeSchema,
+  /** printed by this profile, to see whether it holds; null = as the printer prints */
+  profileId: z.number().int().positive().nullable(),
+});
+export type TestSheetJob = z.output<typeof testSheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   certificateJobSchema,
@@ -91,6 +101,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   reportJobSchema,
   yearPaperJobSchema,
   documentJobSchema,
+  testSheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
