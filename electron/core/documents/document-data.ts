@@ -1,5 +1,6 @@
 /** What the papers of a job say: one paper for each subject, or one about all. */
 import { listOrganisations } from '../../../db/repo/organisation.ts';
+import { checkTemplatePaper } from '../../../shared/documents/central-template.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
 import type { DocumentData, DocumentJob, Paper, PaperPerson } from '../../../shared/ipc/document.ts';
@@ -17,6 +18,8 @@ export function documentData(question: Question, context: CoreContext): Result<D
     'key' in question.source ? templateBy(db, question.source.key) : ok(question.source.template);
   if (!found.ok) return found;
   const template = found.value;
+  const allowed = checkTemplatePaper(template);
+  if (!allowed.ok) return allowed;
   if (template.subject !== question.subjects.kind)
     return fail('document.other-subject', { name: template.name });
   const people = subjectsOf(question.subjects, template, { ...context, day: question.words.signedOn });

@@ -6,6 +6,7 @@ import {
   keptTemplates,
 } from '../../../db/repo/document-template.ts';
 import { builtInTemplates } from '../../../shared/documents/builtin/all.ts';
+import { checkTemplatePaper } from '../../../shared/documents/central-template.ts';
 import { type DocumentTemplate, readTemplate } from '../../../shared/documents/template.ts';
 import { documentText as text } from '../../../shared/i18n/vi/document.ts';
 import type { documentOps, TemplateHead } from '../../../shared/ipc/document.ts';
@@ -46,11 +47,14 @@ export const documentHandlers: CoreHandlers<keyof typeof documentOps> = {
 
   'document.data': (input, context) => documentData(input, context),
 
-  'document.save': ({ template }, { write }) =>
-    write(text.step.save(template.name), (w, { at, name: by }) => {
+  'document.save': ({ template }, { write }) => {
+    const allowed = checkTemplatePaper(template);
+    if (!allowed.ok) return allowed;
+    return write(text.step.save(template.name), (w, { at, name: by }) => {
       keepTemplate(w, { key: template.key, template: JSON.stringify(template) }, { at, by });
       return ok(null);
-    }),
+    });
+  },
 
   'document.restore': ({ key }, { db, write }) => {
     if (!keptTemplate(db, key)) return fail('document.not-found');
