@@ -9,7 +9,7 @@ import { call, callOrThrow } from '../../api.ts';
 import type { MadePages } from '../made-pages.ts';
 import { PartyDocument } from '../party-document.tsx';
 import { applyPartyLayout } from '../party-layout.ts';
-import { partyBlocks } from './party-blocks.tsx';
+import { partyDocuments } from './party-blocks.tsx';
 
 /** Letters of every subset that the papers use: a document that is measured must have its fonts. */
 const letters = 'aĐạ';
@@ -54,11 +54,13 @@ interface Props {
 function PaperPages({ job, data, paper }: Props) {
   const { body } = data.template;
   if (body.layout === 'placed') return null;
-  return (
+  return partyDocuments(body, data, paper, job.words).map((blocks, n) => (
     <PartyDocument
+      // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+      key={n}
       practice={data.practice}
-      blocks={partyBlocks(body, data, paper, job.words)}
+      blocks={blocks}
       landscape={body.orientation === 'landscape'}
     />
-  );
+  ));
 }
