@@ -4,6 +4,7 @@ import type { Block, Look, PartyBody } from '../../../shared/documents/template.
 import type { DocumentData, DocumentWords, Paper } from '../../../shared/ipc/document.ts';
 import type { PartyBlock } from '../party-document.tsx';
 import { headingBlock, signatureBlock, titleBlock } from '../party-parts.tsx';
+import { recordBlocks } from './record-blocks.tsx';
 
 /** A document, and one more behind each page break: each is numbered from its own first page. */
 export function partyDocuments(
@@ -51,7 +52,7 @@ function blocksOf(
     case 'people':
       return peopleOf(block, paper);
     case 'record':
-      return [];
+      return recordBlocks(block, paper);
     case 'lines':
       return Array.from(
         { length: block.count },
