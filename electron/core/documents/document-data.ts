@@ -6,6 +6,7 @@ import type { DocumentData, DocumentJob, Paper, PaperPerson } from '../../../sha
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
+import { issuerFacts } from './issuer-facts.ts';
 import { subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
@@ -29,6 +30,7 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = { ...head, practice: session.info.practice, template };
   const facts = (n: number): Facts => ({
     ...commonFacts(question, head, n),
+    ...issuerFacts(issuer.type),
     'số người': String(people.length),
   });
   if (!template.each || template.subject === 'none')

@@ -81,7 +81,7 @@ const headingOf = (
   headingBlock({
     under,
     ...{ upperName: data.upperName, orgName: data.orgName, place: words.place, signedOn: words.signedOn },
-    ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}` }),
+    ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}/${facts['ký hiệu tổ chức']}` }),
   });
 
 interface ParagraphProps {

@@ -22,7 +22,7 @@ export const admissionPapers = [
       title('NGHỊ QUYẾT', 'đề nghị kết nạp đảng viên'),
       text(
         'mo-dau',
-        'Ngày [ngày họp: số], [tổ chức] đã họp để xét, đề nghị kết nạp quần chúng [họ tên] vào Đảng.',
+        'Ngày [ngày họp], [tổ chức] đã họp để xét, đề nghị kết nạp quần chúng [họ tên] vào Đảng.',
       ),
       present,
       text(
@@ -53,7 +53,7 @@ export const admissionPapers = [
       title('NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức'),
       text(
         'mo-dau',
-        'Ngày [ngày họp: số], [tổ chức] đã họp để xét, đề nghị công nhận đảng viên dự bị [họ tên] là đảng viên chính thức.',
+        'Ngày [ngày họp], [tổ chức] đã họp để xét, đề nghị công nhận đảng viên dự bị [họ tên] là đảng viên chính thức.',
       ),
       present,
       text(
@@ -84,7 +84,7 @@ export const admissionPapers = [
       text(
         'mo-dau',
         'Tôi là: [người nhận xét], chức vụ, đơn vị: [chức vụ người nhận xét], đang sinh hoạt tại [tổ chức].',
-        'Ngày [ngày phân công: số] tôi được chi bộ phân công giúp đỡ đảng viên dự bị [họ tên], sinh [ngày sinh], kết nạp [ngày vào Đảng], phấn đấu trở thành đảng viên chính thức. Nay tôi xin nhận xét như sau:',
+        'Ngày [ngày phân công] tôi được chi bộ phân công giúp đỡ đảng viên dự bị [họ tên], sinh [ngày sinh], kết nạp [ngày vào Đảng], phấn đấu trở thành đảng viên chính thức. Nay tôi xin nhận xét như sau:',
       ),
       section(
         'uu-diem',

@@ -58,7 +58,7 @@ export const badgePapers = [
         'Khen thưởng: [khen thưởng].',
         'Kỷ luật: [kỷ luật].',
         'Thời gian không tham gia sinh hoạt đảng: [gián đoạn].',
-        'Đến [ngày ký] tôi có [tuổi đảng] năm tuổi Đảng. Đề nghị được xét tặng Huy hiệu Đảng [loại huy hiệu], đợt [đợt].',
+        'Đến [ngày ký] tôi có [tuổi đảng] năm tuổi Đảng. Đề nghị được xét tặng Huy hiệu Đảng [loại huy hiệu], đợt [đợt: số].',
         'Tôi cam đoan lời khai trên là đúng.',
       ),
       signers('chair', ['Người khai', '[họ tên]']),
@@ -76,7 +76,7 @@ export const badgePapers = [
       addressed('Kính trình: [cấp trên]'),
       text(
         'than',
-        'Căn cứ Quy định 294-QĐ/TW và hướng dẫn về xét tặng Huy hiệu Đảng, ngày [ngày họp: số] [tổ chức] đã họp xét và thống nhất đề nghị tặng Huy hiệu Đảng cho [số người] đồng chí có tên trong danh sách kèm theo.',
+        'Căn cứ Quy định 294-QĐ/TW và hướng dẫn về xét tặng Huy hiệu Đảng, ngày [ngày họp] [tổ chức] đã họp xét và thống nhất đề nghị tặng Huy hiệu Đảng cho [số người] đồng chí có tên trong danh sách kèm theo.',
         '[tổ chức] kính trình [cấp trên] xem xét, đề nghị cấp có thẩm quyền quyết định.',
       ),
       signed('Như trên'),
@@ -129,8 +129,8 @@ export const badgePapers = [
       title('GIẤY MỜI', 'dự lễ trao Huy hiệu Đảng'),
       text(
         'than',
-        '[tổ chức] trân trọng kính mời đồng chí [họ tên], sinh hoạt tại [chi bộ], đến dự lễ trao và nhận Huy hiệu Đảng [loại huy hiệu], đợt [đợt].',
-        'Thời gian: [giờ], ngày [ngày trao: số].',
+        '[tổ chức] trân trọng kính mời đồng chí [họ tên], sinh hoạt tại [chi bộ], đến dự lễ trao và nhận Huy hiệu Đảng [loại huy hiệu], đợt [đợt: số].',
+        'Thời gian: [giờ], ngày [ngày trao].',
         'Địa điểm: [địa điểm].',
       ),
       section('can-biet', 'Điều cần biết'),

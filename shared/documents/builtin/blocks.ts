@@ -71,7 +71,7 @@ export const addressed = (line: string): BlockInput => ({
 
 export const decides = (line: string): BlockInput => ({
   ...{ kind: 'text', id: 'quyet', text: line, firstLine: false, keepWithNext: true },
-  look: { align: 'centre', bold: true },
+  look: { align: 'centre', bold: true, upper: true },
 });
 
 export const remark = (id: string, line: string): BlockInput => ({

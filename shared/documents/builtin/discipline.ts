@@ -35,7 +35,7 @@ export const disciplinePapers = [
     blocks: [
       heading('NQ'),
       title('NGHỊ QUYẾT', 'đề nghị thi hành kỷ luật đảng viên'),
-      text('mo-dau', `Ngày [ngày họp: số], [tổ chức] đã họp để xem xét kỷ luật đối với ${who}.`),
+      text('mo-dau', `Ngày [ngày họp], [tổ chức] đã họp để xem xét kỷ luật đối với ${who}.`),
       present,
       text(
         'ket-luan',
@@ -56,7 +56,7 @@ export const disciplinePapers = [
     blocks: [
       heading('NQ'),
       title('NGHỊ QUYẾT', 'đề nghị khai trừ ra khỏi Đảng'),
-      text('mo-dau', `Ngày [ngày họp: số], [tổ chức] đã họp để xem xét kỷ luật đối với ${who}.`),
+      text('mo-dau', `Ngày [ngày họp], [tổ chức] đã họp để xem xét kỷ luật đối với ${who}.`),
       present,
       text(
         'ket-luan',
@@ -82,7 +82,7 @@ export const disciplinePapers = [
     blocks: [
       heading('NQ'),
       title('NGHỊ QUYẾT', 'đề nghị xóa tên trong danh sách đảng viên'),
-      text('mo-dau', `Ngày [ngày họp: số], [tổ chức] đã họp để xem xét việc xóa tên đối với ${who}.`),
+      text('mo-dau', `Ngày [ngày họp], [tổ chức] đã họp để xem xét việc xóa tên đối với ${who}.`),
       present,
       text(
         'ket-luan',

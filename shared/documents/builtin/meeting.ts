@@ -23,7 +23,7 @@ export const meetingPapers = [
       text(
         'than',
         '[tổ chức] trân trọng kính mời đồng chí [họ tên] đến dự [cuộc họp].',
-        'Thời gian: [giờ], ngày [ngày họp: số].',
+        'Thời gian: [giờ], ngày [ngày họp].',
         'Địa điểm: [địa điểm].',
         'Nội dung: [nội dung họp].',
         'Chủ trì: đồng chí [chủ trì].',
@@ -56,7 +56,7 @@ export const meetingPapers = [
       title('BIÊN BẢN', '[cuộc họp]'),
       text(
         'mo-dau',
-        'Hồi [giờ], ngày [ngày họp: số], tại [địa điểm], [tổ chức] tiến hành [cuộc họp].',
+        'Hồi [giờ], ngày [ngày họp], tại [địa điểm], [tổ chức] tiến hành [cuộc họp].',
         'Tổng số đảng viên: [tổng số đảng viên] đồng chí. Có mặt: [số có mặt] đồng chí. Vắng mặt: [vắng mặt].',
         'Chủ trì: đồng chí [chủ trì]. Thư ký: đồng chí [thư ký].',
       ),

@@ -73,7 +73,7 @@ export const officePapers = [
         '- Căn cứ [căn cứ];',
         '- Xét đề nghị của cấp ủy,',
       ),
-      decides('[TỔ CHỨC] QUYẾT ĐỊNH:'),
+      decides('[tổ chức] QUYẾT ĐỊNH:'),
       text(
         'dieu',
         'Điều 1. [nội dung quyết định] đối với [số người] đồng chí (có danh sách kèm theo).',
@@ -138,7 +138,7 @@ export const officePapers = [
       title('BIÊN BẢN', 'bàn giao sổ, hồ sơ đảng viên'),
       text(
         'mo-dau',
-        'Ngày [ngày bàn giao: số], tại [địa điểm], [tổ chức] tiến hành bàn giao sổ, hồ sơ đảng viên. Lý do: [lý do bàn giao].',
+        'Ngày [ngày bàn giao], tại [địa điểm], [tổ chức] tiến hành bàn giao sổ, hồ sơ đảng viên. Lý do: [lý do bàn giao].',
         'Bên giao: [bên giao].',
         'Bên nhận: [bên nhận].',
       ),

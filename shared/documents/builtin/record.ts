@@ -42,7 +42,7 @@ export const recordPapers = [
     asks: [ask.date('từ ngày', 'Những thay đổi từ ngày')],
     blocks: [
       heading(''),
-      title('PHIẾU BỔ SUNG HỒ SƠ ĐẢNG VIÊN', 'những thay đổi từ ngày [từ ngày: số] đến [ngày ký]'),
+      title('PHIẾU BỔ SUNG HỒ SƠ ĐẢNG VIÊN', 'những thay đổi từ ngày [từ ngày] đến [ngày ký]'),
       text(
         'ai',
         'Đồng chí: [HỌ TÊN], sinh [ngày sinh], số lý lịch: [số lý lịch], sinh hoạt tại: [chi bộ].',

@@ -36,7 +36,7 @@ export const transferPapers = [
         'Vào Đảng [ngày vào Đảng], chính thức [ngày chính thức].',
         'Số lý lịch đảng viên: [số lý lịch]. Số thẻ đảng viên: [số thẻ].',
         'Chuyển từ: [nơi đi]. Đến: [nơi đến].',
-        'Giấy giới thiệu số [số giấy giới thiệu], [ngày giới thiệu]. Đã đóng đảng phí hết [đảng phí đến].',
+        'Giấy giới thiệu số [số giấy giới thiệu], [ngày giới thiệu]. Đã đóng đảng phí hết tháng [đảng phí đến].',
         'Đề nghị nơi tiếp nhận ghi phần dưới đây và gửi lại [tổ chức].',
       ),
       signed('Như trên'),
@@ -74,7 +74,7 @@ export const transferPapers = [
         'Họ và tên: [họ tên]; sinh [ngày sinh].',
         'Vào Đảng [ngày vào Đảng]; chính thức [ngày chính thức].',
         'Số TĐV: [số thẻ]. Số LL: [số lý lịch]. Số SĐV: [số trong sổ]. Số GTSHĐ: [số giấy giới thiệu].',
-        'Đã đóng đảng phí hết [đảng phí đến]. Hồ sơ kèm theo: [hồ sơ kèm theo].',
+        'Đã đóng đảng phí hết tháng [đảng phí đến]. Hồ sơ kèm theo: [hồ sơ kèm theo].',
       ),
       section('o-1', 'Ô của chi bộ nơi đi (ô 1)'),
       text(
