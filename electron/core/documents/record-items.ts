@@ -7,13 +7,15 @@ import { eventsOfMember } from '../../../db/repo/event.ts';
 import { itemsOfMember } from '../../../db/repo/member-item.ts';
 import { organisationNames } from '../../../db/repo/organisation.ts';
 import { recordSince } from '../../../db/repo/record-since.ts';
-import type { RecordItem } from '../../../shared/documents/record-item.ts';
+import type { Facts } from '../../../shared/documents/fill-marks.ts';
+import { type RecordItem, recordSinceKey } from '../../../shared/documents/record-item.ts';
 import { type PlannedItem, recordPlan } from '../../../shared/documents/record-plan.ts';
 import { recordTable } from '../../../shared/documents/record-tables.ts';
 import { type RecordSource, recordValue } from '../../../shared/documents/record-values.ts';
-import type { Block } from '../../../shared/documents/template.ts';
+import type { Block, DocumentTemplate } from '../../../shared/documents/template.ts';
 import type { EventKind, LedgerEvent } from '../../../shared/entities/event.ts';
 import { type MemberRecord, memberFieldNames } from '../../../shared/entities/member.ts';
+import type { Paper, PaperPerson } from '../../../shared/ipc/document.ts';
 import type { MemberRow } from '../../../shared/ipc/member.ts';
 import { standingEvents } from '../../../shared/rules/lifecycle.ts';
 import { recordAsOf } from '../../../shared/rules/record-as-of.ts';
@@ -22,7 +24,25 @@ import { maskRecord } from '../../../shared/text/mask-identity.ts';
 import { momentDay } from '../../../shared/text/moment.ts';
 import { memberRows } from '../member-handlers.ts';
 
-export type RecordPart = Extract<Block, { kind: 'record' }>['part'];
+type RecordPart = Extract<Block, { kind: 'record' }>['part'];
+
+/** The papers with the record of each person, where their template shows it. */
+export function withRecords(
+  db: ReadDb,
+  papers: readonly Paper[],
+  { body }: DocumentTemplate,
+  answers: Facts,
+): readonly Paper[] {
+  const block = body.layout === 'party' ? body.blocks.find((one) => one.kind === 'record') : undefined;
+  if (!block) return papers;
+  const ids = papers.flatMap(({ people }) => people.map(({ memberId }) => memberId));
+  const records = recordItems(db, [...new Set(ids)], {
+    part: block.part,
+    since: answers[recordSinceKey] ?? '',
+  });
+  const withRecord = (person: PaperPerson) => ({ ...person, record: records.get(person.memberId) ?? [] });
+  return papers.map((paper) => ({ ...paper, people: paper.people.map(withRecord) }));
+}
 
 /** @param since of the part 'changes': ISO, perhaps only a year or month; '' = not said, so nothing is claimed */
 export function recordItems(
