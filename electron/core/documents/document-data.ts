@@ -18,6 +18,8 @@ import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
 import { openNumbers } from './identity-numbers.ts';
+import { issuerFacts } from './issuer-facts.ts';
+import { withRecords } from './record-items.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
@@ -55,12 +57,14 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),
+    ...issuerFacts(issuer.type),
   };
+  const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
   return ok({
     ...head,
     practice: session.info.practice,
     template,
-    papers: papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) })),
+    papers: withRecords(db, papers, template, question.answers),
   });
 }
 
