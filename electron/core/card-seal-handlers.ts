@@ -25,6 +25,10 @@ import {
 import { fingerprintOf, isSigned, newSealKey, signerOf } from './card-seal.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { memberRows } from './member-handlers.ts';
+import { readPickedPicture } from './picked-picture.ts';
+
+/** What the camera of a telephone makes, and room beyond. */
+const pictureLimit = 30 * 2 ** 20;
 
 const keyOf = ({ publicKey }: ReadCard): string => Buffer.from(publicKey).toString('base64');
 
@@ -69,6 +73,9 @@ export const cardSealHandlers: CoreHandlers<keyof typeof cardSealOps> = {
       }),
     );
   },
+
+  'cardSeal.picture': ({ token }, { host }) =>
+    readPickedPicture(host, token, { bytes: pictureLimit, refusal: 'cardSeal.picture-too-large' }),
 
   'cardSeal.check': ({ digits }, context) => {
     const card = signedCard(digits);

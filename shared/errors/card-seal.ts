@@ -12,6 +12,10 @@ export const cardSealErrors = defineErrors({
     text: (p) =>
       `Ảnh ${p.file}: không tìm thấy mã nào đọc được. Chụp lại gần hơn, thẳng, đủ sáng và rõ nét, chỉ một phiếu trong ảnh.`,
   },
+  'cardSeal.picture-too-large': {
+    phone: 'E-IN-40',
+    text: (p) => `Ảnh ${p.file}: lớn hơn 30 MB. Thu nhỏ ảnh hoặc chụp lại rồi mở.`,
+  },
   'cardSeal.foreign': {
     phone: 'E-IN-31',
     text: () =>

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { CardFacts } from '../rules/card-seal.ts';
 import { command, query } from './define.ts';
+import type { PickedPhoto } from './member.ts';
 
 export interface MemberCode {
   readonly memberId: number;
@@ -55,6 +56,8 @@ export const cardSealOps = {
   /** makes the register's key where it has none */
   'cardSeal.make': command<{ readonly fingerprint: string }>()(z.object({})),
   'cardSeal.codes': query<readonly MemberCode[]>()(z.object({ memberIds: z.array(id).min(1).max(5000) })),
+  /** a photo or scan of a card, to be searched for its code */
+  'cardSeal.picture': query<PickedPhoto>()(z.object({ token: z.string().max(200) })),
   'cardSeal.check': query<CardCheck>()(z.object({ digits })),
   /** a card of this register that was lost, spoiled or exchanged: the next one of that member gets the next number */
   'cardSeal.replace': command<null>()(

@@ -93,7 +93,7 @@ export function CheckPanel() {
 }
 
 async function readPicked(token: string, file: string): Promise<string | AppError> {
-  const picked = await call('member.pickedPhoto', { token });
+  const picked = await call('cardSeal.picture', { token });
   if (!picked.ok) return picked.error;
   const { bytes, mime } = picked.value;
   const digits = await digitsInPicture(bytes, mime).catch(() => undefined);
