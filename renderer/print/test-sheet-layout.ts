@@ -5,13 +5,13 @@ import { type Ladder, ladderNumbers, laddersOf, tickAt } from '../../shared/docu
 /** Millimetres between words and ladders. */
 const gap = 3;
 
-/** The name of a ladder stands at its end towards the middle of the sheet. */
+/** The name of a ladder A stands at its end towards the middle of the sheet, that of a ladder B over its first run. */
 export function labelAt(ladder: Ladder): Point {
   const ticks = ladderNumbers.map((number) => tickAt(ladder, number));
-  const ends = ladder.axis === 'across' ? ticks.map(({ y }) => y) : ticks.map(({ x }) => x);
-  const inner = ladder.axis === 'across' ? ladder.mark <= 2 : ladder.mark === 1 || ladder.mark === 3;
-  const along = inner ? Math.max(...ends) + 4.6 : Math.min(...ends) - (ladder.axis === 'across' ? 2.2 : 4.2);
-  return ladder.axis === 'across' ? { x: ladder.crease, y: along } : { x: along, y: ladder.crease + 1.2 };
+  if (ladder.axis === 'down')
+    return { x: ladder.start + 3, y: Math.min(...ticks.map(({ y }) => y)) - 1.4 };
+  const ends = ticks.map(({ y }) => y);
+  return { x: ladder.crease, y: ladder.mark <= 2 ? Math.max(...ends) + 4.6 : Math.min(...ends) - 2.2 };
 }
 
 interface GuideBox {

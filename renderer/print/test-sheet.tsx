@@ -69,8 +69,8 @@ export async function makeTestSheet(
   return { cut: [], blank: [], papers: [] };
 }
 
-/** Points to the width of a row in millimetres. */
-const figureSize = 0.8;
+/** Height of a figure as a share of its row. */
+const figureSize = 0.92;
 
 function LadderMark({ ladder }: { readonly ladder: Ladder }) {
   const across = ladder.axis === 'across';

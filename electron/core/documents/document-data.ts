@@ -1,18 +1,26 @@
 /** What the papers of a job say: one paper for each subject, or one about all. */
 import { listCustomFields } from '../../../db/repo/custom-field.ts';
 import { listOrganisations } from '../../../db/repo/organisation.ts';
+import { checkTemplatePaper } from '../../../shared/documents/central-template.ts';
 import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { checkMarks, checkTemplatePaper } from '../../../shared/documents/template-texts.ts';
+import { checkMarks } from '../../../shared/documents/template-texts.ts';
 import type { OpInput } from '../../../shared/ipc/contract.ts';
-import type { DocumentData, DocumentSource, Paper, PaperPerson } from '../../../shared/ipc/document.ts';
+import type {
+  DocumentData,
+  DocumentSource,
+  Paper,
+  PaperPerson,
+} from '../../../shared/ipc/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { openNumbers } from './identity-numbers.ts';
+import { issuerFacts } from './issuer-facts.ts';
+import { withRecords } from './record-items.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
@@ -52,12 +60,14 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),
+    ...issuerFacts(issuer.type),
   };
+  const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
   return ok({
     ...head,
     practice: session.info.practice,
     template,
-    papers: papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) })),
+    papers: withRecords(db, papers, template, question.answers),
   });
 }
 
