@@ -59,6 +59,8 @@ const audited: Readonly<Record<string, string>> = {
   template_mark: 'id',
   narrative_report: 'id',
   document_template: 'key',
+  blank_kind: 'id',
+  blank_move: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

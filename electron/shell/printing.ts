@@ -1,5 +1,5 @@
 /** Printing: previews as PDF, the same bytes saved, the same pages sent to the system's printer dialog. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { printText } from '../../shared/i18n/vi/print.ts';
@@ -91,7 +91,14 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
         const token = randomUUID();
         made.set(token, { job, bytes });
         for (const old of [...made.keys()].slice(0, -keep)) made.delete(old);
-        return ok({ token, pages: countPages(bytes), bytes, notes: { cut, blank }, papers });
+        return ok({
+          token,
+          pages: countPages(bytes),
+          bytes,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          notes: { cut, blank },
+          papers,
+        });
       });
     },
 

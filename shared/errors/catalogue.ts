@@ -24,6 +24,7 @@ import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
+import { printRegisterErrors } from './print-register.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
@@ -55,6 +56,7 @@ export const errors = {
   ...narrativeErrors,
   ...documentErrors,
   ...printErrors,
+  ...printRegisterErrors,
   ...recordErrors,
   ...listErrors,
   ...memberTableErrors,

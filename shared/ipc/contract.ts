@@ -29,6 +29,7 @@ import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
+import { printRegisterOps } from './print-register.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
@@ -73,6 +74,7 @@ export const coreContract = {
   ...yearProcessOps,
   ...printDataOps,
   ...documentOps,
+  ...printRegisterOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,
