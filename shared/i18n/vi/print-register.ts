@@ -180,8 +180,7 @@ export const blankText = {
   saveKind: 'Ghi loại phôi',
   kindSaved: (name: string) => `Đã ghi loại phôi ${name}.`,
   year: 'Năm',
-  useReport: 'Báo cáo sử dụng phôi',
-  useName: (year: number) => `Báo cáo sử dụng phôi năm ${year}`,
+  yearName: (year: number) => `Báo cáo sử dụng phôi năm ${year}`,
   movesName: (name: string) => `Sổ phôi ${name}`,
   fields: {
     name: 'Tên loại phôi',
