@@ -30,6 +30,7 @@ import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { printRegisterHandlers } from './print-register-handlers.ts';
+import { printerProfileHandlers } from './printer-profile-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -78,6 +79,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...narrativeHandlers,
   ...printDataHandlers,
   ...printRegisterHandlers,
+  ...printerProfileHandlers,
   ...ruleHandlers,
   ...badgeHandlers,
   ...badgeProposalHandlers,

@@ -25,6 +25,7 @@ import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { printRegisterErrors } from './print-register.ts';
+import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
@@ -57,6 +58,7 @@ export const errors = {
   ...documentErrors,
   ...printErrors,
   ...printRegisterErrors,
+  ...printerProfileErrors,
   ...recordErrors,
   ...listErrors,
   ...memberTableErrors,

@@ -30,6 +30,7 @@ import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { printRegisterOps } from './print-register.ts';
+import { printerProfileOps } from './printer-profile.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
@@ -75,6 +76,7 @@ export const coreContract = {
   ...printDataOps,
   ...documentOps,
   ...printRegisterOps,
+  ...printerProfileOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

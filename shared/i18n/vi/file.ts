@@ -12,5 +12,6 @@ export const fileDialogText = {
   pickPhoto: 'Chọn ảnh 3×4',
   pickFolder: 'Chọn thư mục dữ liệu',
   pickPhotoFolder: 'Chọn thư mục để xuất ảnh',
+  pickPaperFolder: 'Chọn thư mục để lưu từng tệp',
   save: 'Lưu tệp',
 } as const;

@@ -1,0 +1,84 @@
+/** Every text of a template that may carry marks, and what of it stands as the name of the paper. */
+import { fail, ok, type Result } from '../result.ts';
+import { checkOfficePaper } from '../rules/central-papers.ts';
+import { marksIn } from './fill-marks.ts';
+import { markKey, marksFor } from './marks.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { Block, DocumentTemplate, Look } from './template.ts';
+
+const textsOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'title':
+      return [block.title, block.subject, block.under];
+    case 'text':
+      return [block.text];
+    case 'people':
+      return [...block.columns.map(({ text }) => text), block.closing];
+    case 'signatures':
+      return [...block.signers.flatMap(({ lines, name }) => [...lines, name]), ...block.recipients];
+    case 'heading':
+    case 'record':
+    case 'lines':
+      return [];
+  }
+};
+
+/** Names of all marks of a template, each once, as they are written. */
+export function marksOfTemplate({ body }: DocumentTemplate): readonly string[] {
+  const texts = body.layout === 'party' ? body.blocks.flatMap(textsOf) : body.fields.map(({ text }) => text);
+  return [...new Set(texts.flatMap(marksIn))];
+}
+
+/** Marks that are masked until somebody gives the reason (shared/text/mask-identity.ts). */
+const masked: readonly string[] = ['số căn cước', 'số thẻ'];
+
+export const maskedMarks = (names: readonly string[]): readonly string[] =>
+  masked.filter((mark) => names.some((name) => markKey(name) === markKey(mark)));
+
+/**
+ * Refuses a mark that means nothing, with the names that are nearest to it.
+ * @param ownFields labels of the fields that the office added
+ */
+export function checkMarks(template: DocumentTemplate, ownFields: readonly string[]): Result<null> {
+  const own = [...template.asks.map(({ key }) => key), ...(template.subject === 'none' ? [] : ownFields)];
+  const delivered = marksFor(template.subject);
+  const known = new Set([...delivered.map(({ name }) => name), ...own].map(markKey));
+  const unknown = marksOfTemplate(template).find((name) => !known.has(markKey(name)));
+  if (unknown === undefined) return ok(null);
+  return fail('document.unknown-mark', {
+    ...{ name: unknown, template: template.name },
+    known: nearestNames(unknown, [...delivered.filter((m) => m.formOf === '').map((m) => m.name), ...own], 8)
+      .map((name) => `[${name}]`)
+      .join(', '),
+  });
+}
+
+/** Large, or in capitals: read as what the paper is. */
+function isHeading({ look, text }: { readonly look: Look; readonly text: string }): boolean {
+  const fixed = text.replace(/\[[^\][]*\]/g, '');
+  return look.size > 14 || look.upper || (/\p{L}/u.test(fixed) && fixed === fixed.toLocaleUpperCase('vi'));
+}
+
+/** Refuses a paper that would pass for one issued centrally. What goes over the genuine sheet draws nothing of it. */
+export function checkTemplatePaper({ body }: DocumentTemplate): Result<null> {
+  if (body.layout === 'placed') {
+    if (body.blank?.central) return ok(null);
+    return checkOfficePaper(
+      body.fields
+        .filter(isHeading)
+        .map(({ text }) => text)
+        .join(' '),
+      '',
+    );
+  }
+  for (const block of body.blocks) {
+    const named =
+      block.kind === 'title'
+        ? checkOfficePaper(block.title, `${block.subject} ${block.under}`)
+        : block.kind === 'text' && block.look.align === 'centre' && isHeading(block)
+          ? checkOfficePaper(block.text, '')
+          : ok(null);
+    if (!named.ok) return named;
+  }
+  return ok(null);
+}
