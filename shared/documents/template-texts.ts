@@ -1,19 +1,28 @@
-/** Every text of a template that may carry marks, and what of it stands as the name of the paper. */
+/** Every text of a template that may carry marks, and whether each of its marks means something. */
 import { fail, ok, type Result } from '../result.ts';
-import { checkOfficePaper } from '../rules/central-papers.ts';
 import { marksIn } from './fill-marks.ts';
 import { markKey, marksFor } from './marks.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { Block, DocumentTemplate, Look } from './template.ts';
+import type { Block, DocumentTemplate } from './template.ts';
 
-const textsOf = (block: Block): readonly string[] => {
+/** Texts that are said once on a paper. */
+export const paperTexts = ({ body }: DocumentTemplate): readonly string[] =>
+  body.layout === 'party' ? body.blocks.flatMap(ownTexts) : body.fields.map(({ text }) => text);
+
+/** Texts that are said of each person in a list. */
+export const listTexts = ({ body }: DocumentTemplate): readonly string[] =>
+  body.layout === 'party'
+    ? body.blocks.flatMap((block) => (block.kind === 'people' ? block.columns.map(({ text }) => text) : []))
+    : [];
+
+function ownTexts(block: Block): readonly string[] {
   switch (block.kind) {
     case 'title':
       return [block.title, block.subject, block.under];
     case 'text':
       return [block.text];
     case 'people':
-      return [...block.columns.map(({ text }) => text), block.closing];
+      return [block.closing];
     case 'signatures':
       return [...block.signers.flatMap(({ lines, name }) => [...lines, name]), ...block.recipients];
     case 'heading':
@@ -21,13 +30,12 @@ const textsOf = (block: Block): readonly string[] => {
     case 'lines':
       return [];
   }
-};
+}
 
 /** Names of all marks of a template, each once, as they are written. */
-export function marksOfTemplate({ body }: DocumentTemplate): readonly string[] {
-  const texts = body.layout === 'party' ? body.blocks.flatMap(textsOf) : body.fields.map(({ text }) => text);
-  return [...new Set(texts.flatMap(marksIn))];
-}
+export const marksOfTemplate = (template: DocumentTemplate): readonly string[] => [
+  ...new Set([...paperTexts(template), ...listTexts(template)].flatMap(marksIn)),
+];
 
 /** Marks that are masked until somebody gives the reason (shared/text/mask-identity.ts). */
 const masked: readonly string[] = ['số căn cước', 'số thẻ'];
@@ -51,34 +59,4 @@ export function checkMarks(template: DocumentTemplate, ownFields: readonly strin
       .map((name) => `[${name}]`)
       .join(', '),
   });
-}
-
-/** Large, or in capitals: read as what the paper is. */
-function isHeading({ look, text }: { readonly look: Look; readonly text: string }): boolean {
-  const fixed = text.replace(/\[[^\][]*\]/g, '');
-  return look.size > 14 || look.upper || (/\p{L}/u.test(fixed) && fixed === fixed.toLocaleUpperCase('vi'));
-}
-
-/** Refuses a paper that would pass for one issued centrally. What goes over the genuine sheet draws nothing of it. */
-export function checkTemplatePaper({ body }: DocumentTemplate): Result<null> {
-  if (body.layout === 'placed') {
-    if (body.blank?.central) return ok(null);
-    return checkOfficePaper(
-      body.fields
-        .filter(isHeading)
-        .map(({ text }) => text)
-        .join(' '),
-      '',
-    );
-  }
-  for (const block of body.blocks) {
-    const named =
-      block.kind === 'title'
-        ? checkOfficePaper(block.title, `${block.subject} ${block.under}`)
-        : block.kind === 'text' && block.look.align === 'centre' && isHeading(block)
-          ? checkOfficePaper(block.text, '')
-          : ok(null);
-    if (!named.ok) return named;
-  }
-  return ok(null);
 }
