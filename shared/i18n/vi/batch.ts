@@ -1,0 +1,32 @@
+/** Words of the ways out of a document that was laid out: many files, and the printer of a form. */
+const files = (n: number): string => `${n.toLocaleString('vi-VN')} tệp`;
+
+export const batchText = {
+  saveMany: 'Lưu từng tệp…',
+  saving: 'Đang lưu từng tệp',
+  title: 'Lưu từng tệp',
+  saved: (n: number, folder: string) => `Đã lưu ${files(n)} vào thư mục ${folder}.`,
+  stopped: (n: number, total: number, folder: string) =>
+    `Đã dừng: ${n.toLocaleString('vi-VN')} trên ${files(total)} đã lưu đầy đủ trong thư mục ${folder}; các tệp còn lại chưa lưu.`,
+  failed: (n: number, total: number, folder: string) =>
+    `Chưa lưu hết: ${n.toLocaleString('vi-VN')} trên ${files(total)} đã lưu đầy đủ trong thư mục ${folder}.`,
+  fileList: 'Các tệp đã lưu',
+  openFolder: 'Mở thư mục',
+  done: 'Xong',
+
+  noPrinter: 'Máy này chưa có máy in. Bấm "Lưu PDF" rồi in tệp đó ở máy khác.',
+  lookAgain: 'Tìm lại máy in',
+  printerOf: (printer: string, tray: string) =>
+    tray === '' ? `In bằng ${printer}.` : `In bằng ${printer}. Đặt giấy vào ${tray}.`,
+  printerGone: (printer: string) => `Máy in ${printer} đã chọn cho giấy này không còn trên máy.`,
+  trayOnly: (tray: string) => `Đặt giấy vào ${tray}.`,
+  choosePrinter: 'Chọn máy in, khay giấy',
+  changePrinter: 'Đổi máy in, khay giấy',
+  chooserTitle: 'Máy in cho loại giấy này',
+  printer: 'Máy in',
+  anyPrinter: 'Chọn trong hộp thoại in',
+  tray: 'Khay giấy',
+  trayHint: 'Ghi để nhắc, ví dụ: khay 2, khay tay. Khay được chọn trong hộp thoại in.',
+  keep: 'Ghi nhớ',
+  cancel: 'Bỏ qua',
+} as const;
