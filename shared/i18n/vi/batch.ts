@@ -29,4 +29,16 @@ export const batchText = {
   trayHint: 'Ghi để nhắc, ví dụ: khay 2, khay tay. Khay được chọn trong hộp thoại in.',
   keep: 'Ghi nhớ',
   cancel: 'Bỏ qua',
+
+  /** ways into printing from other screens */
+  print: 'In…',
+  papers: 'In giấy tờ',
+  otherPapers: 'Giấy tờ khác',
+  cards: 'Phiếu thông tin',
+  onBlanks: 'In lên phôi',
+  onTransferLetter: 'In lên giấy giới thiệu',
+  printPicked: (n: number) => `In giấy tờ (${n.toLocaleString('vi-VN')})`,
+  pickOne: (name: string) => `Chọn lần chuyển của ${name}`,
+  pickAll: 'Chọn tất cả lần chuyển đang hiện',
+  pickedTransfers: (n: number) => `Đã chọn ${n.toLocaleString('vi-VN')} lần chuyển`,
 } as const;
