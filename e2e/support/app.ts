@@ -91,18 +91,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
         dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
       }, button),
     answerPrinter: (outcome) =>
-      electron.evaluate(({ app }, answer) => {
+      electron.evaluate(({ app, BrowserWindow }, answer) => {
         // Electron's own words for the reasons.
         const reason = { printed: '', cancelled: 'Print job canceled', 'no-printer': 'no printer' }[answer];
-        type Event = 'web-contents-created';
-        const patched = globalThis as {
-          printerAnswers?: (_: unknown, contents: Electron.WebContents) => void;
-        };
-        if (patched.printerAnswers) app.off('web-contents-created' satisfies Event, patched.printerAnswers);
-        patched.printerAnswers = (_, contents) => {
+        const printer = { name: 'Thu', displayName: 'Máy in thử', description: '', options: {} };
+        const patch = (contents: Electron.WebContents): void => {
           contents.print = (_options, callback) => callback?.(reason === '', reason);
+          contents.getPrintersAsync = async () => (answer === 'no-printer' ? [] : [printer]);
         };
-        app.on('web-contents-created' satisfies Event, patched.printerAnswers);
+        const patched = globalThis as { onContents?: (_: unknown, contents: Electron.WebContents) => void };
+        if (patched.onContents) app.off('web-contents-created', patched.onContents);
+        patched.onContents = (_, contents) => patch(contents);
+        app.on('web-contents-created', patched.onContents);
+        // Some print windows are kept for the next print.
+        for (const window of BrowserWindow.getAllWindows()) patch(window.webContents);
       }, outcome),
     setZoom: async (factor) => {
       const browserWindow = await electron.browserWindow(page);
