@@ -62,6 +62,8 @@ const audited: Readonly<Record<string, string>> = {
   document_template: 'key',
   card_replaced: 'id',
   known_register: 'id',
+  blank_kind: 'id',
+  blank_move: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

@@ -155,6 +155,8 @@ export interface PrintPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** of the bytes, told by whoever keeps them: the print register holds it */
+  readonly sha256: string;
   readonly notes: LayoutNotes;
   /** which pages are whose, in order; [] where the document is one table or report */
   readonly papers: readonly PrintedPaper[];
@@ -180,7 +182,7 @@ export interface LayoutNotes {
 
 const names = z.array(z.string().max(200)).max(mostPapers);
 
-const printedPaper = z.object({
+export const printedPaper = z.object({
   name: z.string().max(300),
   subjectId: z.number().int().nullable(),
   memberIds: z.array(z.number().int()).max(mostPapers),

@@ -141,6 +141,8 @@ export const rowNames: Readonly<Record<string, string>> = {
   petition: 'đơn thư',
   meeting: 'buổi sinh hoạt chi bộ',
   attendance: 'điểm danh sinh hoạt chi bộ',
+  blank_kind: 'loại phôi',
+  blank_move: 'việc nhận, hỏng, trả phôi',
   member_task: 'việc theo biểu cấp trên',
   member_upper_id: 'mã của hệ thống cấp trên',
   template: 'biểu mẫu đã nhận',
