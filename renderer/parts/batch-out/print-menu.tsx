@@ -26,7 +26,13 @@ export function PrintMenu({ label, ways, variant = 'default', size, covered = fa
   // In a field, too: the key would print the window itself anywhere else.
   useHotkeys([['mod+P', () => !covered && setOpened(true)]], []);
   return (
-    <Menu position="bottom-end" opened={opened} onChange={setOpened} withinPortal>
+    <Menu
+      position="bottom-end"
+      opened={opened}
+      onChange={setOpened}
+      withinPortal
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant={variant}
