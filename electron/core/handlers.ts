@@ -8,6 +8,7 @@ import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
 import { customFieldHandlers } from './custom-field-handlers.ts';
 import { disciplineHandlers } from './discipline-handlers.ts';
+import { documentDesignHandlers } from './documents/document-design-handlers.ts';
 import { documentHandlers } from './documents/document-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
@@ -59,6 +60,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...transferHandlers,
   ...bookHandlers,
   ...documentHandlers,
+  ...documentDesignHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,

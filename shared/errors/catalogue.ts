@@ -8,6 +8,7 @@ import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
 import { documentErrors } from './document.ts';
+import { documentDesignErrors } from './document-design.ts';
 import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
 import { formErrors } from './exchange-form.ts';
@@ -54,6 +55,7 @@ export const errors = {
   ...templateErrors,
   ...narrativeErrors,
   ...documentErrors,
+  ...documentDesignErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,

@@ -8,6 +8,7 @@ import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
 import { disciplineOps } from './discipline.ts';
 import { documentOps } from './document.ts';
+import { documentDesignOps } from './document-design.ts';
 import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { duesOps } from './dues.ts';
@@ -73,6 +74,7 @@ export const coreContract = {
   ...yearProcessOps,
   ...printDataOps,
   ...documentOps,
+  ...documentDesignOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

@@ -9,10 +9,12 @@ export interface PickedFile {
 }
 
 export const fileOps = {
-  'file.pickOpen': shell<PickedFile | null>()(z.object({ purpose: z.enum(['roster', 'photo', 'rulePack']) })),
+  'file.pickOpen': shell<PickedFile | null>()(
+    z.object({ purpose: z.enum(['roster', 'photo', 'rulePack', 'paperTemplate', 'blankPicture']) }),
+  ),
   'file.pickSave': shell<PickedFile | null>()(
     z.object({
-      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack']),
+      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack', 'paperTemplate']),
       suggestedName: z.string().min(1).max(200),
     }),
   ),

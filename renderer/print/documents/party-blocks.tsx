@@ -63,6 +63,9 @@ const headingOf = (symbol: string, data: DocumentData, facts: Facts, words: Docu
     ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}` }),
   });
 
+/** An empty line is as high as a written one. */
+const emptyLine = '\u00a0';
+
 interface ParagraphProps {
   readonly line: string;
   readonly facts: Facts;
@@ -83,7 +86,7 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
         textAlign: look.align === 'centre' ? 'center' : look.align,
       }}
     >
-      {fillLine(line, facts).map(({ text }) => text)}
+      {line === '' ? emptyLine : fillLine(line, facts).map(({ text }) => text)}
     </p>
   );
 }
