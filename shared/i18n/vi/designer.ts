@@ -251,6 +251,7 @@ export const designerText = {
 
   page: {
     title: 'Tờ giấy',
+    side: 'Sửa các mục hoặc tờ giấy',
     canvas: 'Tờ giấy với các mục',
     canvasHint:
       'Kéo để dời, kéo góc để đổi cỡ. Mũi tên dời 0,5 mm, Shift + mũi tên 5 mm, Ctrl + mũi tên đổi cỡ.',

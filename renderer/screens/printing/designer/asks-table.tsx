@@ -32,7 +32,7 @@ export function AsksTable({ asks, onChange }: Props) {
   return (
     <Stack gap="xs">
       <div>
-        <Text fw={500} id="paper-asks">
+        <Text fw={600} id="paper-asks">
           {text.asks}
         </Text>
         <Text c="dimmed">{text.asksHint}</Text>

@@ -51,7 +51,7 @@ export function LookForm({ look, onChange, sized = false }: Props) {
         ))}
       </Group>
       <div>
-        <Text component="span" fw={500}>
+        <Text component="span" fw={600}>
           {text.align}
         </Text>
         <SegmentedControl

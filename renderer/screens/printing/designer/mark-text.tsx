@@ -47,7 +47,7 @@ export function MarkText({ label, value, onChange, maxLength, hint, single = fal
         {bare ? (
           <span />
         ) : (
-          <Text component="label" htmlFor={id} fw={500}>
+          <Text component="label" htmlFor={id} fw={600}>
             {label}
           </Text>
         )}

@@ -1,11 +1,13 @@
 /** A template being worked on: steps back and forth, kept as a draft with every change, saved when asked. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
+import { checkTemplatePaper } from '../../../../shared/documents/central-template.ts';
 import {
   askSchema,
   type DocumentTemplate,
   documentTemplateSchema,
 } from '../../../../shared/documents/template.ts';
+import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { designerText } from '../../../../shared/i18n/vi/designer.ts';
 import { useCommand } from '../../../api.ts';
 import { useDraft } from '../../../fields/use-draft.ts';
@@ -36,6 +38,8 @@ function wrongIn(template: DocumentTemplate): string | null {
   const { wrong } = designerText.editor;
   if (template.name.trim() === '') return wrong.name;
   if (template.asks.some(({ key, label }) => key.trim() === '' || label.trim() === '')) return wrong.ask;
+  const allowed = checkTemplatePaper(template);
+  if (!allowed.ok) return errorText(allowed.error);
   return documentTemplateSchema.safeParse(template).success ? null : wrong.other;
 }
 

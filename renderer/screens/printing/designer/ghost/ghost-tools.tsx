@@ -31,7 +31,7 @@ export function GhostTools({ templateKey, page }: Props) {
   };
   return (
     <Stack gap={6} role="group" aria-label={text.title}>
-      <Text fw={500}>{text.title}</Text>
+      <Text fw={600}>{text.title}</Text>
       <Text c="dimmed" fz="sm">
         {text.hint}
       </Text>

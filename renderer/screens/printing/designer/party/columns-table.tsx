@@ -20,7 +20,7 @@ export function ColumnsTable({ columns, onChange }: Props) {
     onChange(columns.map((column, i) => (i === n ? { ...column, ...part } : column)));
   return (
     <Stack gap="xs" role="group" aria-label={text.columns}>
-      <Text fw={500}>{text.columns}</Text>
+      <Text fw={600}>{text.columns}</Text>
       {columns.map((column, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the name is what is being typed
         <Fieldset key={n} p="xs" legend={text.column(n + 1)}>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { PlacedBody, PlacedField } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
@@ -46,9 +46,6 @@ export function FieldList({ fields, page, chosen, onChoose, onChange }: Props) {
   };
   return (
     <Stack gap="xs">
-      <Title order={3} size="h5">
-        {text.title}
-      </Title>
       <ol className={classes.partList}>
         {fields.map((each, n) => (
           <li key={each.id}>

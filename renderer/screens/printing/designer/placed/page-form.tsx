@@ -1,4 +1,4 @@
-import { Alert, Checkbox, NumberInput, Select, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Checkbox, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlacedBody } from '../../../../../shared/documents/template.ts';
@@ -41,9 +41,6 @@ export function PageForm({ templateKey, body, onChange }: Props) {
   const shown = own ? 'own' : nameOf(page);
   return (
     <Stack gap="xs">
-      <Title order={3} size="h5">
-        {text.title}
-      </Title>
       <Select
         label={text.size}
         allowDeselect={false}

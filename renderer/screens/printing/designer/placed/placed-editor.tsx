@@ -1,5 +1,7 @@
+import { SegmentedControl } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentTemplate, PlacedBody, PlacedField } from '../../../../../shared/documents/template.ts';
+import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
 import classes from '../designer.module.css';
 import { replaced } from '../parts-list.ts';
 import { useSample } from '../use-sample.ts';
@@ -20,6 +22,7 @@ interface Props {
 /** A sheet with fields at their places: on the ghost of its blank, with real texts at true size. */
 export function PlacedEditor({ template, body, wrong, onChange }: Props) {
   const { fields, page } = body;
+  const [side, setSide] = useState<'fields' | 'page'>('fields');
   const [chosen, setChosen] = useState<string | null>(null);
   const sample = useSample(template);
   const job = useSampleJob(template, wrong === null ? sample.ids : null);
@@ -44,18 +47,31 @@ export function PlacedEditor({ template, body, wrong, onChange }: Props) {
   return (
     <div className={classes.placed}>
       <div className={classes.side}>
-        <FieldList
-          fields={fields}
-          chosen={chosen}
-          onChoose={setChosen}
-          onChange={(next) => change(() => ({ fields: [...next] }), `fields ${next.length}`)}
-          page={page}
+        <SegmentedControl
+          fullWidth
+          aria-label={designerText.page.side}
+          data={[
+            { value: 'fields', label: designerText.fields.title },
+            { value: 'page', label: designerText.page.title },
+          ]}
+          value={side}
+          onChange={(value) => setSide(value === 'page' ? 'page' : 'fields')}
         />
-        <PageForm
-          templateKey={template.key}
-          body={body}
-          onChange={(part, what) => change(() => part, what)}
-        />
+        {side === 'fields' ? (
+          <FieldList
+            fields={fields}
+            chosen={chosen}
+            onChoose={setChosen}
+            onChange={(next) => change(() => ({ fields: [...next] }), `fields ${next.length}`)}
+            page={page}
+          />
+        ) : (
+          <PageForm
+            templateKey={template.key}
+            body={body}
+            onChange={(part, what) => change(() => part, what)}
+          />
+        )}
       </div>
       <SheetDesk
         template={template}

@@ -58,37 +58,28 @@ export function SheetDesk({ template, body, sample, job, chosen, onChoose, onFie
   const cutNow = fields.filter(({ id }) => cut.has(id)).length;
   return (
     <Stack gap="xs" className={classes.deskOfSheet ?? ''}>
-      <Group justify="space-between" align="start" gap="xs">
-        <SampleChoiceBar subject={template.subject} sample={sample} />
-        <Group gap="sm">
-          <Select
-            aria-label={text.zoom}
-            w={130}
-            allowDeselect={false}
-            data={Object.entries(zooms).map(([value, label]) => ({ value, label }))}
-            value={zoom}
-            onChange={(value) => setZoom(value === 'true' || value === 'double' ? value : 'fit')}
-          />
-          <Button
-            variant="default"
-            leftSection={<IconEye size={18} aria-hidden />}
-            disabled={job === null}
-            onClick={() => setLooking(true)}
-          >
-            {designerText.sample.look}
-          </Button>
-        </Group>
-      </Group>
+      <SampleChoiceBar subject={template.subject} sample={sample} />
       <ErrorNote error={error} />
-      <Text role="status" {...(cutNow + off > 0 ? { c: 'var(--mantine-color-error)', fw: 600 } : {})}>
-        {[
-          cutNow > 0 && designerText.fields.cutTitle(cutNow),
-          off > 0 && designerText.fields.off(off),
-          cutNow + off === 0 && designerText.fields.allFit,
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </Text>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text role="status" {...(cutNow + off > 0 ? { c: 'var(--mantine-color-error)', fw: 600 } : {})}>
+          {[
+            cutNow > 0 && designerText.fields.cutTitle(cutNow),
+            off > 0 && designerText.fields.off(off),
+            cutNow + off === 0 && designerText.fields.allFit,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </Text>
+        <Button
+          variant="default"
+          miw="max-content"
+          leftSection={<IconEye size={18} aria-hidden />}
+          disabled={job === null}
+          onClick={() => setLooking(true)}
+        >
+          {designerText.sample.look}
+        </Button>
+      </Group>
       <div ref={ref} className={classes.sheetRoom}>
         {width > 0 && (
           <Sheet
@@ -99,6 +90,14 @@ export function SheetDesk({ template, body, sample, job, chosen, onChoose, onFie
         )}
       </div>
       <Group justify="space-between" gap="md">
+        <Select
+          aria-label={text.zoom}
+          w={130}
+          allowDeselect={false}
+          data={Object.entries(zooms).map(([value, label]) => ({ value, label }))}
+          value={zoom}
+          onChange={(value) => setZoom(value === 'true' || value === 'double' ? value : 'fit')}
+        />
         <Checkbox label={text.snap} checked={snap} onChange={(e) => setSnap(e.currentTarget.checked)} />
         {ghost && (
           <Slider
