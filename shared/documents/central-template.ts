@@ -8,9 +8,12 @@ import { checkOfficePaper } from '../rules/central-papers.ts';
 import { foldText } from '../text/names.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** Kinds of documents that branches and committees issue themselves (Quy định 399-QĐ/TW) and papers of the work around them. */
+/**
+ * Kinds of documents that branches and committees issue themselves (Quy định 399-QĐ/TW) and papers of the work around
+ * them. A decision is not among them: those on single cards and badges are pattern papers (HD 38-HD/BTCTW).
+ */
 const ownKinds =
-  /^(nghi quyet|quyet dinh|ket luan|quy che|thong bao|bao cao|ke hoach|chuong trinh|to trinh|cong van|bien ban|de an|danh sach|to khai|phieu|ban |giay moi|giay xac nhan|so |bang |bieu |trich ngang|tong hop|don )/;
+  /^(nghi quyet|ket luan|quy che|thong bao|bao cao|ke hoach|chuong trinh|to trinh|cong van|bien ban|de an|danh sach|to khai|phieu|ban |giay moi|giay xac nhan|so |bang |bieu |trich ngang|tong hop|don )/;
 
 /** A line that stands over a paper as its name: in capitals throughout, and short. */
 const isHeadline = (line: string): boolean =>

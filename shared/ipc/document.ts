@@ -70,6 +70,8 @@ export interface TemplateHead {
   readonly subject: SubjectKind;
   readonly each: boolean;
   readonly layout: DocumentTemplate['body']['layout'];
+  /** goes over a sheet that was printed before, not on plain paper */
+  readonly onBlank: boolean;
   readonly basis: string;
   readonly builtIn: boolean;
   /** a built-in one that this office changed */
@@ -111,6 +113,14 @@ export const documentOps = {
   ),
   'document.data': query<DocumentData>()(
     documentJobSchema.pick({ source: true, subjects: true, orgId: true, words: true, answers: true }),
+  ),
+  /** lets a template's papers of these subjects say identity numbers in full; the reason is logged as of a print */
+  'document.openNumbers': command<null>()(
+    z.object({
+      key,
+      subjects: documentSubjectsSchema,
+      reason: z.string().trim().min(5, 'Ghi rõ lý do (ít nhất 5 ký tự).').max(300),
+    }),
   ),
   /** keeps an own template, or this office's wording of a built-in one */
   'document.save': command<null>()(z.object({ template: documentTemplateSchema })),

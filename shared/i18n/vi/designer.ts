@@ -185,6 +185,7 @@ export const designerText = {
       text: 'Đoạn văn',
       people: 'Bảng danh sách',
       record: 'Mục lý lịch',
+      pageBreak: 'Sang trang, giấy kèm theo',
       lines: 'Dòng chấm để viết tay',
       signatures: 'Ký tên, nơi nhận',
     } satisfies Record<Block['kind'], string>,
