@@ -50,6 +50,7 @@ export const stepsText = {
     commendation: 'Khen thưởng',
     card: 'Thẻ đảng viên',
     inspection: 'Kiểm tra, giám sát',
+    paper: 'Soạn mẫu giấy',
     badgeDecision: 'Quyết định tặng Huy hiệu',
     narrative: 'Báo cáo bằng lời',
     tables: { list: 'Danh sách tự lập', pivot: 'Bảng đếm hai chiều' },
