@@ -35,7 +35,7 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
   );
   root.getBoundingClientRect();
   await document.fonts.ready;
-  return { cut: [], blank: [], papers: data.papers.map((paper) => printed(paper)) };
+  return { papers: data.papers.map((paper) => printed(paper)) };
 }
 
 const printed = (paper: Paper) => ({
