@@ -1,6 +1,5 @@
 // Every kind of page that a report leaves the program on, through the built app, compared with the pages that were looked
 // at and kept. The people are those of the demo's list and the days are long past: nothing depends on today.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { noDecision } from '../../shared/entities/event.ts';
@@ -13,6 +12,7 @@ import { importList } from '../demo/import-steps.ts';
 import type { App } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { documentDiffersFromGolden } from '../support/golden.ts';
+import { printJob } from '../support/print-job.ts';
 import { pdfFacts } from '../support/printed-pdf.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
@@ -103,19 +103,7 @@ test.afterAll(async () => {
   await app.close();
 });
 
-/** The pages as the window that lays them out makes them. */
-async function printed(name: string, job: PrintJob): Promise<string> {
-  const base64 = await app.page.evaluate(async (sent) => {
-    type Call = (m: object) => Promise<{ ok: boolean; value: { bytes: Uint8Array }; error?: unknown }>;
-    const { call } = (window as unknown as { app: { call: Call } }).app;
-    const answer = await call({ name: 'print.preview', input: { job: sent, progressId: 'trang' } });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-    return [...answer.value.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  }, job);
-  const path = join(app.home, `${name}.pdf`);
-  writeFileSync(path, Buffer.from(base64, 'hex'));
-  return path;
-}
+const printed = (name: string, job: PrintJob): Promise<string> => printJob(app, name, job);
 
 const report = (period: { from: string; to: string }, sections: readonly ReportSectionName[]): PrintJob => ({
   document: 'report',

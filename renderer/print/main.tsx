@@ -6,6 +6,7 @@
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';
+import '@fontsource/tinos/700-italic.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
@@ -25,6 +26,7 @@ import { layoutNotes } from './layout-notes.ts';
 import { loadPhotos, photoNotes } from './load-photos.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
+import { respell } from './respell.ts';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 const token = window.location.hash.slice(1);
@@ -72,6 +74,7 @@ try {
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');
   const made = await make(await callOrThrow('print.job', { token }), root);
+  respell(root, await callOrThrow('spelling.get', {}));
   await call('print.ready', {
     ...{ token, notes: layoutNotes(root, made), failed: '' },
     papers: made.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),

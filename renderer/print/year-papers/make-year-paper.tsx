@@ -19,7 +19,7 @@ import { selfReviewBlocks } from './self-review-blocks.tsx';
 
 /** Letters of every subset that the papers use: a document that is measured must have its fonts. */
 const letters = 'aĐạ';
-const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
+const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos', 'italic bold 14pt Tinos'];
 
 export async function makeYearPaper(job: YearPaperJob, root: HTMLElement, token: string): Promise<MadePages> {
   await call('print.progress', { token, done: 0, total: 0, item: printText.reading });
