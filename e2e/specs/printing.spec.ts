@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { layoutNotesText } from '../../shared/i18n/vi/layout-notes.ts';
 import type { App } from '../support/app.ts';
 import { addMember, openPractice, startEvent } from '../support/practice.ts';
 import { inkOn, pdfFacts, pdfFonts, pdfPictures, pdfText, pdfWords } from '../support/printed-pdf.ts';
@@ -141,7 +142,7 @@ test('a name too long for its line is set smaller, and every word of it is on th
   await choose('Giấy in', /^A4 trơn, 10 phiếu/);
   await expect(work().getByText(/^\d+ trang, \d+ đồng chí$/)).toBeVisible();
   await expect(save()).toBeEnabled();
-  await expect(work().getByText('Có chữ không vừa')).toHaveCount(0);
+  await expect(work().getByText(layoutNotesText.lossTitle)).toHaveCount(0);
   const path = await savePdf('ten-dai.pdf');
   expect(pdfText(path)).toContain(name);
 

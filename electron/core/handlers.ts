@@ -37,6 +37,7 @@ import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
+import { spellingHandlers } from './spelling-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
@@ -60,6 +61,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...transferHandlers,
   ...bookHandlers,
   ...documentHandlers,
+  ...spellingHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,

@@ -11,7 +11,8 @@ import { webPreferences } from './web-preferences.ts';
 /** A4 at 96 dots per inch: the page is laid out for paper, the window only has to be there. */
 const size = { width: 794, height: 1123 } as const;
 
-export interface LaidOut extends LayoutNotes {
+export interface LaidOut {
+  readonly notes: LayoutNotes;
   readonly papers: readonly PrintedPaper[];
   /** what broke in the page; for the log, never for the user */
   readonly failed: string;

@@ -85,13 +85,13 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
         if (!window.isDestroyed())
           window.webContents.send('app:push', { type: 'job.progress', jobId: progressId, done, total, item });
       };
-      return withPages(job, window, progress, async (page, { cut, blank, papers }) => {
+      return withPages(job, window, progress, async (page, { notes, papers }) => {
         progress(0, 0, printText.writing);
         const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPaper));
         const token = randomUUID();
         made.set(token, { job, bytes });
         for (const old of [...made.keys()].slice(0, -keep)) made.delete(old);
-        return ok({ token, pages: countPages(bytes), bytes, notes: { cut, blank }, papers });
+        return ok({ token, pages: countPages(bytes), bytes, notes, papers });
       });
     },
 

@@ -6,6 +6,7 @@
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';
+import '@fontsource/tinos/700-italic.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
@@ -15,25 +16,24 @@ import './year-papers/ballot.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
-import type { PrintJob } from '../../shared/ipc/print.ts';
+import { noNotes, type PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
 import { makeCards } from './card-make.tsx';
 import { Certificates } from './certificates.tsx';
 import { makeDocument } from './documents/make-document.tsx';
-import { fitText } from './fit-text.ts';
+import { layoutNotes } from './layout-notes.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
+import { respell } from './respell.ts';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 const token = window.location.hash.slice(1);
 
-async function make(job: PrintJob): Promise<MadePages> {
-  const root = document.getElementById('print');
-  if (!root) throw new Error('print.html has no #print');
+async function make(job: PrintJob, root: HTMLElement): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return { ...(await makeTable(job, root)), papers: [] };
-  if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
+    return makeTable(job, root);
+  if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
@@ -49,15 +49,18 @@ async function make(job: PrintJob): Promise<MadePages> {
   const papers = data.members.map(({ id, fullName }) => ({
     ...{ name: fullName, subjectId: id, memberIds: [id], pages: 1 },
   }));
-  return { cut: fitText(root), blank, papers };
+  return { blank, papers };
 }
 
 try {
-  const notes = await make(await callOrThrow('print.job', { token }));
+  const root = document.getElementById('print');
+  if (!root) throw new Error('print.html has no #print');
+  const made = await make(await callOrThrow('print.job', { token }), root);
+  respell(root, await callOrThrow('spelling.get', {}));
   await call('print.ready', {
-    ...{ token, cut: [...notes.cut], blank: [...notes.blank], failed: '' },
-    papers: notes.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
+    ...{ token, notes: layoutNotes(root, made), failed: '' },
+    papers: made.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
   });
 } catch (error) {
-  await call('print.ready', { token, cut: [], blank: [], papers: [], failed: String(error).slice(0, 500) });
+  await call('print.ready', { token, notes: noNotes, papers: [], failed: String(error).slice(0, 500) });
 }

@@ -37,6 +37,7 @@ import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
+import { spellingOps } from './spelling.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
@@ -74,6 +75,7 @@ export const coreContract = {
   ...yearProcessOps,
   ...printDataOps,
   ...documentOps,
+  ...spellingOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

@@ -153,15 +153,33 @@ export interface PrintedPaper {
   readonly pages: number;
 }
 
-/** What the person must know about the pages, members by name. */
-export interface LayoutNotes {
-  /** whose text did not fit even at the smallest size */
-  readonly cut: readonly string[];
-  /** for whom the text asks a fact that the register does not have: dots stand there, for the pen */
-  readonly blank: readonly string[];
-}
+const names = z.array(z.string().max(200)).max(5000).readonly();
 
-const names = z.array(z.string().max(200)).max(5000);
+const unprintableText = z.object({
+  /** whose text it is, or the text itself */
+  name: z.string().max(200),
+  /** what of it is not read on paper as it was meant, with spaces between */
+  letters: z.string().max(200),
+});
+export type UnprintableText = z.output<typeof unprintableText>;
+
+/** What the person must know about the pages, members by name. */
+const layoutNotesSchema = z.object({
+  /** whose text did not fit even at the smallest size */
+  cut: names,
+  /** for whom the text asks a fact that the register does not have: dots stand there, for the pen */
+  blank: names,
+  /** who has no photo where the paper has a place for one */
+  noPhoto: names,
+  /** whose photo or picture cannot be read: its box stays blank */
+  brokenPicture: names,
+  /** texts with letters that the paper's font lacks, or signs of an old font that was never converted */
+  glyphs: z.array(unprintableText).max(5000).readonly(),
+});
+export type LayoutNotes = z.output<typeof layoutNotesSchema>;
+
+/** Of pages that could not be made. */
+export const noNotes: LayoutNotes = { cut: [], blank: [], noPhoto: [], brokenPicture: [], glyphs: [] };
 
 const printedPaper = z.object({
   name: z.string().max(300),
@@ -193,8 +211,7 @@ export const printOps = {
   'print.ready': shell<null>()(
     z.object({
       token,
-      cut: names,
-      blank: names,
+      notes: layoutNotesSchema,
       papers: z.array(printedPaper).max(5000),
       failed: z.string().max(500),
     }),

@@ -7,6 +7,7 @@ import { type BookPaper, bookPaperSchema } from '../../../shared/ipc/book.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call, type JobProgress } from '../../api.ts';
 import { ErrorNote } from '../error-note.tsx';
+import { LayoutNotesList } from '../layout-notes.tsx';
 import { notify } from '../notify.ts';
 import { PdfPreview } from '../pdf-preview.tsx';
 import { ProgressPanel } from '../progress-panel.tsx';
@@ -135,6 +136,7 @@ export function PrintForm({ out, onClose }: Props) {
         )}
         {asking && <ProgressPanel title={text.making} progress={asking.progress} onCancel={asking.cancel} />}
         {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
+        {preview && <LayoutNotesList notes={preview.notes} />}
         {preview && (
           <div className={classes.preview}>
             <PdfPreview bytes={preview.bytes} />
