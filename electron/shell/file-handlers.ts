@@ -9,18 +9,20 @@ import type { ShellHandlers } from './shell-handlers.ts';
 
 const rulePack: FileFilter = { name: text.rulePack, extensions: ['json'] };
 
-const openFilters: Record<'roster' | 'photo' | 'rulePack', FileFilter[]> = {
+const openFilters: Record<'roster' | 'photo' | 'picture' | 'rulePack', FileFilter[]> = {
   rulePack: [rulePack],
   roster: [
     { name: text.rosters, extensions: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'txt'] },
     { name: text.allFiles, extensions: ['*'] },
   ],
   photo: [{ name: text.photos, extensions: ['jpg', 'jpeg', 'png'] }],
+  picture: [{ name: text.pictures, extensions: ['jpg', 'jpeg', 'png'] }],
 };
 
 const openTitles: Record<keyof typeof openFilters, string> = {
   roster: text.pickRoster,
   photo: text.pickPhoto,
+  picture: text.pickPicture,
   rulePack: text.pickRulePack,
 };
 

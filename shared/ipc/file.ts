@@ -9,7 +9,9 @@ export interface PickedFile {
 }
 
 export const fileOps = {
-  'file.pickOpen': shell<PickedFile | null>()(z.object({ purpose: z.enum(['roster', 'photo', 'rulePack']) })),
+  'file.pickOpen': shell<PickedFile | null>()(
+    z.object({ purpose: z.enum(['roster', 'photo', 'picture', 'rulePack']) }),
+  ),
   'file.pickSave': shell<PickedFile | null>()(
     z.object({
       purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack']),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
+import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../rules/card-stock.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
@@ -20,14 +21,32 @@ export type CardField = (typeof cardFields)[number];
 
 const memberIds = z.array(z.number().int().positive()).min(1).max(5000);
 
-export const cardsJobSchema = z.object({
-  document: z.literal('cards'),
-  memberIds,
-  perPage: z.union([z.literal(8), z.literal(10)]),
-  fields: z.array(z.enum(cardFields)),
-  photo: z.boolean(),
-  cropMarks: z.boolean(),
-});
+export const cardsJobSchema = z
+  .object({
+    document: z.literal('cards'),
+    memberIds,
+    stock: z.enum([...cardStockKeys, 'own']),
+    /** the measures of 'own'; kept while another stock is chosen */
+    own: ownStockSchema,
+    fields: z.array(z.enum(cardFields)),
+    photo: z.boolean(),
+    cropMarks: z.boolean(),
+    /** of the first sheet, counted from 1 row by row: the places before it were used up */
+    firstPlace: z.number().int().min(1).max(48),
+    /** back: behind each front; apart: all fronts, then all backs, for a printer that prints one side */
+    sides: z.enum(['front', 'back', 'apart']),
+    /** about which edge the sheet is turned over */
+    flip: z.enum(['long', 'short']),
+    back: z.object({
+      fields: z.array(z.enum(cardFields)),
+      contact: z.string().trim().max(160, 'Địa chỉ liên hệ dài quá 160 ký tự.'),
+      note: z.string().trim().max(300, 'Ghi chú dài quá 300 ký tự.'),
+    }),
+    /** the signed code: on the back where there is one, else on the front */
+    code: z.boolean(),
+  })
+  .refine((job) => job.stock !== 'own' || fitsSheet(job.own))
+  .refine((job) => job.firstPlace <= placesOn(stockOf(job)));
 export type CardsJob = z.output<typeof cardsJobSchema>;
 
 /** Lines of the certificate are as the office words them; the text carries placeholders (shared/text/placeholders.ts). */

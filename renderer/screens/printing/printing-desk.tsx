@@ -1,8 +1,8 @@
 /** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
-import { Alert, Button, Divider, Group, Stack } from '@mantine/core';
+import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
@@ -10,7 +10,8 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { usePdfOutput } from '../../parts/use-pdf-output.ts';
 import { usePreview } from '../../parts/use-preview.ts';
-import { CardOptionsForm, usualCards } from './card-options.tsx';
+import { CardOptionsForm } from './card-options.tsx';
+import { cardsJob, useCardOptions } from './cards/use-card-options.ts';
 import { CertificateForm } from './certificate-form.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -25,12 +26,14 @@ const liveDelay = 500;
 
 interface DeskProps {
   readonly document: 'cards' | 'certificate';
+  /** what stands beside the buttons */
+  readonly tools?: ReactNode;
   readonly people: People;
   readonly organisation: { readonly name: string; readonly type: OrganisationType };
 }
 
-export function PrintingDesk({ document, people, organisation }: DeskProps) {
-  const [cards, setCards] = useState(usualCards);
+export function PrintingDesk({ document, tools, people, organisation }: DeskProps) {
+  const cards = useCardOptions();
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();
   const output = usePdfOutput(
@@ -45,9 +48,9 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   const job = useMemo((): PrintJob | null => {
     const memberIds = [...ids];
     if (memberIds.length === 0) return null;
-    if (document === 'cards') return { document, memberIds, ...cards };
+    if (document === 'cards') return cardsJob(cards.options, memberIds);
     return wording && { document, memberIds, ...wording };
-  }, [document, ids, cards, wording]);
+  }, [document, ids, cards.options, wording]);
 
   const live = ids.length <= liveLimit;
   useEffect(() => {
@@ -71,35 +74,42 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   const ready = state.preview !== null && state.job === job && !state.making;
   return (
     <>
-      <Group justify="flex-end" gap="sm" mb="sm">
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          disabled={!ready || output.busy}
-          onClick={output.send}
-        >
-          {text.send}
-        </Button>
-        <Button
-          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          disabled={!ready || output.busy}
-          onClick={output.save}
-        >
-          {text.save}
-        </Button>
+      <Group justify={tools ? 'space-between' : 'flex-end'} gap="sm" mb="sm" style={{ flex: 'none' }}>
+        {tools}
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            disabled={!ready || output.busy}
+            onClick={output.send}
+          >
+            {text.send}
+          </Button>
+          <Button
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+            disabled={!ready || output.busy}
+            onClick={output.save}
+          >
+            {text.save}
+          </Button>
+        </Group>
       </Group>
       <ErrorNote error={output.error} />
       {output.written && (
         <Alert
+          variant="default"
           color="teal"
           role="status"
           mb="sm"
+          style={{ flex: 'none' }}
           icon={<IconCheck aria-hidden />}
-          title={output.written.sentence}
         >
-          <Button variant="default" size="xs" onClick={output.reveal}>
-            {text.reveal}
-          </Button>
+          <Group justify="space-between" gap="sm">
+            <Text>{output.written.sentence}</Text>
+            <Button variant="default" size="compact-md" onClick={output.reveal}>
+              {text.reveal}
+            </Button>
+          </Group>
         </Alert>
       )}
       <div className={classes.columns}>
@@ -107,7 +117,7 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
           <PeopleChoice people={people} />
           <Divider />
           {document === 'cards' ? (
-            <CardOptionsForm value={cards} onChange={setCards} />
+            <CardOptionsForm {...cards} />
           ) : (
             <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
               {certificate.preset === 'excellent' && (
