@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { layoutNotesText } from '../../shared/i18n/vi/layout-notes.ts';
 import type { App } from '../support/app.ts';
 import { addMember, openPractice, startEvent } from '../support/practice.ts';
 import { inkOn, pdfFacts, pdfFonts, pdfPictures, pdfText, pdfWords } from '../support/printed-pdf.ts';
@@ -138,10 +139,10 @@ test('a name too long for its line is set smaller, and every word of it is on th
 
   await openPrinting();
   await choose('Tổ chức đảng', /Chi bộ Khu phố 1/);
-  await work().getByText('10 phiếu').click();
+  await choose('Giấy in', /^A4 trơn, 10 phiếu/);
   await expect(work().getByText(/^\d+ trang, \d+ đồng chí$/)).toBeVisible();
   await expect(save()).toBeEnabled();
-  await expect(work().getByText('Có chữ không vừa')).toHaveCount(0);
+  await expect(work().getByText(layoutNotesText.lossTitle)).toHaveCount(0);
   const path = await savePdf('ten-dai.pdf');
   expect(pdfText(path)).toContain(name);
 
@@ -284,10 +285,14 @@ test('a preview that is stopped answers so, and the next one is made', async () 
     const job = {
       document: 'cards',
       memberIds: ids.value,
-      perPage: 8,
+      stock: 'a4x8',
+      own: {
+        ...{ sheetWidth: 210, sheetHeight: 297, cardWidth: 95, cardHeight: 66 },
+        ...{ columns: 2, rows: 4, left: 10, top: 16.5, gapX: 0, gapY: 0 },
+      },
       fields: ['bornOn'],
-      photo: true,
-      cropMarks: true,
+      ...{ photo: true, cropMarks: true, firstPlace: 1, sides: 'front', flip: 'long', code: false },
+      back: { fields: [], contact: '', note: '' },
     };
     const preview = () => call({ name: 'print.preview', input: { job, progressId: 'spec' } });
     const first = preview();

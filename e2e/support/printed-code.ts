@@ -48,8 +48,8 @@ export function printedCode(path: string, page: number, area: Area, dotsPerInch 
     { width, height, data },
     {
       format: 'RGB',
-      effort: Number.POSITIVE_INFINITY,
-      timeLimit: 5000,
+      effort: 8,
+      timeLimit: 2000,
       pointsOnDetect: ({ tl }) => {
         square = (tl.moduleSize / dotsPerInch) * millimetre;
       },

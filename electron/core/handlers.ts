@@ -40,6 +40,7 @@ import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
+import { spellingHandlers } from './spelling-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
@@ -64,6 +65,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...bookHandlers,
   ...documentHandlers,
   ...documentDesignHandlers,
+  ...spellingHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,

@@ -52,12 +52,12 @@ export function createPrinting(): Printing {
       return jobs.layOut(job, window, progress, async (page, laidOut) => {
         progress(0, 0, printText.writing);
         const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
-        const { cut, blank, papers, apart } = laidOut;
+        const { notes, papers, apart } = laidOut;
         const token = jobs.remember({ job, bytes, laidOut });
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         return ok({
           ...{ token, pages: countPages(bytes), bytes, sha256 },
-          ...{ notes: { cut, blank }, papers, apart },
+          ...{ notes, papers, apart },
         });
       });
     },

@@ -85,5 +85,5 @@ export function cropMarks({ columns, rows, card, left, top, gapX, gapY }: CardSt
 /** Room for the code, its white border included: the larger the squares, the poorer a scanner may be. */
 export function codeSide({ card }: CardStock, side: 'front' | 'back'): number {
   if (card.height > card.width) return side === 'front' ? 27 : 40;
-  return side === 'front' ? Math.min(28, (card.height - 10) / 2) : Math.min(34, card.height - 21);
+  return side === 'front' ? Math.min(25, (card.height - 10) / 2) : Math.min(34, card.height - 21);
 }

@@ -9,8 +9,7 @@ import { call, callOrThrow } from '../api.ts';
 import { codePicture } from './card-code.tsx';
 import { cardSheets, codeSide } from './card-layout.ts';
 import { type CardCodes, CardSheets } from './card-sheets.tsx';
-import { fitText } from './fit-text.ts';
-import { loadPhotos } from './load-photos.ts';
+import { loadPhotos, photoNotes } from './load-photos.ts';
 import type { MadePages } from './made-pages.ts';
 
 export async function makeCards(job: CardsJob, root: HTMLElement, token: string): Promise<MadePages> {
@@ -34,8 +33,8 @@ export async function makeCards(job: CardsJob, root: HTMLElement, token: string)
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   const tooDense = codes ? data.members.filter(({ id }) => !codes.pictures.has(id)) : [];
   return {
-    cut: [...new Set([...fitText(root), ...tooDense.map(({ fullName }) => fullName)])],
-    blank: [],
+    cut: tooDense.map(({ fullName }) => fullName),
+    ...(job.photo ? photoNotes(data.members, photos) : {}),
     papers: papersOf(job, data.members),
   };
 }

@@ -1,5 +1,5 @@
 /** Photos at the size in which they are printed: 3 × 4 cm at 300 dots per inch, cropped in the middle. */
-import type { PrintMember } from '../../shared/ipc/print.ts';
+import type { LayoutNotes, PrintMember } from '../../shared/ipc/print.ts';
 import { call } from '../api.ts';
 
 const size = { width: 354, height: 472 } as const;
@@ -22,7 +22,16 @@ export async function loadPhotos(
   return photos;
 }
 
-/** null when the picture cannot be decoded: the box stays blank, for a photo to be glued in. */
+/** Whose box stays blank, for a photo to be glued in, and why. */
+export const photoNotes = (
+  members: readonly Pick<PrintMember, 'id' | 'fullName' | 'hasPhoto'>[],
+  photos: ReadonlyMap<number, string>,
+): Pick<LayoutNotes, 'noPhoto' | 'brokenPicture'> => ({
+  noPhoto: members.filter((m) => !m.hasPhoto).map((m) => m.fullName),
+  brokenPicture: members.filter((m) => m.hasPhoto && !photos.has(m.id)).map((m) => m.fullName),
+});
+
+/** null when the picture cannot be decoded. */
 async function cropped(bytes: Uint8Array, mime: string): Promise<string | null> {
   const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: mime })).catch(
     () => null,

@@ -1,6 +1,6 @@
 import type { LayoutNotes, PrintedPaper } from '../../shared/ipc/print.ts';
 
-/** What the page tells of itself once every font and picture stands. */
-export interface MadePages extends LayoutNotes {
+/** What the maker of the pages knows of them; `layoutNotes` adds what is seen on the pages themselves. */
+export interface MadePages extends Partial<LayoutNotes> {
   readonly papers: readonly PrintedPaper[];
 }

@@ -5,6 +5,7 @@
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';
+import '@fontsource/tinos/700-italic.css';
 import './page.css';
 import './card.css';
 import './certificate.css';
@@ -22,7 +23,6 @@ import { call, callOrThrow } from '../api.ts';
 import { makeCards } from './card-make.tsx';
 import { Certificates } from './certificates.tsx';
 import { makeDocument } from './documents/make-document.tsx';
-import { fitText } from './fit-text.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { serve } from './serve.ts';
@@ -31,8 +31,8 @@ import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return { ...(await makeTable(job, root, token)), papers: [] };
-  if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
+    return makeTable(job, root, token);
+  if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
   if (job.document === 'testSheet') return makeTestSheet(job, root);
@@ -49,7 +49,7 @@ async function make(job: PrintJob, root: HTMLElement, token: string): Promise<Ma
   const papers = data.members.map(({ id, fullName }) => ({
     ...{ name: fullName, subjectId: id, memberIds: [id], pages: 1 },
   }));
-  return { cut: fitText(root), blank, papers };
+  return { blank, papers };
 }
 
 await serve(make);

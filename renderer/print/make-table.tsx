@@ -4,10 +4,11 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText } from '../../shared/i18n/vi/print.ts';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
-import type { BookJob, LayoutNotes, ReportJob, SheetJob } from '../../shared/ipc/print.ts';
+import type { BookJob, ReportJob, SheetJob } from '../../shared/ipc/print.ts';
 import { codesOf } from '../../shared/rules/report/line-code.ts';
 import { call, callOrThrow } from '../api.ts';
 import { BookPages } from './book-pages.tsx';
+import type { MadePages } from './made-pages.ts';
 import { ReportPages } from './report-pages.tsx';
 import { TablePages } from './table-pages.tsx';
 
@@ -15,7 +16,7 @@ export async function makeTable(
   job: BookJob | SheetJob | ReportJob,
   root: HTMLElement,
   token: string,
-): Promise<LayoutNotes> {
+): Promise<MadePages> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(printText.reading);
   const { pages, rows } = await pagesOf(job);
@@ -23,7 +24,7 @@ export async function makeTable(
   flushSync(() => createRoot(root).render(pages));
   root.getBoundingClientRect();
   await document.fonts.ready;
-  return { cut: [], blank: [] };
+  return { papers: [] };
 }
 
 async function pagesOf(

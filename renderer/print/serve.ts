@@ -2,11 +2,13 @@
  * The part that the hidden window plays: it asks for its job, says what was laid out, and shows single papers where
  * each is to be a file of its own. The main process takes the PDF. One job only: afterwards the page is loaded anew.
  */
-import type { LaidOut, PrintJob } from '../../shared/ipc/print.ts';
+import { type LaidOut, noNotes, type PrintJob } from '../../shared/ipc/print.ts';
 import { call, callOrThrow } from '../api.ts';
+import { layoutNotes } from './layout-notes.ts';
 import type { MadePages } from './made-pages.ts';
 import { onlyPaper } from './only-paper.ts';
 import { paperOf } from './paper-size.ts';
+import { respell } from './respell.ts';
 
 /** Letters of every subset that the papers use: fonts are there before the first job. */
 const letters = 'aĐạ';
@@ -31,13 +33,15 @@ export async function serve(
 }
 
 const nothing: LaidOut = {
-  ...{ cut: [], blank: [], papers: [], apart: false, words: '', failed: '' },
+  ...{ notes: noNotes, papers: [], apart: false, words: '', failed: '' },
   paper: { width: 210, height: 297 },
 };
 
-async function toldOf({ cut, blank, papers }: MadePages, root: HTMLElement): Promise<LaidOut> {
+async function toldOf(made: MadePages, root: HTMLElement): Promise<LaidOut> {
+  const { papers } = made;
+  respell(root, await callOrThrow('spelling.get', {}));
   return {
-    ...{ cut: [...cut], blank: [...blank], failed: '' },
+    ...{ notes: layoutNotes(root, made), failed: '' },
     papers: papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
     apart: onlyPaper(root, papers) !== null,
     paper: paperOf(root),

@@ -79,6 +79,13 @@ function Rows({ sheet }: { readonly sheet: Sheet }) {
         </tr>
       </thead>
       <tbody>
+        {rows.length === 0 && (
+          <tr>
+            <td className="nothing" colSpan={columns.length + 1}>
+              {sheetText.nothing}
+            </td>
+          </tr>
+        )}
         {rows.map((row) =>
           row.kind === 'group' ? (
             <tr key={row.key} className="bold title">

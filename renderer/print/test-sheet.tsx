@@ -66,7 +66,7 @@ export async function makeTestSheet(
   );
   root.getBoundingClientRect();
   await document.fonts.ready;
-  return { cut: [], blank: [], papers: [] };
+  return { papers: [] };
 }
 
 /** Height of a figure as a share of its row. */

@@ -40,6 +40,7 @@ import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
+import { spellingOps } from './spelling.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
@@ -80,6 +81,7 @@ export const coreContract = {
   ...printRegisterOps,
   ...printerProfileOps,
   ...documentDesignOps,
+  ...spellingOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

@@ -172,15 +172,33 @@ export interface PrintedPaper {
   readonly pages: number;
 }
 
-/** What the person must know about the pages, members by name. */
-export interface LayoutNotes {
-  /** whose text did not fit even at the smallest size */
-  readonly cut: readonly string[];
-  /** for whom the text asks a fact that the register does not have: dots stand there, for the pen */
-  readonly blank: readonly string[];
-}
+const names = z.array(z.string().max(200)).max(mostPapers).readonly();
 
-const names = z.array(z.string().max(200)).max(mostPapers);
+const unprintableText = z.object({
+  /** whose text it is, or the text itself */
+  name: z.string().max(200),
+  /** what of it is not read on paper as it was meant, with spaces between */
+  letters: z.string().max(200),
+});
+export type UnprintableText = z.output<typeof unprintableText>;
+
+/** What the person must know about the pages, members by name. */
+const layoutNotesSchema = z.object({
+  /** whose text did not fit even at the smallest size */
+  cut: names,
+  /** for whom the text asks a fact that the register does not have: dots stand there, for the pen */
+  blank: names,
+  /** who has no photo where the paper has a place for one */
+  noPhoto: names,
+  /** whose photo or picture cannot be read: its box stays blank */
+  brokenPicture: names,
+  /** texts with letters that the paper's font lacks, or signs of an old font that was never converted */
+  glyphs: z.array(unprintableText).max(mostPapers).readonly(),
+});
+export type LayoutNotes = z.output<typeof layoutNotesSchema>;
+
+/** Of pages that could not be made. */
+export const noNotes: LayoutNotes = { cut: [], blank: [], noPhoto: [], brokenPicture: [], glyphs: [] };
 
 export const printedPaper = z.object({
   name: z.string().max(300),
@@ -205,8 +223,7 @@ const paperSize = z.object({
 export type PaperSize = z.output<typeof paperSize>;
 
 const laidOutSchema = z.object({
-  cut: names,
-  blank: names,
+  notes: layoutNotesSchema,
   papers: z.array(printedPaper).max(mostPapers),
   /** each of the papers can be shown, and so written, by itself */
   apart: z.boolean(),

@@ -15,6 +15,7 @@ import { notify } from '../notify.ts';
 import { WarningNote } from '../warning-note.tsx';
 import { Consequences } from './consequences.tsx';
 import classes from './deed-frame.module.css';
+import { useWhenChecked } from './use-when-checked.ts';
 
 export type SentDeed = OpSent<'discipline.record'>;
 
@@ -54,8 +55,7 @@ export function DeedFrame(props: Props) {
   const preview = useOp('discipline.preview', deed, { enabled: complete, keepPrevious: true });
   const refused = complete ? preview.error?.error : undefined;
   const judged = complete && preview.data !== undefined && !refused ? preview.data : null;
-  const save = () => {
-    if (!judged || preview.isPlaceholderData) return;
+  const write = () =>
     record.mutate(deed, {
       onSuccess: ({ id }) => {
         notify.success(success);
@@ -63,7 +63,8 @@ export function DeedFrame(props: Props) {
         onClose();
       },
     });
-  };
+  const checking = complete && (preview.isPending || preview.isPlaceholderData);
+  const save = useWhenChecked(checking, judged !== null && !record.isPending, write);
   return (
     <Modal opened onClose={onClose} size={size} title={title} centered>
       <DeedForm onSave={save}>

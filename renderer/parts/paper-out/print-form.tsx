@@ -8,6 +8,7 @@ import type { AppError } from '../../../shared/result.ts';
 import type { JobProgress } from '../../api.ts';
 import { SendButton } from '../batch-out/send-button.tsx';
 import { ErrorNote } from '../error-note.tsx';
+import { LayoutNotesList } from '../layout-notes.tsx';
 import { PdfPreview } from '../pdf-preview.tsx';
 import { ProgressPanel } from '../progress-panel.tsx';
 import { usePdfOutput } from '../use-pdf-output.ts';
@@ -117,6 +118,7 @@ export function PrintForm({ out, onClose }: Props) {
         )}
         {asking && <ProgressPanel title={text.making} progress={asking.progress} onCancel={asking.cancel} />}
         {state.making && <ProgressPanel title={text.making} progress={state.progress} onCancel={stop} />}
+        {preview && <LayoutNotesList notes={preview.notes} />}
         {preview && (
           <div className={classes.preview}>
             <PdfPreview bytes={preview.bytes} />

@@ -16,7 +16,7 @@ import { makePlaced } from './placed-document.tsx';
 
 /** Letters of every subset that the papers use: a document that is measured must have its fonts. */
 const letters = 'aĐạ';
-const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
+const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos', 'italic bold 14pt Tinos'];
 
 export async function makeDocument(job: DocumentJob, root: HTMLElement, token: string): Promise<MadePages> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
@@ -47,7 +47,7 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
   root.getBoundingClientRect();
   await document.fonts.ready;
   return {
-    ...{ cut: [], blank: peopleWithBlanks(data.template, data.papers) },
+    blank: peopleWithBlanks(data.template, data.papers),
     papers: data.papers.map((paper, n) => printed(paper, pages[n] || 1)),
   };
 }

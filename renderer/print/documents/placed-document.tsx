@@ -6,7 +6,6 @@ import { documentText } from '../../../shared/i18n/vi/document.ts';
 import { overlayText } from '../../../shared/i18n/vi/overlay.ts';
 import type { DocumentData, DocumentJob } from '../../../shared/ipc/document.ts';
 import { OpError } from '../../api.ts';
-import { fitText } from '../fit-text.ts';
 import type { MadePages } from '../made-pages.ts';
 import { PracticeMark } from '../practice-mark.tsx';
 import { PlacedBox } from './placed-box.tsx';
@@ -45,7 +44,6 @@ export async function makePlaced(
   root.getBoundingClientRect();
   await document.fonts.ready;
   return {
-    cut: fitText(root),
     blank: [...new Set(sheets.filter(({ lacks }) => lacks).map(({ paper }) => paper.name))],
     papers: sheets.map(({ paper }) => ({
       ...{ name: paper.name, subjectId: paper.subjectId, pages: 1 },

@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { isBallot } from '../../../shared/entities/year-paper.ts';
 import { printText } from '../../../shared/i18n/vi/print.ts';
 import { yearPaper as tableWords } from '../../../shared/i18n/vi/year-paper.ts';
-import type { LayoutNotes } from '../../../shared/ipc/print.ts';
 import type { YearPaper, YearPaperJob, YearPaperUnit } from '../../../shared/ipc/year-paper.ts';
 import { partyDocumentLayoutOf } from '../../../shared/rules/regulations/party-document.ts';
 import { call, callOrThrow } from '../../api.ts';
+import type { MadePages } from '../made-pages.ts';
 import { PartyDocument } from '../party-document.tsx';
 import { applyPartyLayout } from '../party-layout.ts';
 import { BallotSheets } from './ballot-sheets.tsx';
@@ -19,13 +19,9 @@ import { selfReviewBlocks } from './self-review-blocks.tsx';
 
 /** Letters of every subset that the papers use: a document that is measured must have its fonts. */
 const letters = 'aĐạ';
-const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
+const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos', 'italic bold 14pt Tinos'];
 
-export async function makeYearPaper(
-  job: YearPaperJob,
-  root: HTMLElement,
-  token: string,
-): Promise<LayoutNotes> {
+export async function makeYearPaper(job: YearPaperJob, root: HTMLElement, token: string): Promise<MadePages> {
   await call('print.progress', { token, done: 0, total: 0, item: printText.reading });
   const paper = await callOrThrow('yearPaper.get', { request: job.request });
   const people = paper.units.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -40,7 +36,7 @@ export async function makeYearPaper(
   );
   root.getBoundingClientRect();
   await document.fonts.ready;
-  return { cut: [], blank: [] };
+  return { papers: [] };
 }
 
 function pagesOf(

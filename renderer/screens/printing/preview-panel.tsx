@@ -1,11 +1,11 @@
-import { Alert, Button, Text } from '@mantine/core';
-import { IconAlertTriangle, IconEye, IconPencil } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
 import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { LayoutNotesList } from '../../parts/layout-notes.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
 import type { PreviewState } from '../../parts/use-preview.ts';
-import { nameList } from './name-list.ts';
 import classes from './printing.module.css';
 
 interface Props {
@@ -31,16 +31,7 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
           {text.makePreview(people)}
         </Button>
       )}
-      {preview && preview.notes.cut.length > 0 && !stale && (
-        <Alert color="orange" role="alert" title={text.cutTitle} icon={<IconAlertTriangle aria-hidden />}>
-          {text.cut(preview.notes.cut.length, nameList(preview.notes.cut))}
-        </Alert>
-      )}
-      {preview && preview.notes.blank.length > 0 && !stale && (
-        <Alert color="gray" role="status" icon={<IconPencil aria-hidden />}>
-          {text.blank(preview.notes.blank.length, nameList(preview.notes.blank))}
-        </Alert>
-      )}
+      {preview && !stale && <LayoutNotesList notes={preview.notes} />}
       {preview && (
         <>
           <Text c="dimmed" role="status">

@@ -1,8 +1,8 @@
 /** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
-import { Alert, Button, Divider, Group, Stack } from '@mantine/core';
+import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
@@ -29,11 +29,13 @@ const liveDelay = 300;
 
 interface DeskProps {
   readonly document: 'cards' | 'certificate';
+  /** what stands beside the buttons */
+  readonly tools?: ReactNode;
   readonly people: People;
   readonly organisation: { readonly name: string; readonly type: OrganisationType };
 }
 
-export function PrintingDesk({ document, people, organisation }: DeskProps) {
+export function PrintingDesk({ document, tools, people, organisation }: DeskProps) {
   const cards = useCardOptions();
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();
@@ -75,34 +77,41 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   const ready = state.preview !== null && state.job === job && !state.making;
   return (
     <>
-      <Group justify="flex-end" gap="sm" mb="sm">
-        <SendButton disabled={!ready || output.busy} onSend={output.send} />
-        <SaveMany
-          state={state}
-          title={state.job?.document === 'certificate' ? state.job.title : ''}
-          disabled={!ready || output.busy}
-        />
-        <Button
-          leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-          disabled={!ready || output.busy}
-          onClick={output.save}
-        >
-          {text.save}
-        </Button>
+      <Group justify={tools ? 'space-between' : 'flex-end'} gap="sm" mb="sm" style={{ flex: 'none' }}>
+        {tools}
+        <Group gap="sm">
+          <SendButton disabled={!ready || output.busy} onSend={output.send} />
+          <SaveMany
+            state={state}
+            title={state.job?.document === 'certificate' ? state.job.title : ''}
+            disabled={!ready || output.busy}
+          />
+          <Button
+            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+            disabled={!ready || output.busy}
+            onClick={output.save}
+          >
+            {text.save}
+          </Button>
+        </Group>
       </Group>
       {state.job && <FormPrinterLine job={state.job} />}
       <ErrorNote error={output.error} />
       {output.written && (
         <Alert
+          variant="default"
           color="teal"
           role="status"
           mb="sm"
+          style={{ flex: 'none' }}
           icon={<IconCheck aria-hidden />}
-          title={output.written.sentence}
         >
-          <Button variant="default" size="xs" onClick={output.reveal}>
-            {text.reveal}
-          </Button>
+          <Group justify="space-between" gap="sm">
+            <Text>{output.written.sentence}</Text>
+            <Button variant="default" size="compact-md" onClick={output.reveal}>
+              {text.reveal}
+            </Button>
+          </Group>
         </Alert>
       )}
       <div className={classes.columns}>

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { useOp } from '../../api.ts';
-import { nameList } from './name-list.ts';
+import { nameList } from '../../parts/name-list.ts';
 
 interface Props {
   readonly ids: readonly number[];

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { customFieldText } from '../../../shared/i18n/vi/custom-field.ts';
 import { ruleText } from '../../../shared/i18n/vi/rule.ts';
 import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
+import { spellingText } from '../../../shared/i18n/vi/spelling.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import { transfersText } from '../../../shared/i18n/vi/transfers.ts';
 import { useCommand, useOp } from '../../api.ts';
@@ -19,6 +20,7 @@ import { CustomFields } from './custom-fields.tsx';
 import { HolidayTable } from './holiday-table.tsx';
 import { RenewRecoveryCode } from './renew-recovery-code.tsx';
 import { SectionChoice } from './section-choice.tsx';
+import { SpellingChoice } from './spelling-choice.tsx';
 
 export function SettingsScreen() {
   const status = useOp('register.status', {});
@@ -39,6 +41,9 @@ export function SettingsScreen() {
         <Part title={startText.dataFolder}>
           <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
           {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
+        </Part>
+        <Part title={spellingText.title} note={spellingText.note}>
+          <SpellingChoice />
         </Part>
         <Part title={customFieldText.title} note={customFieldText.note}>
           <CustomFields />

@@ -137,15 +137,10 @@ export const printText = {
   saved: (name: string, pages: number) => `Đã lưu ${pages.toLocaleString('vi-VN')} trang vào tệp ${name}.`,
   reveal: 'Mở thư mục',
   sent: 'Đã gửi bản in sang máy in.',
-  cut: (n: number, names: string) =>
-    `Chữ không vừa khung ở ${people(n)}: ${names}. Rút ngắn nội dung hoặc bớt mục rồi xem lại; phần thừa sẽ bị mất khi in.`,
-  blank: (n: number, names: string) =>
-    `Sổ còn thiếu thông tin của ${people(n)}: ${names}. Chỗ thiếu in dấu chấm để ghi tay.`,
   notRated: (n: number, year: number, names: string) =>
     `${people(n)} không được xếp mức Hoàn thành xuất sắc nhiệm vụ năm ${year} trong sổ: ${names}. Kiểm tra lại trước khi in.`,
   noRatingYear: (year: number) =>
     `Sổ chưa có danh sách xếp loại năm ${year} nên không kiểm tra được mức của từng đồng chí.`,
-  cutTitle: 'Có chữ không vừa',
   summary: (pages: number, n: number) => `${pages.toLocaleString('vi-VN')} trang, ${people(n)}`,
   fillForm: 'Điền đủ các ô đang báo lỗi để xem trước bản in.',
   fileName: {

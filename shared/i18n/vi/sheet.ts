@@ -9,6 +9,8 @@ export const sheetText = {
   export: 'Xuất Excel',
   print: 'In',
   exportTitle: 'Xuất ra Excel',
+  /** in the place of the rows of a printed table */
+  nothing: '(Không có dòng nào)',
   printTitle: (title: string) => `In: ${title}`,
   paper: 'Khổ giấy',
   papers: { A4: 'A4 ngang', A3: 'A3 ngang' },

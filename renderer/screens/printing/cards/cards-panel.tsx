@@ -12,24 +12,24 @@ export function CardsPanel() {
   const [view, setView] = useState<'print' | 'check'>('print');
   const root = people.organisations[0];
   if (!root) return <Loading />;
-  return (
+  const views = (
+    <SegmentedControl
+      style={{ flex: 'none', alignSelf: 'flex-start' }}
+      aria-label={text.viewsLabel}
+      data={[
+        { value: 'print', label: text.views.print },
+        { value: 'check', label: text.views.check },
+      ]}
+      value={view}
+      onChange={(value) => setView(value === 'check' ? 'check' : 'print')}
+    />
+  );
+  return view === 'print' ? (
+    <PrintingDesk document="cards" tools={views} people={people} organisation={root} />
+  ) : (
     <>
-      <SegmentedControl
-        mb="xs"
-        style={{ alignSelf: 'flex-start' }}
-        aria-label={text.viewsLabel}
-        data={[
-          { value: 'print', label: text.views.print },
-          { value: 'check', label: text.views.check },
-        ]}
-        value={view}
-        onChange={(value) => setView(value === 'check' ? 'check' : 'print')}
-      />
-      {view === 'print' ? (
-        <PrintingDesk document="cards" people={people} organisation={root} />
-      ) : (
-        <CheckPanel />
-      )}
+      {views}
+      <CheckPanel />
     </>
   );
 }

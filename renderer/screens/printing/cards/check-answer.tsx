@@ -106,7 +106,10 @@ interface VerdictProps {
 function Verdict({ tone, title, children }: VerdictProps) {
   const { color, icon, role } = tones[tone];
   return (
-    <Alert color={color} icon={icon} title={title} role={role}>
+    <Alert color={color} icon={icon} role={role}>
+      <Text fw={700} fz="lg">
+        {title}
+      </Text>
       {children && <Text>{children}</Text>}
     </Alert>
   );

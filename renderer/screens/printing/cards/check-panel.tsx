@@ -50,7 +50,7 @@ export function CheckPanel() {
               description={text.digitsHint}
               autosize
               minRows={3}
-              maxRows={8}
+              maxRows={4}
               spellCheck={false}
               value={typed}
               onChange={(e) => setTyped(e.currentTarget.value)}

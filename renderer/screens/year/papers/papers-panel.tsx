@@ -16,6 +16,7 @@ import { sheetText } from '../../../../shared/i18n/vi/sheet.ts';
 import type { YearPaper, YearPaperJob } from '../../../../shared/ipc/year-paper.ts';
 import { call, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { LayoutNotesList } from '../../../parts/layout-notes.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { ExportForm } from '../../../parts/paper-out/export-form.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
@@ -141,6 +142,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
         )}
         {choice.paper.isPending && <Loading />}
         {paper && <PaperNotes paper={paper} />}
+        {ready && state.preview && <LayoutNotesList notes={state.preview.notes} />}
         {rows > mostRows && (
           <Alert variant="default" role="alert" icon={<IconAlertTriangle aria-hidden />}>
             {text.tooMany(people)}

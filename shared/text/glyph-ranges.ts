@@ -1,0 +1,11 @@
+/**
+ * Characters that the bundled font of all papers (Tinos) draws in each of its four faces, in hexadecimal. Read from the
+ * font files: `node build/scripts/font-coverage.ts` prints it, and build/font-coverage.test.ts holds this file to them.
+ */
+export const glyphRanges =
+  'D 20-7E A0-2CC 2CE-2D7 2DA 2DC-301 303-304 307-309 323 329 370-377 37A-37F 384-38A 38C 38E-3A1 ' +
+  '3A3-52F 591-5C7 5D0-5EA 5F0-5F4 1C80-1C88 1D00-1DBF 1E00-1F15 1F18-1F1D 1F20-1F45 1F48-1F4D ' +
+  '1F50-1F57 1F59 1F5B 1F5D 1F5F-1F7D 1F80-1FB4 1FB6-1FC4 1FC6-1FD3 1FD6-1FDB 1FDD-1FEF 1FF2-1FF4 ' +
+  '1FF6-1FFE 2002 2009 200B-2010 2013-2014 2018-201A 201C-201E 2020 2022 2026 2032-2033 2039-203A 2044 ' +
+  '20A0-20BE 2113 2116 2122 2191 2193 2212 2215 25CC 2C60-2C7F 2DE0-2DFF A640-A69F A720-A7AE A7B0-A7B7 ' +
+  'A7F7-A7FF FB1D-FB36 FB38-FB3C FB3E FB40-FB41 FB43-FB44 FB46-FB4F FE2E-FE2F FEFF FFFD';
