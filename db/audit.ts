@@ -21,6 +21,7 @@ const audited: Readonly<Record<string, string>> = {
   saved_filter: 'id',
   report_issue: 'number',
   saved_table: 'id',
+  printer_profile: 'id',
   not_duplicate: "first_id || '/' || %.second_id",
   photo: 'member_id',
   event: 'id',

@@ -31,6 +31,7 @@ import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
+import { printerProfileHandlers } from './printer-profile-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -79,6 +80,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...templateHandlers,
   ...narrativeHandlers,
   ...printDataHandlers,
+  ...printerProfileHandlers,
   ...ruleHandlers,
   ...badgeHandlers,
   ...badgeProposalHandlers,

@@ -31,6 +31,7 @@ import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
+import { printerProfileOps } from './printer-profile.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
@@ -76,6 +77,7 @@ export const coreContract = {
   ...printDataOps,
   ...documentOps,
   ...documentDesignOps,
+  ...printerProfileOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

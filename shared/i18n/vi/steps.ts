@@ -106,6 +106,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   saved_filter: 'bộ lọc đã lưu',
   report_issue: 'lần phát hành báo cáo',
   saved_table: 'danh sách, bảng đếm đã lưu',
+  printer_profile: 'hồ sơ căn chỉnh máy in',
   not_duplicate: 'đánh dấu không trùng người',
   photo: 'ảnh',
   inspection_plan: 'dòng chương trình kiểm tra, giám sát',
