@@ -71,9 +71,9 @@ export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
     return ok({ token: files.put(path), name: basename(path), size: 0 });
   },
 
-  'folder.pickOut': async (_input, { window, files }) => {
+  'folder.pickOut': async ({ purpose }, { window, files }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: text.pickPhotoFolder,
+      title: purpose === 'photos' ? text.pickPhotoFolder : text.pickPaperFolder,
       properties: ['openDirectory', 'createDirectory'],
     });
     const path = filePaths[0];

@@ -1,7 +1,6 @@
 /**
- * The page of the hidden window: asks which document it is to make, lays it out, waits until every font and
- * picture is there, and says so. The main process then takes the PDF. It reads the register only through the
- * same calls as every other screen.
+ * The page of the hidden window: lays out the document that it is given and waits until every font and picture is
+ * there. It reads the register only through the same calls as every other screen.
  */
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
@@ -24,15 +23,12 @@ import { makeDocument } from './documents/make-document.tsx';
 import { fitText } from './fit-text.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
+import { serve } from './serve.ts';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
-const token = window.location.hash.slice(1);
-
-async function make(job: PrintJob): Promise<MadePages> {
-  const root = document.getElementById('print');
-  if (!root) throw new Error('print.html has no #print');
+async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return { ...(await makeTable(job, root)), papers: [] };
+    return { ...(await makeTable(job, root, token)), papers: [] };
   if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
@@ -52,12 +48,4 @@ async function make(job: PrintJob): Promise<MadePages> {
   return { cut: fitText(root), blank, papers };
 }
 
-try {
-  const notes = await make(await callOrThrow('print.job', { token }));
-  await call('print.ready', {
-    ...{ token, cut: [...notes.cut], blank: [...notes.blank], failed: '' },
-    papers: notes.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
-  });
-} catch (error) {
-  await call('print.ready', { token, cut: [], blank: [], papers: [], failed: String(error).slice(0, 500) });
-}
+await serve(make);

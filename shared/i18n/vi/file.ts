@@ -18,5 +18,6 @@ export const fileDialogText = {
   pickPicture: 'Chọn ảnh',
   pickFolder: 'Chọn thư mục dữ liệu',
   pickPhotoFolder: 'Chọn thư mục để xuất ảnh',
+  pickPaperFolder: 'Chọn thư mục để lưu từng tệp',
   save: 'Lưu tệp',
 } as const;
