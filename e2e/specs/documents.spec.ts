@@ -104,6 +104,28 @@ test('a wrong answer is said under its field, and nothing is printed of it', asy
   await expect(save()).toBeDisabled();
 });
 
+test('five hundred papers become one document, each with its own pages told', async () => {
+  const members = await someMembers(100);
+  const ids = Array.from({ length: 500 }, (_, n) => members[n % members.length]?.id ?? 0);
+  const made = await page.evaluate(async (subjectIds) => {
+    type Answer = { value: { pages: number; papers: { pages: number; memberIds: number[] }[] } };
+    const { call } = (window as unknown as { app: { call: (m: object) => Promise<Answer> } }).app;
+    const words = { place: '', signedOn: '2026-02-05', preparer: '', onBehalfOf: 'T/M CHI BỘ', number: '1' };
+    const job = {
+      ...{ document: 'document', source: { key: 'giay-xac-nhan' }, orgId: null, overlay: null },
+      ...{ subjects: { kind: 'member', ids: subjectIds }, answers: {}, watermark: 'none' },
+      words: { ...words, signerPost: 'BÍ THƯ', signer: '' },
+    };
+    const started = Date.now();
+    const { value } = await call({ name: 'print.preview', input: { job, progressId: 'spec' } });
+    return { pages: value.pages, papers: value.papers, took: Date.now() - started };
+  }, ids);
+  console.log(`500 papers laid out and written in ${made.took} ms`);
+  expect(made.papers.map(({ memberIds }) => memberIds[0])).toEqual(ids);
+  expect(made.papers.every(({ pages }) => pages === 1)).toBe(true);
+  expect(made.pages).toBe(500);
+});
+
 test('by keyboard alone, at 150 %, without serious faults', async () => {
   await openFor(await someMembers(1), 'giay-xac-nhan');
   await app.setZoom(1.5);
