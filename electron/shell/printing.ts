@@ -1,4 +1,5 @@
 /** Printing: previews as PDF, the same bytes saved, the same pages as files of their own or sent to the printer. */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { printText } from '../../shared/i18n/vi/print.ts';
@@ -43,7 +44,11 @@ export function createPrinting(): Printing {
         const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
         const { cut, blank, papers, apart } = laidOut;
         const token = jobs.remember({ job, bytes, laidOut });
-        return ok({ token, pages: countPages(bytes), bytes, notes: { cut, blank }, papers, apart });
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return ok({
+          ...{ token, pages: countPages(bytes), bytes, sha256 },
+          ...{ notes: { cut, blank }, papers, apart },
+        });
       });
     },
 

@@ -10,12 +10,15 @@ import './card.css';
 import './table.css';
 import './party-document.css';
 import './year-papers/ballot.css';
+import './documents/placed.css';
+import './test-sheet.css';
 import type { PrintJob } from '../../shared/ipc/print.ts';
 import { makeCards } from './card-make.tsx';
 import { makeDocument } from './documents/make-document.tsx';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { serve } from './serve.ts';
+import { makeTestSheet } from './test-sheet.tsx';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
@@ -23,6 +26,7 @@ async function make(job: PrintJob, root: HTMLElement, token: string): Promise<Ma
     return { ...(await makeTable(job, root, token)), papers: [] };
   if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
   if (job.document === 'cards') return makeCards(job, root, token);
+  if (job.document === 'testSheet') return makeTestSheet(job, root);
   return makeDocument(job, root, token);
 }
 

@@ -11,6 +11,7 @@ import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -79,6 +80,15 @@ export const reportJobSchema = z.object({
 });
 export type ReportJob = z.output<typeof reportJobSchema>;
 
+/** Test sheet of a printer: its creases are read against numbered ladders (shared/documents/calibration-sheet.ts). */
+export const testSheetJobSchema = z.object({
+  document: z.literal('testSheet'),
+  page: pageSizeSchema,
+  /** printed by this profile, to see whether it holds; null = as the printer prints */
+  profileId: z.number().int().positive().nullable(),
+});
+export type TestSheetJob = z.output<typeof testSheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   bookJobSchema,
@@ -86,6 +96,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   reportJobSchema,
   yearPaperJobSchema,
   documentJobSchema,
+  testSheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
@@ -118,6 +129,8 @@ export interface PrintPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** of the bytes, told by whoever keeps them: the print register holds it */
+  readonly sha256: string;
   readonly notes: LayoutNotes;
   /** which pages are whose, in order; [] where the document is one table or report */
   readonly papers: readonly PrintedPaper[];
@@ -143,7 +156,7 @@ export interface LayoutNotes {
 
 const names = z.array(z.string().max(200)).max(mostPapers);
 
-const printedPaper = z.object({
+export const printedPaper = z.object({
   name: z.string().max(300),
   subjectId: z.number().int().nullable(),
   memberIds: z.array(z.number().int()).max(mostPapers),

@@ -6,10 +6,10 @@ import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
 import { checkMarks, marksOfTemplate, maskedMarks } from '../../../shared/documents/template-texts.ts';
+import type { OpInput } from '../../../shared/ipc/contract.ts';
 import type {
   DocumentCheck,
   DocumentData,
-  DocumentJob,
   DocumentSource,
   Paper,
   PaperPerson,
@@ -18,13 +18,14 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { openNumbers } from './identity-numbers.ts';
 import { issuerFacts } from './issuer-facts.ts';
 import { withRecords } from './record-items.ts';
 import { membersBehind, type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
-type Question = Pick<DocumentJob, 'source' | 'subjects' | 'orgId' | 'words' | 'answers'>;
+type Question = OpInput<'document.data'>;
 
 /** The template of a job, with everything checked that would spoil its papers. */
 export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Result<DocumentTemplate> {
@@ -38,13 +39,15 @@ export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Re
 }
 
 /** Template and issuer of a job that may be printed. */
-function jobFrame(question: Pick<Question, 'source' | 'subjects' | 'orgId'>, context: CoreContext) {
+function jobFrame(question: OpInput<'document.check'>, context: CoreContext) {
   const found = checkedTemplate(question.source, context);
   if (!found.ok) return found;
   const template = found.value;
+  const { db, session } = context;
+  const laid = checkOverlay(template, question.overlay, session.info);
+  if (!laid.ok) return laid;
   if (template.subject !== question.subjects.kind)
     return fail('document.other-subject', { name: template.name });
-  const { db, session } = context;
   const organisations = listOrganisations(db);
   const issuer = organisations.find(({ id }) => id === (question.orgId ?? session.info.rootOrgId));
   if (!issuer) return fail('document.no-organisation');
@@ -53,7 +56,7 @@ function jobFrame(question: Pick<Question, 'source' | 'subjects' | 'orgId'>, con
 }
 
 export function checkDocument(
-  question: Pick<Question, 'source' | 'subjects' | 'orgId'>,
+  question: OpInput<'document.check'>,
   context: CoreContext,
 ): Result<DocumentCheck> {
   const frame = jobFrame(question, context);

@@ -25,8 +25,12 @@ export function PapersPanel() {
   const { templates, subjects, job } = paper;
   const { people } = subjects;
   // The hidden page can only say that it failed, so what can be refused is asked first.
-  const question = job && { source: job.source, subjects: job.subjects, orgId: job.orgId };
-  const check = useOp('document.check', question ?? nothing, { enabled: job !== null, keepPrevious: true });
+  const { source, subjects: about, orgId, overlay } = job ?? nothing;
+  const check = useOp(
+    'document.check',
+    { source, subjects: about, orgId, overlay },
+    { enabled: job !== null, keepPrevious: true },
+  );
   const refused = job !== null && check.error !== null;
   const masked = check.data?.masked;
   // Numbers that were opened meanwhile make another document of the same words.
@@ -78,7 +82,10 @@ export function PapersPanel() {
   );
 }
 
-const nothing = { source: { key: '' }, subjects: { kind: 'none' as const, ids: [] }, orgId: null };
+const nothing = {
+  ...{ source: { key: '' }, orgId: null, overlay: null },
+  subjects: { kind: 'none' as const, ids: [] },
+};
 
 const issuerName = ({ subjects, orgId }: PaperJob): string =>
   subjects.people.organisations.find(({ id }) => id === orgId)?.name ?? '';
