@@ -38,10 +38,10 @@ export const filled = (line: string, facts: Facts): string =>
     .map(({ text }) => text)
     .join('');
 
-/** Whether a mark of the text has no fact, so that dots stand there. */
-export function leavesBlank(line: string, facts: Facts): boolean {
+/** Whether a mark of the text has no fact, so that dots stand there. @param counts which marks are looked at */
+export function leavesBlank(text: string, facts: Facts, counts: (name: string) => boolean): boolean {
   const known = keyed(facts);
-  return marksIn(line).some((name) => !known.get(markKey(name)));
+  return marksIn(text).some((name) => counts(name) && !known.get(markKey(name)));
 }
 
 const keys = new WeakMap<Facts, ReadonlyMap<string, string>>();

@@ -6,14 +6,24 @@ import { markKey, marksFor } from './marks.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { Block, DocumentTemplate, Look } from './template.ts';
 
-const textsOf = (block: Block): readonly string[] => {
+/** Texts that are said once on a paper. */
+export const paperTexts = ({ body }: DocumentTemplate): readonly string[] =>
+  body.layout === 'party' ? body.blocks.flatMap(ownTexts) : body.fields.map(({ text }) => text);
+
+/** Texts that are said of each person in a list. */
+export const listTexts = ({ body }: DocumentTemplate): readonly string[] =>
+  body.layout === 'party'
+    ? body.blocks.flatMap((block) => (block.kind === 'people' ? block.columns.map(({ text }) => text) : []))
+    : [];
+
+function ownTexts(block: Block): readonly string[] {
   switch (block.kind) {
     case 'title':
       return [block.title, block.subject, block.under];
     case 'text':
       return [block.text];
     case 'people':
-      return [...block.columns.map(({ text }) => text), block.closing];
+      return [block.closing];
     case 'signatures':
       return [...block.signers.flatMap(({ lines, name }) => [...lines, name]), ...block.recipients];
     case 'heading':
@@ -23,13 +33,12 @@ const textsOf = (block: Block): readonly string[] => {
     case 'lines':
       return [];
   }
-};
+}
 
 /** Names of all marks of a template, each once, as they are written. */
-export function marksOfTemplate({ body }: DocumentTemplate): readonly string[] {
-  const texts = body.layout === 'party' ? body.blocks.flatMap(textsOf) : body.fields.map(({ text }) => text);
-  return [...new Set(texts.flatMap(marksIn))];
-}
+export const marksOfTemplate = (template: DocumentTemplate): readonly string[] => [
+  ...new Set([...paperTexts(template), ...listTexts(template)].flatMap(marksIn)),
+];
 
 /** Marks that are masked until somebody gives the reason (shared/text/mask-identity.ts). */
 const masked: readonly string[] = ['số căn cước', 'số thẻ'];

@@ -2,8 +2,10 @@
 import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { peopleWithBlanks } from '../../../shared/documents/blank-facts.ts';
 import { printText } from '../../../shared/i18n/vi/print.ts';
 import type { DocumentData, DocumentJob, Paper } from '../../../shared/ipc/document.ts';
+import type { PrintedPaper } from '../../../shared/ipc/print.ts';
 import { partyDocumentLayoutOf } from '../../../shared/rules/regulations/party-document.ts';
 import { call, callOrThrow } from '../../api.ts';
 import type { MadePages } from '../made-pages.ts';
@@ -23,35 +25,47 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
   await tell(printText.layingOut(data.papers.length));
   await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   applyPartyLayout(partyDocumentLayoutOf(words.signedOn), document.documentElement);
+  /** of each paper, and of what is attached to it */
+  const pages = data.papers.map((): number[] => []);
   flushSync(() =>
     createRoot(root).render(
       data.papers.map((paper, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
         <Fragment key={n}>
-          <PaperPages job={job} data={data} paper={paper} />
+          <PaperPages
+            {...{ job, data, paper }}
+            onPages={(count, part) => {
+              const counts = pages[n];
+              if (counts) counts[part] = count;
+            }}
+          />
         </Fragment>
       )),
     ),
   );
   root.getBoundingClientRect();
   await document.fonts.ready;
-  return { cut: [], blank: [], papers: data.papers.map((paper) => printed(paper)) };
+  return {
+    ...{ cut: [], blank: peopleWithBlanks(data.template, data.papers) },
+    papers: data.papers.map((paper, n) =>
+      printed(paper, pages[n]?.reduce((sum, count) => sum + count, 0) ?? 1),
+    ),
+  };
 }
 
-const printed = (paper: Paper) => ({
-  name: paper.name,
-  subjectId: paper.subjectId,
-  memberIds: paper.people.map(({ memberId }) => memberId),
-  pages: 1,
+const printed = ({ name, subjectId, people }: Paper, pages: number): PrintedPaper => ({
+  ...{ name, subjectId, pages },
+  memberIds: people.map(({ memberId }) => memberId),
 });
 
 interface Props {
   readonly job: DocumentJob;
   readonly data: DocumentData;
   readonly paper: Paper;
+  readonly onPages: (pages: number, part: number) => void;
 }
 
-function PaperPages({ job, data, paper }: Props) {
+function PaperPages({ job, data, paper, onPages }: Props) {
   const { body } = data.template;
   if (body.layout === 'placed') return null;
   return partyDocuments(body, data, paper, job.words).map((blocks, n) => (
@@ -61,6 +75,8 @@ function PaperPages({ job, data, paper }: Props) {
       practice={data.practice}
       blocks={blocks}
       landscape={body.orientation === 'landscape'}
+      watermark={job.watermark}
+      onPages={(count) => onPages(count, n)}
     />
   ));
 }

@@ -84,6 +84,9 @@ const headingOf = (
     ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}/${facts['ký hiệu tổ chức']}` }),
   });
 
+/** An empty line is as high as a written one. */
+const emptyLine = '\u00a0';
+
 interface ParagraphProps {
   readonly line: string;
   readonly facts: Facts;
@@ -106,7 +109,7 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
       }}
     >
       {number !== '' && <b>{number}</b>}
-      {fillLine(line.slice(number.length), facts).map(({ text }) => text)}
+      {line === '' ? emptyLine : fillLine(line.slice(number.length), facts).map(({ text }) => text)}
     </p>
   );
 }
