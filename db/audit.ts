@@ -59,6 +59,8 @@ const audited: Readonly<Record<string, string>> = {
   template_mark: 'id',
   narrative_report: 'id',
   document_template: 'key',
+  card_replaced: 'id',
+  known_register: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

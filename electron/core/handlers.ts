@@ -3,11 +3,13 @@ import { badgeHandlers } from './badge-handlers.ts';
 import { badgeProposalHandlers } from './badge-proposal-handlers.ts';
 import { bookHandlers } from './book-handlers.ts';
 import { cardHandlers } from './card-handlers.ts';
+import { cardSealHandlers } from './card-seal-handlers.ts';
 import { commendationHandlers } from './commendation-handlers.ts';
 import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
 import { customFieldHandlers } from './custom-field-handlers.ts';
 import { disciplineHandlers } from './discipline-handlers.ts';
+import { documentDesignHandlers } from './documents/document-design-handlers.ts';
 import { documentHandlers } from './documents/document-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
@@ -59,6 +61,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...transferHandlers,
   ...bookHandlers,
   ...documentHandlers,
+  ...documentDesignHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,
@@ -80,6 +83,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...badgeHandlers,
   ...badgeProposalHandlers,
   ...cardHandlers,
+  ...cardSealHandlers,
   ...commendationHandlers,
   ...disciplineHandlers,
   ...inspectionHandlers,

@@ -1,7 +1,6 @@
 /**
- * The page of the hidden window: asks which document it is to make, lays it out, waits until every font and
- * picture is there, and says so. The main process then takes the PDF. It reads the register only through the
- * same calls as every other screen.
+ * The page of the hidden window: lays out the document that it is given and waits until every font and picture is
+ * there. It reads the register only through the same calls as every other screen.
  */
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
@@ -18,64 +17,35 @@ import { printText as text } from '../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
-import { CardSheets } from './card-sheets.tsx';
+import { makeCards } from './card-make.tsx';
 import { Certificates } from './certificates.tsx';
 import { makeDocument } from './documents/make-document.tsx';
 import { fitText } from './fit-text.ts';
-import { loadPhotos } from './load-photos.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
+import { serve } from './serve.ts';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
-const token = window.location.hash.slice(1);
-
-async function make(job: PrintJob): Promise<MadePages> {
-  const root = document.getElementById('print');
-  if (!root) throw new Error('print.html has no #print');
+async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return { ...(await makeTable(job, root)), papers: [] };
+    return { ...(await makeTable(job, root, token)), papers: [] };
   if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
+  if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
-  const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
+  const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
-  const wantsPhotos = job.document === 'cards' && job.photo;
-  const photos = wantsPhotos
-    ? await loadPhotos(data.members, async (done, total, item) => {
-        await tell(item, done, total);
-      })
-    : new Map<number, string>();
   await tell(text.layingOut(data.members.length));
-  flushSync(() =>
-    createRoot(root).render(
-      job.document === 'cards' ? (
-        <CardSheets job={job} data={data} photos={photos} />
-      ) : (
-        <Certificates job={job} data={data} />
-      ),
-    ),
-  );
+  flushSync(() => createRoot(root).render(<Certificates job={job} data={data} />));
   // Laying out is what makes the fonts be asked for; a hidden window would not do it by itself.
   root.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  const blank =
-    job.document === 'certificate'
-      ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName)
-      : [];
-  const papers =
-    job.document === 'certificate'
-      ? data.members.map(({ id, fullName }) => ({ name: fullName, subjectId: id, memberIds: [id], pages: 1 }))
-      : [];
+  const blank = data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName);
+  const papers = data.members.map(({ id, fullName }) => ({
+    ...{ name: fullName, subjectId: id, memberIds: [id], pages: 1 },
+  }));
   return { cut: fitText(root), blank, papers };
 }
 
-try {
-  const notes = await make(await callOrThrow('print.job', { token }));
-  await call('print.ready', {
-    ...{ token, cut: [...notes.cut], blank: [...notes.blank], failed: '' },
-    papers: notes.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
-  });
-} catch (error) {
-  await call('print.ready', { token, cut: [], blank: [], papers: [], failed: String(error).slice(0, 500) });
-}
+await serve(make);

@@ -11,11 +11,10 @@ import { BookPages } from './book-pages.tsx';
 import { ReportPages } from './report-pages.tsx';
 import { TablePages } from './table-pages.tsx';
 
-const token = window.location.hash.slice(1);
-
 export async function makeTable(
   job: BookJob | SheetJob | ReportJob,
   root: HTMLElement,
+  token: string,
 ): Promise<LayoutNotes> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(printText.reading);

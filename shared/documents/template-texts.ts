@@ -1,10 +1,9 @@
-/** Every text of a template that may carry marks, and what of it stands as the name of the paper. */
+/** Every text of a template that may carry marks, and whether each of its marks means something. */
 import { fail, ok, type Result } from '../result.ts';
-import { checkOfficePaper } from '../rules/central-papers.ts';
 import { marksIn } from './fill-marks.ts';
 import { markKey, marksFor } from './marks.ts';
 import { nearestNames } from './nearest-names.ts';
-import type { Block, DocumentTemplate, Look } from './template.ts';
+import type { Block, DocumentTemplate } from './template.ts';
 
 /** Texts that are said once on a paper. */
 export const paperTexts = ({ body }: DocumentTemplate): readonly string[] =>
@@ -62,34 +61,4 @@ export function checkMarks(template: DocumentTemplate, ownFields: readonly strin
       .map((name) => `[${name}]`)
       .join(', '),
   });
-}
-
-/** Large, or in capitals: read as what the paper is. */
-function isHeading({ look, text }: { readonly look: Look; readonly text: string }): boolean {
-  const fixed = text.replace(/\[[^\][]*\]/g, '');
-  return look.size > 14 || look.upper || (/\p{L}/u.test(fixed) && fixed === fixed.toLocaleUpperCase('vi'));
-}
-
-/** Refuses a paper that would pass for one issued centrally. What goes over the genuine sheet draws nothing of it. */
-export function checkTemplatePaper({ body }: DocumentTemplate): Result<null> {
-  if (body.layout === 'placed') {
-    if (body.blank?.central) return ok(null);
-    return checkOfficePaper(
-      body.fields
-        .filter(isHeading)
-        .map(({ text }) => text)
-        .join(' '),
-      '',
-    );
-  }
-  for (const block of body.blocks) {
-    const named =
-      block.kind === 'title'
-        ? checkOfficePaper(block.title, `${block.subject} ${block.under}`)
-        : block.kind === 'text' && block.look.align === 'centre' && isHeading(block)
-          ? checkOfficePaper(block.text, '')
-          : ok(null);
-    if (!named.ok) return named;
-  }
-  return ok(null);
 }

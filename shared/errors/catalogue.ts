@@ -4,10 +4,12 @@ import { badgeErrors } from './badge.ts';
 import { badgeProposalErrors } from './badge-proposal.ts';
 import { bookErrors } from './book.ts';
 import { cardErrors } from './card.ts';
+import { cardSealErrors } from './card-seal.ts';
 import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
 import { documentErrors } from './document.ts';
+import { documentDesignErrors } from './document-design.ts';
 import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
 import { formErrors } from './exchange-form.ts';
@@ -54,6 +56,7 @@ export const errors = {
   ...templateErrors,
   ...narrativeErrors,
   ...documentErrors,
+  ...documentDesignErrors,
   ...printErrors,
   ...recordErrors,
   ...listErrors,
@@ -67,6 +70,7 @@ export const errors = {
   ...badgeErrors,
   ...badgeProposalErrors,
   ...cardErrors,
+  ...cardSealErrors,
   ...commendationErrors,
   ...disciplineErrors,
   ...inspectionErrors,

@@ -2,12 +2,14 @@ import { badgeOps } from './badge.ts';
 import { badgeProposalOps } from './badge-proposal.ts';
 import { bookOps } from './book.ts';
 import { cardOps } from './card.ts';
+import { cardSealOps } from './card-seal.ts';
 import { commendationOps } from './commendation.ts';
 import { committeeOps } from './committee.ts';
 import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
 import { disciplineOps } from './discipline.ts';
 import { documentOps } from './document.ts';
+import { documentDesignOps } from './document-design.ts';
 import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { duesOps } from './dues.ts';
@@ -73,10 +75,12 @@ export const coreContract = {
   ...yearProcessOps,
   ...printDataOps,
   ...documentOps,
+  ...documentDesignOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,
   ...cardOps,
+  ...cardSealOps,
   ...commendationOps,
   ...disciplineOps,
   ...inspectionOps,

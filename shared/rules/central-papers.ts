@@ -12,18 +12,9 @@ const centralPapers = [
   { words: 'giay gioi thieu sinh hoat', paper: 'giấy giới thiệu sinh hoạt đảng', citation: 'HD 38-HD/BTCTW' },
 ] as const;
 
-/**
- * Kinds of papers of the office's own (399-QĐ/TW): what follows such a name is what the paper is about, e.g. "DANH SÁCH
- * đề nghị tặng Huy hiệu Đảng". A decision is not among them: decisions on badges and cards are issued centrally.
- */
-const ownKinds =
-  /^(nghi quyet|to trinh|danh sach|to khai|bao cao|bien ban|cong van|thong bao|giay moi|giay bao|phieu bao|ban nhan xet|ban kiem diem|ban tu kiem diem|ban giai trinh|ban huong dan|ban chep|ke hoach|don)\b/;
-
 /** Refuses a paper whose own name is that of a paper issued centrally; the body text may speak of them. */
 export function checkOfficePaper(title: string, subject: string): Result<null> {
-  const kind = foldText(title);
-  if (ownKinds.test(kind)) return ok(null);
-  const name = `${kind} ${foldText(subject)}`;
+  const name = foldText(`${title} ${subject}`);
   const hit = centralPapers.find(({ words }) => name.includes(words));
   return hit ? fail('print.central-paper', { paper: hit.paper, citation: hit.citation }) : ok(null);
 }

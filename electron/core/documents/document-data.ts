@@ -1,10 +1,11 @@
 /** What the papers of a job say: one paper for each subject, or one about all. */
 import { listCustomFields } from '../../../db/repo/custom-field.ts';
 import { listOrganisations } from '../../../db/repo/organisation.ts';
+import { checkTemplatePaper } from '../../../shared/documents/central-template.ts';
 import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { checkMarks, checkTemplatePaper } from '../../../shared/documents/template-texts.ts';
+import { checkMarks } from '../../../shared/documents/template-texts.ts';
 import type {
   DocumentData,
   DocumentJob,
@@ -56,7 +57,7 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),
-    ...issuerFacts(issuer.type),
+    ...issuerFacts(issuer.type, head),
   };
   const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
   return ok({

@@ -1,11 +1,12 @@
 /** A table on paper: words, size, the pages as they will be, then PDF or printer. */
 import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { sheetText as text } from '../../../shared/i18n/vi/sheet.ts';
 import { type BookPaper, bookPaperSchema } from '../../../shared/ipc/book.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call, type JobProgress } from '../../api.ts';
+import { SendButton } from '../batch-out/send-button.tsx';
 import { ErrorNote } from '../error-note.tsx';
 import { notify } from '../notify.ts';
 import { PdfPreview } from '../pdf-preview.tsx';
@@ -104,13 +105,7 @@ export function PrintForm({ out, onClose }: Props) {
                 <Button variant="default" onClick={forget}>
                   {text.changeWords}
                 </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={18} aria-hidden />}
-                  onClick={() => void send()}
-                >
-                  {text.send}
-                </Button>
+                <SendButton disabled={false} onSend={() => void send()} />
                 <Button leftSection={<IconDeviceFloppy size={18} aria-hidden />} onClick={() => void save()}>
                   {text.savePdf}
                 </Button>

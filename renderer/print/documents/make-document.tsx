@@ -25,19 +25,18 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
   await tell(printText.layingOut(data.papers.length));
   await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
   applyPartyLayout(partyDocumentLayoutOf(words.signedOn), document.documentElement);
-  /** of each paper, and of what is attached to it */
-  const pages = data.papers.map((): number[] => []);
+  /** of each paper, with what is attached to it */
+  const pages = data.papers.map(() => 0);
   flushSync(() =>
     createRoot(root).render(
       data.papers.map((paper, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
         <Fragment key={n}>
           <PaperPages
-            {...{ job, data, paper }}
-            onPages={(count, part) => {
-              const counts = pages[n];
-              if (counts) counts[part] = count;
-            }}
+            job={job}
+            data={data}
+            paper={paper}
+            onPages={(count) => (pages[n] = (pages[n] ?? 0) + count)}
           />
         </Fragment>
       )),
@@ -47,9 +46,7 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
   await document.fonts.ready;
   return {
     ...{ cut: [], blank: peopleWithBlanks(data.template, data.papers) },
-    papers: data.papers.map((paper, n) =>
-      printed(paper, pages[n]?.reduce((sum, count) => sum + count, 0) ?? 1),
-    ),
+    papers: data.papers.map((paper, n) => printed(paper, pages[n] || 1)),
   };
 }
 
@@ -62,7 +59,7 @@ interface Props {
   readonly job: DocumentJob;
   readonly data: DocumentData;
   readonly paper: Paper;
-  readonly onPages: (pages: number, part: number) => void;
+  readonly onPages: (pages: number) => void;
 }
 
 function PaperPages({ job, data, paper, onPages }: Props) {
@@ -76,7 +73,7 @@ function PaperPages({ job, data, paper, onPages }: Props) {
       blocks={blocks}
       landscape={body.orientation === 'landscape'}
       watermark={job.watermark}
-      onPages={(count) => onPages(count, n)}
+      onPages={onPages}
     />
   ));
 }

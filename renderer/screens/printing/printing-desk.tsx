@@ -1,16 +1,20 @@
 /** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
 import { Alert, Button, Divider, Group, Stack } from '@mantine/core';
-import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
+import { FormPrinterLine } from '../../parts/batch-out/form-printer-line.tsx';
+import { SaveMany } from '../../parts/batch-out/save-many.tsx';
+import { SendButton } from '../../parts/batch-out/send-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { usePdfOutput } from '../../parts/use-pdf-output.ts';
 import { usePreview } from '../../parts/use-preview.ts';
-import { CardOptionsForm, usualCards } from './card-options.tsx';
+import { CardOptionsForm } from './card-options.tsx';
+import { cardsJob, useCardOptions } from './cards/use-card-options.ts';
 import { CertificateForm } from './certificate-form.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -21,7 +25,7 @@ import { useWording } from './use-wording.ts';
 
 /** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
 const liveLimit = 150;
-const liveDelay = 500;
+const liveDelay = 300;
 
 interface DeskProps {
   readonly document: 'cards' | 'certificate';
@@ -30,7 +34,7 @@ interface DeskProps {
 }
 
 export function PrintingDesk({ document, people, organisation }: DeskProps) {
-  const [cards, setCards] = useState(usualCards);
+  const cards = useCardOptions();
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();
   const output = usePdfOutput(
@@ -45,9 +49,9 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   const job = useMemo((): PrintJob | null => {
     const memberIds = [...ids];
     if (memberIds.length === 0) return null;
-    if (document === 'cards') return { document, memberIds, ...cards };
+    if (document === 'cards') return cardsJob(cards.options, memberIds);
     return wording && { document, memberIds, ...wording };
-  }, [document, ids, cards, wording]);
+  }, [document, ids, cards.options, wording]);
 
   const live = ids.length <= liveLimit;
   useEffect(() => {
@@ -72,14 +76,12 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   return (
     <>
       <Group justify="flex-end" gap="sm" mb="sm">
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
+        <SendButton disabled={!ready || output.busy} onSend={output.send} />
+        <SaveMany
+          state={state}
+          title={state.job?.document === 'certificate' ? state.job.title : ''}
           disabled={!ready || output.busy}
-          onClick={output.send}
-        >
-          {text.send}
-        </Button>
+        />
         <Button
           leftSection={<IconDeviceFloppy size={18} aria-hidden />}
           disabled={!ready || output.busy}
@@ -88,6 +90,7 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
           {text.save}
         </Button>
       </Group>
+      {state.job && <FormPrinterLine job={state.job} />}
       <ErrorNote error={output.error} />
       {output.written && (
         <Alert
@@ -107,7 +110,7 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
           <PeopleChoice people={people} />
           <Divider />
           {document === 'cards' ? (
-            <CardOptionsForm value={cards} onChange={setCards} />
+            <CardOptionsForm {...cards} />
           ) : (
             <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
               {certificate.preset === 'excellent' && (

@@ -80,7 +80,12 @@ export function TransfersScreen() {
             {tab === 'residence' ? (
               <ResidenceList />
             ) : (
-              <TransferList tab={tab} onOpen={open} start={start[tab]} />
+              <TransferList
+                tab={tab}
+                onOpen={open}
+                start={start[tab]}
+                covered={id !== undefined || writing !== null}
+              />
             )}
             {tab === 'temporary' && <TemporaryMembers />}
           </Tabs.Panel>

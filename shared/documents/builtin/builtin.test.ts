@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkOfficePaper } from '../../rules/central-papers.ts';
+import { checkTemplatePaper } from '../central-template.ts';
 import { markKey, marksFor } from '../marks.ts';
 import { readTemplate } from '../template.ts';
-import { checkMarks, checkTemplatePaper } from '../template-texts.ts';
+import { checkMarks } from '../template-texts.ts';
 import { builtInTemplates } from './all.ts';
 
 const blocksOf = (template: (typeof builtInTemplates)[number]) =>

@@ -122,6 +122,8 @@ export const rowNames: Readonly<Record<string, string>> = {
   rule_pack: 'gói quy định',
   rule_change: 'giá trị quy định đã đổi',
   import_batch: 'lần nhập',
+  card_replaced: 'phiếu thông tin hết giá trị',
+  known_register: 'sổ đã biết',
   dues_profile: 'mức tính đóng đảng phí',
   dues_entry: 'mức đóng đảng phí đã ghi của tháng',
   dues_sheet: 'việc khóa bảng thu đảng phí',
