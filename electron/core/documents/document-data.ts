@@ -84,7 +84,7 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),
-    ...issuerFacts(issuer.type),
+    ...issuerFacts(issuer.type, head),
   };
   const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
   return ok({

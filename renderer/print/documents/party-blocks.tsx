@@ -119,6 +119,12 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
 /** "Điều 1." of a decision stands in bold before its text. */
 const ARTICLE = /^Điều \d+\./;
 
+/** In a column the dots of the pen are short: the cell itself is the place to write in. */
+const inCell = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, text === '' ? cellBlank : text]));
+
+const cellBlank = '……';
+
 function peopleOf(
   { id, columns, closing }: Extract<Block, { kind: 'people' }>,
   paper: Paper,
@@ -140,7 +146,7 @@ function peopleOf(
         <tr data-piece>
           {columns.map(({ label, text, centre }) => (
             <td key={label} className={centre ? 'centre' : undefined}>
-              {filled(text, { ...paper.facts, ...person.facts, 'số thứ tự': String(n + 1) })}
+              {filled(text, inCell({ ...paper.facts, ...person.facts, 'số thứ tự': String(n + 1) }))}
             </td>
           ))}
         </tr>

@@ -2,6 +2,7 @@
 const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí`;
 
 export const documentText = {
+  committee: 'Đảng ủy',
   issuer: {
     branch: { symbol: 'CB', keptAt: 'Lưu Chi bộ.' },
     committee: { symbol: 'ĐU', keptAt: 'Lưu Văn phòng.' },
