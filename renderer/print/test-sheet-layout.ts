@@ -8,8 +8,7 @@ const gap = 3;
 /** The name of a ladder A stands at its end towards the middle of the sheet, that of a ladder B over its first run. */
 export function labelAt(ladder: Ladder): Point {
   const ticks = ladderNumbers.map((number) => tickAt(ladder, number));
-  if (ladder.axis === 'down')
-    return { x: ladder.start + 3, y: Math.min(...ticks.map(({ y }) => y)) - 1.4 };
+  if (ladder.axis === 'down') return { x: ladder.start + 3, y: Math.min(...ticks.map(({ y }) => y)) - 1.4 };
   const ends = ticks.map(({ y }) => y);
   return { x: ladder.crease, y: ladder.mark <= 2 ? Math.max(...ends) + 4.6 : Math.min(...ends) - 2.2 };
 }
