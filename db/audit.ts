@@ -60,6 +60,8 @@ const audited: Readonly<Record<string, string>> = {
   template_mark: 'id',
   narrative_report: 'id',
   document_template: 'key',
+  card_replaced: 'id',
+  known_register: 'id',
   blank_kind: 'id',
   blank_move: 'id',
 };

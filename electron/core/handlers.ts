@@ -3,6 +3,7 @@ import { badgeHandlers } from './badge-handlers.ts';
 import { badgeProposalHandlers } from './badge-proposal-handlers.ts';
 import { bookHandlers } from './book-handlers.ts';
 import { cardHandlers } from './card-handlers.ts';
+import { cardSealHandlers } from './card-seal-handlers.ts';
 import { commendationHandlers } from './commendation-handlers.ts';
 import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
@@ -86,6 +87,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...badgeHandlers,
   ...badgeProposalHandlers,
   ...cardHandlers,
+  ...cardSealHandlers,
   ...commendationHandlers,
   ...disciplineHandlers,
   ...inspectionHandlers,

@@ -1,7 +1,5 @@
 /** The list of members, one member's record, and its changes. */
 
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ReadDb } from '../../db/connection.ts';
 import { changesOfMember } from '../../db/repo/audit.ts';
 import { eventsOfMember } from '../../db/repo/event.ts';
@@ -17,6 +15,7 @@ import { maskEvent, maskRecord } from '../../shared/text/mask-identity.ts';
 import type { CoreHandlers } from './context.ts';
 import { listRows } from './list-rows.ts';
 import { askedOn } from './member-search.ts';
+import { imageType, readPickedPicture } from './picked-picture.ts';
 import { refuseNumbers, saveRecord } from './record-update.ts';
 
 const photoLimit = 5 * 2 ** 20;
@@ -29,13 +28,6 @@ export function memberRows(db: ReadDb, ids: readonly number[]): MemberRow[] {
     const state = states.get(id) ?? initialState;
     return { id, record, state, orgName: state.orgId === null ? '' : (names.get(state.orgId) ?? '') };
   });
-}
-
-/** By its first bytes, whatever the file is called. */
-function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | null {
-  const starts = (...signature: number[]) => signature.every((b, i) => bytes[i] === b);
-  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
-  return starts(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : null;
 }
 
 export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
@@ -88,17 +80,8 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
 
   'member.photo': ({ id }, { db }) => ok(getPhoto(db, id) ?? null),
 
-  'member.pickedPhoto': async ({ token }, { host }) => {
-    const path = await host.pathOf(token);
-    if (path === null) return fail('file.forgotten');
-    const file = basename(path);
-    const info = await stat(path).catch(() => null);
-    if (!info) return fail('file.not-found', { file });
-    if (info.size > photoLimit) return fail('member.photo-too-large', { file });
-    const bytes = new Uint8Array(await readFile(path));
-    const mime = imageType(bytes);
-    return mime ? ok({ file, mime, bytes }) : fail('member.photo-unreadable', { file });
-  },
+  'member.pickedPhoto': ({ token }, { host }) =>
+    readPickedPicture(host, token, { bytes: photoLimit, refusal: 'member.photo-too-large' }),
 
   'member.setPhoto': ({ id, photo }, { write }) => {
     if (photo === null)

@@ -12,7 +12,7 @@ const rulePack: FileFilter = { name: text.rulePack, extensions: ['json'] };
 const paperTemplate: FileFilter = { name: text.paperTemplate, extensions: ['mau-giay'] };
 const pictures = ['jpg', 'jpeg', 'png'];
 
-type OpenPurpose = 'roster' | 'photo' | 'rulePack' | 'paperTemplate' | 'blankPicture';
+type OpenPurpose = 'roster' | 'photo' | 'picture' | 'rulePack' | 'paperTemplate' | 'blankPicture';
 const openFilters: Record<OpenPurpose, FileFilter[]> = {
   rulePack: [rulePack],
   paperTemplate: [paperTemplate],
@@ -22,11 +22,13 @@ const openFilters: Record<OpenPurpose, FileFilter[]> = {
     { name: text.allFiles, extensions: ['*'] },
   ],
   photo: [{ name: text.photos, extensions: pictures }],
+  picture: [{ name: text.pictures, extensions: pictures }],
 };
 
 const openTitles: Record<keyof typeof openFilters, string> = {
   roster: text.pickRoster,
   photo: text.pickPhoto,
+  picture: text.pickPicture,
   rulePack: text.pickRulePack,
   paperTemplate: text.pickPaperTemplate,
   blankPicture: text.pickBlankPicture,

@@ -1,40 +1,51 @@
-import type { CardsJob } from '../../shared/ipc/print.ts';
+/** Where cards, their backs and the marks of the cuts stand on a sheet. All lengths in millimetres. */
+import { type CardStock, placesOn } from '../../shared/rules/card-stock.ts';
 
-/** All lengths in millimetres on an A4 sheet, portrait. */
-export const sheet = { width: 210, height: 297 } as const;
-
-export interface CardLayout {
-  readonly columns: number;
-  readonly rows: number;
-  readonly card: { readonly width: number; readonly height: number };
-  /** left and top margin of the block of cards: it stands in the middle of the sheet */
+export interface Spot {
   readonly left: number;
   readonly top: number;
 }
 
-/** Cards touch each other, so one cut of the guillotine serves two of them. */
-const sizes = {
-  8: { columns: 2, rows: 4, card: { width: 95, height: 66 } },
-  10: { columns: 2, rows: 5, card: { width: 95, height: 54 } },
-} as const;
+export type Flip = 'long' | 'short';
 
-export function cardLayout(perPage: CardsJob['perPage']): CardLayout {
-  const size = sizes[perPage];
-  return {
-    ...size,
-    left: (sheet.width - size.columns * size.card.width) / 2,
-    top: (sheet.height - size.rows * size.card.height) / 2,
-  };
+/** Where the nth card of a sheet stands, counted from 0, filled row by row. */
+export const cardPosition = (stock: CardStock, index: number): Spot => ({
+  left: stock.left + (index % stock.columns) * (stock.card.width + stock.gapX),
+  top: stock.top + Math.floor(index / stock.columns) * (stock.card.height + stock.gapY),
+});
+
+/**
+ * Where its back stands on the page behind. A sheet that is turned about its upright edge has left and right changed; one
+ * that is turned about its level edge has top and bottom changed. Which of them is the long one, the paper says.
+ */
+export function backPosition(stock: CardStock, index: number, flip: Flip): Spot {
+  const { sheet, card } = stock;
+  const { left, top } = cardPosition(stock, index);
+  const upright = sheet.height >= sheet.width ? 'long' : 'short';
+  return flip === upright
+    ? { left: sheet.width - left - card.width, top }
+    : { left, top: sheet.height - top - card.height };
 }
 
-/** Where the nth card of a sheet stands, filled row by row. */
-export const cardPosition = (
-  layout: CardLayout,
-  index: number,
-): { readonly left: number; readonly top: number } => ({
-  left: layout.left + (index % layout.columns) * layout.card.width,
-  top: layout.top + Math.floor(index / layout.columns) * layout.card.height,
-});
+export interface PlacedCard {
+  /** of the members in the order of printing, from 0 */
+  readonly index: number;
+  /** on its sheet, from 0 */
+  readonly place: number;
+}
+
+/** @param firstPlace of the first sheet, from 1 */
+export function cardSheets(count: number, stock: CardStock, firstPlace: number): readonly PlacedCard[][] {
+  const places = placesOn(stock);
+  const sheets: PlacedCard[][] = [];
+  for (let index = 0; index < count; index++) {
+    const at = index + firstPlace - 1;
+    const sheet = Math.floor(at / places);
+    sheets[sheet] ??= [];
+    sheets[sheet].push({ index, place: at % places });
+  }
+  return sheets;
+}
 
 export interface Line {
   readonly x1: number;
@@ -47,19 +58,32 @@ export interface Line {
 const markLength = 4;
 const markGap = 1.5;
 
+/** The edges of the cards along one side, each once: cards that touch share a cut. */
+const edges = (start: number, size: number, gap: number, count: number): readonly number[] => [
+  ...new Set(
+    Array.from({ length: count }, (_, i) => start + i * (size + gap)).flatMap((edge) => [edge, edge + size]),
+  ),
+];
+
 /** Marks at both ends of every cut, outside the cards. */
-export function cropMarks({ columns, rows, card, left, top }: CardLayout): readonly Line[] {
-  const right = left + columns * card.width;
-  const bottom = top + rows * card.height;
+export function cropMarks({ columns, rows, card, left, top, gapX, gapY }: CardStock): readonly Line[] {
+  const right = left + columns * card.width + (columns - 1) * gapX;
+  const bottom = top + rows * card.height + (rows - 1) * gapY;
   const near = markGap;
   const far = markGap + markLength;
-  const vertical = Array.from({ length: columns + 1 }, (_, i) => left + i * card.width).flatMap((x) => [
+  const vertical = edges(left, card.width, gapX, columns).flatMap((x) => [
     { x1: x, x2: x, y1: top - far, y2: top - near },
     { x1: x, x2: x, y1: bottom + near, y2: bottom + far },
   ]);
-  const horizontal = Array.from({ length: rows + 1 }, (_, i) => top + i * card.height).flatMap((y) => [
+  const horizontal = edges(top, card.height, gapY, rows).flatMap((y) => [
     { x1: left - far, x2: left - near, y1: y, y2: y },
     { x1: right + near, x2: right + far, y1: y, y2: y },
   ]);
   return [...vertical, ...horizontal];
+}
+
+/** Room for the code, its white border included: the larger the squares, the poorer a scanner may be. */
+export function codeSide({ card }: CardStock, side: 'front' | 'back'): number {
+  if (card.height > card.width) return side === 'front' ? 27 : 40;
+  return side === 'front' ? Math.min(28, (card.height - 10) / 2) : Math.min(34, card.height - 21);
 }

@@ -1,86 +1,107 @@
-import { paperText } from '../../shared/i18n/vi/print.ts';
-import type { CardField, CardsJob, PrintData, PrintMember } from '../../shared/ipc/print.ts';
-import { formatDate } from '../../shared/text/dates.ts';
-import { cardLayout, cardPosition, cropMarks, sheet } from './card-layout.ts';
-import { PracticeMark } from './practice-mark.tsx';
+/** Sheets of the office's own information cards: fronts, backs behind them, marks for the cut. */
+import type { CardsJob, PrintData } from '../../shared/ipc/print.ts';
+import { type CardStock, stockOf } from '../../shared/rules/card-stock.ts';
+import { CardBack } from './card-back.tsx';
+import type { CodePicture } from './card-code.tsx';
+import { CardFront } from './card-front.tsx';
+import {
+  backPosition,
+  cardPosition,
+  cardSheets,
+  codeSide,
+  cropMarks,
+  type PlacedCard,
+} from './card-layout.ts';
+
+export interface CardCodes {
+  readonly fingerprint: string;
+  /** member → the code, drawn for the side on which it stands; missing where it would be too small to scan */
+  readonly pictures: ReadonlyMap<number, CodePicture>;
+}
 
 interface Props {
   readonly job: CardsJob;
   readonly data: PrintData;
   /** member id → address of the photo, cropped to 3 × 4 */
   readonly photos: ReadonlyMap<number, string>;
+  /** null where no codes are printed */
+  readonly codes: CardCodes | null;
 }
 
-/** Sheets of the office's own information cards, to be cut. No look-alike of the Party card, and each says so. */
-export function CardSheets({ job, data, photos }: Props) {
-  const sheets = Math.ceil(data.members.length / job.perPage);
-  const layout = cardLayout(job.perPage);
-  return Array.from({ length: sheets }, (_, page) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-    <section key={page} className="page portrait">
-      {data.members.slice(page * job.perPage, (page + 1) * job.perPage).map((member, index) => {
-        const { left, top } = cardPosition(layout, index);
-        const { width, height } = layout.card;
+export function CardSheets(props: Props) {
+  const { job, data } = props;
+  const sheets = cardSheets(data.members.length, stockOf(job), job.firstPlace);
+  const page = (side: 'front' | 'back', n: number) => (
+    <Sheet key={`${side}${n}`} {...props} side={side} cards={sheets[n] ?? []} />
+  );
+  const numbers = [...sheets.keys()];
+  if (job.sides === 'front') return numbers.map((n) => page('front', n));
+  if (job.sides === 'back') return numbers.flatMap((n) => [page('front', n), page('back', n)]);
+  return [...numbers.map((n) => page('front', n)), ...numbers.map((n) => page('back', n))];
+}
+
+interface SheetProps extends Props {
+  readonly side: 'front' | 'back';
+  readonly cards: readonly PlacedCard[];
+}
+
+function Sheet({ job, data, photos, codes, side, cards }: SheetProps) {
+  const stock = stockOf(job);
+  const { sheet, card } = stock;
+  const codeHere = (side === 'front') === (job.sides === 'front');
+  const measure = { job, data, codeSide: codeSide(stock, side) };
+  return (
+    <section
+      className="page card-sheet"
+      style={{ width: `${sheet.width}mm`, height: `${sheet.height - 0.1}mm` }}
+    >
+      {cards.map(({ index, place }) => {
+        const member = data.members[index];
+        if (!member) return null;
+        const at = side === 'front' ? cardPosition(stock, place) : backPosition(stock, place, job.flip);
+        const own = { ...measure, member, code: (codeHere && codes?.pictures.get(member.id)) || null };
         return (
           <article
             key={member.id}
-            className={`card per-${job.perPage}`}
-            style={{ left: `${left}mm`, top: `${top}mm`, width: `${width}mm`, height: `${height}mm` }}
+            className={`card ${side} ${shapeOf(stock)}`}
+            style={{
+              left: `${at.left}mm`,
+              top: `${at.top}mm`,
+              width: `${card.width}mm`,
+              height: `${card.height}mm`,
+            }}
           >
-            <Card job={job} data={data} member={member} photo={photos.get(member.id)} />
+            {side === 'front' ? (
+              <CardFront {...own} photo={photos.get(member.id)} />
+            ) : (
+              <CardBack {...own} fingerprint={codes?.fingerprint ?? ''} />
+            )}
           </article>
         );
       })}
-      {job.cropMarks && (
-        <svg className="marks" viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
-          {cropMarks(layout).map((line) => (
-            <line key={`${line.x1} ${line.y1} ${line.x2}`} {...line} />
-          ))}
-        </svg>
-      )}
+      {job.cropMarks && stock.marks && side === 'front' && <Marks stock={stock} />}
     </section>
-  ));
+  );
 }
 
-const dates: readonly CardField[] = ['bornOn', 'admittedOn', 'officialOn'];
-
-interface CardProps extends Omit<Props, 'photos'> {
-  readonly member: PrintMember;
-  readonly photo: string | undefined;
+/** Which of the three arrangements of card.css a card has room for. Ready cut cards need no line to cut along. */
+function shapeOf({ card, marks }: CardStock): string {
+  const size = card.height > card.width ? 'tall' : card.height < 62 ? 'low' : 'high';
+  return marks ? `${size} cut` : size;
 }
 
-function Card({ job, data, member, photo }: CardProps) {
+function Marks({ stock }: { readonly stock: CardStock }) {
+  const { width, height } = stock.sheet;
   return (
-    <>
-      {data.practice && <PracticeMark />}
-      <header data-fit="6" data-name={member.fullName}>
-        <p className="office">{data.organisation.name.toLocaleUpperCase('vi')}</p>
-        <p className="title">{paperText.cardTitle}</p>
-      </header>
-      <div className={job.photo ? 'body with-photo' : 'body'}>
-        {job.photo &&
-          (photo ? (
-            <img className="photo" src={photo} alt="" />
-          ) : (
-            <div className="photo blank">{paperText.photoBox}</div>
-          ))}
-        <div className="facts">
-          <p className="name" data-fit="8" data-name={member.fullName}>
-            {member.fullName}
-          </p>
-          <dl data-fit="6.5" data-name={member.fullName}>
-            {job.fields
-              .filter((field) => field !== 'post' || member.post !== '')
-              .map((field) => (
-                <div key={field}>
-                  <dt>{paperText.cardLabels[field]}:</dt>
-                  <dd>{dates.includes(field) ? formatDate(member[field]) : member[field]}</dd>
-                </div>
-              ))}
-          </dl>
-          <p className="note">{paperText.cardNote}</p>
-        </div>
-      </div>
-    </>
+    <svg
+      className="marks"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width}mm`, height: `${height}mm` }}
+      aria-hidden="true"
+    >
+      {cropMarks(stock).map((line) => (
+        <line key={`${line.x1} ${line.y1} ${line.x2}`} {...line} />
+      ))}
+    </svg>
   );
 }

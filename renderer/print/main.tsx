@@ -11,58 +11,44 @@ import './certificate.css';
 import './table.css';
 import './party-document.css';
 import './year-papers/ballot.css';
+import './documents/placed.css';
+import './test-sheet.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
-import { CardSheets } from './card-sheets.tsx';
+import { makeCards } from './card-make.tsx';
 import { Certificates } from './certificates.tsx';
 import { makeDocument } from './documents/make-document.tsx';
 import { fitText } from './fit-text.ts';
-import { loadPhotos } from './load-photos.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { serve } from './serve.ts';
+import { makeTestSheet } from './test-sheet.tsx';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
 async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
     return { ...(await makeTable(job, root, token)), papers: [] };
   if (job.document === 'yearPaper') return { ...(await makeYearPaper(job, root, token)), papers: [] };
+  if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
-  const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
+  if (job.document === 'testSheet') return makeTestSheet(job, root);
+  const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
-  const wantsPhotos = job.document === 'cards' && job.photo;
-  const photos = wantsPhotos
-    ? await loadPhotos(data.members, async (done, total, item) => {
-        await tell(item, done, total);
-      })
-    : new Map<number, string>();
   await tell(text.layingOut(data.members.length));
-  flushSync(() =>
-    createRoot(root).render(
-      job.document === 'cards' ? (
-        <CardSheets job={job} data={data} photos={photos} />
-      ) : (
-        <Certificates job={job} data={data} />
-      ),
-    ),
-  );
+  flushSync(() => createRoot(root).render(<Certificates job={job} data={data} />));
   // Laying out is what makes the fonts be asked for; a hidden window would not do it by itself.
   root.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  const blank =
-    job.document === 'certificate'
-      ? data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName)
-      : [];
-  const papers =
-    job.document === 'certificate'
-      ? data.members.map(({ id, fullName }) => ({ name: fullName, subjectId: id, memberIds: [id], pages: 1 }))
-      : [];
+  const blank = data.members.filter((m) => hasBlank(job.text, m)).map((m) => m.fullName);
+  const papers = data.members.map(({ id, fullName }) => ({
+    ...{ name: fullName, subjectId: id, memberIds: [id], pages: 1 },
+  }));
   return { cut: fitText(root), blank, papers };
 }
 

@@ -53,9 +53,9 @@ export interface Ladder {
 }
 
 /** Kept free at the edge, where printers do not print (mm). */
-const edge = 7;
-/** From a crease to the farthest tick beside it with its figure (mm). */
-const halfWidth = ((runs - 1) / 2) * runSteps * stepSize + ((ticksInRun - 1) / 2) * stepSize + 0.6;
+const edge = 6;
+/** From a crease to the end of the farthest figure beside it (mm). */
+const halfWidth = ((runs - 1) / 2) * runSteps * stepSize + ((ticksInRun - 1) / 2) * stepSize + 2.2;
 /** The wider the rows, the larger the figures; small paper takes the narrower ones. */
 const pitches = [2.4, 1.9] as const;
 

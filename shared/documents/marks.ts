@@ -32,6 +32,8 @@ export const marks = {
     'cấp trên': 'tên cấp trên trực tiếp',
     'số người': 'số đồng chí trong giấy',
     'số thứ tự': 'số thứ tự trong danh sách',
+    'ký hiệu tổ chức': 'CB của chi bộ, ĐU của đảng ủy, đứng sau ký hiệu loại giấy',
+    'nơi lưu': 'dòng cuối của nơi nhận, dạng Lưu Chi bộ.',
   },
   member: {
     'họ tên': 'họ và tên khai sinh',

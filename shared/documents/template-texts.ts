@@ -26,6 +26,8 @@ function ownTexts(block: Block): readonly string[] {
     case 'signatures':
       return [...block.signers.flatMap(({ lines, name }) => [...lines, name]), ...block.recipients];
     case 'heading':
+      return [block.under];
+    case 'pageBreak':
     case 'record':
     case 'lines':
       return [];

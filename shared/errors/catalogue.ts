@@ -4,6 +4,7 @@ import { badgeErrors } from './badge.ts';
 import { badgeProposalErrors } from './badge-proposal.ts';
 import { bookErrors } from './book.ts';
 import { cardErrors } from './card.ts';
+import { cardSealErrors } from './card-seal.ts';
 import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
@@ -73,6 +74,7 @@ export const errors = {
   ...badgeErrors,
   ...badgeProposalErrors,
   ...cardErrors,
+  ...cardSealErrors,
   ...commendationErrors,
   ...disciplineErrors,
   ...inspectionErrors,

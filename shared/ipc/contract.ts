@@ -2,6 +2,7 @@ import { badgeOps } from './badge.ts';
 import { badgeProposalOps } from './badge-proposal.ts';
 import { bookOps } from './book.ts';
 import { cardOps } from './card.ts';
+import { cardSealOps } from './card-seal.ts';
 import { commendationOps } from './commendation.ts';
 import { committeeOps } from './committee.ts';
 import { customFieldOps } from './custom-field.ts';
@@ -83,6 +84,7 @@ export const coreContract = {
   ...badgeOps,
   ...badgeProposalOps,
   ...cardOps,
+  ...cardSealOps,
   ...commendationOps,
   ...disciplineOps,
   ...inspectionOps,

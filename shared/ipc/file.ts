@@ -10,7 +10,9 @@ export interface PickedFile {
 
 export const fileOps = {
   'file.pickOpen': shell<PickedFile | null>()(
-    z.object({ purpose: z.enum(['roster', 'photo', 'rulePack', 'paperTemplate', 'blankPicture']) }),
+    z.object({
+      purpose: z.enum(['roster', 'photo', 'picture', 'rulePack', 'paperTemplate', 'blankPicture']),
+    }),
   ),
   'file.pickSave': shell<PickedFile | null>()(
     z.object({

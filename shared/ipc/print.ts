@@ -8,9 +8,11 @@ import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import type { AppError } from '../result.ts';
+import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../rules/card-stock.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -24,14 +26,32 @@ export const mostPapers = 5000;
 
 const memberIds = z.array(z.number().int().positive()).min(1).max(mostPapers);
 
-export const cardsJobSchema = z.object({
-  document: z.literal('cards'),
-  memberIds,
-  perPage: z.union([z.literal(8), z.literal(10)]),
-  fields: z.array(z.enum(cardFields)),
-  photo: z.boolean(),
-  cropMarks: z.boolean(),
-});
+export const cardsJobSchema = z
+  .object({
+    document: z.literal('cards'),
+    memberIds,
+    stock: z.enum([...cardStockKeys, 'own']),
+    /** the measures of 'own'; kept while another stock is chosen */
+    own: ownStockSchema,
+    fields: z.array(z.enum(cardFields)),
+    photo: z.boolean(),
+    cropMarks: z.boolean(),
+    /** of the first sheet, counted from 1 row by row: the places before it were used up */
+    firstPlace: z.number().int().min(1).max(48),
+    /** back: behind each front; apart: all fronts, then all backs, for a printer that prints one side */
+    sides: z.enum(['front', 'back', 'apart']),
+    /** about which edge the sheet is turned over */
+    flip: z.enum(['long', 'short']),
+    back: z.object({
+      fields: z.array(z.enum(cardFields)),
+      contact: z.string().trim().max(160, 'Địa chỉ liên hệ dài quá 160 ký tự.'),
+      note: z.string().trim().max(300, 'Ghi chú dài quá 300 ký tự.'),
+    }),
+    /** the signed code: on the back where there is one, else on the front */
+    code: z.boolean(),
+  })
+  .refine((job) => job.stock !== 'own' || fitsSheet(job.own))
+  .refine((job) => job.firstPlace <= placesOn(stockOf(job)));
 export type CardsJob = z.output<typeof cardsJobSchema>;
 
 /** Lines of the certificate are as the office words them; the text carries placeholders (shared/text/placeholders.ts). */
@@ -83,6 +103,15 @@ export const reportJobSchema = z.object({
 });
 export type ReportJob = z.output<typeof reportJobSchema>;
 
+/** Test sheet of a printer: its creases are read against numbered ladders (shared/documents/calibration-sheet.ts). */
+export const testSheetJobSchema = z.object({
+  document: z.literal('testSheet'),
+  page: pageSizeSchema,
+  /** printed by this profile, to see whether it holds; null = as the printer prints */
+  profileId: z.number().int().positive().nullable(),
+});
+export type TestSheetJob = z.output<typeof testSheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   certificateJobSchema,
@@ -91,6 +120,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   reportJobSchema,
   yearPaperJobSchema,
   documentJobSchema,
+  testSheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 

@@ -6,9 +6,9 @@ import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
 import { checkMarks } from '../../../shared/documents/template-texts.ts';
+import type { OpInput } from '../../../shared/ipc/contract.ts';
 import type {
   DocumentData,
-  DocumentJob,
   DocumentSource,
   Paper,
   PaperPerson,
@@ -17,11 +17,14 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { openNumbers } from './identity-numbers.ts';
+import { issuerFacts } from './issuer-facts.ts';
+import { withRecords } from './record-items.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
-type Question = Pick<DocumentJob, 'source' | 'subjects' | 'orgId' | 'words' | 'answers'>;
+type Question = OpInput<'document.data'>;
 
 /** The template of a job, with everything checked that would spoil its papers. */
 export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Result<DocumentTemplate> {
@@ -39,6 +42,8 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const found = checkedTemplate(question.source, context);
   if (!found.ok) return found;
   const template = found.value;
+  const laid = checkOverlay(template, question.overlay, session.info);
+  if (!laid.ok) return laid;
   if (template.subject !== question.subjects.kind)
     return fail('document.other-subject', { name: template.name });
   const subjects = subjectsOf(question.subjects, {
@@ -55,12 +60,14 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),
+    ...issuerFacts(issuer.type),
   };
+  const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
   return ok({
     ...head,
     practice: session.info.practice,
     template,
-    papers: papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) })),
+    papers: withRecords(db, papers, template, question.answers),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Each paper of the document that is shown as a PDF of its own: the button, the work and what came of it. */
 import { Alert, Button, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFiles } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { batchText as text } from '../../../shared/i18n/vi/batch.ts';
 import type { SavedMany } from '../../../shared/ipc/print.ts';
 import { useCommand } from '../../api.ts';
@@ -67,6 +68,9 @@ interface SavedProps {
 
 function Saved({ saved, folderToken, onClose }: SavedProps) {
   const open = useCommand('file.open');
+  const done = useRef<HTMLButtonElement>(null);
+  // The button that had the keyboard went with the progress.
+  useEffect(() => done.current?.focus(), []);
   const { files, total, folder, stoppedBy } = saved;
   const stopped = stoppedBy?.code === 'app.cancelled';
   return (
@@ -99,7 +103,7 @@ function Saved({ saved, folderToken, onClose }: SavedProps) {
         <Button variant="default" onClick={() => open.mutate({ token: folderToken })}>
           {text.openFolder}
         </Button>
-        <Button data-autofocus onClick={onClose}>
+        <Button ref={done} onClick={onClose}>
           {text.done}
         </Button>
       </Group>

@@ -2,7 +2,7 @@
 import { Alert, Button, Divider, Group, Stack } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
@@ -13,7 +13,8 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { usePdfOutput } from '../../parts/use-pdf-output.ts';
 import { usePreview } from '../../parts/use-preview.ts';
-import { CardOptionsForm, usualCards } from './card-options.tsx';
+import { CardOptionsForm } from './card-options.tsx';
+import { cardsJob, useCardOptions } from './cards/use-card-options.ts';
 import { CertificateForm } from './certificate-form.tsx';
 import { PeopleChoice } from './people-choice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -33,7 +34,7 @@ interface DeskProps {
 }
 
 export function PrintingDesk({ document, people, organisation }: DeskProps) {
-  const [cards, setCards] = useState(usualCards);
+  const cards = useCardOptions();
   const certificate = useWording(organisation.type);
   const { state, make, stop, forget } = usePreview();
   const output = usePdfOutput(
@@ -48,9 +49,9 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
   const job = useMemo((): PrintJob | null => {
     const memberIds = [...ids];
     if (memberIds.length === 0) return null;
-    if (document === 'cards') return { document, memberIds, ...cards };
+    if (document === 'cards') return cardsJob(cards.options, memberIds);
     return wording && { document, memberIds, ...wording };
-  }, [document, ids, cards, wording]);
+  }, [document, ids, cards.options, wording]);
 
   const live = ids.length <= liveLimit;
   useEffect(() => {
@@ -109,7 +110,7 @@ export function PrintingDesk({ document, people, organisation }: DeskProps) {
           <PeopleChoice people={people} />
           <Divider />
           {document === 'cards' ? (
-            <CardOptionsForm value={cards} onChange={setCards} />
+            <CardOptionsForm {...cards} />
           ) : (
             <CertificateForm wording={{ ...certificate, setPreset: choosePreset }}>
               {certificate.preset === 'excellent' && (

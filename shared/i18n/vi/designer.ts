@@ -98,6 +98,11 @@ export const designerText = {
     unsaved: 'Chưa lưu',
     kept: 'Đã lưu',
     invalid: (sentence: string) => `Chưa lưu được: ${sentence}`,
+    wrong: {
+      name: 'Chưa nhập tên mẫu. Nhập tên ở Thiết lập mẫu.',
+      ask: 'Có mục hỏi chưa có tên hoặc câu hỏi. Điền đủ ở Thiết lập mẫu.',
+      other: 'Có chỗ chưa điền đúng, ví dụ kích thước nằm ngoài giới hạn.',
+    },
     tooLarge: 'Mẫu quá dài nên phần đang soạn không được giữ lại khi thoát. Lưu mẫu trước khi rời màn hình.',
     draftBack: (when: string) => `Đang soạn tiếp phần dở dang từ ${when}.`,
     draftDrop: 'Bỏ, dùng bản đã lưu',
@@ -180,6 +185,7 @@ export const designerText = {
       text: 'Đoạn văn',
       people: 'Bảng danh sách',
       record: 'Mục lý lịch',
+      pageBreak: 'Sang trang, giấy kèm theo',
       lines: 'Dòng chấm để viết tay',
       signatures: 'Ký tên, nơi nhận',
     } satisfies Record<Block['kind'], string>,
@@ -246,6 +252,7 @@ export const designerText = {
 
   page: {
     title: 'Tờ giấy',
+    side: 'Sửa các mục hoặc tờ giấy',
     canvas: 'Tờ giấy với các mục',
     canvasHint:
       'Kéo để dời, kéo góc để đổi cỡ. Mũi tên dời 0,5 mm, Shift + mũi tên 5 mm, Ctrl + mũi tên đổi cỡ.',

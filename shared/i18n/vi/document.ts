@@ -2,6 +2,10 @@
 const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí`;
 
 export const documentText = {
+  issuer: {
+    branch: { symbol: 'CB', keptAt: 'Lưu Chi bộ.' },
+    committee: { symbol: 'ĐU', keptAt: 'Lưu Văn phòng.' },
+  },
   step: {
     save: (name: string) => `Sửa mẫu giấy "${name}"`,
     restore: (name: string) => `Lấy lại mẫu gốc "${name}"`,

@@ -121,3 +121,8 @@ export const testSheetText = {
     'Lệch từ ba số trở lên: đo lại máy in.',
   ],
 } as const;
+
+/** The tab of printing onto blanks. */
+export const overlayText = {
+  trialMark: 'TỜ IN THỬ',
+} as const;

@@ -1,0 +1,65 @@
+/** Words around the codes on information cards: checking one, cards out of force, registers of others. */
+import type { ChangedFact } from '../../ipc/card-seal.ts';
+
+export const cardSealText = {
+  step: {
+    make: 'Lập khóa ký mã trên phiếu',
+    replace: (name: string) => `Ghi phiếu thông tin của ${name} hết giá trị`,
+    know: (name: string) => `Ghi sổ đã biết: ${name}`,
+    forget: (name: string) => `Bỏ sổ đã biết: ${name}`,
+  },
+  digits: 'Dãy số của mã',
+  digitsHint: 'Đặt con trỏ vào đây rồi quét bằng máy quét, hoặc dán dãy số.',
+  check: 'Kiểm tra',
+  fromPicture: 'Mở ảnh chụp phiếu',
+  reading: 'Đang tìm mã trong ảnh…',
+  nothingYet: 'Quét mã, dán dãy số hoặc mở ảnh của phiếu để biết phiếu có do sổ lập và còn đúng không.',
+  ownCode: 'Mã nhận dạng sổ này',
+  ownCodeHint: 'Đọc số này qua điện thoại khi đơn vị khác hỏi để đối chiếu phiếu.',
+  noOwnCode: 'Sổ này chưa ký mã nào. Khóa được lập khi in phiếu có mã lần đầu.',
+  verdicts: {
+    here: 'Phiếu thật, do sổ này lập, thông tin còn đúng',
+    changed: 'Phiếu thật, do sổ này lập, nhưng thông tin đã thay đổi',
+    replaced: 'Phiếu do sổ này lập, nhưng đã hết giá trị',
+    gone: 'Phiếu do sổ này lập, nhưng đồng chí không còn hồ sơ trong sổ',
+    known: (name: string) => `Phiếu do sổ đã biết lập: ${name}`,
+    unknown: 'Mã ký đúng, do một sổ khác lập; sổ này chưa biết sổ ấy',
+    claims: 'Không công nhận: phiếu mang tên đơn vị này nhưng không do sổ này lập',
+    refused: 'Không công nhận phiếu',
+  },
+  claimsHint:
+    'Chữ ký trên mã là của một sổ khác. Nếu sổ này từng được khôi phục từ bản sao lưu cũ hơn ngày lập phiếu thì đó có thể là phiếu của sổ trước; nếu không, phiếu là giả.',
+  unknownHint:
+    'Ai có chương trình cũng lập được sổ và ký được mã. Gọi cho đơn vị ghi trên phiếu, hỏi mã nhận dạng sổ của họ rồi ghi vào dưới đây để đối chiếu.',
+  facts: {
+    name: 'Họ và tên',
+    branch: 'Chi bộ',
+    office: 'Đơn vị lập',
+    issuedOn: 'Ngày lập phiếu',
+    issue: 'Phiếu thứ',
+    fingerprint: 'Mã nhận dạng sổ',
+  },
+  practice: 'Phiếu của sổ luyện tập: người trên phiếu không có thật.',
+  now: {
+    name: (now: string) => `Họ và tên nay là ${now}.`,
+    branch: (now: string) =>
+      now === '' ? 'Nay không còn thuộc chi bộ nào của sổ.' : `Chi bộ nay là ${now}.`,
+    office: (now: string) => `Tên đơn vị nay là ${now}.`,
+  } satisfies Record<ChangedFact['fact'], (now: string) => string>,
+  replacedOn: (day: string, why: string) => `Được ghi hết giá trị ngày ${day}: ${why}`,
+  replace: 'Ghi phiếu này hết giá trị',
+  replaceWhy: 'Lý do',
+  replaceHint: 'Phiếu mất, hỏng hoặc đổi. Phiếu in sau đó mang số thứ tiếp theo.',
+  replaced: 'Đã ghi phiếu hết giá trị.',
+  know: 'Ghi sổ này vào danh sách đã biết',
+  knowName: 'Tên đơn vị',
+  knowCode: 'Mã nhận dạng nghe qua điện thoại',
+  knowCodeHint: '20 chữ số, do đơn vị kia đọc từ màn hình của họ; không chép từ phiếu.',
+  knownNow: 'Đã ghi vào danh sách các sổ đã biết.',
+  registers: 'Các sổ đã biết',
+  noRegisters: 'Chưa ghi sổ nào. Sổ được ghi sau khi kiểm tra một phiếu của họ và đối chiếu mã nhận dạng.',
+  entered: (day: string, by: string) => `Ghi ngày ${day}, ${by}`,
+  forget: 'Bỏ',
+  forgetOf: (name: string) => `Bỏ ${name} khỏi danh sách`,
+  forgotten: 'Đã bỏ khỏi danh sách.',
+} as const;
