@@ -1,5 +1,4 @@
 // Printing onto blanks: calibrated from one folded test sheet, every field where it was placed, measured from the PDF.
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writePdf } from '../support/bridge-pdf.ts';
 import { openFreshRegister } from '../support/fresh-register.ts';

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { printText } from '../../shared/i18n/vi/print.ts';
-import type { PrintJob, printOps } from '../../shared/ipc/print.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { checkOfficePaper } from '../../shared/rules/central-papers.ts';
-import { checkPlaceholders } from '../../shared/text/placeholders.ts';
+import type { printOps } from '../../shared/ipc/print.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import { countPages } from './count-pages.ts';
 import { createPrintJobs, type Progress } from './print-jobs.ts';
@@ -14,12 +12,6 @@ import { onPdf } from './print-paper.ts';
 import { printers, sendToPrinter } from './print-printers.ts';
 import { savePapers } from './save-papers.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
-
-const checkJob = (job: PrintJob): Result<null> => {
-  if (job.document !== 'certificate') return ok(null);
-  const paper = checkOfficePaper(job.title, job.subject);
-  return paper.ok ? checkPlaceholders(job.text, job.ownPlaces) : paper;
-};
 
 const pushTo =
   (window: BrowserWindow, jobId: string): Progress =>
@@ -46,8 +38,6 @@ export function createPrinting(): Printing {
     },
 
     'print.preview': async ({ job, progressId }, { window }) => {
-      const allowed = checkJob(job);
-      if (!allowed.ok) return allowed;
       const progress = pushTo(window, progressId);
       return jobs.layOut(job, window, progress, async (page, laidOut) => {
         progress(0, 0, printText.writing);

@@ -32,6 +32,8 @@ export const marks = {
     'cấp trên': 'tên cấp trên trực tiếp',
     'số người': 'số đồng chí trong giấy',
     'số thứ tự': 'số thứ tự trong danh sách',
+    'cấp ủy': 'cấp ủy của tổ chức lập giấy, dạng Đảng ủy phường …; chi bộ ghi tên chi bộ',
+    'cấp ủy cấp trên': 'cấp ủy cấp trên trực tiếp',
     'ký hiệu tổ chức': 'CB của chi bộ, ĐU của đảng ủy, đứng sau ký hiệu loại giấy',
     'nơi lưu': 'dòng cuối của nơi nhận, dạng Lưu Chi bộ.',
   },

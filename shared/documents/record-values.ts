@@ -32,9 +32,7 @@ const fieldsText = ({ label, fields }: PlannedItem, { record }: RecordSource): s
     ...fields.map((name) => {
       const { kind, label: own } = memberFields[name];
       const value = kind === 'date' ? formatDate(record[name]) : record[name];
-      return value === '' || label.startsWith(own) || fields.length === 1
-        ? value
-        : `${lowered(own)}: ${value}`;
+      return value === '' || label.startsWith(own) ? value : `${lowered(own)}: ${value}`;
     }),
   );
 

@@ -104,6 +104,11 @@ export interface DocumentData {
   readonly papers: readonly Paper[];
 }
 
+export interface DocumentCheck {
+  /** marks of identity numbers that would be printed masked; [] = none, or they stand open for these people */
+  readonly masked: readonly string[];
+}
+
 const key = z.string().max(60);
 
 export const documentOps = {
@@ -115,6 +120,12 @@ export const documentOps = {
     documentJobSchema
       .pick({ source: true, subjects: true, orgId: true, words: true, answers: true })
       // Of a job that is to be printed: null = on plain paper. Left out where the facts are only looked at.
+      .extend({ overlay: overlaySchema.nullable().optional() }),
+  ),
+  /** what would keep the papers from being made, asked first: the hidden page can only say that it failed */
+  'document.check': query<DocumentCheck>()(
+    documentJobSchema
+      .pick({ source: true, subjects: true, orgId: true })
       .extend({ overlay: overlaySchema.nullable().optional() }),
   ),
   /** lets a template's papers of these subjects say identity numbers in full; the reason is logged as of a print */

@@ -4,7 +4,6 @@
  * that one document.
  */
 import { z } from 'zod';
-import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import type { AppError } from '../result.ts';
@@ -54,28 +53,6 @@ export const cardsJobSchema = z
   .refine((job) => job.firstPlace <= placesOn(stockOf(job)));
 export type CardsJob = z.output<typeof cardsJobSchema>;
 
-/** Lines of the certificate are as the office words them; the text carries placeholders (shared/text/placeholders.ts). */
-export const certificateJobSchema = z.object({
-  document: z.literal('certificate'),
-  memberIds,
-  orientation: z.enum(['portrait', 'landscape']),
-  /** labels of the office's own fields, which the text may ask for, too */
-  ownPlaces: z.array(z.string().max(80)).max(200),
-  title: z.string().trim().min(1, 'Chưa nhập tên giấy.').max(80, 'Tên giấy dài quá 80 ký tự.'),
-  subject: z.string().trim().max(160, 'Trích yếu dài quá 160 ký tự.'),
-  text: z.string().trim().min(1, 'Chưa nhập nội dung giấy.').max(1500, 'Nội dung dài quá 1.500 ký tự.'),
-  /** 0 leaves the number to be written by hand */
-  firstNumber: z.number('Số đầu tiên phải là số.').int().min(0).max(99_999),
-  numberSuffix: z.string().trim().max(20, 'Ký hiệu dài quá 20 ký tự.'),
-  place: z.string().trim().max(60, 'Địa danh dài quá 60 ký tự.'),
-  /** '' leaves the day to be written by hand */
-  signedOn: z.union([z.literal(''), fullDate]),
-  onBehalfOf: z.string().trim().max(80, 'Dòng ký thay mặt dài quá 80 ký tự.'),
-  signerPost: z.string().trim().max(80, 'Chức vụ dài quá 80 ký tự.'),
-  signerName: z.string().trim().max(80, 'Họ tên người ký dài quá 80 ký tự.'),
-});
-export type CertificateJob = z.output<typeof certificateJobSchema>;
-
 /** A statutory book: rows are asked from the register while the pages are made, so the job names it only. */
 export const bookJobSchema = z.object({
   document: z.literal('book'),
@@ -114,7 +91,6 @@ export type TestSheetJob = z.output<typeof testSheetJobSchema>;
 
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
-  certificateJobSchema,
   bookJobSchema,
   sheetJobSchema,
   reportJobSchema,
@@ -136,8 +112,6 @@ export interface PrintMember {
   readonly post: string;
   readonly status: MemberStatus;
   readonly hasPhoto: boolean;
-  /** the office's own fields that are filled: label → text */
-  readonly own: Readonly<Record<string, string>>;
 }
 
 export interface PrintData {

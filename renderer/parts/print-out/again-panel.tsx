@@ -14,16 +14,9 @@ import { printAgain } from './print-out.ts';
 
 const text = outcomeText.again;
 
-const papersIn = (job: PrintJob): number =>
-  job.document === 'document'
-    ? job.subjects.ids.length
-    : job.document === 'certificate'
-      ? job.memberIds.length
-      : 0;
-const numberOf = (job: PrintJob): string => {
-  if (job.document === 'document') return /^\d+$/.test(job.words.number) ? job.words.number : '';
-  return job.document === 'certificate' && job.firstNumber > 0 ? String(job.firstNumber) : '';
-};
+const papersIn = (job: PrintJob): number => (job.document === 'document' ? job.subjects.ids.length : 0);
+const numberOf = (job: PrintJob): string =>
+  job.document === 'document' && /^\d+$/.test(job.words.number) ? job.words.number : '';
 
 export function AgainPanel({ run, onClose }: { readonly run: PrintRunDetail; readonly onClose: () => void }) {
   const [progress, setProgress] = useState<JobProgress | null | undefined>(undefined);
@@ -34,7 +27,6 @@ export function AgainPanel({ run, onClose }: { readonly run: PrintRunDetail; rea
     setError(null);
     setProgress(null);
     const sent = await printAgain({ job, title: run.title, reason: text.reason(run.id) }, setProgress);
-    setProgress(undefined);
     if (!sent.ok && sent.error.code !== 'app.cancelled') setError(sent.error);
   };
   return (

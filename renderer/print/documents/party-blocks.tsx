@@ -101,6 +101,8 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
       className={firstLine ? 'party-paragraph' : 'party-paragraph flush'}
       style={{
         ...(look.size > 0 ? { fontSize: `${look.size}pt` } : {}),
+        // The layout's line spacing is in points, for letters of its own size.
+        ...(look.size > 14 ? { lineHeight: 1.35 } : {}),
         fontWeight: look.bold ? 700 : 400,
         fontStyle: look.italic ? 'italic' : 'normal',
         textDecoration: look.underlined ? 'underline' : 'none',
@@ -116,6 +118,12 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
 
 /** "Điều 1." of a decision stands in bold before its text. */
 const ARTICLE = /^Điều \d+\./;
+
+/** In a column the dots of the pen are short: the cell itself is the place to write in. */
+const inCell = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, text === '' ? cellBlank : text]));
+
+const cellBlank = '……';
 
 function peopleOf(
   { id, columns, closing }: Extract<Block, { kind: 'people' }>,
@@ -138,7 +146,7 @@ function peopleOf(
         <tr data-piece>
           {columns.map(({ label, text, centre }) => (
             <td key={label} className={centre ? 'centre' : undefined}>
-              {filled(text, { ...paper.facts, ...person.facts, 'số thứ tự': String(n + 1) })}
+              {filled(text, inCell({ ...paper.facts, ...person.facts, 'số thứ tự': String(n + 1) }))}
             </td>
           ))}
         </tr>

@@ -19,7 +19,7 @@ import {
 const frame = 'lời văn là khung của đơn vị, chưa đối chiếu nguyên mẫu';
 
 const proposed = people([
-  order(),
+  order(11),
   column('Họ và tên', '[họ tên]', 36),
   centred('Ngày sinh', '[ngày sinh: số]', 22),
   column('Quê quán', '[quê quán]', 40),
@@ -45,7 +45,7 @@ export const badgePapers = [
     blocks: [
       heading(''),
       title('TỜ KHAI', 'đề nghị tặng Huy hiệu Đảng [loại huy hiệu]'),
-      addressed('Kính gửi: [cấp trên]'),
+      addressed('Kính gửi: [cấp ủy cấp trên]'),
       text(
         'than',
         'Họ và tên khai sinh: [HỌ TÊN]. Giới tính: [giới tính].',
@@ -73,11 +73,11 @@ export const badgePapers = [
     blocks: [
       heading('TTr'),
       title('TỜ TRÌNH', 'đề nghị tặng Huy hiệu Đảng đợt [đợt xét]'),
-      addressed('Kính trình: [cấp trên]'),
+      addressed('Kính trình: [cấp ủy cấp trên]'),
       text(
         'than',
         'Căn cứ Quy định 294-QĐ/TW và hướng dẫn về xét tặng Huy hiệu Đảng, ngày [ngày họp] [tổ chức] đã họp xét và thống nhất đề nghị tặng Huy hiệu Đảng cho [số người] đồng chí có tên trong danh sách kèm theo.',
-        '[tổ chức] kính trình [cấp trên] xem xét, đề nghị cấp có thẩm quyền quyết định.',
+        '[tổ chức] kính trình [cấp ủy cấp trên] xem xét, đề nghị cấp có thẩm quyền quyết định.',
       ),
       signed('Như trên'),
       attached,

@@ -90,7 +90,7 @@ export const column = (label: string, words: string, width: number): Column => (
 export const centred = (label: string, words: string, width: number): Column => ({
   ...{ label, text: words, width, centre: true },
 });
-export const order = (width = 6): Column => centred('TT', '[số thứ tự]', width);
+export const order = (width = 9): Column => centred('TT', '[số thứ tự]', width);
 
 export const people = (
   columns: readonly Column[],

@@ -26,4 +26,4 @@ export const present = text(
 );
 
 export const votes = (deed: string): string =>
-  `Số đảng viên chính thức tán thành ${deed}: [số tán thành] đồng chí, đạt [tỷ lệ tán thành] % so với tổng số đảng viên chính thức của chi bộ. Không tán thành: [không tán thành].`;
+  `số đảng viên chính thức tán thành ${deed}: [số tán thành] đồng chí, đạt [tỷ lệ tán thành] % so với tổng số đảng viên chính thức của chi bộ. Không tán thành: [không tán thành].`;

@@ -43,12 +43,12 @@ export const officePapers = [
     blocks: [
       heading('TTr'),
       title('TỜ TRÌNH', '[trích yếu]'),
-      addressed('Kính trình: [cấp trên]'),
+      addressed('Kính trình: [cấp ủy cấp trên]'),
       text(
         'than',
         'Căn cứ [căn cứ].',
         '[lý do].',
-        '[tổ chức] kính trình [cấp trên] xem xét, quyết định đối với [số người] đồng chí có tên trong danh sách dưới đây:',
+        '[tổ chức] kính trình [cấp ủy cấp trên] xem xét, quyết định đối với [số người] đồng chí có tên trong danh sách dưới đây:',
       ),
       plainList,
       signed('Như trên'),
@@ -73,14 +73,14 @@ export const officePapers = [
         '- Căn cứ [căn cứ];',
         '- Xét đề nghị của cấp ủy,',
       ),
-      decides('[tổ chức] QUYẾT ĐỊNH:'),
+      decides('[cấp ủy] quyết định:'),
       text(
         'dieu',
         'Điều 1. [nội dung quyết định] đối với [số người] đồng chí (có danh sách kèm theo).',
         'Điều 2. Các đồng chí có tên trong danh sách và tổ chức đảng có liên quan chịu trách nhiệm thi hành quyết định này.',
         'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
       ),
-      signed('[cấp trên] (để báo cáo)', 'Như Điều 2'),
+      signed('[cấp ủy cấp trên] (để báo cáo)', 'Như Điều 2'),
       attached,
       title(
         ...(['DANH SÁCH', '[trích yếu]'] as const),

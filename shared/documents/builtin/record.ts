@@ -78,7 +78,7 @@ export const recordPapers = [
       heading(''),
       title('DANH SÁCH TRÍCH NGANG', 'đảng viên của [tổ chức]'),
       people([
-        order(7),
+        order(11),
         column('Họ và tên', '[họ tên]', 28),
         centred('Ngày sinh', '[ngày sinh: số]', 21),
         centred('Giới tính', '[giới tính]', 12),
@@ -112,7 +112,7 @@ export const recordPapers = [
     blocks: [
       heading('BC'),
       title('BÁO CÁO', 'tình hình sử dụng số lý lịch đảng viên'),
-      addressed('Kính gửi: [cấp trên]'),
+      addressed('Kính gửi: [cấp ủy cấp trên]'),
       text(
         'than',
         '[tổ chức] báo cáo việc sử dụng số lý lịch đảng viên như sau:',
@@ -127,7 +127,7 @@ export const recordPapers = [
         centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 22),
         column('Sinh hoạt tại', '[chi bộ]', 34),
       ]),
-      signed('[cấp trên]'),
+      signed('[cấp ủy cấp trên]'),
     ],
   }),
   paper({
@@ -138,7 +138,7 @@ export const recordPapers = [
     blocks: [
       heading(''),
       title('PHIẾU BÁO', 'đảng viên từ trần'),
-      addressed('Kính gửi: [cấp trên]'),
+      addressed('Kính gửi: [cấp ủy cấp trên]'),
       text(
         'than',
         'Họ và tên khai sinh: [HỌ TÊN]. Giới tính: [giới tính]. Sinh [ngày sinh].',
@@ -149,7 +149,7 @@ export const recordPapers = [
         'Từ trần [ngày mất]. Lý do: [lý do mất].',
         'Thẻ đảng viên và Huy hiệu Đảng (nếu có) do gia đình giữ theo quy định.',
       ),
-      signed('[cấp trên]'),
+      signed('[cấp ủy cấp trên]'),
     ],
   }),
 ];

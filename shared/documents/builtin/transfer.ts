@@ -80,7 +80,7 @@ export const transferPapers = [
       text(
         'o-1-ghi',
         'Kính gửi: [cấp ủy cơ sở đi]. Chi bộ nơi đi: [nơi đi]. Đề nghị giới thiệu đồng chí [họ tên] đến sinh hoạt tại [nơi đến]. Lý do: [lý do chuyển].',
-        'Ngày ghi: [ngày giới thiệu]. Ký: [chức vụ người ký] [người ký]. Chi bộ không có dấu.',
+        'Ngày ghi: [ngày giới thiệu: số]. Ký: [chức vụ người ký] [người ký]. Chi bộ không có dấu.',
       ),
       section('o-3', 'Ô của đảng ủy bộ phận và cấp ủy cơ sở nơi đi (ô 2, ô 3)'),
       text(
@@ -108,7 +108,7 @@ export const transferPapers = [
       heading(''),
       title('BIỂU TỔNG HỢP', 'đảng viên được miễn công tác và sinh hoạt đảng'),
       people([
-        order(),
+        order(11),
         column('Họ và tên', '[họ tên]', 34),
         centred('Ngày sinh', '[ngày sinh: số]', 22),
         centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 22),

@@ -57,7 +57,8 @@ export const calibrationText = {
   print: '2. In tờ thử',
   printHint:
     'Đặt giấy trắng cùng khổ vào đúng khay sẽ đặt phôi, in đúng cỡ thật 100 %. Không chọn "vừa trang giấy" trong hộp thoại in.',
-  printFirst: 'Nhập tên máy in, khay, giấy và khổ giấy để in tờ thử.',
+  tooSmall: 'Nhập khổ giấy đủ lớn cho các thang số, ví dụ A5, để in tờ thử.',
+  nameFirst: 'Nhập tên máy in, khay và giấy ở mục 1 để lưu.',
   fold: '3. Gấp giấy',
   folds: [
     'Gấp đôi theo chiều dọc, miết kỹ, mở ra.',
@@ -70,9 +71,12 @@ export const calibrationText = {
     'Ở mỗi dấu, đi dọc nếp gấp: vạch nào nằm đúng trên nếp thì nhập số cạnh vạch đó. Nếp nằm giữa hai vạch thì thêm nửa số, ví dụ 47,5. Nếp gặp hai vạch thì số nào cũng được.',
   mark: (mark: MarkNumber) => `Dấu ${mark}`,
   where: { 1: 'trên, bên trái', 2: 'trên, bên phải', 3: 'dưới, bên trái', 4: 'dưới, bên phải' },
-  ladder: { across: 'Thang A (nếp dọc)', down: 'Thang B (nếp ngang)' } satisfies Record<LadderAxis, string>,
+  ladder: {
+    across: (mark: MarkNumber) => `Thang A${mark}`,
+    down: (mark: MarkNumber) => `Thang B${mark}`,
+  } satisfies Record<LadderAxis, (mark: MarkNumber) => string>,
   reading: (mark: MarkNumber, axis: LadderAxis) =>
-    `Dấu ${mark}, ${axis === 'across' ? 'thang A (nếp dọc)' : 'thang B (nếp ngang)'}`,
+    axis === 'across' ? `Thang A${mark} (nếp dọc)` : `Thang B${mark} (nếp ngang)`,
   notANumber: 'Nhập một số trên thang, ví dụ 47 hoặc 47,5.',
   result: '5. Kết quả',
   waiting: 'Nhập đủ tám số để xem máy in lệch bao nhiêu.',

@@ -27,7 +27,6 @@ export const sheetOutcomeNames: Readonly<Record<SheetOutcome, string>> = {
 
 export const documentNames: Readonly<Record<PrintJob['document'], string>> = {
   document: 'Giấy tờ theo mẫu',
-  certificate: 'Giấy của đơn vị',
   cards: 'Phiếu thông tin',
   book: 'Sổ theo quy định',
   sheet: 'Bảng, danh sách',
@@ -115,6 +114,7 @@ export const printRegisterText = {
   parts: { runs: 'Các lần in', blanks: 'Phôi' },
   waiting: (n: number) => `${count(n)} lần in chờ xác nhận kết quả`,
   waitingHint: 'Chưa xác nhận thì chưa tính là đã in.',
+  sheetCount: (n: number) => `${count(n)} tờ`,
   answer: 'Xác nhận',
   answerOf: (id: number) => `Xác nhận lần in ${id}`,
   list: 'Các lần in',

@@ -3,8 +3,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { cardPrintText as text } from '../../../../shared/i18n/vi/card-print.ts';
 import { Loading } from '../../../parts/loading.tsx';
-import { PrintingDesk } from '../printing-desk.tsx';
 import { usePeople } from '../use-people.ts';
+import { CardsDesk } from './cards-desk.tsx';
 import { CheckPanel } from './check-panel.tsx';
 
 export function CardsPanel() {
@@ -25,7 +25,7 @@ export function CardsPanel() {
     />
   );
   return view === 'print' ? (
-    <PrintingDesk document="cards" tools={views} people={people} organisation={root} />
+    <CardsDesk tools={views} people={people} organisation={root} />
   ) : (
     <>
       {views}

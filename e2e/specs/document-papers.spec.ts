@@ -1,0 +1,122 @@
+// Every paper that the program delivers, made as a PDF by the built app for people whose whole life is written: each page
+// beside the picture that was looked at and kept, its words beside the kept text, its margins measured.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtInTemplates } from '../../shared/documents/builtin/all.ts';
+import type { DocumentTemplate } from '../../shared/documents/template.ts';
+import type { DocumentJob } from '../../shared/ipc/document.ts';
+import { differsFromGolden } from '../support/golden.ts';
+import { openPapersDesk, type PapersDesk } from '../support/papers-desk.ts';
+import { pdfFacts, pdfFonts, pdfText, pdfWords } from '../support/printed-pdf.ts';
+import { repositoryRoot } from '../support/which-electron.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let desk: PapersDesk;
+test.beforeAll(async () => {
+  desk = await openPapersDesk();
+});
+test.afterAll(async () => {
+  expect(desk.app.problems).toEqual([]);
+  await desk.app.close();
+});
+
+const partyTemplates = builtInTemplates.filter(({ body }) => body.layout === 'party');
+
+/** Whom each paper is about; those not named here are about two plain members. */
+const about: Readonly<Record<string, (keyof PapersDesk)[]>> = {
+  'nghi-quyet-ket-nap': ['probationary'],
+  'nghi-quyet-cong-nhan': ['probationary'],
+  'nhan-xet-du-bi': ['probationary'],
+  'phieu-dang-vien': ['full', 'bare'],
+  'phieu-bo-sung': ['full', 'bare'],
+  'trich-ngang': ['full'],
+  'phieu-bao-tu-tran': ['died'],
+  'phieu-bao-ra-khoi-dang': ['left'],
+  'bieu-mien-sinh-hoat': ['exempt'],
+  'don-mien-sinh-hoat': ['exempt'],
+};
+const plain: (keyof PapersDesk)[] = ['full', 'exempt', 'probationary'];
+
+function subjectsOf({ key, subject, each }: DocumentTemplate): DocumentJob['subjects'] {
+  if (subject === 'none') return { kind: subject, ids: [] };
+  if (subject === 'transfer') return { kind: subject, ids: [desk.transfer] };
+  if (subject === 'badge') return { kind: subject, ids: [...desk.proposals].slice(0, each ? 1 : undefined) };
+  const people = about[key] ?? (each ? plain.slice(0, 1) : plain);
+  return { kind: subject, ids: people.map((who) => Number(desk[who])) };
+}
+
+/** Invented answers of the usual length; the first question of each kind stays open for the pen. */
+const answersOf = ({ asks }: DocumentTemplate): Record<string, string> => {
+  const said = { date: '2025-06-05', number: '12', text: 'nội dung ghi khi lập giấy', long: '' };
+  said.long =
+    'phẩm chất chính trị vững vàng, chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước; có tinh thần trách nhiệm, được quần chúng tín nhiệm';
+  return Object.fromEntries(asks.map(({ key, kind, usual }, n) => [key, n === 3 ? '' : usual || said[kind]]));
+};
+
+async function printed(template: DocumentTemplate, orgId: number): Promise<string> {
+  const job: DocumentJob = {
+    ...{ document: 'document', source: { key: template.key }, subjects: subjectsOf(template), orgId },
+    words: {
+      ...{ place: 'Tân Lập', signedOn: '2025-06-15', number: '5', preparer: 'Trần Thị Lập' },
+      ...{ onBehalfOf: 'T/M CHI BỘ', signerPost: 'Bí thư', signer: 'Nguyễn Văn Thư' },
+    },
+    ...{ answers: answersOf(template), watermark: template.watermark, overlay: null },
+  };
+  const hex = await desk.app.page.evaluate(async (sent) => {
+    type Call = (m: object) => Promise<{ ok: boolean; value: { bytes: Uint8Array }; error?: unknown }>;
+    const { call } = (window as unknown as { app: { call: Call } }).app;
+    const answer = await call({ name: 'print.preview', input: { job: sent, progressId: 'giay' } });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+    return [...answer.value.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }, job);
+  const path = join(desk.app.home, `${template.key}.pdf`);
+  writeFileSync(path, Buffer.from(hex, 'hex'));
+  return path;
+}
+
+/** Nothing but the page number (and the mark across the page) leaves 20, 20, 30 and 15 mm (HD 05-HD/VPTW). */
+function expectMargins(path: string): void {
+  const { width, height } = pdfFacts(path);
+  const words = pdfWords(path).filter(({ top, bottom, text }) => {
+    const isPageNumber = top < 19 && /^\d+$/.test(text);
+    return !isPageNumber && bottom - top < 8;
+  });
+  expect(words.length).toBeGreaterThan(20);
+  expect(Math.min(...words.map(({ left }) => left))).toBeGreaterThanOrEqual(30 - 0.5);
+  expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(width - 15 + 0.5);
+  expect(Math.min(...words.map(({ top }) => top))).toBeGreaterThanOrEqual(20 - 0.5);
+  expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height - 20 + 0.5);
+}
+
+/** Page by page, a line of the file for each; GOLDEN=1 keeps what is printed now. */
+function expectKeptText(key: string, path: string): void {
+  const kept = join(repositoryRoot, 'e2e/golden/documents', `${key}.txt`);
+  const pages = Array.from({ length: pdfFacts(path).pages }, (_, n) => pdfText(path, n + 1));
+  const now = `${pages.join('\n')}\n`;
+  if (process.env.GOLDEN === '1') {
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, now);
+  }
+  if (!existsSync(kept)) throw new Error(`${kept} is missing: read the paper, then GOLDEN=1`);
+  expect(now).toBe(readFileSync(kept, 'utf8'));
+}
+
+function expectKeptPages(key: string, path: string): void {
+  const differing = Array.from({ length: pdfFacts(path).pages }, (_, n) => ({
+    page: n + 1,
+    share: differsFromGolden(`documents/${key}-${n + 1}`, path, n + 1),
+  })).filter(({ share }) => share >= 0.002);
+  expect(differing).toEqual([]);
+}
+
+for (const template of partyTemplates)
+  test(`${template.name}: its words, its pages and its margins are as they were looked at`, async () => {
+    const path = await printed(template, desk.branchId);
+    expect(pdfFonts(path).every(({ name, embedded }) => embedded && name.startsWith('Tinos'))).toBe(true);
+    expect(pdfText(path)).not.toMatch(/[[\]]/);
+    expectMargins(path);
+    expectKeptText(template.key, path);
+    expectKeptPages(template.key, path);
+  });
