@@ -70,10 +70,12 @@ const goTo = (hash: string): Promise<void> =>
     window.location.hash = to;
   }, hash);
 
-/** Words on the page of the hidden window; null where there is none. */
+/** Words on the page of the hidden window; null where there is none, or while it is loaded anew. */
 const hiddenWords = async (): Promise<string | null> => {
   const hidden = app.electron.windows().find((one) => one.url().includes('print.html'));
-  return hidden ? hidden.evaluate(() => document.getElementById('print')?.textContent ?? '') : null;
+  return hidden
+    ? hidden.evaluate(() => document.getElementById('print')?.textContent ?? null).catch(() => null)
+    : null;
 };
 
 const hiddenWindows = (): Promise<number> =>
@@ -242,4 +244,56 @@ test('Ctrl+P on a member offers the papers of the record, and leads to printing 
   await app.screenshot('test-results/batch/member-menu.png');
   await page.getByRole('menuitem', { name: 'Phiếu thông tin' }).click();
   await expect(page).toHaveURL(new RegExp(`in-an.*ids=.*${id}`));
+});
+
+async function draftTransfers(): Promise<void> {
+  const conditions = [{ field: 'status', operator: 'is', values: ['official'], off: false }];
+  const { rows } = await ask<{ rows: { id: number }[] }>(app, 'member.page', {
+    ...{ conditions, offset: 0, limit: 2 },
+  });
+  await ask(app, 'transfer.draft', {
+    plan: {
+      ...{ direction: 'out', kind: 'finalBeyond', paperKind: 'ten', introducedOn: '2025-06-10' },
+      ...{ toOrgId: null, toName: 'Đảng ủy phường Sông Mơ', reason: 'Chuyển nơi cư trú' },
+      ...{ clearOfHandling: true, duesPaidThrough: '2025-06' },
+    },
+    people: rows.map(({ id }, n) => ({ memberId: id, paperNumber: `0${n + 1}`, paperSerial: '' })),
+    leftOn: '',
+  });
+}
+
+test('transfers that are ticked go to printing together, and one that is open goes alone', async () => {
+  await draftTransfers();
+  await goTo('#/chuyen-sinh-hoat');
+  const boxes = page.getByRole('checkbox', { name: /^Chọn lần chuyển của / });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await expect(page.getByRole('group', { name: 'Đã chọn 2 lần chuyển' })).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await app.screenshot('test-results/batch/transfers.png');
+  await page.keyboard.press('Control+p');
+  await page.getByRole('menuitem', { name: 'In giấy tờ' }).click();
+  await expect(page).toHaveURL(/in-an\?muc=giay-to&chuyen=.*%2C/);
+
+  await goTo('#/chuyen-sinh-hoat');
+  await page
+    .getByRole('button', { name: /^Mở lần chuyển của / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'In…' })).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await page.getByRole('menuitem', { name: 'In lên giấy giới thiệu' }).click();
+  await expect(page).toHaveURL(/in-an\?muc=phoi&chuyen=/);
+});
+
+test('the proposals of a badge round go to printing, those ticked or all', async () => {
+  await goTo('#/huy-hieu?muc=de-nghi');
+  const ways = page.getByRole('button', { name: /^In giấy tờ \(\d+\)$/ });
+  await expect(ways).toBeVisible();
+  await page.getByRole('table').getByRole('row').nth(1).getByRole('checkbox').check();
+  await expect(page.getByRole('button', { name: 'In giấy tờ (1)' })).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+p');
+  await page.getByRole('menuitem', { name: 'In giấy tờ' }).click();
+  await expect(page).toHaveURL(/in-an\?muc=giay-to&deNghi=/);
 });

@@ -50,7 +50,7 @@ export function createPrintJobs() {
       return await use(page, laidOut.value);
     } catch (error) {
       // Chromium refuses to make a PDF of a window that was closed meanwhile.
-      if (page.window.isDestroyed()) return fail('app.cancelled');
+      if (page.gone) return fail('app.cancelled');
       throw error;
     } finally {
       making = null;

@@ -17,6 +17,9 @@ type Answer<T> = (result: Result<T>) => void;
 
 export class PrintWindow {
   readonly window: BrowserWindow;
+  /** stopped or broken; of no use any more */
+  gone = false;
+  private loads = 0;
   private job: GivenJob | null = null;
   private laidOut: Answer<LaidOut> | null = null;
   /** questions of the page that wait for an answer */
@@ -37,16 +40,17 @@ export class PrintWindow {
     owner.once('closed', this.stop);
     this.window.once('closed', () => {
       owner.off('closed', this.stop);
+      this.gone = true;
       this.settle('app.cancelled');
     });
-    this.window.webContents.once('render-process-gone', () => this.broken());
+    this.window.webContents.once('render-process-gone', () => this.end('print.not-made'));
     this.load();
   }
 
   /** Resolves when the page has every font and picture in place. */
   layOut(job: GivenJob): Promise<Result<LaidOut>> {
     const { promise, resolve } = Promise.withResolvers<Result<LaidOut>>();
-    if (this.window.isDestroyed()) return Promise.resolve(fail('app.cancelled'));
+    if (this.gone) return Promise.resolve(fail('app.cancelled'));
     this.job = job;
     this.laidOut = resolve;
     this.giveJob();
@@ -56,7 +60,7 @@ export class PrintWindow {
   /** Leaves only one of the papers that were laid out on the page, counted from 0. */
   showOnly(paper: number): Promise<Result<null>> {
     const { promise, resolve } = Promise.withResolvers<Result<null>>();
-    if (this.window.isDestroyed()) return Promise.resolve(fail('app.cancelled'));
+    if (this.gone) return Promise.resolve(fail('app.cancelled'));
     this.wanted = { paper, shown: resolve };
     this.givePaper();
     return promise;
@@ -93,13 +97,10 @@ export class PrintWindow {
   /** Takes everything of the last job out of the page, which is then ready for the next. */
   clear(): void {
     this.settle('app.cancelled');
-    if (!this.window.isDestroyed()) this.load();
+    if (!this.gone) this.load();
   }
 
-  readonly stop = (): void => {
-    this.settle('app.cancelled');
-    if (!this.window.isDestroyed()) this.window.destroy();
-  };
+  readonly stop = (): void => this.end('app.cancelled');
 
   private giveJob(): void {
     if (!this.job || !this.askedForJob) return;
@@ -115,13 +116,16 @@ export class PrintWindow {
   }
 
   private load(): void {
-    // A window that is closed while it loads makes loadURL fail; it has answered as stopped by then.
-    this.window.loadURL(address).catch(() => this.broken());
+    this.loads += 1;
+    const mine = this.loads;
+    // Loading anew breaks off the load before, which then fails without anything being wrong.
+    this.window.loadURL(address).catch(() => mine === this.loads && this.end('print.not-made'));
   }
 
-  /** The page is of no use any more: whoever waits is told, and nobody is given this window again. */
-  private broken(): void {
-    this.settle('print.not-made');
+  /** Whoever waits is told, and nobody is given this window again. */
+  private end(code: 'app.cancelled' | 'print.not-made'): void {
+    this.gone = true;
+    this.settle(code);
     if (!this.window.isDestroyed()) this.window.destroy();
   }
 

@@ -24,7 +24,7 @@ export function createPrintWindows() {
   return {
     /** The window for a document: the one that waits, or a new one. */
     take(owner: BrowserWindow): PrintWindow {
-      if (!kept || kept.window.isDestroyed()) kept = new PrintWindow(owner);
+      if (!kept || kept.gone) kept = new PrintWindow(owner);
       restart();
       return kept;
     },

@@ -85,7 +85,7 @@ export function createPrinting(): Printing {
               const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
               return countPages(bytes) === papers[paper]?.pages ? ok(bytes) : fail('print.not-apart');
             } catch (error) {
-              if (page.window.isDestroyed()) return fail('app.cancelled');
+              if (page.gone) return fail('app.cancelled');
               throw error;
             }
           },
