@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchAsOf } from '../bench/as-of.ts';
 import { benchBadges } from '../bench/badges.ts';
+import { benchCards } from '../bench/cards.ts';
 import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
@@ -30,6 +31,7 @@ const benches = {
   reports: [benchReports],
   issue: [benchIssue],
   'summary-5m': [benchSummary],
+  cards: [benchCards],
   'first-list': [benchFirstList],
 } as const;
 /** Takes many gigabytes and a quarter of an hour: only when it is asked for by its name. */
