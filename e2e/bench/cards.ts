@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { benchName } from '../../build/bench/bench-names.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { CardsJob } from '../../shared/ipc/print.ts';
 import type { App } from '../support/app.ts';
@@ -18,6 +17,10 @@ import { staticPage } from './static-page.ts';
 const members = 1000;
 const withPhoto = 200;
 const rounds = 3;
+
+const family = 'Nguyễn Trần Lê Phạm Hoàng Vũ Đặng'.split(' ');
+const given = 'An Bình Châu Dũng Giang Hạnh Khánh Linh Mai Nga Oanh'.split(' ');
+const nameOf = (n: number): string => `${family[n % family.length]} Thị Ngọc ${given[n % given.length]}`;
 
 /** A picture of the size that is kept, no two alike: nothing of it may be printed once for all. */
 const setPhoto = (page: Page, id: number): Promise<void> =>
@@ -38,7 +41,7 @@ const setPhoto = (page: Page, id: number): Promise<void> =>
 async function people(app: App): Promise<number[]> {
   const ids: number[] = [];
   for (let n = 0; n < members; n++) {
-    const record = { ...emptyMemberRecord(), fullName: benchName(n), bornOn: '1980-05-19' };
+    const record = { ...emptyMemberRecord(), fullName: nameOf(n), bornOn: '1980-05-19' };
     const { id } = await ask<{ id: number }>(app, 'member.add', {
       record: { ...record, profileNumber: `12.${1000 + n}` },
     });
@@ -70,20 +73,46 @@ const preview = (page: Page, job: CardsJob): Promise<{ ms: number; pages: number
     return { ms: performance.now() - began, pages: answer.value.pages };
   }, job);
 
-/** The page of the hidden window, taken down while its printing waits. */
+interface Held {
+  go?: () => void;
+}
+
+/** The page of the hidden window, taken down while its printing is held. */
 async function takenDown(app: App, job: CardsJob): Promise<string> {
-  const opened = app.electron.waitForEvent('window', {
-    predicate: (page) => page.url().includes('print.html'),
+  await app.electron.evaluate(({ app: electron }) => {
+    electron.once('browser-window-created', (_event, { webContents }) => {
+      const print = webContents.printToPDF;
+      webContents.printToPDF = async (options) => {
+        await new Promise<void>((resolve) => {
+          (globalThis as Held).go = resolve;
+        });
+        return print.call(webContents, options);
+      };
+    });
   });
   const making = preview(app.page, job);
-  const hidden = await opened;
+  const hidden = await hiddenPage(app);
   await hidden.waitForFunction(
     (wanted) => document.querySelectorAll('article.card').length === wanted,
     members,
   );
+  await hidden.evaluate(() => document.fonts.ready.then(() => undefined));
   const html = await staticPage(hidden);
+  while (!(await app.electron.evaluate(() => (globalThis as Held).go !== undefined))) await pause();
+  await app.electron.evaluate(() => (globalThis as Held).go?.());
   await making;
   return html;
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+async function hiddenPage(app: App): Promise<Page> {
+  for (let tries = 0; tries < 600; tries++) {
+    const found = app.electron.windows().find((page) => page.url().includes('print.html'));
+    if (found) return found;
+    await pause();
+  }
+  throw new Error('the hidden window did not come');
 }
 
 const median = (values: readonly number[]): number =>
