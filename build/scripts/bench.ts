@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchAsOf } from '../bench/as-of.ts';
 import { benchBadges } from '../bench/badges.ts';
+import { benchCards } from '../bench/cards.ts';
 import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
@@ -31,6 +32,7 @@ const benches = {
   reports: [benchReports],
   issue: [benchIssue],
   'summary-5m': [benchSummary],
+  cards: [benchCards],
   'first-list': [benchFirstList],
   preview: [benchPreview],
 } as const;

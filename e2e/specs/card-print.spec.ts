@@ -3,11 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { noDecision } from '../../shared/entities/event.ts';
-import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { cardPrintText } from '../../shared/i18n/vi/card-print.ts';
 import { cardSealText } from '../../shared/i18n/vi/card-seal.ts';
-import type { CardsJob, PrintedPaper } from '../../shared/ipc/print.ts';
+import type { CardsJob } from '../../shared/ipc/print.ts';
 import {
   type CardStock,
   cardStockKeys,
@@ -18,6 +16,7 @@ import {
 import type { App } from '../support/app.ts';
 import { ask, openFreshRegister } from '../support/fresh-register.ts';
 import { differsFromGolden } from '../support/golden.ts';
+import { cardPeople, frontArea, given, printedCards, usualCards, within } from '../support/printed-cards.ts';
 import { type Area, picturePart, printedCode } from '../support/printed-code.ts';
 import { inkBox, inkOn, pdfFacts, pdfText, pdfWords, type Word } from '../support/printed-pdf.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
@@ -28,79 +27,18 @@ let app: App;
 let page: Page;
 let ids: number[];
 
-const given = 'An Bình Châu Dũng Giang Hạnh Khánh Linh Mai Nga Oanh Phúc'.split(' ');
-
 test.beforeAll(async () => {
   app = await openFreshRegister('phieu');
   page = app.page;
-  const [root] = await ask<{ id: number }[]>(app, 'organisation.list', {});
-  ids = [];
-  for (const name of given) {
-    const record = { ...emptyMemberRecord(), fullName: `Nguyễn Thị Ngọc ${name}`, bornOn: '1980-05-19' };
-    const { id } = await ask<{ id: number }>(app, 'member.add', {
-      record: { ...record, profileNumber: `12.34${ids.length}` },
-    });
-    const life = { memberId: id, payload: { orgId: root?.id }, decision: noDecision, note: '' };
-    await ask(app, 'event.record', { ...life, kind: 'admitted', effectiveOn: '2010-05-19' });
-    await ask(app, 'event.record', { ...life, kind: 'recognised', effectiveOn: '2011-05-19', payload: {} });
-    ids.push(id);
-  }
+  ids = await cardPeople(app);
 });
 test.afterAll(async () => {
   expect(app.problems).toEqual([]);
   await app.close();
 });
 
-const usual = (part: Partial<CardsJob> = {}): CardsJob => ({
-  ...{ document: 'cards', memberIds: ids, stock: 'a4x8', firstPlace: 1, photo: true, cropMarks: true },
-  own: {
-    ...{ sheetWidth: 210, sheetHeight: 297, cardWidth: 80, cardHeight: 60 },
-    ...{ columns: 2, rows: 3, left: 20, top: 25, gapX: 6, gapY: 4.5 },
-  },
-  fields: ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn'],
-  ...{ sides: 'front', flip: 'long', code: false },
-  back: { fields: ['orgName'], contact: 'Nhà văn hóa Khu phố 1', note: 'Ai nhặt được xin gửi lại đơn vị.' },
-  ...part,
-});
-
-interface Printed {
-  readonly path: string;
-  readonly papers: readonly PrintedPaper[];
-  readonly cut: readonly string[];
-}
-
-/** Lays a job out over the page's own bridge and keeps the very bytes of the preview. */
-async function printed(name: string, job: CardsJob): Promise<Printed> {
-  const { hex, papers, cut } = await page.evaluate(async (sent) => {
-    type Value = { bytes: Uint8Array; papers: PrintedPaper[]; notes: { cut: string[] } };
-    type Call = (m: object) => Promise<{ ok: boolean; value: Value; error?: unknown }>;
-    const { call } = (window as unknown as { app: { call: Call } }).app;
-    const answer = await call({ name: 'print.preview', input: { job: sent, progressId: 'phieu' } });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-    const { bytes, papers: made, notes } = answer.value;
-    const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return { hex: digits, papers: made, cut: notes.cut };
-  }, job);
-  const path = join(app.home, `${name}.pdf`);
-  writeFileSync(path, Buffer.from(hex, 'hex'));
-  return { path, papers, cut };
-}
-
-/** Written apart from the program's own arithmetic: the place of a front, row by row. */
-function frontArea(stock: CardStock, place: number): Area {
-  const { card, columns, gapX, gapY } = stock;
-  return {
-    left: stock.left + (place % columns) * (card.width + gapX),
-    top: stock.top + Math.floor(place / columns) * (card.height + gapY),
-    ...card,
-  };
-}
-
-const within = (word: Word, area: Area): boolean =>
-  word.left >= area.left - 0.2 &&
-  word.right <= area.left + area.width + 0.2 &&
-  word.top >= area.top - 0.2 &&
-  word.bottom <= area.top + area.height + 0.2;
+const usual = (part: Partial<CardsJob> = {}): CardsJob => usualCards(ids, part);
+const printed = (name: string, job: CardsJob) => printedCards(app, name, job);
 
 /** What a person sees who holds the turned sheet against the light: the back in the coordinates of the front. */
 const throughPaper = (word: Word, stock: CardStock, upright: boolean): Word =>

@@ -58,6 +58,8 @@ export function Facts({
         .map((field) => (
           <div key={field}>
             <dt>{paperText.cardLabels[field]}:</dt>
+            {/* A date that does not fit goes to the next line whole. */}
+            <wbr />
             <dd>{dates.includes(field) ? formatDate(member[field]) : member[field]}</dd>
           </div>
         ))}

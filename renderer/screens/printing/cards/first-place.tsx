@@ -1,6 +1,6 @@
 import { Group, NumberInput, Stack, Text } from '@mantine/core';
 import { cardPrintText as text } from '../../../../shared/i18n/vi/card-print.ts';
-import { placesOn, stockOf } from '../../../../shared/rules/card-stock.ts';
+import { ownStockSchema, placesOn, stockOf } from '../../../../shared/rules/card-stock.ts';
 import classes from './first-place.module.css';
 import type { CardOptionsState } from './use-card-options.ts';
 
@@ -8,8 +8,9 @@ import type { CardOptionsState } from './use-card-options.ts';
 export function FirstPlace({ options, change }: CardOptionsState) {
   const stock = stockOf(options);
   const places = placesOn(stock);
-  // Measures that are being typed may be none for a moment.
-  if (!(places > 1)) return null;
+  // Measures that are being typed may be none for a moment, or a thousand rows.
+  const measured = options.stock !== 'own' || ownStockSchema.safeParse(options.own).success;
+  if (!measured || places < 2) return null;
   const { sheet, card, left, top, gapX, gapY, columns } = stock;
   const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;
   return (
