@@ -36,12 +36,13 @@ app.whenReady().then(() => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('app:push', message);
   };
 
+  const printing = createPrinting();
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
     { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
-    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report },
+    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
   );
-  const handlers = { ...fileHandlers, ...windowHandlers, ...createPrinting() };
+  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);

@@ -46,6 +46,7 @@ const core: CoreProcess = startCore(
       ),
     push: () => undefined,
     bug: console.error,
+    locked: () => undefined,
   },
 );
 

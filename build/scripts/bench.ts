@@ -10,6 +10,7 @@ import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
 import { benchIssue } from '../bench/issue.ts';
 import type { Measurement } from '../bench/measure.ts';
+import { benchPreview } from '../bench/preview.ts';
 import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchStyled } from '../bench/styled.ts';
@@ -31,6 +32,7 @@ const benches = {
   issue: [benchIssue],
   'summary-5m': [benchSummary],
   'first-list': [benchFirstList],
+  preview: [benchPreview],
 } as const;
 /** Takes many gigabytes and a quarter of an hour: only when it is asked for by its name. */
 const alone = new Set(['summary-5m']);

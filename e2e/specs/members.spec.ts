@@ -88,7 +88,8 @@ test('a range picked with Shift reaches over rows never seen, and goes on to pri
   await page.keyboard.press('End');
   await boxOf(121).click({ modifiers: ['Shift'] });
   await expect(page.getByText('Đã chọn 120')).toBeVisible();
-  await page.getByRole('link', { name: 'In cho 120 đồng chí' }).click();
+  await page.getByRole('button', { name: 'In cho 120 đồng chí' }).click();
+  await page.getByRole('menuitem', { name: 'Phiếu thông tin' }).click();
   await expect(page).toHaveURL(/in-an/);
 });
 

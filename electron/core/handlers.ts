@@ -9,6 +9,7 @@ import { committeeHandlers } from './committee-handlers.ts';
 import type { CoreHandlers } from './context.ts';
 import { customFieldHandlers } from './custom-field-handlers.ts';
 import { disciplineHandlers } from './discipline-handlers.ts';
+import { documentDesignHandlers } from './documents/document-design-handlers.ts';
 import { documentHandlers } from './documents/document-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { draftHandlers } from './draft-handlers.ts';
@@ -30,6 +31,8 @@ import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
+import { printRegisterHandlers } from './print-register-handlers.ts';
+import { printerProfileHandlers } from './printer-profile-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -62,6 +65,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...bookHandlers,
   ...documentHandlers,
   ...spellingHandlers,
+  ...documentDesignHandlers,
   ...dossierHandlers,
   ...stepHandlers,
   ...todoHandlers,
@@ -79,6 +83,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...templateHandlers,
   ...narrativeHandlers,
   ...printDataHandlers,
+  ...printRegisterHandlers,
+  ...printerProfileHandlers,
   ...ruleHandlers,
   ...badgeHandlers,
   ...badgeProposalHandlers,

@@ -25,6 +25,8 @@ export interface CoreHostParts {
   push(message: PushMessage): void;
   /** a bug, for the log; never for the user */
   bug(text: string): void;
+  /** a register that was open is so no more */
+  locked(): void;
 }
 
 export function startCore(entry: string, data: CoreWorkerData, host: CoreHostParts): CoreProcess {
@@ -36,10 +38,16 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   let ended = false;
   const send = (message: ToWorker): void => worker.postMessage(message);
 
+  const openNow = (open: boolean): void => {
+    const locked = registerOpen && !open;
+    registerOpen = open;
+    if (locked) host.locked();
+  };
+
   worker.on('message', (message: FromWorker) => {
     switch (message.type) {
       case 'reply':
-        registerOpen = message.registerOpen;
+        openNow(message.registerOpen);
         waiting.get(message.id)?.(message.result);
         waiting.delete(message.id);
         break;
@@ -65,7 +73,7 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   worker.on('error', (error) => host.bug(error.stack ?? error.message));
   worker.on('exit', () => {
     ended = true;
-    registerOpen = false;
+    openNow(false);
     for (const answer of waiting.values()) answer(fail('app.unexpected'));
     waiting.clear();
   });

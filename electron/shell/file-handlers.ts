@@ -9,14 +9,20 @@ import type { ShellHandlers } from './shell-handlers.ts';
 
 const rulePack: FileFilter = { name: text.rulePack, extensions: ['json'] };
 
-const openFilters: Record<'roster' | 'photo' | 'picture' | 'rulePack', FileFilter[]> = {
+const paperTemplate: FileFilter = { name: text.paperTemplate, extensions: ['mau-giay'] };
+const pictures = ['jpg', 'jpeg', 'png'];
+
+type OpenPurpose = 'roster' | 'photo' | 'picture' | 'rulePack' | 'paperTemplate' | 'blankPicture';
+const openFilters: Record<OpenPurpose, FileFilter[]> = {
   rulePack: [rulePack],
+  paperTemplate: [paperTemplate],
+  blankPicture: [{ name: text.blankPictures, extensions: pictures }],
   roster: [
     { name: text.rosters, extensions: ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'txt'] },
     { name: text.allFiles, extensions: ['*'] },
   ],
-  photo: [{ name: text.photos, extensions: ['jpg', 'jpeg', 'png'] }],
-  picture: [{ name: text.pictures, extensions: ['jpg', 'jpeg', 'png'] }],
+  photo: [{ name: text.photos, extensions: pictures }],
+  picture: [{ name: text.pictures, extensions: pictures }],
 };
 
 const openTitles: Record<keyof typeof openFilters, string> = {
@@ -24,10 +30,13 @@ const openTitles: Record<keyof typeof openFilters, string> = {
   photo: text.pickPhoto,
   picture: text.pickPicture,
   rulePack: text.pickRulePack,
+  paperTemplate: text.pickPaperTemplate,
+  blankPicture: text.pickBlankPicture,
 };
 
-const saveFilters: Record<'workbook' | 'document' | 'pdf' | 'rulePack', FileFilter> = {
+const saveFilters: Record<'workbook' | 'document' | 'pdf' | 'rulePack' | 'paperTemplate', FileFilter> = {
   rulePack,
+  paperTemplate,
   workbook: { name: text.workbook, extensions: ['xlsx', 'xlsm'] },
   document: { name: text.document, extensions: ['docx'] },
   pdf: { name: text.pdf, extensions: ['pdf'] },
@@ -62,9 +71,9 @@ export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
     return ok({ token: files.put(path), name: basename(path), size: 0 });
   },
 
-  'folder.pickOut': async (_input, { window, files }) => {
+  'folder.pickOut': async ({ purpose }, { window, files }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: text.pickPhotoFolder,
+      title: purpose === 'photos' ? text.pickPhotoFolder : text.pickPaperFolder,
       properties: ['openDirectory', 'createDirectory'],
     });
     const path = filePaths[0];

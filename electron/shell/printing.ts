@@ -1,5 +1,5 @@
-/** Printing: previews as PDF, the same bytes saved, the same pages sent to the system's printer dialog. */
-import { randomUUID } from 'node:crypto';
+/** Printing: previews as PDF, the same bytes saved, the same pages as files of their own or sent to the printer. */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { printText } from '../../shared/i18n/vi/print.ts';
@@ -9,29 +9,11 @@ import { checkOfficePaper } from '../../shared/rules/central-papers.ts';
 import { checkPlaceholders } from '../../shared/text/placeholders.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import { countPages } from './count-pages.ts';
-import { type LaidOut, PrintWindow } from './print-window.ts';
+import { createPrintJobs, type Progress } from './print-jobs.ts';
+import { onPdf } from './print-paper.ts';
+import { printers, sendToPrinter } from './print-printers.ts';
+import { savePapers } from './save-papers.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
-
-interface Made {
-  readonly job: PrintJob;
-  readonly bytes: Uint8Array;
-}
-
-/** At work in the hidden window. */
-interface Making {
-  readonly token: string;
-  readonly job: PrintJob;
-  readonly page: PrintWindow;
-  readonly progress: (done: number, total: number, item: string) => void;
-}
-
-/** The size is the document's own (@page in print/page.css), its margins are in its layout. */
-const onPaper = {
-  preferCSSPageSize: true,
-  printBackground: true,
-  pageSize: 'A4',
-  margins: { top: 0, bottom: 0, left: 0, right: 0 },
-} as const;
 
 const checkJob = (job: PrintJob): Result<null> => {
   if (job.document !== 'certificate') return ok(null);
@@ -39,70 +21,55 @@ const checkJob = (job: PrintJob): Result<null> => {
   return paper.ok ? checkPlaceholders(job.text, job.ownPlaces) : paper;
 };
 
-export function createPrinting(): ShellHandlers<keyof typeof printOps> {
-  /** Only the newest previews: each may be tens of megabytes. */
-  const made = new Map<string, Made>();
-  const keep = 2;
-  let making: Making | null = null;
+const pushTo =
+  (window: BrowserWindow, jobId: string): Progress =>
+  (done, total, item) => {
+    if (!window.isDestroyed())
+      window.webContents.send('app:push', { type: 'job.progress', jobId, done, total, item });
+  };
 
-  /** Lays a document out and hands the window to `use`; one at a time, always destroyed. */
-  async function withPages<T>(
-    job: PrintJob,
-    owner: BrowserWindow,
-    progress: Making['progress'],
-    use: (page: PrintWindow, laidOut: LaidOut) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
-    if (making) return fail('print.busy');
-    const page = new PrintWindow(owner);
-    const token = randomUUID();
-    making = { token, job, page, progress };
-    try {
-      const laidOut = await page.load(token);
-      if (!laidOut.ok) return laidOut;
-      if (laidOut.value.failed !== '') {
-        console.error(`print.html: ${laidOut.value.failed}`);
-        return fail('print.not-made');
-      }
-      return await use(page, laidOut.value);
-    } catch (error) {
-      // Chromium refuses to make a PDF of a window that was closed meanwhile.
-      if (page.window.isDestroyed()) return fail('app.cancelled');
-      throw error;
-    } finally {
-      making = null;
-      page.stop();
-    }
-  }
+interface Printing {
+  readonly handlers: ShellHandlers<keyof typeof printOps>;
+  /** the register was locked: nothing that was printed from it stays */
+  readonly locked: () => void;
+}
 
-  const ofHiddenWindow = (window: BrowserWindow, token: string): Making | null =>
-    making && making.token === token && making.page.window === window ? making : null;
+export function createPrinting(): Printing {
+  const jobs = createPrintJobs();
 
-  return {
+  const handlers: Printing['handlers'] = {
+    ...printers,
+
+    'print.warm': (_input, { window }) => {
+      jobs.windows.take(window);
+      return ok(null);
+    },
+
     'print.preview': async ({ job, progressId }, { window }) => {
       const allowed = checkJob(job);
       if (!allowed.ok) return allowed;
-      const progress: Making['progress'] = (done, total, item) => {
-        if (!window.isDestroyed())
-          window.webContents.send('app:push', { type: 'job.progress', jobId: progressId, done, total, item });
-      };
-      return withPages(job, window, progress, async (page, { notes, papers }) => {
+      const progress = pushTo(window, progressId);
+      return jobs.layOut(job, window, progress, async (page, laidOut) => {
         progress(0, 0, printText.writing);
-        const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPaper));
-        const token = randomUUID();
-        made.set(token, { job, bytes });
-        for (const old of [...made.keys()].slice(0, -keep)) made.delete(old);
-        return ok({ token, pages: countPages(bytes), bytes, notes, papers });
+        const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
+        const { notes, papers, apart } = laidOut;
+        const token = jobs.remember({ job, bytes, laidOut });
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return ok({
+          ...{ token, pages: countPages(bytes), bytes, sha256 },
+          ...{ notes, papers, apart },
+        });
       });
     },
 
     'print.stop': ({ forget }) => {
-      making?.page.stop();
-      if (forget) made.clear();
+      jobs.stop();
+      if (forget) jobs.forget();
       return ok(null);
     },
 
     'print.save': async ({ token, saveToken }, { files }) => {
-      const document = made.get(token);
+      const document = jobs.recall(token);
       if (!document) return fail('print.forgotten');
       const path = files.pathOf(saveToken);
       if (path === null) return fail('file.forgotten');
@@ -110,50 +77,64 @@ export function createPrinting(): ShellHandlers<keyof typeof printOps> {
       return written.ok ? ok({ name: basename(path) }) : written;
     },
 
-    'print.send': async ({ token }, { window }) => {
-      const document = made.get(token);
+    'print.saveMany': async ({ token, folderToken, title, progressId }, { window, files }) => {
+      const document = jobs.recall(token);
       if (!document) return fail('print.forgotten');
-      return withPages(
-        document.job,
+      const folder = files.pathOf(folderToken);
+      if (folder === null) return fail('file.forgotten');
+      const progress = pushTo(window, progressId);
+      return jobs.again(document, window, progress, (page, { papers, apart }) => {
+        if (!apart) return Promise.resolve(fail('print.not-apart'));
+        return savePapers({
+          ...{ folder, title, names: papers.map(({ name }) => name) },
+          tell: (done, item) => progress(done, papers.length, item),
+          pdfOf: async (paper) => {
+            const shown = await page.showOnly(paper);
+            if (!shown.ok) return shown;
+            try {
+              const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
+              return countPages(bytes) === papers[paper]?.pages ? ok(bytes) : fail('print.not-apart');
+            } catch (error) {
+              if (page.window.isDestroyed()) return fail('app.cancelled');
+              throw error;
+            }
+          },
+        });
+      });
+    },
+
+    'print.send': async ({ token }, { window, settings }) => {
+      const document = jobs.recall(token);
+      if (!document) return fail('print.forgotten');
+      return jobs.again(
+        document,
         window,
         () => undefined,
-        ({ window: pages }) => sendToPrinter(pages, document.job),
+        (page, { paper }) => sendToPrinter(page.window, document.job, paper, settings),
       );
     },
 
-    'print.job': ({ token }, { window }) => {
-      const own = ofHiddenWindow(window, token);
-      return own ? ok(own.job) : fail('app.bad-request');
-    },
+    'print.job': (_input, { window }) => jobs.windows.of(window)?.nextJob() ?? fail('app.bad-request'),
 
     'print.progress': ({ token, done, total, item }, { window }) => {
-      ofHiddenWindow(window, token)?.progress(done, total, item);
+      jobs.told(window, token)?.progress(done, total, item);
       return ok(null);
     },
 
     'print.ready': ({ token, ...laidOut }, { window }) => {
-      ofHiddenWindow(window, token)?.page.ready(laidOut);
+      jobs.told(window, token)?.page.ready(laidOut);
       return ok(null);
     },
-  };
-}
 
-function sendToPrinter(pages: BrowserWindow, job: PrintJob): Promise<Result<{ readonly sent: boolean }>> {
-  const { promise, resolve } = Promise.withResolvers<Result<{ readonly sent: boolean }>>();
-  const table = job.document === 'book' || job.document === 'sheet' || job.document === 'report';
-  const landscape =
-    table ||
-    (job.document === 'certificate' && job.orientation === 'landscape') ||
-    (job.document === 'yearPaper' && job.request.kind === 'proposals');
-  const pageSize = table ? job.size : 'A4';
-  pages.webContents.print(
-    { silent: false, printBackground: true, margins: { marginType: 'none' }, pageSize, landscape },
-    (success, reason) => {
-      if (success) return resolve(ok({ sent: true }));
-      // Electron's own words for a dialog that the person closed.
-      if (/cancel/i.test(reason)) return resolve(ok({ sent: false }));
-      resolve(fail(/no.*printer/i.test(reason) ? 'print.no-printer' : 'print.failed'));
+    'print.paper': ({ token }, { window }) =>
+      jobs.told(window, token)?.page.nextPaper() ?? fail('app.bad-request'),
+  };
+
+  return {
+    handlers,
+    locked: () => {
+      jobs.forget();
+      jobs.windows.drop();
     },
-  );
-  return promise;
+  };
 }

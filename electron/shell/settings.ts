@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
+import { formPrinterSchema } from '../../shared/ipc/print.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 
 const schema = z.object({
@@ -11,6 +12,8 @@ const schema = z.object({
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('light'),
   hiddenSections: z.array(z.string()).catch([]),
   dataFolder: z.string().nullable().catch(null),
+  /** by form (shared/rules/print-form.ts) */
+  printers: z.record(z.string(), formPrinterSchema).catch({}),
 });
 type Values = z.output<typeof schema>;
 

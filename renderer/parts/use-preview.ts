@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PrintJob, PrintPreview } from '../../shared/ipc/print.ts';
+import { mostPapers, type PrintJob, type PrintPreview } from '../../shared/ipc/print.ts';
 import type { AppError } from '../../shared/result.ts';
 import { call, type JobProgress } from '../api.ts';
 
@@ -15,6 +15,13 @@ export interface PreviewState {
 
 const nothing: PreviewState = { preview: null, job: null, making: false, progress: null, error: null };
 
+const numberText = (n: number): string => n.toLocaleString('vi-VN');
+
+const papersOf = (job: PrintJob): number => {
+  if (job.document === 'document') return job.subjects.ids.length;
+  return job.document === 'cards' || job.document === 'certificate' ? job.memberIds.length : 1;
+};
+
 /** Makes documents one after the other: a new one stops the one that is being made. */
 export function usePreview() {
   const [state, setState] = useState<PreviewState>(nothing);
@@ -29,6 +36,15 @@ export function usePreview() {
 
   const make = useCallback(async (job: PrintJob): Promise<void> => {
     const mine = ++newest.current;
+    const chosen = papersOf(job);
+    if (chosen > mostPapers)
+      return setState({
+        ...nothing,
+        error: {
+          code: 'print.too-many',
+          params: { most: numberText(mostPapers), chosen: numberText(chosen) },
+        },
+      });
     await call('print.stop', { forget: false });
     await running.current;
     if (mine !== newest.current) return;
@@ -54,7 +70,8 @@ export function usePreview() {
     setState(nothing);
   }, []);
 
-  // Whoever leaves the screen needs no preview any more.
+  // Whoever opens the screen will print; whoever leaves it needs no preview any more.
+  useEffect(() => void call('print.warm', {}), []);
   useEffect(() => () => void call('print.stop', { forget: true }), []);
 
   return { state, make, stop, forget };

@@ -1,7 +1,6 @@
 /**
- * The page of the hidden window: asks which document it is to make, lays it out, waits until every font and
- * picture is there, and says so. The main process then takes the PDF. It reads the register only through the
- * same calls as every other screen.
+ * The page of the hidden window: lays out the document that it is given and waits until every font and picture is
+ * there. It reads the register only through the same calls as every other screen.
  */
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
@@ -13,29 +12,30 @@ import './certificate.css';
 import './table.css';
 import './party-document.css';
 import './year-papers/ballot.css';
+import './documents/placed.css';
+import './test-sheet.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
-import { noNotes, type PrintJob } from '../../shared/ipc/print.ts';
+import type { PrintJob } from '../../shared/ipc/print.ts';
 import { hasBlank } from '../../shared/text/placeholders.ts';
 import { call, callOrThrow } from '../api.ts';
 import { makeCards } from './card-make.tsx';
 import { Certificates } from './certificates.tsx';
 import { makeDocument } from './documents/make-document.tsx';
-import { layoutNotes } from './layout-notes.ts';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
-import { respell } from './respell.ts';
+import { serve } from './serve.ts';
+import { makeTestSheet } from './test-sheet.tsx';
 import { makeYearPaper } from './year-papers/make-year-paper.tsx';
 
-const token = window.location.hash.slice(1);
-
-async function make(job: PrintJob, root: HTMLElement): Promise<MadePages> {
+async function make(job: PrintJob, root: HTMLElement, token: string): Promise<MadePages> {
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
-    return makeTable(job, root);
+    return makeTable(job, root, token);
   if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'document') return makeDocument(job, root, token);
+  if (job.document === 'testSheet') return makeTestSheet(job, root);
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(text.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
@@ -52,15 +52,4 @@ async function make(job: PrintJob, root: HTMLElement): Promise<MadePages> {
   return { blank, papers };
 }
 
-try {
-  const root = document.getElementById('print');
-  if (!root) throw new Error('print.html has no #print');
-  const made = await make(await callOrThrow('print.job', { token }), root);
-  respell(root, await callOrThrow('spelling.get', {}));
-  await call('print.ready', {
-    ...{ token, notes: layoutNotes(root, made), failed: '' },
-    papers: made.papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
-  });
-} catch (error) {
-  await call('print.ready', { token, notes: noNotes, papers: [], failed: String(error).slice(0, 500) });
-}
+await serve(make);

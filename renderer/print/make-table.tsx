@@ -12,9 +12,11 @@ import type { MadePages } from './made-pages.ts';
 import { ReportPages } from './report-pages.tsx';
 import { TablePages } from './table-pages.tsx';
 
-const token = window.location.hash.slice(1);
-
-export async function makeTable(job: BookJob | SheetJob | ReportJob, root: HTMLElement): Promise<MadePages> {
+export async function makeTable(
+  job: BookJob | SheetJob | ReportJob,
+  root: HTMLElement,
+  token: string,
+): Promise<MadePages> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(printText.reading);
   const { pages, rows } = await pagesOf(job);

@@ -4,8 +4,9 @@
  * own that are signed go through it. Fonts must be there before it is rendered: it measures its pieces once.
  */
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Watermark } from '../../shared/documents/template.ts';
+import { PageMark } from './page-mark.tsx';
 import { paginate } from './paginate.ts';
-import { PracticeMark } from './practice-mark.tsx';
 
 export interface PartyText {
   readonly kind: 'text';
@@ -32,6 +33,9 @@ interface Props {
   readonly blocks: readonly PartyBlock[];
   readonly landscape?: boolean;
   readonly copies?: number;
+  readonly watermark?: Watermark;
+  /** told once, as soon as it is known on how many pages the document stands */
+  readonly onPages?: (pages: number) => void;
 }
 
 /** One piece that a page break may stand before: a text, or a row of a table. */
@@ -49,7 +53,14 @@ const partsOf = (blocks: readonly PartyBlock[]): readonly Part[] =>
 /** Rounding of borders must not push a line over the margin. */
 const slack = 2;
 
-export function PartyDocument({ practice, blocks, landscape = false, copies = 1 }: Props) {
+export function PartyDocument({
+  practice,
+  blocks,
+  landscape = false,
+  copies = 1,
+  watermark,
+  onPages,
+}: Props) {
   const draft = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly (readonly Part[])[] | null>(null);
   const parts = partsOf(blocks);
@@ -57,7 +68,9 @@ export function PartyDocument({ practice, blocks, landscape = false, copies = 1 
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out once, in a window that shows one document
   useLayoutEffect(() => {
     if (!draft.current) return;
-    setPages(pagesOf(parts, draft.current));
+    const laidOut = pagesOf(parts, draft.current);
+    setPages(laidOut);
+    onPages?.(laidOut.length * copies);
   }, []);
 
   const orientation = landscape ? 'landscape' : 'portrait';
@@ -73,7 +86,7 @@ export function PartyDocument({ practice, blocks, landscape = false, copies = 1 
     pages.map((page, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
       <section key={`${copy} ${index}`} className={`page ${orientation} party-page`}>
-        {practice && <PracticeMark />}
+        <PageMark practice={practice} {...(watermark ? { watermark } : {})} />
         {index > 0 && <p className="page-number">{index + 1}</p>}
         <div className="party-text">
           <Parts parts={page} />

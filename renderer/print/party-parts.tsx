@@ -11,12 +11,21 @@ interface Heading {
   readonly orgName: string;
   /** without it the paper has no number line */
   readonly number?: string;
+  /** what a paper without a title is about */
+  readonly under?: string;
   readonly place: string;
   /** ISO; '' = dots for the pen */
   readonly signedOn: string;
 }
 
-export const headingBlock = ({ upperName, orgName, number, place, signedOn }: Heading): PartyBlock => ({
+export const headingBlock = ({
+  upperName,
+  orgName,
+  number,
+  under = '',
+  place,
+  signedOn,
+}: Heading): PartyBlock => ({
   kind: 'text',
   key: 'heading',
   keepWithNext: true,
@@ -29,6 +38,7 @@ export const headingBlock = ({ upperName, orgName, number, place, signedOn }: He
         {number !== undefined && (
           <p>{paperText.numberLine(number === '' ? paperText.blankNumber : number, '')}</p>
         )}
+        {under !== '' && <p className="under">{under}</p>}
       </div>
       <div>
         <p className="party">{paperText.party}</p>

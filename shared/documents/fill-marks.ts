@@ -1,10 +1,17 @@
 /** Texts with marks, filled for one paper or one line of a list. */
-import type { TextRun } from '../text/placeholders.ts';
-import { blank } from '../text/placeholders.ts';
 import { markKey } from './marks.ts';
 
 /** Mark name → text ready to print; '' = not known. */
 export type Facts = Readonly<Record<string, string>>;
+
+/** A run of text; `fact` marks what was filled in, so that the page can set it apart. */
+export interface TextRun {
+  readonly text: string;
+  readonly fact: boolean;
+}
+
+/** A fact that is not known is left as dots, to be written by hand: nothing is made up. */
+export const blank = '……………………';
 
 const MARK = /\[([^\][]*)\]/g;
 
@@ -30,6 +37,12 @@ export const filled = (line: string, facts: Facts): string =>
   fillLine(line, facts)
     .map(({ text }) => text)
     .join('');
+
+/** Whether a mark of the text has no fact, so that dots stand there. @param counts which marks are looked at */
+export function leavesBlank(text: string, facts: Facts, counts: (name: string) => boolean): boolean {
+  const known = keyed(facts);
+  return marksIn(text).some((name) => counts(name) && !known.get(markKey(name)));
+}
 
 const keys = new WeakMap<Facts, ReadonlyMap<string, string>>();
 

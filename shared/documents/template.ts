@@ -51,8 +51,11 @@ export type Look = z.output<typeof lookSchema>;
 
 /** Blocks of a paper in the layout of Party documents. Texts carry marks: "Đồng chí [họ tên]". */
 export const blockSchema = z.discriminatedUnion('kind', [
-  /** upper organisation, organisation, number line, name of the Party, place and day; symbol '' = no number line */
-  z.object({ kind: z.literal('heading'), id, symbol: text(20) }),
+  /**
+   * upper organisation, organisation, number line, name of the Party, place and day; symbol '' = no number line.
+   * `under`: what a letter without a title is about, in small italics under its number (HD 05-HD/VPTW)
+   */
+  z.object({ kind: z.literal('heading'), id, symbol: text(20), under: text(400).default('') }),
   z.object({ kind: z.literal('title'), id, title: text(200), subject: text(400), under: text(400) }),
   z.object({
     kind: z.literal('text'),
@@ -69,7 +72,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('people'),
     id,
     columns: z
-      .array(z.object({ label: text(120), text: text(400), width: z.number().min(1).max(100) }))
+      .array(
+        z.object({
+          label: text(120),
+          text: text(400),
+          width: z.number().min(1).max(100),
+          centre: z.boolean().default(false),
+        }),
+      )
       .min(1)
       .max(16),
     /** under the table: "Danh sách này có [số người] đồng chí." */
@@ -77,6 +87,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   /** items of the member's record: all of them, the short form, or what changed since a day with "K" for the rest */
   z.object({ kind: z.literal('record'), id, part: z.enum(['full', 'brief', 'changes']) }),
+  /** what follows is an attached paper: on pages of its own, numbered from 1 again */
+  z.object({ kind: z.literal('pageBreak'), id }),
   /** dotted lines for the pen */
   z.object({ kind: z.literal('lines'), id, count: z.number().int().min(1).max(60) }),
   z.object({

@@ -9,6 +9,7 @@ import { commendationErrors } from './commendation.ts';
 import { customFieldErrors } from './custom-field.ts';
 import { disciplineErrors } from './discipline.ts';
 import { documentErrors } from './document.ts';
+import { documentDesignErrors } from './document-design.ts';
 import { duesErrors } from './dues.ts';
 import { eventErrors } from './event.ts';
 import { formErrors } from './exchange-form.ts';
@@ -25,6 +26,8 @@ import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
+import { printRegisterErrors } from './print-register.ts';
+import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
@@ -55,7 +58,10 @@ export const errors = {
   ...templateErrors,
   ...narrativeErrors,
   ...documentErrors,
+  ...documentDesignErrors,
   ...printErrors,
+  ...printRegisterErrors,
+  ...printerProfileErrors,
   ...recordErrors,
   ...listErrors,
   ...memberTableErrors,

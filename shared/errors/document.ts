@@ -24,4 +24,9 @@ export const documentErrors = defineErrors({
     phone: 'E-MG-05',
     text: () => 'Tổ chức lập giấy: tổ chức này không còn trong sổ. Chọn tổ chức khác.',
   },
+  'document.unknown-mark': {
+    phone: 'E-MG-06',
+    text: (p) =>
+      `Mẫu "${p.template}": không có mục "[${p.name}]". Sửa thành một mục có trong sổ, gần nhất là: ${p.known}. Đủ các mục xem tại In ấn › Soạn mẫu.`,
+  },
 });

@@ -37,4 +37,19 @@ export const printErrors = defineErrors({
     phone: 'E-IN-08',
     text: () => 'Bản in: đang dựng một bản khác. Chờ bản đó xong hoặc bấm "Dừng" rồi làm lại.',
   },
+  'print.changed': {
+    phone: 'E-IN-20',
+    text: () =>
+      'Bản in: sổ đã thay đổi sau khi xem trước, nội dung trên giấy không còn như đã xem. Xem trước lại rồi lưu hoặc in.',
+  },
+  'print.not-apart': {
+    phone: 'E-IN-21',
+    text: () =>
+      'Lưu từng tệp: bản in này không tách được thành từng giấy. Bấm "Lưu PDF" để lưu tất cả trong một tệp.',
+  },
+  'print.too-many': {
+    phone: 'E-IN-22',
+    text: (p) =>
+      `Bản in: mỗi lần in được nhiều nhất ${p.most} giấy, đang chọn ${p.chosen}. Chọn ít hơn rồi in làm nhiều lần.`,
+  },
 });

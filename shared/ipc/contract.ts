@@ -9,6 +9,7 @@ import { customFieldOps } from './custom-field.ts';
 import type { InputOf, OutputOf, SentOf } from './define.ts';
 import { disciplineOps } from './discipline.ts';
 import { documentOps } from './document.ts';
+import { documentDesignOps } from './document-design.ts';
 import { dossierOps } from './dossier.ts';
 import { draftOps } from './draft.ts';
 import { duesOps } from './dues.ts';
@@ -30,6 +31,8 @@ import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
+import { printRegisterOps } from './print-register.ts';
+import { printerProfileOps } from './printer-profile.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
@@ -76,6 +79,9 @@ export const coreContract = {
   ...printDataOps,
   ...documentOps,
   ...spellingOps,
+  ...printRegisterOps,
+  ...printerProfileOps,
+  ...documentDesignOps,
   ...ruleOps,
   ...badgeOps,
   ...badgeProposalOps,

@@ -42,8 +42,8 @@ export const overlaySchema = z.object({
   profileId: z.number().int().positive().nullable(),
   /** on plain paper, with frames around the fields, to be held against the blank */
   trial: z.boolean(),
-  /** only this box ("ô"); null = all */
-  box: z.number().int().min(1).max(20).nullable(),
+  /** only this box ("ô"), or of each paper the one that comes next; null = all */
+  box: z.union([z.literal('next'), z.number().int().min(1).max(20)]).nullable(),
   /** of the papers of this job, counted from 1: after a jam the rest is printed */
   fromSheet: z.number().int().min(1),
 });
@@ -70,6 +70,8 @@ export interface TemplateHead {
   readonly subject: SubjectKind;
   readonly each: boolean;
   readonly layout: DocumentTemplate['body']['layout'];
+  /** goes over a sheet that was printed before, not on plain paper */
+  readonly onBlank: boolean;
   readonly basis: string;
   readonly builtIn: boolean;
   /** a built-in one that this office changed */
@@ -110,7 +112,18 @@ export const documentOps = {
     z.object({ key }),
   ),
   'document.data': query<DocumentData>()(
-    documentJobSchema.pick({ source: true, subjects: true, orgId: true, words: true, answers: true }),
+    documentJobSchema
+      .pick({ source: true, subjects: true, orgId: true, words: true, answers: true })
+      // Of a job that is to be printed: null = on plain paper. Left out where the facts are only looked at.
+      .extend({ overlay: overlaySchema.nullable().optional() }),
+  ),
+  /** lets a template's papers of these subjects say identity numbers in full; the reason is logged as of a print */
+  'document.openNumbers': command<null>()(
+    z.object({
+      key,
+      subjects: documentSubjectsSchema,
+      reason: z.string().trim().min(5, 'Ghi rõ lý do (ít nhất 5 ký tự).').max(300),
+    }),
   ),
   /** keeps an own template, or this office's wording of a built-in one */
   'document.save': command<null>()(z.object({ template: documentTemplateSchema })),

@@ -10,16 +10,18 @@ export interface PickedFile {
 
 export const fileOps = {
   'file.pickOpen': shell<PickedFile | null>()(
-    z.object({ purpose: z.enum(['roster', 'photo', 'picture', 'rulePack']) }),
+    z.object({
+      purpose: z.enum(['roster', 'photo', 'picture', 'rulePack', 'paperTemplate', 'blankPicture']),
+    }),
   ),
   'file.pickSave': shell<PickedFile | null>()(
     z.object({
-      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack']),
+      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack', 'paperTemplate']),
       suggestedName: z.string().min(1).max(200),
     }),
   ),
   /** a folder into which several files are written; the token is the folder's */
-  'folder.pickOut': shell<PickedFile | null>()(z.object({ purpose: z.enum(['photos']) })),
+  'folder.pickOut': shell<PickedFile | null>()(z.object({ purpose: z.enum(['photos', 'papers']) })),
   /** shows a written file in its folder */
   'file.reveal': shell<null>()(z.object({ token: z.string() })),
   /** opens a written file with the program the machine has for it */

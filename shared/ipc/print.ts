@@ -7,10 +7,12 @@ import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
+import type { AppError } from '../result.ts';
 import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../rules/card-stock.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -19,7 +21,10 @@ import { yearPaperJobSchema } from './year-paper.ts';
 export const cardFields = ['bornOn', 'profileNumber', 'orgName', 'admittedOn', 'officialOn', 'post'] as const;
 export type CardField = (typeof cardFields)[number];
 
-const memberIds = z.array(z.number().int().positive()).min(1).max(5000);
+/** More papers than this are no one document. */
+export const mostPapers = 5000;
+
+const memberIds = z.array(z.number().int().positive()).min(1).max(mostPapers);
 
 export const cardsJobSchema = z
   .object({
@@ -98,6 +103,15 @@ export const reportJobSchema = z.object({
 });
 export type ReportJob = z.output<typeof reportJobSchema>;
 
+/** Test sheet of a printer: its creases are read against numbered ladders (shared/documents/calibration-sheet.ts). */
+export const testSheetJobSchema = z.object({
+  document: z.literal('testSheet'),
+  page: pageSizeSchema,
+  /** printed by this profile, to see whether it holds; null = as the printer prints */
+  profileId: z.number().int().positive().nullable(),
+});
+export type TestSheetJob = z.output<typeof testSheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
   certificateJobSchema,
@@ -106,6 +120,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   reportJobSchema,
   yearPaperJobSchema,
   documentJobSchema,
+  testSheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
@@ -140,9 +155,13 @@ export interface PrintPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** of the bytes, told by whoever keeps them: the print register holds it */
+  readonly sha256: string;
   readonly notes: LayoutNotes;
   /** which pages are whose, in order; [] where the document is one table or report */
   readonly papers: readonly PrintedPaper[];
+  /** whether each paper can be saved as a file of its own */
+  readonly apart: boolean;
 }
 
 /** A paper within a document that was laid out: batches, the print register and what follows a jam go by it. */
@@ -153,7 +172,7 @@ export interface PrintedPaper {
   readonly pages: number;
 }
 
-const names = z.array(z.string().max(200)).max(5000).readonly();
+const names = z.array(z.string().max(200)).max(mostPapers).readonly();
 
 const unprintableText = z.object({
   /** whose text it is, or the text itself */
@@ -174,21 +193,68 @@ const layoutNotesSchema = z.object({
   /** whose photo or picture cannot be read: its box stays blank */
   brokenPicture: names,
   /** texts with letters that the paper's font lacks, or signs of an old font that was never converted */
-  glyphs: z.array(unprintableText).max(5000).readonly(),
+  glyphs: z.array(unprintableText).max(mostPapers).readonly(),
 });
 export type LayoutNotes = z.output<typeof layoutNotesSchema>;
 
 /** Of pages that could not be made. */
 export const noNotes: LayoutNotes = { cut: [], blank: [], noPhoto: [], brokenPicture: [], glyphs: [] };
 
-const printedPaper = z.object({
+export const printedPaper = z.object({
   name: z.string().max(300),
   subjectId: z.number().int().nullable(),
-  memberIds: z.array(z.number().int()).max(5000),
+  memberIds: z.array(z.number().int()).max(mostPapers),
   pages: z.number().int().min(1),
 });
 
 const token = z.string().max(60);
+
+/** As the hidden window is given it. */
+export interface GivenJob {
+  readonly token: string;
+  readonly job: PrintJob;
+}
+
+/** Millimetres, as the document stands on it. */
+const paperSize = z.object({
+  width: z.number().positive().max(5000),
+  height: z.number().positive().max(5000),
+});
+export type PaperSize = z.output<typeof paperSize>;
+
+const laidOutSchema = z.object({
+  notes: layoutNotesSchema,
+  papers: z.array(printedPaper).max(mostPapers),
+  /** each of the papers can be shown, and so written, by itself */
+  apart: z.boolean(),
+  /** of the first page: what the printer is asked for */
+  paper: paperSize,
+  /** a hash of all words on the pages: tells whether what is made again is what was shown */
+  words: z.string().max(100),
+  /** what broke in the page; for the log, never for the user */
+  failed: z.string().max(500),
+});
+export type LaidOut = z.output<typeof laidOutSchema>;
+
+/** Files of a batch that are there, whole; where it did not come to its end, why. */
+export interface SavedMany {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly total: number;
+  readonly stoppedBy: AppError | null;
+}
+
+/** The printer for one form (print-form.ts), as this PC remembers it. The tray is a reminder in words. */
+export const formPrinterSchema = z.object({ printer: z.string().max(200), tray: z.string().trim().max(60) });
+export type FormPrinter = z.output<typeof formPrinterSchema>;
+
+export interface Printers {
+  readonly printers: readonly { readonly name: string; readonly label: string }[];
+  /** null where nothing was chosen for this form */
+  readonly remembered: FormPrinter | null;
+}
+
+const form = z.string().max(80);
 
 export const printDataOps = {
   'print.data': query<PrintData>()(z.object({ memberIds })),
@@ -201,19 +267,32 @@ export const printOps = {
   'print.stop': shell<null>()(z.object({ forget: z.boolean() }), { whileLocked: true }),
   /** writes the very bytes of the preview */
   'print.save': shell<{ readonly name: string }>()(z.object({ token, saveToken: token })),
+  /**
+   * writes each paper of the preview to a file of its own, "title - name.pdf", beside what is in the folder
+   * @param progressId as for print.preview; print.stop ends it
+   */
+  'print.saveMany': shell<SavedMany>()(
+    z.object({
+      token,
+      folderToken: token,
+      title: z.string().trim().min(1).max(200),
+      progressId: z.string().max(60),
+    }),
+  ),
   /** opens the printer dialog of the system; false when the person closed it */
   'print.send': shell<{ readonly sent: boolean }>()(z.object({ token })),
-  // The following three are answered to the hidden window only.
-  'print.job': shell<PrintJob>()(z.object({ token })),
+  /** the printers of this PC, none where there is none, and the one for a form */
+  'print.printers': shell<Printers>()(z.object({ form })),
+  'print.remember': shell<null>()(formPrinterSchema.extend({ form })),
+  /** somebody is about to print: the hidden window is loaded before it is needed */
+  'print.warm': shell<null>()(z.object({})),
+  // The following four are answered to the hidden window only.
+  /** answered when there is a job */
+  'print.job': shell<GivenJob>()(z.object({})),
   'print.progress': shell<null>()(
     z.object({ token, done: z.number().int(), total: z.number().int(), item: z.string().max(200) }),
   ),
-  'print.ready': shell<null>()(
-    z.object({
-      token,
-      notes: layoutNotesSchema,
-      papers: z.array(printedPaper).max(5000),
-      failed: z.string().max(500),
-    }),
-  ),
+  'print.ready': shell<null>()(laidOutSchema.extend({ token })),
+  /** which of its papers the page is to show alone; asking again says that it stands */
+  'print.paper': shell<{ readonly paper: number }>()(z.object({ token })),
 };

@@ -6,6 +6,7 @@ import type { CdpSession } from './cdp.ts';
 import { hostNow } from './host.ts';
 import { loadPreload } from './load-preload.ts';
 import { pdfParameters } from './pdf-parameters.ts';
+import { printersOfSystem } from './printers.ts';
 import { defaultSession } from './session.ts';
 import { strict } from './strict.ts';
 
@@ -19,6 +20,7 @@ type Imitated = Pick<
   | 'printToPDF'
   | 'capturePage'
   | 'print'
+  | 'getPrintersAsync'
   | 'setZoomFactor'
   | 'getZoomFactor'
   | 'zoomFactor'
@@ -180,6 +182,10 @@ export class WebContents extends EventEmitter implements Imitated {
     const image: Pick<Electron.NativeImage, 'toPNG'> = { toPNG: () => Buffer.from(data, 'base64') };
     return strict(image, 'NativeImage') as Electron.NativeImage;
   };
+
+  /** Those of the system, where there is a display for their dialog. */
+  readonly getPrintersAsync = async (): Promise<Electron.PrinterInfo[]> =>
+    hostNow()?.headless ? [] : printersOfSystem();
 
   readonly print = (
     _options: Electron.WebContentsPrintOptions = {},

@@ -1,68 +1,117 @@
 /** What the papers of a job say: one paper for each subject, or one about all. */
+import { listCustomFields } from '../../../db/repo/custom-field.ts';
 import { listOrganisations } from '../../../db/repo/organisation.ts';
+import { checkTemplatePaper } from '../../../shared/documents/central-template.ts';
+import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import type { DocumentData, DocumentJob, Paper, PaperPerson } from '../../../shared/ipc/document.ts';
+import { checkMarks } from '../../../shared/documents/template-texts.ts';
+import type { OpInput } from '../../../shared/ipc/contract.ts';
+import type {
+  DocumentData,
+  DocumentSource,
+  Paper,
+  PaperPerson,
+} from '../../../shared/ipc/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
-import { subjectsOf } from './subjects.ts';
+import { checkOverlay } from './check-overlay.ts';
+import { openNumbers } from './identity-numbers.ts';
+import { issuerFacts } from './issuer-facts.ts';
+import { withRecords } from './record-items.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
-type Question = Pick<DocumentJob, 'source' | 'subjects' | 'orgId' | 'words' | 'answers'>;
+type Question = OpInput<'document.data'>;
+
+/** The template of a job, with everything checked that would spoil its papers. */
+export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Result<DocumentTemplate> {
+  const found = 'key' in source ? templateBy(db, source.key) : ok(source.template);
+  if (!found.ok) return found;
+  const paper = checkTemplatePaper(found.value);
+  if (!paper.ok) return paper;
+  const labels = listCustomFields(db).map(({ label }) => label);
+  const named = checkMarks(found.value, labels);
+  return named.ok ? found : named;
+}
 
 export function documentData(question: Question, context: CoreContext): Result<DocumentData> {
-  const { db, session } = context;
-  const found: Result<DocumentTemplate> =
-    'key' in question.source ? templateBy(db, question.source.key) : ok(question.source.template);
+  const { db, session, state, today } = context;
+  const found = checkedTemplate(question.source, context);
   if (!found.ok) return found;
   const template = found.value;
+  const laid = checkOverlay(template, question.overlay, session.info);
+  if (!laid.ok) return laid;
   if (template.subject !== question.subjects.kind)
     return fail('document.other-subject', { name: template.name });
-  const people = subjectsOf(question.subjects, template, { ...context, day: question.words.signedOn });
-  if (template.subject !== 'none' && people.length === 0) return fail('print.nobody');
+  const subjects = subjectsOf(question.subjects, {
+    ...context,
+    day: question.words.signedOn || today,
+    open: openNumbers(state, template.key),
+  });
+  if (template.subject !== 'none' && subjects.length === 0) return fail('print.nobody');
   const organisations = listOrganisations(db);
   const issuer = organisations.find(({ id }) => id === (question.orgId ?? session.info.rootOrgId));
   if (!issuer) return fail('document.no-organisation');
   const upper = organisations.find(({ id }) => id === issuer.parentId)?.name ?? session.info.upperName;
   const head = { upperName: upper, orgName: issuer.name };
-  const common = { ...head, practice: session.info.practice, template };
-  const facts = (n: number): Facts => ({
-    ...commonFacts(question, head, n),
-    'số người': String(people.length),
+  const common = {
+    ...answerFacts(template, question.answers),
+    ...organisationFacts(head, subjects.length),
+    ...issuerFacts(issuer.type),
+  };
+  const papers = papersOf(template, subjects, (n) => ({ ...common, ...wordFacts(question.words, n) }));
+  return ok({
+    ...head,
+    practice: session.info.practice,
+    template,
+    papers: withRecords(db, papers, template, question.answers),
   });
-  if (!template.each || template.subject === 'none')
-    return ok({ ...common, papers: [{ subjectId: null, name: template.name, facts: facts(0), people }] });
-  const papers = people.map(
-    (person, n): Paper => ({
-      subjectId: question.subjects.ids[n] ?? null,
-      name: person.name,
-      facts: { ...person.facts, ...facts(n), 'số thứ tự': String(n + 1) },
-      people: [person satisfies PaperPerson],
-    }),
-  );
-  return ok({ ...common, papers });
 }
+
+function papersOf(
+  { each, subject, name }: DocumentTemplate,
+  subjects: readonly Subject[],
+  commonOf: (n: number) => Facts,
+): Paper[] {
+  if (!each || subject === 'none')
+    return [{ subjectId: null, name, facts: commonOf(0), people: subjects.map(personOf) }];
+  return subjects.map((one, n) => ({
+    ...{ subjectId: one.id, name: one.name, people: [personOf(one)] },
+    facts: { ...one.facts, ...commonOf(n), 'số thứ tự': String(n + 1) },
+  }));
+}
+
+const personOf = ({ memberId, name, facts }: Subject): PaperPerson => ({ memberId, name, facts, record: [] });
+
+/** What stays empty takes nothing away that the register knows under the same name. */
+const answerFacts = ({ asks }: DocumentTemplate, answers: Question['answers']): Facts =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, answer]) => answer.trim() !== '')
+      .map(([key, answer]) => {
+        const isDate = asks.some((ask) => ask.key === key && ask.kind === 'date') && isPartialDate(answer);
+        return [key, isDate ? formatDate(answer) : answer];
+      }),
+  );
+
+const organisationFacts = (
+  { upperName, orgName }: { readonly upperName: string; readonly orgName: string },
+  people: number,
+): Facts => ({ 'tổ chức': orgName, 'cấp trên': upperName, 'số người': String(people), 'số thứ tự': '' });
 
 /** Numbers below 10 are padded and run on from paper to paper (Hướng dẫn 05-HD/VPTW). */
 const numberOf = (first: string, n: number): string =>
   /^\d+$/.test(first) ? String(Number(first) + n).padStart(2, '0') : first;
 
-function commonFacts(
-  { words, answers }: Question,
-  { upperName, orgName }: { readonly upperName: string; readonly orgName: string },
-  n: number,
-): Facts {
-  return {
-    ...answers,
-    số: numberOf(words.number, n),
-    'địa danh': words.place,
-    'ngày ký': words.signedOn === '' ? '' : spokenSigningDay(words.signedOn),
-    'thay mặt': words.onBehalfOf,
-    'chức vụ người ký': words.signerPost,
-    'người ký': words.signer,
-    'người lập': words.preparer,
-    'tổ chức': orgName,
-    'cấp trên': upperName,
-  };
-}
+const wordFacts = (words: Question['words'], n: number): Facts => ({
+  số: numberOf(words.number, n),
+  'địa danh': words.place,
+  ...dateFacts('ngày ký', words.signedOn, words.signedOn === '' ? '' : spokenSigningDay(words.signedOn)),
+  'thay mặt': words.onBehalfOf,
+  'chức vụ người ký': words.signerPost,
+  'người ký': words.signer,
+  'người lập': words.preparer,
+});

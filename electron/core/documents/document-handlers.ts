@@ -11,14 +11,20 @@ import { documentText as text } from '../../../shared/i18n/vi/document.ts';
 import type { documentOps, TemplateHead } from '../../../shared/ipc/document.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { CoreHandlers } from '../context.ts';
-import { documentData } from './document-data.ts';
+import { checkedTemplate, documentData } from './document-data.ts';
+import { openIdentityNumbers } from './identity-numbers.ts';
+import { subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
 const headOf = (
   { key, name, group, subject, each, basis, body }: DocumentTemplate,
   builtIn: boolean,
   changed: boolean,
-): TemplateHead => ({ key, name, group, subject, each, basis, layout: body.layout, builtIn, changed });
+): TemplateHead => ({
+  ...{ key, name, group, subject, each, basis, builtIn, changed },
+  layout: body.layout,
+  onBlank: body.layout === 'placed' && body.blank !== null,
+});
 
 export const documentHandlers: CoreHandlers<keyof typeof documentOps> = {
   'document.templates': (_input, { db }) => {
@@ -46,11 +52,23 @@ export const documentHandlers: CoreHandlers<keyof typeof documentOps> = {
 
   'document.data': (input, context) => documentData(input, context),
 
-  'document.save': ({ template }, { write }) =>
-    write(text.step.save(template.name), (w, { at, name: by }) => {
+  'document.openNumbers': ({ key, subjects, reason }, context) => {
+    const found = templateBy(context.db, key);
+    if (!found.ok) return found;
+    const people = subjectsOf(subjects, { ...context, day: context.today, open: new Set() });
+    if (people.length === 0) return fail('print.nobody');
+    const memberIds = [...new Set(people.map(({ memberId }) => memberId))];
+    return openIdentityNumbers(memberIds, found.value, reason, context);
+  },
+
+  'document.save': ({ template }, context) => {
+    const checked = checkedTemplate({ template }, context);
+    if (!checked.ok) return checked;
+    return context.write(text.step.save(template.name), (w, { at, name: by }) => {
       keepTemplate(w, { key: template.key, template: JSON.stringify(template) }, { at, by });
       return ok(null);
-    }),
+    });
+  },
 
   'document.restore': ({ key }, { db, write }) => {
     if (!keptTemplate(db, key)) return fail('document.not-found');

@@ -1,15 +1,58 @@
 /** People behind the subjects of a paper, with every fact that its marks may ask for. */
-import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import type { DocumentSubjects, PaperPerson } from '../../../shared/ipc/document.ts';
-import type { CoreContext } from '../context.ts';
-import { memberPeople } from './member-facts.ts';
+import { getProposals } from '../../../db/repo/badge-proposal.ts';
+import { getTransfers } from '../../../db/repo/transfer.ts';
+import type { Facts } from '../../../shared/documents/fill-marks.ts';
+import type { DocumentSubjects } from '../../../shared/ipc/document.ts';
+import { transferRows } from '../transfer-rows.ts';
+import { badgeFacts } from './badge-facts.ts';
+import { type FactsContext, type MemberFacts, memberFacts } from './member-facts.ts';
+import { transferFacts } from './transfer-facts.ts';
 
-/** @param context with the day of signing: ages and standings are those of that day */
-export function subjectsOf(
-  { kind, ids }: DocumentSubjects,
-  _template: DocumentTemplate,
-  context: CoreContext & { readonly day: string },
-): readonly PaperPerson[] {
-  if (kind === 'member') return memberPeople(ids, context);
-  return [];
+/** One that a paper may be about; `id` is the subject's own. */
+export interface Subject extends MemberFacts {
+  readonly id: number;
+}
+
+/** In the order of the ids; what is no longer in the register is left out. */
+export function subjectsOf({ kind, ids }: DocumentSubjects, context: FactsContext): readonly Subject[] {
+  const { db, today } = context;
+  switch (kind) {
+    case 'none':
+      return [];
+    case 'member':
+      return memberFacts(ids, context).map((member) => ({ ...member, id: member.memberId }));
+    case 'transfer': {
+      const rows = transferRows(db, getTransfers(db, ids), today);
+      return withMembers(
+        rows.map((row) => ({
+          ...{ id: row.transfer.id, memberId: row.transfer.memberId },
+          facts: transferFacts(db, row, today),
+        })),
+        context,
+      );
+    }
+    case 'badge': {
+      const proposals = getProposals(db, ids);
+      const facts = badgeFacts(db, proposals);
+      return withMembers(
+        proposals.map(({ id, memberId }, n) => ({ id, memberId, facts: facts[n] ?? {} })),
+        context,
+      );
+    }
+  }
+}
+
+interface About {
+  readonly id: number;
+  readonly memberId: number;
+  readonly facts: Facts;
+}
+
+function withMembers(subjects: readonly About[], context: FactsContext): Subject[] {
+  const ids = [...new Set(subjects.map(({ memberId }) => memberId))];
+  const members = new Map(memberFacts(ids, context).map((member) => [member.memberId, member]));
+  return subjects.flatMap(({ id, memberId, facts }) => {
+    const member = members.get(memberId);
+    return member ? [{ ...member, id, facts: { ...member.facts, ...facts } }] : [];
+  });
 }

@@ -4,16 +4,31 @@ import type { Block, Look, PartyBody } from '../../../shared/documents/template.
 import type { DocumentData, DocumentWords, Paper } from '../../../shared/ipc/document.ts';
 import type { PartyBlock } from '../party-document.tsx';
 import { headingBlock, signatureBlock, titleBlock } from '../party-parts.tsx';
+import { recordBlocks } from './record-blocks.tsx';
 
-export const partyBlocks = (
+/** A document, and one more behind each page break: each is numbered from its own first page. */
+export function partyDocuments(
   body: PartyBody,
   data: DocumentData,
   paper: Paper,
   words: DocumentWords,
-): readonly PartyBlock[] => body.blocks.flatMap((block) => blocksOf(block, data, paper, words));
+): readonly (readonly PartyBlock[])[] {
+  const documents: PartyBlock[][] = [[]];
+  for (const block of body.blocks) {
+    if (block.kind === 'pageBreak') documents.push([]);
+    else documents.at(-1)?.push(...blocksOf(block, data, paper, words));
+  }
+  return documents.filter((blocks) => blocks.length > 0).map(heldTogether);
+}
+
+/** No signature stands alone on a page: the paragraph before it comes along. */
+const heldTogether = (blocks: readonly PartyBlock[]): readonly PartyBlock[] =>
+  blocks.map((block, n) =>
+    block.kind === 'text' && blocks[n + 1]?.key === 'signatures' ? { ...block, keepWithNext: true } : block,
+  );
 
 function blocksOf(
-  block: Block,
+  block: Exclude<Block, { kind: 'pageBreak' }>,
   data: DocumentData,
   paper: Paper,
   words: DocumentWords,
@@ -22,7 +37,7 @@ function blocksOf(
   const say = (line: string): string => filled(line, facts);
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block.symbol, data, facts, words)];
+      return [headingOf({ ...block, under: say(block.under) }, data, facts, words)];
     case 'title':
       return [titleBlock(say(block.title), say(block.subject), block.under === '' ? [] : [say(block.under)])];
     case 'text':
@@ -37,7 +52,7 @@ function blocksOf(
     case 'people':
       return peopleOf(block, paper);
     case 'record':
-      return [];
+      return recordBlocks(block, paper);
     case 'lines':
       return Array.from(
         { length: block.count },
@@ -57,11 +72,20 @@ function blocksOf(
   }
 }
 
-const headingOf = (symbol: string, data: DocumentData, facts: Facts, words: DocumentWords): PartyBlock =>
+const headingOf = (
+  { symbol, under }: Extract<Block, { kind: 'heading' }>,
+  data: DocumentData,
+  facts: Facts,
+  words: DocumentWords,
+): PartyBlock =>
   headingBlock({
+    under,
     ...{ upperName: data.upperName, orgName: data.orgName, place: words.place, signedOn: words.signedOn },
-    ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}` }),
+    ...(symbol === '' ? {} : { number: `${facts.số || '……'}-${symbol}/${facts['ký hiệu tổ chức']}` }),
   });
+
+/** An empty line is as high as a written one. */
+const emptyLine = '\u00a0';
 
 interface ParagraphProps {
   readonly line: string;
@@ -71,6 +95,7 @@ interface ParagraphProps {
 }
 
 function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
+  const number = ARTICLE.exec(line)?.[0] ?? '';
   return (
     <p
       className={firstLine ? 'party-paragraph' : 'party-paragraph flush'}
@@ -83,10 +108,14 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
         textAlign: look.align === 'centre' ? 'center' : look.align,
       }}
     >
-      {fillLine(line, facts).map(({ text }) => text)}
+      {number !== '' && <b>{number}</b>}
+      {line === '' ? emptyLine : fillLine(line.slice(number.length), facts).map(({ text }) => text)}
     </p>
   );
 }
+
+/** "Điều 1." of a decision stands in bold before its text. */
+const ARTICLE = /^Điều \d+\./;
 
 function peopleOf(
   { id, columns, closing }: Extract<Block, { kind: 'people' }>,
@@ -106,9 +135,9 @@ function peopleOf(
     rows: paper.people.map((person, n) => ({
       key: `${id} ${n}`,
       node: (
-        <tr>
-          {columns.map(({ label, text }) => (
-            <td key={label}>
+        <tr data-piece>
+          {columns.map(({ label, text, centre }) => (
+            <td key={label} className={centre ? 'centre' : undefined}>
               {filled(text, { ...paper.facts, ...person.facts, 'số thứ tự': String(n + 1) })}
             </td>
           ))}
@@ -122,6 +151,7 @@ function peopleOf(
     {
       kind: 'text',
       key: `${id} closing`,
+      keepWithNext: true,
       node: <p className="party-after">{filled(closing, paper.facts)}</p>,
     },
   ];

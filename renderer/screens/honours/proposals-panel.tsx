@@ -16,6 +16,7 @@ import { SheetOut } from '../../parts/sheet-out.tsx';
 import { AddProposals } from './proposal-add.tsx';
 import { ProposalDecision } from './proposal-decision.tsx';
 import { ProposalDetail } from './proposal-detail.tsx';
+import { ProposalPrint } from './proposal-print.tsx';
 import { RoundChoice, useRounds } from './proposal-rounds.tsx';
 import { ProposalStepForm, type Step, stepsFor } from './proposal-step-form.tsx';
 import { ProposalTable } from './proposal-table.tsx';
@@ -88,6 +89,7 @@ function Round({ day }: { readonly day: string }) {
               request={{ sheet: 'badgeProposals', roundDay: day, orgId }}
               name={text.sheet.fileName(name.replaceAll('/', '-'))}
             />
+            {rows.length > 0 && <ProposalPrint chosen={chosen.length > 0 ? chosen : rows} />}
             <Button variant="default" onClick={() => setDoing('add')}>
               {text.add}
             </Button>

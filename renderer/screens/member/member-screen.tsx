@@ -14,6 +14,7 @@ import { LifeTab } from './events/life-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { HonoursTab } from './honours/honours-tab.tsx';
 import { MemberHead } from './member-head.tsx';
+import { MemberPrint } from './member-print.tsx';
 import { MemberTasks } from './member-tasks.tsx';
 import { NewMember } from './new-member.tsx';
 import { PostsPanel } from './posts-panel.tsx';
@@ -45,6 +46,7 @@ function KnownMember({ id }: { id: number }) {
   return (
     <>
       <MemberHead member={member.data}>
+        <MemberPrint id={id} />
         <EventMenu member={member.data} onChoose={(ghi) => go({ tab: search.tab, ghi })} />
       </MemberHead>
       <Tabs value={tab} onChange={(next) => go({ tab: next ?? undefined })} keepMounted>

@@ -4,13 +4,13 @@ import {
   IconCopy,
   IconFileSpreadsheet,
   IconPencil,
-  IconPrinter,
   IconTimelineEventPlus,
   IconX,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { batchText } from '../../../shared/i18n/vi/batch.ts';
 import { memberDeedText as text } from '../../../shared/i18n/vi/member-deeds.ts';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
+import { PrintMenu } from '../../parts/batch-out/print-menu.tsx';
 
 export type Deed = 'event' | 'edit' | 'export';
 
@@ -21,7 +21,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** What can be done with the members picked. */
+/** What can be done with the members picked; printing finds them in the selection. */
 export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
   return (
     <Group gap="xs" ml="auto" wrap="nowrap" role="group" aria-label={memberListText.selectionBar}>
@@ -64,12 +64,15 @@ export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
       >
         {text.exportShort}
       </Button>
-      <Button
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        renderRoot={(root) => <Link to="/in-an" {...root} />}
-      >
-        {memberListText.print(picked)}
-      </Button>
+      <PrintMenu
+        variant="filled"
+        label={memberListText.print(picked)}
+        ways={[
+          { label: batchText.papers, search: { muc: 'giay-to' } },
+          { label: batchText.cards, search: { muc: 'phieu' } },
+          { label: batchText.onBlanks, search: { muc: 'phoi' } },
+        ]}
+      />
     </Group>
   );
 }

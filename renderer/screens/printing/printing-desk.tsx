@@ -1,11 +1,14 @@
 /** Papers of the office's own, through a PDF: what is shown is what is saved and printed. */
 import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { type CertificatePresetName, printText as text } from '../../../shared/i18n/vi/print.ts';
 import type { PrintJob } from '../../../shared/ipc/print.ts';
+import { FormPrinterLine } from '../../parts/batch-out/form-printer-line.tsx';
+import { SaveMany } from '../../parts/batch-out/save-many.tsx';
+import { SendButton } from '../../parts/batch-out/send-button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { usePdfOutput } from '../../parts/use-pdf-output.ts';
@@ -22,7 +25,7 @@ import { useWording } from './use-wording.ts';
 
 /** Up to here pages appear while one changes the options; beyond, they are made when asked for. */
 const liveLimit = 150;
-const liveDelay = 500;
+const liveDelay = 300;
 
 interface DeskProps {
   readonly document: 'cards' | 'certificate';
@@ -77,14 +80,12 @@ export function PrintingDesk({ document, tools, people, organisation }: DeskProp
       <Group justify={tools ? 'space-between' : 'flex-end'} gap="sm" mb="sm" style={{ flex: 'none' }}>
         {tools}
         <Group gap="sm">
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
+          <SendButton disabled={!ready || output.busy} onSend={output.send} />
+          <SaveMany
+            state={state}
+            title={state.job?.document === 'certificate' ? state.job.title : ''}
             disabled={!ready || output.busy}
-            onClick={output.send}
-          >
-            {text.send}
-          </Button>
+          />
           <Button
             leftSection={<IconDeviceFloppy size={18} aria-hidden />}
             disabled={!ready || output.busy}
@@ -94,6 +95,7 @@ export function PrintingDesk({ document, tools, people, organisation }: DeskProp
           </Button>
         </Group>
       </Group>
+      {state.job && <FormPrinterLine job={state.job} />}
       <ErrorNote error={output.error} />
       {output.written && (
         <Alert

@@ -1,16 +1,16 @@
-import { Anchor, Button, Chip, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { type TransferShownState, transferShownStates } from '../../../shared/entities/transfer.ts';
+import { batchText } from '../../../shared/i18n/vi/batch.ts';
 import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
-import type { TransferRow, TransferTab } from '../../../shared/ipc/transfer.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
+import type { TransferTab } from '../../../shared/ipc/transfer.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { clockText, mainClock } from './clock-text.ts';
-import { TransferState } from './transfer-state.tsx';
+import { TransferPrint } from './transfer-print.tsx';
+import { TransferRows } from './transfer-rows.tsx';
 
 /** How many rows the first question asks for. */
 export const transferPageSize = 100;
@@ -31,10 +31,12 @@ export function TransferList({ tab, onOpen, start }: Props) {
   const [search] = useDebouncedValue(words, 150);
   const [shown, setShown] = useState<string>('');
   const [limit, setLimit] = useState(transferPageSize);
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const page = useOp('transfer.page', { tab, shown, search, offset: 0, limit }, { keepPrevious: true });
   if (page.isPending) return <Loading />;
   if (!page.data) return <ErrorNote error={page.error.error} />;
   const { rows, found, counts } = page.data;
+  const chosen = rows.map(({ transfer }) => transfer.id).filter((id) => ticked.has(id));
   const total = Object.entries(counts).reduce((sum, [state, n]) => sum + (state === 'noNotice' ? 0 : n), 0);
   if (total === 0 && words === '') return <EmptyState text={text.empty[tab]}>{start}</EmptyState>;
   return (
@@ -66,7 +68,7 @@ export function TransferList({ tab, onOpen, start }: Props) {
       {rows.length === 0 ? (
         <Text role="status">{text.noneFound}</Text>
       ) : (
-        <Rows tab={tab} rows={rows} onOpen={onOpen} />
+        <TransferRows tab={tab} rows={rows} ticked={ticked} onTick={setTicked} onOpen={onOpen} />
       )}
       <Group gap="sm">
         <Text role="status" c="dimmed">
@@ -81,76 +83,13 @@ export function TransferList({ tab, onOpen, start }: Props) {
             {text.more}
           </Button>
         )}
+        {chosen.length > 0 && (
+          <Group gap="xs" ml="auto" role="group" aria-label={batchText.pickedTransfers(chosen.length)}>
+            <Text>{batchText.pickedTransfers(chosen.length)}</Text>
+            <TransferPrint ids={chosen} />
+          </Group>
+        )}
       </Group>
     </Stack>
-  );
-}
-
-interface RowsProps {
-  readonly tab: TransferTab;
-  readonly rows: readonly TransferRow[];
-  readonly onOpen: (id: number) => void;
-}
-
-function Rows({ tab, rows, onOpen }: RowsProps) {
-  const c = text.columns;
-  return (
-    <Table.ScrollContainer minWidth={860} type="native">
-      <Table aria-label={text.tabs[tab]} highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{c.name}</Table.Th>
-            <Table.Th>{c.from}</Table.Th>
-            <Table.Th>{c.to}</Table.Th>
-            <Table.Th>{c.paper}</Table.Th>
-            <Table.Th>{c.introduced}</Table.Th>
-            <Table.Th>{c.state}</Table.Th>
-            <Table.Th>{c.due}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Row key={row.transfer.id} row={row} onOpen={() => onOpen(row.transfer.id)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
-
-function Row({ row, onOpen }: { row: TransferRow; onOpen: () => void }) {
-  const { transfer, fullName, from, to, shown, clocks } = row;
-  const clock = mainClock(clocks);
-  return (
-    <Table.Tr onClick={onOpen} style={{ cursor: 'pointer' }}>
-      <Table.Td miw={170}>
-        <Anchor
-          component="button"
-          type="button"
-          ta="left"
-          aria-label={text.open(fullName)}
-          onClick={(e) => {
-            e.stopPropagation();
-            onOpen();
-          }}
-        >
-          {fullName}
-        </Anchor>
-      </Table.Td>
-      <Table.Td>{from}</Table.Td>
-      <Table.Td>{to}</Table.Td>
-      <Table.Td>{transfer.paperNumber}</Table.Td>
-      <Table.Td>{formatDate(transfer.introducedOn)}</Table.Td>
-      <Table.Td>
-        <TransferState state={shown} />
-      </Table.Td>
-      <Table.Td miw={190}>
-        {clock && (
-          <span title={text.withCitation(clock.rule, clock.citation)}>
-            {text.clockNames[clock.kind]}: {clockText(clock)}
-          </span>
-        )}
-      </Table.Td>
-    </Table.Tr>
   );
 }

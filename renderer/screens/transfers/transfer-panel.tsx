@@ -28,6 +28,7 @@ import { clockText } from './clock-text.ts';
 import { DeedForm } from './deed-form.tsx';
 import { type Deed, deedsOf } from './deeds.ts';
 import { PaperBoxes } from './paper-boxes.tsx';
+import { TransferPrint } from './transfer-print.tsx';
 import { TransferState } from './transfer-state.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ function Opened({ detail, onEdit }: { detail: TransferDetail; onEdit: (detail: T
         >
           {text.toMember}
         </Button>
+        <TransferPrint ids={[t.id]} />
       </Group>
       <Stages transfer={t} />
       {eventWithdrawn && (

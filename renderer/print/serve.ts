@@ -1,0 +1,65 @@
+/**
+ * The part that the hidden window plays: it asks for its job, says what was laid out, and shows single papers where
+ * each is to be a file of its own. The main process takes the PDF. One job only: afterwards the page is loaded anew.
+ */
+import { type LaidOut, noNotes, type PrintJob } from '../../shared/ipc/print.ts';
+import { call, callOrThrow } from '../api.ts';
+import { layoutNotes } from './layout-notes.ts';
+import type { MadePages } from './made-pages.ts';
+import { onlyPaper } from './only-paper.ts';
+import { paperOf } from './paper-size.ts';
+import { respell } from './respell.ts';
+
+/** Letters of every subset that the papers use: fonts are there before the first job. */
+const letters = 'aĐạ';
+const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
+
+export async function serve(
+  make: (job: PrintJob, root: HTMLElement, token: string) => Promise<MadePages>,
+): Promise<void> {
+  const root = document.getElementById('print');
+  if (!root) throw new Error('print.html has no #print');
+  for (const face of faces) void document.fonts.load(face, letters);
+  const given = await call('print.job', {});
+  // The window goes, or the register is locked: nobody asks for anything.
+  if (!given.ok) return;
+  const { token, job } = given.value;
+  const laidOut = await make(job, root, token).then(
+    (made) => toldOf(made, root),
+    (error: unknown) => ({ ...nothing, failed: String(error).slice(0, 500) }),
+  );
+  await call('print.ready', { token, ...laidOut });
+  await showPapers(laidOut, root, token);
+}
+
+const nothing: LaidOut = {
+  ...{ notes: noNotes, papers: [], apart: false, words: '', failed: '' },
+  paper: { width: 210, height: 297 },
+};
+
+async function toldOf(made: MadePages, root: HTMLElement): Promise<LaidOut> {
+  const { papers } = made;
+  respell(root, await callOrThrow('spelling.get', {}));
+  return {
+    ...{ notes: layoutNotes(root, made), failed: '' },
+    papers: papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
+    apart: onlyPaper(root, papers) !== null,
+    paper: paperOf(root),
+    words: await hashOf(root.textContent),
+  };
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Until the page is loaded anew; the question that comes last is never answered. */
+async function showPapers({ papers }: LaidOut, root: HTMLElement, token: string): Promise<void> {
+  const show = onlyPaper(root, papers);
+  if (!show) return;
+  for (;;) {
+    const { paper } = await callOrThrow('print.paper', { token });
+    show(paper);
+  }
+}

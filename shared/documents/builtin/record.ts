@@ -1,0 +1,155 @@
+/** Papers about the record: working copies out of the register, and the notes that go up. */
+import {
+  addressed,
+  ask,
+  centred,
+  column,
+  heading,
+  order,
+  paper,
+  people,
+  remark,
+  signed,
+  signers,
+  text,
+  title,
+} from './blocks.ts';
+
+const frame = 'lời văn là khung của đơn vị, chưa đối chiếu nguyên mẫu';
+const copyNote =
+  'Bản in từ sổ để rà soát, không phải mẫu in sẵn. Số căn cước và mục nhạy cảm được che như trên màn hình; chỗ chấm là mục sổ chưa có.';
+
+export const recordPapers = [
+  paper({
+    key: 'phieu-dang-vien',
+    name: 'Phiếu đảng viên (bản in từ sổ để rà soát)',
+    ...{ group: 'record', subject: 'member', each: true },
+    basis: 'Thứ tự 30 mục theo Mẫu 2-HSĐV (HD 38-HD/BTCTW); bản làm việc, không dựng lại mẫu in sẵn',
+    watermark: 'internal',
+    blocks: [
+      heading(''),
+      title('PHIẾU ĐẢNG VIÊN', 'Bản in từ sổ để rà soát', '30 mục theo thứ tự của Mẫu 2-HSĐV'),
+      { kind: 'record', id: 'muc', part: 'full' },
+      remark('ghi-chu', copyNote),
+      signers(['Đảng viên rà soát', '[họ tên]'], ['Người lập', '[người lập]']),
+    ],
+  }),
+  paper({
+    key: 'phieu-bo-sung',
+    name: 'Phiếu bổ sung hồ sơ đảng viên (bản in từ sổ)',
+    ...{ group: 'record', subject: 'member', each: true },
+    basis: `Theo số mẫu 3-HSĐV (HD 38-HD/BTCTW; HD 06-HD/TW, 8.1): mục không đổi ghi "K"; ${frame}`,
+    asks: [ask.date('từ ngày', 'Những thay đổi từ ngày')],
+    blocks: [
+      heading(''),
+      title('PHIẾU BỔ SUNG HỒ SƠ ĐẢNG VIÊN', 'những thay đổi từ ngày [từ ngày] đến [ngày ký]'),
+      text(
+        'ai',
+        'Đồng chí: [HỌ TÊN], sinh [ngày sinh], số lý lịch: [số lý lịch], sinh hoạt tại: [chi bộ].',
+        'Mục không thay đổi ghi chữ "K".',
+      ),
+      { kind: 'record', id: 'muc', part: 'changes' },
+      remark(
+        'ghi-chu',
+        'Mục có thay đổi là mục được ghi vào sổ, hoặc có hiệu lực, từ ngày nêu trên. Số căn cước và mục nhạy cảm được che như trên màn hình.',
+      ),
+      signers(['Đảng viên', '[họ tên]'], 'chair'),
+    ],
+  }),
+  paper({
+    key: 'trich-ngang',
+    name: 'Trích ngang lý lịch đảng viên',
+    ...{ group: 'record', subject: 'member', each: true },
+    basis: `Không theo số mẫu riêng; ${frame}`,
+    blocks: [
+      heading(''),
+      title('TRÍCH NGANG LÝ LỊCH', 'đồng chí [họ tên]'),
+      { kind: 'record', id: 'muc', part: 'brief' },
+      signers(['Người lập', '[người lập]'], 'chair'),
+    ],
+  }),
+  paper({
+    key: 'danh-sach-trich-ngang',
+    name: 'Danh sách trích ngang đảng viên',
+    ...{ group: 'record', subject: 'member', each: false },
+    basis: `Không theo số mẫu riêng; ${frame}`,
+    orientation: 'landscape',
+    blocks: [
+      heading(''),
+      title('DANH SÁCH TRÍCH NGANG', 'đảng viên của [tổ chức]'),
+      people([
+        order(7),
+        column('Họ và tên', '[họ tên]', 28),
+        centred('Ngày sinh', '[ngày sinh: số]', 21),
+        centred('Giới tính', '[giới tính]', 12),
+        centred('Dân tộc', '[dân tộc]', 16),
+        column('Quê quán', '[quê quán]', 34),
+        column(
+          'Trình độ: phổ thông; chuyên môn; lý luận chính trị',
+          '[học vấn phổ thông]; [chuyên môn]; [lý luận chính trị]',
+          32,
+        ),
+        column('Nghề nghiệp, chức vụ', '[nghề nghiệp]; [chức vụ]', 30),
+        centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 21),
+        centred('Ngày chính thức', '[ngày chính thức: số]', 21),
+        centred('Số lý lịch', '[số lý lịch]', 20),
+      ]),
+      signers(['Người lập', '[người lập]'], 'chair'),
+    ],
+  }),
+  paper({
+    key: 'bao-cao-so-ly-lich',
+    name: 'Báo cáo số lý lịch đảng viên',
+    ...{ group: 'record', subject: 'member', each: false },
+    basis: `Theo số mẫu 1-SLLĐV (HD 38-HD/BTCTW); ${frame}`,
+    asks: [
+      ask.text('từ số', 'Số được cấp: từ số'),
+      ask.text('đến số', 'Số được cấp: đến số'),
+      ask.number('số đã dùng', 'Số lý lịch đã sử dụng'),
+      ask.text('số bị hỏng', 'Số hỏng, bỏ (ghi rõ số)', '0'),
+      ask.number('số còn lại', 'Số còn lại chưa sử dụng'),
+    ],
+    blocks: [
+      heading('BC'),
+      title('BÁO CÁO', 'tình hình sử dụng số lý lịch đảng viên'),
+      addressed('Kính gửi: [cấp trên]'),
+      text(
+        'than',
+        '[tổ chức] báo cáo việc sử dụng số lý lịch đảng viên như sau:',
+        'Số được cấp: từ [từ số] đến [đến số]. Đã sử dụng: [số đã dùng]. Hỏng, bỏ: [số bị hỏng]. Còn lại: [số còn lại].',
+        'Đảng viên được ghi số lý lịch trong kỳ:',
+      ),
+      people([
+        order(),
+        column('Họ và tên', '[họ tên]', 36),
+        centred('Ngày sinh', '[ngày sinh: số]', 20),
+        centred('Số lý lịch', '[số lý lịch]', 22),
+        centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 22),
+        column('Sinh hoạt tại', '[chi bộ]', 34),
+      ]),
+      signed('[cấp trên]'),
+    ],
+  }),
+  paper({
+    key: 'phieu-bao-tu-tran',
+    name: 'Phiếu báo đảng viên từ trần',
+    ...{ group: 'record', subject: 'member', each: true },
+    basis: `Mẫu 4-HSĐV ghi theo trí nhớ, chưa kiểm chứng số mẫu; ${frame}`,
+    blocks: [
+      heading(''),
+      title('PHIẾU BÁO', 'đảng viên từ trần'),
+      addressed('Kính gửi: [cấp trên]'),
+      text(
+        'than',
+        'Họ và tên khai sinh: [HỌ TÊN]. Giới tính: [giới tính]. Sinh [ngày sinh].',
+        'Quê quán: [quê quán].',
+        'Số lý lịch đảng viên: [số lý lịch]. Số thẻ đảng viên: [số thẻ].',
+        'Vào Đảng [ngày vào Đảng]. Chính thức [ngày chính thức].',
+        'Sinh hoạt tại: [chi bộ]. Chức vụ: [chức vụ].',
+        'Từ trần [ngày mất]. Lý do: [lý do mất].',
+        'Thẻ đảng viên và Huy hiệu Đảng (nếu có) do gia đình giữ theo quy định.',
+      ),
+      signed('[cấp trên]'),
+    ],
+  }),
+];

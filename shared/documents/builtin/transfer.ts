@@ -1,0 +1,152 @@
+/** Papers around a transfer and an exemption. The introduction paper itself is issued centrally and never drawn. */
+import {
+  addressed,
+  ask,
+  centred,
+  column,
+  forPen,
+  heading,
+  order,
+  paper,
+  people,
+  remark,
+  section,
+  signed,
+  signers,
+  text,
+  title,
+} from './blocks.ts';
+
+const frame = 'lời văn là khung của đơn vị, chưa đối chiếu nguyên mẫu';
+
+export const transferPapers = [
+  paper({
+    key: 'phieu-bao-chuyen',
+    name: 'Phiếu báo chuyển sinh hoạt đảng',
+    ...{ group: 'transfer', subject: 'transfer', each: true },
+    basis: `Theo số mẫu 1-SHĐ (HD 38-HD/BTCTW); ${frame}`,
+    blocks: [
+      heading(''),
+      title('PHIẾU BÁO', 'chuyển sinh hoạt đảng'),
+      addressed('Kính gửi: [nơi đến]'),
+      text(
+        'than',
+        '[tổ chức] đã giới thiệu đồng chí có tên dưới đây chuyển sinh hoạt đảng:',
+        'Họ và tên khai sinh: [HỌ TÊN], sinh [ngày sinh].',
+        'Vào Đảng [ngày vào Đảng], chính thức [ngày chính thức].',
+        'Số lý lịch đảng viên: [số lý lịch]. Số thẻ đảng viên: [số thẻ].',
+        'Chuyển từ: [nơi đi]. Đến: [nơi đến].',
+        'Giấy giới thiệu số [số giấy giới thiệu], [ngày giới thiệu]. Đã đóng đảng phí hết tháng [đảng phí đến].',
+        'Đề nghị nơi tiếp nhận ghi phần dưới đây và gửi lại [tổ chức].',
+      ),
+      signed('Như trên'),
+      section('phan-tiep-nhan', 'PHẦN GHI CỦA NƠI TIẾP NHẬN'),
+      text(
+        'tiep-nhan',
+        'Đã tiếp nhận đồng chí [họ tên] sinh hoạt tại: …………………………………………',
+        'từ ngày …… tháng …… năm ………',
+      ),
+      { ...signers(['Nơi tiếp nhận', '']), id: 'ky-tiep-nhan' },
+    ],
+  }),
+  paper({
+    key: 'huong-dan-chep-giay-gioi-thieu',
+    name: 'Bản hướng dẫn chép giấy giới thiệu sinh hoạt đảng',
+    ...{ group: 'transfer', subject: 'transfer', each: true },
+    basis:
+      'Để viết tay lên giấy thật do Trung ương phát hành (HD 38-HD/BTCTW, 4.3); thứ tự ô theo giấy 10 ô, giấy khác ghi theo tên ô in sẵn; chưa đối chiếu nguyên mẫu',
+    watermark: 'draft',
+    asks: [
+      ask.text('số trong sổ', 'Số đảng viên (số TT trong sổ danh sách)'),
+      ask.text('cấp ủy cơ sở đi', 'Cấp ủy cơ sở nơi đi'),
+      ask.text('cấp ủy cơ sở đến', 'Cấp ủy cơ sở nơi đến'),
+    ],
+    blocks: [
+      heading(''),
+      title(
+        'BẢN HƯỚNG DẪN CHÉP',
+        'giấy giới thiệu sinh hoạt đảng của đồng chí [họ tên]',
+        '(bản nháp, không dùng thay giấy giới thiệu)',
+      ),
+      section('dau-giay', 'Phần ghi chung'),
+      text(
+        'chung',
+        'Họ và tên: [họ tên]; sinh [ngày sinh].',
+        'Vào Đảng [ngày vào Đảng]; chính thức [ngày chính thức].',
+        'Số TĐV: [số thẻ]. Số LL: [số lý lịch]. Số SĐV: [số trong sổ]. Số GTSHĐ: [số giấy giới thiệu].',
+        'Đã đóng đảng phí hết tháng [đảng phí đến]. Hồ sơ kèm theo: [hồ sơ kèm theo].',
+      ),
+      section('o-1', 'Ô của chi bộ nơi đi (ô 1)'),
+      text(
+        'o-1-ghi',
+        'Kính gửi: [cấp ủy cơ sở đi]. Chi bộ nơi đi: [nơi đi]. Đề nghị giới thiệu đồng chí [họ tên] đến sinh hoạt tại [nơi đến]. Lý do: [lý do chuyển].',
+        'Ngày ghi: [ngày giới thiệu]. Ký: [chức vụ người ký] [người ký]. Chi bộ không có dấu.',
+      ),
+      section('o-3', 'Ô của đảng ủy bộ phận và cấp ủy cơ sở nơi đi (ô 2, ô 3)'),
+      text(
+        'o-3-ghi',
+        'Kính chuyển: [cấp ủy cơ sở đến]. T/M cấp ủy: người có thẩm quyền của [cấp ủy cơ sở đi] ký, đóng dấu. Không có đảng ủy bộ phận thì bỏ trống ô 2.',
+      ),
+      section('o-4', 'Ô của cấp trên trực tiếp (từ ô 4)'),
+      text('o-4-ghi', 'Do cấp ủy cấp trên ghi. Chi bộ không ghi vào các ô này.'),
+      section('o-den', 'Các ô của nơi đến'),
+      text('o-den-ghi', 'Do nơi đến ghi: [nơi đến]. Chi bộ tiếp nhận ghi ô cuối.'),
+      section('truoc-khi-ghi', 'Trước khi viết'),
+      text(
+        'kiem-tra',
+        'Viết sai ô 1 thì dùng tờ giấy mới và ghi tờ hỏng vào sổ (HD 38-HD/BTCTW, 4.2). Đảng phí phải đóng hết tháng viết giấy.',
+      ),
+    ],
+  }),
+  paper({
+    key: 'bieu-mien-sinh-hoat',
+    name: 'Biểu đề nghị miễn công tác và sinh hoạt đảng',
+    ...{ group: 'transfer', subject: 'member', each: false },
+    basis: `Theo số mẫu 1-MSHĐ (HD 38-HD/BTCTW); ${frame}`,
+    orientation: 'landscape',
+    blocks: [
+      heading(''),
+      title('BIỂU TỔNG HỢP', 'đảng viên được miễn công tác và sinh hoạt đảng'),
+      people([
+        order(),
+        column('Họ và tên', '[họ tên]', 34),
+        centred('Ngày sinh', '[ngày sinh: số]', 22),
+        centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 22),
+        centred('Ngày chính thức', '[ngày chính thức: số]', 22),
+        column('Sinh hoạt tại', '[chi bộ]', 32),
+        column('Lý do miễn', '[lý do miễn]', 44),
+        centred('Miễn từ', '[miễn từ ngày: số]', 22),
+        centred('Đến', '[miễn đến ngày: số]', 22),
+        column('Ghi chú', '', 20),
+      ]),
+      signers(['Người lập', '[người lập]'], 'chair'),
+    ],
+  }),
+  paper({
+    key: 'don-mien-sinh-hoat',
+    name: 'Phiếu đề nghị miễn công tác và sinh hoạt đảng',
+    ...{ group: 'transfer', subject: 'member', each: true },
+    basis: `Không theo số mẫu riêng; căn cứ Quy định 294-QĐ/TW, mục 7; ${frame}`,
+    asks: [
+      ask.long('lý do đề nghị', 'Lý do đề nghị miễn'),
+      ask.text('thời gian đề nghị', 'Thời gian đề nghị miễn'),
+    ],
+    blocks: [
+      heading(''),
+      title('PHIẾU ĐỀ NGHỊ', 'miễn công tác và sinh hoạt đảng'),
+      addressed('Kính gửi: [tổ chức]'),
+      text(
+        'than',
+        'Tôi là: [họ tên], sinh [ngày sinh], vào Đảng [ngày vào Đảng], chính thức [ngày chính thức], đang sinh hoạt tại [chi bộ].',
+        'Đề nghị được miễn công tác và sinh hoạt đảng. Lý do: [lý do đề nghị]. Thời gian: [thời gian đề nghị].',
+        'Ý kiến của chi bộ:',
+      ),
+      forPen('y-kien', 4),
+      signers(['Người đề nghị', '[họ tên]'], 'chair'),
+      remark(
+        'ghi-chu',
+        'Đảng viên được miễn vẫn được xét tặng Huy hiệu Đảng và dự đại hội; không xếp loại hằng năm (Quy định 294-QĐ/TW, 7.2).',
+      ),
+    ],
+  }),
+];
