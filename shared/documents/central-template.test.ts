@@ -28,6 +28,7 @@ describe('HD 38-HD/BTCTW: what is issued centrally is never drawn', () => {
     ['a Party card', title('THẺ ĐẢNG VIÊN')],
     ['a badge certificate', title('GIẤY CHỨNG NHẬN', 'Huy hiệu 50 năm tuổi Đảng')],
     ['an introduction paper', title('GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG')],
+    ['a decision on a card, a pattern paper', title('QUYẾT ĐỊNH', 'về việc phát thẻ đảng viên')],
     ['a headline within the text', line('Đảng bộ phường\nTHẺ ĐẢNG VIÊN')],
     ['a field on plain paper', placed('HUY HIỆU 50 NĂM TUỔI ĐẢNG', null)],
     ['a paper by its name', party({ kind: 'lines', count: 3 }, 'Thẻ đảng viên mới')],
@@ -37,7 +38,6 @@ describe('HD 38-HD/BTCTW: what is issued centrally is never drawn', () => {
 
   test.each([
     ['a list about badges', title('DANH SÁCH', 'đề nghị tặng Huy hiệu Đảng')],
-    ['a decision about cards', title('QUYẾT ĐỊNH', 'về việc phát thẻ đảng viên')],
     ['a label', line('Số thẻ đảng viên: [số thẻ]')],
     ['a sentence', line('Đồng chí đã nhận thẻ đảng viên và Huy hiệu Đảng.')],
     ['what is laid over the genuine sheet', placed('HUY HIỆU 50 NĂM TUỔI ĐẢNG', central)],

@@ -18,9 +18,12 @@ import {
 /** Vietnamese words, marks, quotes and signs that a file or a page could stumble over; nothing of a central paper. */
 const words = (max: number) =>
   fc
-    .array(fc.constantFrom('Kính mời', '[họ tên]', 'Đ', '"', '\\', '\n', ' ', '…', '</b>', '🌾', '12', 'ễ'), {
-      maxLength: 12,
-    })
+    .array(
+      fc.constantFrom('Kính mời', '[tổ chức]', 'Đ', '"', '\\', '\n', ' ', '…', '</b>', '🌾', '12', 'ễ'),
+      {
+        maxLength: 12,
+      },
+    )
     .map((parts) => parts.join('').slice(0, max));
 
 const look: fc.Arbitrary<Look> = fc.record({
@@ -36,7 +39,7 @@ const look: fc.Arbitrary<Look> = fc.record({
 const id = fc.nat(10_000).map((n) => `p-${n}`);
 
 export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), id, symbol: words(20) }),
+  fc.record({ kind: fc.constant('heading' as const), id, symbol: words(20), under: words(400) }),
   fc.record({
     ...{ kind: fc.constant('title' as const), id },
     ...{ title: words(200), subject: words(400), under: words(400) },
@@ -48,10 +51,16 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     ...{ kind: fc.constant('people' as const), id, closing: words(300) },
     columns: fc.array(
-      fc.record({ label: words(120), text: words(400), width: fc.integer({ min: 1, max: 100 }) }),
+      fc.record({
+        label: words(120),
+        text: words(400),
+        width: fc.integer({ min: 1, max: 100 }),
+        centre: fc.boolean(),
+      }),
       { minLength: 1, maxLength: 5 },
     ),
   }),
+  fc.record({ kind: fc.constant('pageBreak' as const), id }),
   fc.record({ kind: fc.constant('lines' as const), id, count: fc.integer({ min: 1, max: 60 }) }),
 );
 

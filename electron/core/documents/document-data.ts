@@ -7,12 +7,7 @@ import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
 import { checkMarks } from '../../../shared/documents/template-texts.ts';
 import type { OpInput } from '../../../shared/ipc/contract.ts';
-import type {
-  DocumentData,
-  DocumentSource,
-  Paper,
-  PaperPerson,
-} from '../../../shared/ipc/document.ts';
+import type { DocumentData, DocumentSource, Paper, PaperPerson } from '../../../shared/ipc/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';

@@ -156,8 +156,11 @@ export const designerText = {
   marks: {
     insert: 'Chèn thông tin',
     asks: 'Hỏi trước khi in',
+    own: 'Mục tự thêm của sổ',
+    ownSays: 'mục của đơn vị',
+    dates: 'Ngày, dạng khác',
     unknown: (names: readonly string[]) =>
-      `Sổ không có thông tin ${names.map((n) => `[${n}]`).join(', ')}: chỗ đó in ra dấu chấm. Sửa tên, hoặc thêm ở Thiết lập mẫu › Hỏi trước khi in.`,
+      `Sổ không có thông tin ${names.map((n) => `[${n}]`).join(', ')}. Chọn ở Chèn thông tin, hoặc thêm ở Thiết lập mẫu › Hỏi trước khi in.`,
     repeated: (names: readonly string[]) =>
       `Mục hỏi ${names.join(', ')} đứng hai lần. Đặt tên khác cho một mục.`,
   },
@@ -199,6 +202,9 @@ export const designerText = {
     properties: (kind: string) => `Sửa phần: ${kind}`,
     symbol: 'Ký hiệu sau số',
     symbolHint: 'Ví dụ NQ, QĐ, TTr. Để trống thì giấy không có dòng số.',
+    headingUnder: 'Dòng nhỏ dưới số',
+    headingUnderHint: 'Công văn không có tên loại: ghi trích yếu ở đây.',
+    pageBreakHint: 'Những phần sau đây sang trang mới, là giấy kèm theo và đánh số trang lại từ 1.',
     paperTitle: 'Tên loại giấy',
     paperSubject: 'Trích yếu',
     paperUnder: 'Dòng dưới trích yếu',
@@ -210,6 +216,7 @@ export const designerText = {
     columnLabel: 'Tên cột',
     columnText: 'Ghi gì trong cột',
     columnWidth: 'Rộng',
+    columnCentre: 'Căn giữa cột',
     column: (n: number) => `cột ${n}`,
     addColumn: 'Thêm cột',
     removeColumn: (label: string) => `Bỏ cột ${label}`,

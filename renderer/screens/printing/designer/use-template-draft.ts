@@ -7,12 +7,14 @@ import {
   type DocumentTemplate,
   documentTemplateSchema,
 } from '../../../../shared/documents/template.ts';
+import { checkMarks } from '../../../../shared/documents/template-texts.ts';
 import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { designerText } from '../../../../shared/i18n/vi/designer.ts';
 import { useCommand } from '../../../api.ts';
 import { useDraft } from '../../../fields/use-draft.ts';
 import { notify } from '../../../parts/notify.ts';
 import { back, begin, changed, forth, type History } from './history.ts';
+import { useOwnFields } from './marks-of.tsx';
 
 export const draftKeyOf = (key: string): string => `paper:${key}`;
 
@@ -34,12 +36,14 @@ function readDraft(body: string): DocumentTemplate | null {
 }
 
 /** Why it cannot be saved as it stands, as a sentence. */
-function wrongIn(template: DocumentTemplate): string | null {
+function wrongIn(template: DocumentTemplate, ownFields: readonly string[]): string | null {
   const { wrong } = designerText.editor;
   if (template.name.trim() === '') return wrong.name;
   if (template.asks.some(({ key, label }) => key.trim() === '' || label.trim() === '')) return wrong.ask;
   const allowed = checkTemplatePaper(template);
   if (!allowed.ok) return errorText(allowed.error);
+  const named = checkMarks(template, ownFields);
+  if (!named.ok) return errorText(named.error);
   return documentTemplateSchema.safeParse(template).success ? null : wrong.other;
 }
 
@@ -75,7 +79,8 @@ export function useTemplateDraft(stored: DocumentTemplate) {
     else void drop();
   }, [template, unsaved, keep, drop]);
 
-  const wrong = wrongIn(template);
+  const ownFields = useOwnFields();
+  const wrong = wrongIn(template, ownFields);
   return {
     template,
     unsaved,

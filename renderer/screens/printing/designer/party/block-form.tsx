@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Checkbox, NumberInput, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import type { Block } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
 import classes from '../designer.module.css';
@@ -24,14 +24,24 @@ export function BlockForm({ block, onChange }: Props<Block['kind']>) {
           {text.kinds[block.kind]}
         </Title>
         {block.kind === 'heading' && (
-          <TextInput
-            label={text.symbol}
-            description={text.symbolHint}
-            maxLength={20}
-            autoComplete="off"
-            value={block.symbol}
-            onChange={(e) => onChange({ ...block, symbol: e.currentTarget.value })}
-          />
+          <>
+            <TextInput
+              label={text.symbol}
+              description={text.symbolHint}
+              maxLength={20}
+              autoComplete="off"
+              value={block.symbol}
+              onChange={(e) => onChange({ ...block, symbol: e.currentTarget.value })}
+            />
+            <MarkText
+              single
+              label={text.headingUnder}
+              hint={text.headingUnderHint}
+              maxLength={400}
+              value={block.under}
+              onChange={(under) => onChange({ ...block, under })}
+            />
+          </>
         )}
         {block.kind === 'title' && <TitleForm block={block} onChange={onChange} />}
         {block.kind === 'text' && <TextForm block={block} onChange={onChange} />}
@@ -47,6 +57,7 @@ export function BlockForm({ block, onChange }: Props<Block['kind']>) {
             }
           />
         )}
+        {block.kind === 'pageBreak' && <Text>{text.pageBreakHint}</Text>}
         {block.kind === 'lines' && (
           <NumberInput
             label={text.lineCount}

@@ -1,4 +1,14 @@
-import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  NumberInput,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Block } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
@@ -60,6 +70,12 @@ export function ColumnsTable({ columns, onChange }: Props) {
             value={column.text}
             onChange={(said) => set(n, { text: said })}
           />
+          <Checkbox
+            mt="xs"
+            label={text.columnCentre}
+            checked={column.centre}
+            onChange={(e) => set(n, { centre: e.currentTarget.checked })}
+          />
         </Fieldset>
       ))}
       <Button
@@ -68,7 +84,7 @@ export function ColumnsTable({ columns, onChange }: Props) {
         w="fit-content"
         leftSection={<IconPlus size={16} aria-hidden />}
         disabled={columns.length >= most}
-        onClick={() => onChange([...columns, { label: text.newColumn, text: '', width: 20 }])}
+        onClick={() => onChange([...columns, { label: text.newColumn, text: '', width: 20, centre: false }])}
       >
         {text.addColumn}
       </Button>

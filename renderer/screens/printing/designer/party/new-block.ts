@@ -17,6 +17,7 @@ const firsts: Readonly<Record<Block['kind'], object>> = {
     closing: '',
   },
   record: { part: 'full' },
+  pageBreak: {},
   lines: { count: 5 },
   signatures: {
     signers: [{ lines: ['[thay mặt]', '[chức vụ người ký]'], name: '[người ký]' }],
@@ -31,7 +32,9 @@ export const newBlock = (kind: Block['kind'], id: string): Block =>
 export function excerptOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return block.symbol;
+      return [block.symbol, block.under].filter(Boolean).join(' ');
+    case 'pageBreak':
+      return '';
     case 'title':
       return [block.title, block.subject].filter(Boolean).join(' ');
     case 'text':
