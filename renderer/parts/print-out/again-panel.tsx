@@ -34,7 +34,6 @@ export function AgainPanel({ run, onClose }: { readonly run: PrintRunDetail; rea
     setError(null);
     setProgress(null);
     const sent = await printAgain({ job, title: run.title, reason: text.reason(run.id) }, setProgress);
-    setProgress(undefined);
     if (!sent.ok && sent.error.code !== 'app.cancelled') setError(sent.error);
   };
   return (

@@ -105,7 +105,7 @@ function Asked({ run, stage, onStage, onLater, onDone }: AskedProps) {
               {text.someSpoiled}
             </Button>
             <Button
-              data-autofocus
+              autoFocus
               loading={answer.isPending}
               // Serials stand on the blanks: they are looked at before they are written.
               onClick={() => (run.serialled ? onStage('sheets') : send(allAs(run, 'good')))}

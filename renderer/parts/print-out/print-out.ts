@@ -50,15 +50,19 @@ async function keep(
   return ok(null);
 }
 
-/** Lays a job of the register out anew, from today's data, and prints it. */
+/**
+ * Lays a job of the register out anew, from today's data, and prints it.
+ * @param onProgress undefined once the pages are made
+ */
 export async function printAgain(
   out: Omit<PrintOut, 'preview'>,
-  onProgress: (progress: JobProgress) => void,
+  onProgress: (progress: JobProgress | undefined) => void,
 ): Promise<Sent> {
   const progressId = crypto.randomUUID();
   const off = window.app.on((message) => {
     if (message.type === 'job.progress' && message.jobId === progressId) onProgress(message);
   });
   const preview = await call('print.preview', { job: out.job, progressId }).finally(off);
+  onProgress(undefined);
   return preview.ok ? printOut({ ...out, preview: preview.value }) : preview;
 }

@@ -115,6 +115,7 @@ export const printRegisterText = {
   parts: { runs: 'Các lần in', blanks: 'Phôi' },
   waiting: (n: number) => `${count(n)} lần in chờ xác nhận kết quả`,
   waitingHint: 'Chưa xác nhận thì chưa tính là đã in.',
+  sheetCount: (n: number) => `${count(n)} tờ`,
   answer: 'Xác nhận',
   answerOf: (id: number) => `Xác nhận lần in ${id}`,
   list: 'Các lần in',

@@ -105,7 +105,9 @@ function Opened({ blank, onEdit }: { readonly blank: BlankDetail; readonly onEdi
         <Title order={3} size="h5">
           {text.moves}
         </Title>
-        <SheetOut request={{ sheet: 'blankMoves', kindId: kind.id }} name={text.movesName(kind.name)} />
+        <Group gap="sm">
+          <SheetOut request={{ sheet: 'blankMoves', kindId: kind.id }} name={text.movesName(kind.name)} />
+        </Group>
       </Group>
       <BlankMoves moves={blank.moves} />
     </Stack>

@@ -50,7 +50,6 @@ function Opened({ run }: { readonly run: PrintRunDetail }) {
     setError(null);
     setProgress(null);
     const sent = await printAgain({ job: run.job, title: run.title }, setProgress);
-    setProgress(undefined);
     if (!sent.ok && sent.error.code !== 'app.cancelled') setError(sent.error);
   };
   const c = text.columns;

@@ -25,8 +25,7 @@ export function WaitingRuns() {
         {runs.slice(0, shown).map((run) => (
           <Group key={run.id} gap="sm" justify="space-between" wrap="nowrap">
             <Text truncate>
-              {momentText(run.madeAt)} · {run.title} · {text.columns.sheets.toLocaleLowerCase('vi')}{' '}
-              {run.sheets}
+              {momentText(run.madeAt)} · {run.title} · {text.sheetCount(run.sheets)}
             </Text>
             <Button
               variant="default"
