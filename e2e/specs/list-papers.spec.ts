@@ -55,6 +55,8 @@ test.beforeAll(async () => {
     limit: 1,
   });
   campaignId = campaigns.rows[0]?.id ?? 0;
+  const kind = { name: 'Giấy giới thiệu', central: true, prefix: 'A', digits: 6, paperKind: '', note: '' };
+  kindId = (await ask<{ id: number }>(app, 'blank.saveKind', { id: null, version: 1, kind })).id;
   closings = await closedTwice();
 });
 
@@ -196,7 +198,10 @@ async function printsSheet(
   const labels = sheet.columns.map(({ label }) => label);
   const job: PrintJob = { document: 'sheet', request, size, paper };
   const name = `${request.sheet}-${size}-${sheet.rows.length}`;
-  return { ...sheet, pages: await printsWhole({ name, title: sheet.title, labels, notes: sheet.notes }, job) };
+  return {
+    ...sheet,
+    pages: await printsWhole({ name, title: sheet.title, labels, notes: sheet.notes }, job),
+  };
 }
 
 test('every table prints with its header on every page and its pages counted', async () => {
