@@ -24,6 +24,7 @@ let memberIds: readonly number[] = [];
 let closings: readonly { readonly id: number }[] = [];
 let listId = 0;
 let campaignId = 0;
+let kindId = 0;
 
 const year = 2024;
 const all = { from: '1990-01-01', to: '2026-12-31' };
@@ -54,6 +55,8 @@ test.beforeAll(async () => {
     limit: 1,
   });
   campaignId = campaigns.rows[0]?.id ?? 0;
+  const kind = { name: 'Giấy giới thiệu', central: true, prefix: 'A', digits: 6, paperKind: '', note: '' };
+  kindId = (await ask<{ id: number }>(app, 'blank.saveKind', { id: null, version: 1, kind })).id;
   closings = await closedTwice();
 });
 
@@ -132,6 +135,13 @@ const requests = (span: typeof all): { readonly [N in SheetName]: RequestOf<N> }
     yearComparison: { sheet: 'yearComparison', years: [year - 1, year], percentBase: 'total' },
     yearMovers: { sheet: 'yearMovers', from: year - 1, to: year },
     yearPeople: { sheet: 'yearPeople', year, of: 'total' },
+    printRegister: {
+      sheet: 'printRegister',
+      ...span,
+      ...{ search: '', way: null, state: null, spoiled: false, document: null },
+    },
+    blankUse: { sheet: 'blankUse', year: 2026 },
+    blankMoves: { sheet: 'blankMoves', kindId },
     yearPaper: { sheet: 'yearPaper', kind: 'proposals', year, orgId: null, withEmpty: false },
   };
 };
@@ -146,10 +156,12 @@ interface Wanted {
   readonly title: string;
   /** of the columns; a report has tables of several */
   readonly labels: readonly string[];
+  /** sentences under the table; where they need a page of their own, it has no header */
+  readonly notes?: readonly string[];
 }
 
 /** @returns how many pages it has */
-async function printsWhole({ name, title, labels }: Wanted, job: PrintJob): Promise<number> {
+async function printsWhole({ name, title, labels, notes = [] }: Wanted, job: PrintJob): Promise<number> {
   const path = await printJob(app, name, job);
   const { pages, width } = pdfFacts(path);
   const a3 = 'size' in job && job.size === 'A3';
@@ -167,7 +179,9 @@ async function printsWhole({ name, title, labels }: Wanted, job: PrintJob): Prom
     const lost = labels
       .flatMap((label) => label.normalize('NFC').split(/\s+/u))
       .filter((word) => !there.has(word));
-    expect(lost, `${name}, page ${page}`).toEqual([]);
+    // Only a page that sentences run over to has none: the signatures stand under them, never alone.
+    const run = page === pages && squeezed(text).includes(squeezed(notes.at(-1) ?? '?').slice(-30));
+    if (!run) expect(lost, `${name}, page ${page}`).toEqual([]);
   }
   expect(pdfText(path, pages), name).toContain(yearPaper.preparer);
   expect(pdfText(path, pages), name).toContain(paper.signer);
@@ -184,7 +198,10 @@ async function printsSheet(
   const labels = sheet.columns.map(({ label }) => label);
   const job: PrintJob = { document: 'sheet', request, size, paper };
   const name = `${request.sheet}-${size}-${sheet.rows.length}`;
-  return { ...sheet, pages: await printsWhole({ name, title: sheet.title, labels }, job) };
+  return {
+    ...sheet,
+    pages: await printsWhole({ name, title: sheet.title, labels, notes: sheet.notes }, job),
+  };
 }
 
 test('every table prints with its header on every page and its pages counted', async () => {
