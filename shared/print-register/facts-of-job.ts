@@ -31,7 +31,8 @@ export function factsOfJob(job: PrintJob): JobFacts {
         document: job.document,
         paper: 'key' in job.source ? job.source.key : job.source.template.key,
         subjectKind: job.subjects.kind,
-        box: job.overlay?.box ?? 0,
+        // Which box came next was each paper's own.
+        box: job.overlay?.box === 'next' ? 0 : (job.overlay?.box ?? 0),
         number: job.words.number,
         watermark: job.watermark,
       };
