@@ -124,7 +124,9 @@ export const documentOps = {
   ),
   /** what would keep the papers from being made, asked first: the hidden page can only say that it failed */
   'document.check': query<DocumentCheck>()(
-    documentJobSchema.pick({ source: true, subjects: true, orgId: true, overlay: true }),
+    documentJobSchema
+      .pick({ source: true, subjects: true, orgId: true })
+      .extend({ overlay: overlaySchema.nullable().optional() }),
   ),
   /** lets a template's papers of these subjects say identity numbers in full; the reason is logged as of a print */
   'document.openNumbers': command<null>()(

@@ -1,7 +1,7 @@
 /**
  * What a job says for the register: which paper it is, about whom, under which number. Two prints are the same
  * document when kind, paper, box and subject agree; only papers with a subject of their own (a document for each
- * person, a certificate) are ever "printed again". A list, a book, a report or a sheet of cards is made anew from
+ * person) are ever "printed again". A list, a book, a report or a sheet of cards is made anew from
  * the register each time, so nobody is asked why.
  */
 import type { SubjectKind, Watermark } from '../documents/template.ts';
@@ -31,15 +31,10 @@ export function factsOfJob(job: PrintJob): JobFacts {
         document: job.document,
         paper: 'key' in job.source ? job.source.key : job.source.template.key,
         subjectKind: job.subjects.kind,
-        // Which box came next was each paper's own.
-        box: job.overlay?.box === 'next' ? 0 : (job.overlay?.box ?? 0),
+        box: typeof job.overlay?.box === 'number' ? job.overlay.box : 0,
         number: job.words.number,
         watermark: job.watermark,
       };
-    case 'certificate': {
-      const number = job.firstNumber === 0 ? '' : `${job.firstNumber}-${job.numberSuffix}`;
-      return { ...plain, paper: `${job.title} ${job.subject}`.trim(), subjectKind: 'member', number };
-    }
     case 'cards':
       return { ...plain, paper: '', subjectKind: 'member' };
     case 'sheet':
@@ -53,9 +48,7 @@ export function factsOfJob(job: PrintJob): JobFacts {
 
 /** Whose own paper the run is: nobody's where the paper is about all. */
 export const ownSubjects = (job: PrintJob, papers: readonly PrintedPaper[]): number[] =>
-  job.document === 'document' || job.document === 'certificate'
-    ? [...new Set(papers.flatMap(({ subjectId }) => subjectId ?? []))]
-    : [];
+  job.document === 'document' ? [...new Set(papers.flatMap(({ subjectId }) => subjectId ?? []))] : [];
 
 /** Pages laid over on plain paper are a trial, whichever printer they come from. */
 export const wayToPrinter = (job: PrintJob): PrintWay =>

@@ -14,17 +14,14 @@ const movedOn = (first: string, by: number): string =>
 
 /** @returns [] where the job has no papers of its own: the person then chooses the pages in the printer's dialog */
 export function jobsAgain(job: PrintJob, sheets: readonly Sheet[]): PrintJob[] {
-  if (job.document !== 'document' && job.document !== 'certificate') return [];
+  if (job.document !== 'document') return [];
   const wanted = new Set(
     sheets.flatMap(({ subjectId, outcome }) =>
       subjectId !== null && outcome !== 'good' && outcome !== 'waiting' ? [subjectId] : [],
     ),
   );
-  const ids = job.document === 'document' ? job.subjects.ids : job.memberIds;
-  const numbered = job.document === 'document' ? /^\d+$/.test(job.words.number) : job.firstNumber > 0;
-  return groups(ids, wanted, numbered).map(({ from, ids: own }): PrintJob => {
-    if (job.document === 'certificate')
-      return { ...job, memberIds: [...own], firstNumber: numbered ? job.firstNumber + from : 0 };
+  const numbered = /^\d+$/.test(job.words.number);
+  return groups(job.subjects.ids, wanted, numbered).map(({ from, ids: own }): PrintJob => {
     return {
       ...job,
       subjects: { ...job.subjects, ids: [...own] },

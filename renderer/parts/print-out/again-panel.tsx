@@ -14,16 +14,9 @@ import { printAgain } from './print-out.ts';
 
 const text = outcomeText.again;
 
-const papersIn = (job: PrintJob): number =>
-  job.document === 'document'
-    ? job.subjects.ids.length
-    : job.document === 'certificate'
-      ? job.memberIds.length
-      : 0;
-const numberOf = (job: PrintJob): string => {
-  if (job.document === 'document') return /^\d+$/.test(job.words.number) ? job.words.number : '';
-  return job.document === 'certificate' && job.firstNumber > 0 ? String(job.firstNumber) : '';
-};
+const papersIn = (job: PrintJob): number => (job.document === 'document' ? job.subjects.ids.length : 0);
+const numberOf = (job: PrintJob): string =>
+  job.document === 'document' && /^\d+$/.test(job.words.number) ? job.words.number : '';
 
 export function AgainPanel({ run, onClose }: { readonly run: PrintRunDetail; readonly onClose: () => void }) {
   const [progress, setProgress] = useState<JobProgress | null | undefined>(undefined);

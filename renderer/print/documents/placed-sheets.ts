@@ -1,8 +1,7 @@
 /** Which sheets of a job are printed, and what stands in their fields. */
-import { type Facts, fillLine } from '../../../shared/documents/fill-marks.ts';
+import { blank, type Facts, fillLine } from '../../../shared/documents/fill-marks.ts';
 import type { PlacedBody, PlacedField } from '../../../shared/documents/template.ts';
 import type { Overlay, Paper } from '../../../shared/ipc/document.ts';
-import { blank } from '../../../shared/text/placeholders.ts';
 
 export interface PlacedSheet {
   readonly paper: Paper;

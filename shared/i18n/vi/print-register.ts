@@ -27,7 +27,6 @@ export const sheetOutcomeNames: Readonly<Record<SheetOutcome, string>> = {
 
 export const documentNames: Readonly<Record<PrintJob['document'], string>> = {
   document: 'Giấy tờ theo mẫu',
-  certificate: 'Giấy của đơn vị',
   cards: 'Phiếu thông tin',
   book: 'Sổ theo quy định',
   sheet: 'Bảng, danh sách',
