@@ -6,6 +6,8 @@ import { disciplinePapers } from './discipline.ts';
 import { meetingPapers } from './meeting.ts';
 import { officePapers } from './office.ts';
 import { officeCertificates } from './office-certificates.ts';
+import { badgeOverlays } from './overlay-badge.ts';
+import { transferOverlays } from './overlay-transfer.ts';
 import { recordPapers } from './record.ts';
 import { transferPapers } from './transfer.ts';
 
@@ -18,4 +20,6 @@ export const builtInTemplates: readonly DocumentTemplate[] = [
   ...meetingPapers,
   ...officePapers,
   ...officeCertificates,
+  ...transferOverlays,
+  ...badgeOverlays,
 ];

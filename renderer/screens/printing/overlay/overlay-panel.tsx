@@ -1,5 +1,87 @@
-import { Loading } from '../../../parts/loading.tsx';
+/** Printing onto sheets that were printed before: which, for whom, with which printer, tried on plain paper first. */
+import { Divider } from '@mantine/core';
+import { useMemo } from 'react';
+import { documentText } from '../../../../shared/i18n/vi/document.ts';
+import { overlayText as text } from '../../../../shared/i18n/vi/overlay.ts';
+import { printText } from '../../../../shared/i18n/vi/print.ts';
+import type { DocumentJob } from '../../../../shared/ipc/document.ts';
+import { useOp } from '../../../api.ts';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { ErrorNote } from '../../../parts/error-note.tsx';
+import { NobodyChosen } from '../nobody-chosen.tsx';
+import { AnswersForm } from '../paper/answers-form.tsx';
+import { OpenNumbers } from '../paper/open-numbers.tsx';
+import { SubjectsChoice } from '../paper/subjects-choice.tsx';
+import { TemplateChoice } from '../paper/template-choice.tsx';
+import { type PaperJob, usePaperJob } from '../paper/use-paper-job.ts';
+import { WordsForm } from '../paper/words-form.tsx';
+import { PrintingDesk } from '../printing-desk.tsx';
+import { OverlayChoice } from './overlay-choice.tsx';
+import { useOverlay } from './use-overlay.ts';
 
 export function OverlayPanel() {
-  return <Loading />;
+  const paper = usePaperJob(true);
+  const { templates, subjects } = paper;
+  const overlay = useOverlay(templates.template);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the overlay is compared as text
+  const job = useMemo(
+    (): DocumentJob | null =>
+      paper.job && overlay.overlay && { ...paper.job, watermark: 'none', overlay: overlay.overlay },
+    [paper.job, JSON.stringify(overlay.overlay)],
+  );
+  // The hidden page can only say that it failed, so what can be refused is asked first.
+  const { source, subjects: about, orgId, overlay: laid } = job ?? nothing;
+  const check = useOp(
+    'document.check',
+    { source, subjects: about, orgId, overlay: laid },
+    { enabled: job !== null, keepPrevious: true },
+  );
+  const refused = job !== null && check.error !== null;
+  const masked = check.data?.masked;
+  // Numbers that were opened meanwhile make another document of the same words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const checked = useMemo(
+    () => (job !== null && masked !== undefined && !refused ? { ...job } : null),
+    [job, refused, masked?.join()],
+  );
+  const name = templates.head?.name ?? '';
+  return (
+    <PrintingDesk
+      job={checked}
+      people={subjects.kind === 'none' ? 0 : subjects.ids.length}
+      fileName={overlay.fileName}
+      title={name}
+      options={
+        <>
+          <TemplateChoice templates={templates} />
+          {templates.template && (
+            <>
+              <SubjectsChoice subjects={subjects} />
+              <OverlayChoice state={overlay} />
+              <ErrorNote error={refused ? check.error?.error : undefined} />
+              {job && <OpenNumbers masked={masked ?? []} job={job} />}
+              <Divider />
+              <AnswersForm paper={paper} />
+              <WordsForm paper={paper} />
+            </>
+          )}
+        </>
+      }
+      missing={<Missing paper={paper} />}
+    />
+  );
+}
+
+const nothing = {
+  ...{ source: { key: '' }, orgId: null, overlay: null },
+  subjects: { kind: 'none' as const, ids: [] },
+};
+
+/** Why there are no pages. */
+function Missing({ paper: { templates, subjects, job } }: { readonly paper: PaperJob }) {
+  if (templates.heads.length === 0 && !templates.error) return <EmptyState text={text.noTemplates} />;
+  if (templates.unknown !== '') return <EmptyState text={documentText.template.pick} />;
+  if (!templates.template || !subjects.known || job !== null) return null;
+  if (subjects.kind === 'none' || subjects.ids.length > 0) return <EmptyState text={printText.fillForm} />;
+  return subjects.kind === 'member' ? <NobodyChosen /> : <EmptyState text={documentText.subjects.nothing} />;
 }
