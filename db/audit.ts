@@ -21,6 +21,7 @@ const audited: Readonly<Record<string, string>> = {
   saved_filter: 'id',
   report_issue: 'number',
   saved_table: 'id',
+  printer_profile: 'id',
   not_duplicate: "first_id || '/' || %.second_id",
   photo: 'member_id',
   event: 'id',
@@ -61,6 +62,8 @@ const audited: Readonly<Record<string, string>> = {
   document_template: 'key',
   card_replaced: 'id',
   known_register: 'id',
+  blank_kind: 'id',
+  blank_move: 'id',
 };
 
 /** Derived or bulky columns that would only repeat what another column says. */

@@ -21,6 +21,8 @@ import * as m0020 from './0020-templates.ts';
 import * as m0021 from './0021-narrative-reports.ts';
 import * as m0022 from './0022-ledger-of-member.ts';
 import * as m0023 from './0023-documents.ts';
+import * as m0024 from './0024-print-register.ts';
+import * as m0025 from './0025-printer-profile.ts';
 import * as m0026 from './0026-card-seal.ts';
 
 export interface Migration {
@@ -54,5 +56,7 @@ export const migrations: readonly Migration[] = [
   { version: 21, name: 'narrative-reports', sql: m0021.sql },
   { version: 22, name: 'ledger-of-member', sql: m0022.sql },
   { version: 23, name: 'documents', sql: m0023.sql },
+  { version: 24, name: 'print-register', sql: m0024.sql },
+  { version: 25, name: 'printer-profile', sql: m0025.sql },
   { version: 26, name: 'card-seal', sql: m0026.sql },
 ];

@@ -33,6 +33,7 @@ const followers = [
   'organisation',
   'organisation_period',
   'access_log',
+  'print_member',
   'audit',
   'step',
   'register',

@@ -1,7 +1,6 @@
 /**
- * Time from a change on the printing screen to the page drawn, as the person sees it: the wait for further changes,
- * laying out, PDF and drawing. Beside it the part that is Chromium's own printing of the same page. Prints one line of
- * JSON for the benchmark.
+ * Time from the request for a preview to its first page drawn on the printing screen: laying out, PDF, drawing. Beside
+ * it the part that is Chromium's own printing of the same page. Prints one line of JSON for the benchmark.
  */
 import type { Page } from '@playwright/test';
 import { type App, launchApp } from '../support/app.ts';
@@ -32,14 +31,16 @@ const watchPrinting = (app: App): Promise<void> =>
 const takeOwn = (app: App): Promise<number[]> =>
   app.electron.evaluate(() => (globalThis as { own?: number[] }).own?.splice(0) ?? []);
 
-/** Starts the clock in the page and stops it when another picture than the present one is drawn. */
+/** Starts the clock when the screen says that pages are being made, and stops it when another picture is drawn. */
 const nextDrawing = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const start = performance.now();
+        let start = 0;
         const before = document.querySelector('canvas');
         const look = (): void => {
+          if (start === 0 && document.querySelector('main [role=status][aria-busy=true]'))
+            start = performance.now();
           const now = document.querySelector('canvas');
           if (now && now !== before && now.getAttribute('aria-busy') === 'false')
             resolve(performance.now() - start);

@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { certificatePresets, printText as text } from '../../shared/i18n/vi/print.ts';
+import {
+  excellentCertificateKey,
+  officeCertificates,
+} from '../../shared/documents/builtin/office-certificates.ts';
+import { documentText } from '../../shared/i18n/vi/document.ts';
+import { printText as text } from '../../shared/i18n/vi/print.ts';
+import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import { pdfFacts } from '../support/printed-pdf.ts';
 import type { Demo, DemoStep } from './demo-step.ts';
 
+const certificate = officeCertificates.find(({ key }) => key === excellentCertificateKey);
 const desk = (page: Page) => page.getByRole('main');
 
 /** Opens the printing screen from the left bar. */
@@ -58,11 +65,12 @@ export const printSteps: readonly DemoStep[] = [
     run: async (demo) => {
       const { page } = demo.app;
       await desk(page).getByRole('tab', { name: text.tabs.papers, exact: true }).click();
-      await choose(page, text.preset, certificatePresets.excellent.label);
-      await desk(page).getByLabel(text.place).fill('Hà Nội');
-      await desk(page).getByLabel(text.signedOn).fill('05/01/2019');
-      await desk(page).getByLabel(text.signerName).fill('Trần Thị Bình');
-      await desk(page).getByLabel(text.signerName).blur();
+      await choose(page, documentText.template.label, certificate?.name ?? '');
+      await desk(page).getByLabel(documentText.words.number).fill('1');
+      await desk(page).getByLabel(sheetText.place).fill('Hà Nội');
+      await desk(page).getByLabel(sheetText.signedOn).fill('05/01/2019');
+      await desk(page).getByLabel(sheetText.signer).fill('Trần Thị Bình');
+      await desk(page).getByLabel(sheetText.signer).blur();
       const path = await savePages(demo, 'giay-chung-nhan-2018.pdf');
       await demo.picture('in-giay-chung-nhan');
       demo.figure('Giấy chứng nhận hoàn thành xuất sắc nhiệm vụ 2018', inWords(path));

@@ -65,6 +65,11 @@ const title = 'Nghị quyết đề nghị kết nạp';
 const saveMany = (token: string, folderToken: string): Promise<SavedMany> =>
   ask<SavedMany>(app, 'print.saveMany', { token, folderToken, title, progressId: 'spec' });
 
+const goTo = (hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+
 /** Words on the page of the hidden window; null where there is none. */
 const hiddenWords = async (): Promise<string | null> => {
   const hidden = app.electron.windows().find((one) => one.url().includes('print.html'));
@@ -205,15 +210,36 @@ test('the printer of a form is remembered and named to the system, with the pape
   ]);
 });
 
+test('on the screen: five papers are saved into a folder that is named, with the list of their files', async () => {
+  const ids = await members(5);
+  await goTo(`#/in-an?muc=giay-to&ids=${encodeURIComponent(JSON.stringify(ids))}&mau=nghi-quyet-ket-nap`);
+  const path = join(app.home, 'Giay to thang 11');
+  mkdirSync(path);
+  await app.answerOpenDialog(path);
+  const button = page.getByRole('button', { name: 'Lưu từng tệp…' });
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  await app.screenshot('test-results/batch/desk.png');
+  await button.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Lưu từng tệp' });
+  await expect(dialog.getByText('Đã lưu 5 tệp vào thư mục Giay to thang 11.')).toBeVisible({
+    timeout: 30_000,
+  });
+  for (const file of readdirSync(path)) await expect(dialog.getByText(file)).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await app.setZoom(1.5);
+  await app.screenshot('test-results/batch/saved-150.png');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('Ctrl+P on a member offers the papers of the record, and leads to printing with the member', async () => {
   const [id = 0] = await members(1);
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, `#/dang-vien/${id}`);
+  await goTo(`#/dang-vien/${id}`);
   await expect(page.getByRole('button', { name: 'In…' })).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.getByRole('menuitem', { name: 'Phiếu thông tin' })).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);
+  await app.screenshot('test-results/batch/member-menu.png');
   await page.getByRole('menuitem', { name: 'Phiếu thông tin' }).click();
   await expect(page).toHaveURL(new RegExp(`in-an.*ids=.*${id}`));
 });

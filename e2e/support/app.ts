@@ -12,6 +12,9 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The person prints, closes the printer's dialog, or has no printer. */
+export type PrinterOutcome = 'printed' | 'cancelled' | 'no-printer';
+
 export interface App {
   readonly electron: ElectronApplication;
   readonly page: Page;
@@ -25,6 +28,8 @@ export interface App {
   readonly answerSaveDialog: (path: string | undefined) => Promise<void>;
   /** Which button of a message box is pressed, counted from 0. */
   readonly answerMessageBox: (button: number) => Promise<void>;
+  /** What becomes of the next pages that are sent to the printer; its dialog is not shown. */
+  readonly answerPrinter: (outcome: PrinterOutcome) => Promise<void>;
   readonly setZoom: (factor: number) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -85,6 +90,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
       electron.evaluate(({ dialog }, response) => {
         dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
       }, button),
+    answerPrinter: (outcome) =>
+      electron.evaluate(({ app, BrowserWindow }, answer) => {
+        // Electron's own words for the reasons.
+        const reason = { printed: '', cancelled: 'Print job canceled', 'no-printer': 'no printer' }[answer];
+        const printer = { name: 'Thu', displayName: 'Máy in thử', description: '', options: {} };
+        const patch = (contents: Electron.WebContents): void => {
+          contents.print = (_options, callback) => callback?.(reason === '', reason);
+          contents.getPrintersAsync = async () => (answer === 'no-printer' ? [] : [printer]);
+        };
+        const patched = globalThis as { onContents?: (_: unknown, contents: Electron.WebContents) => void };
+        if (patched.onContents) app.off('web-contents-created', patched.onContents);
+        patched.onContents = (_, contents) => patch(contents);
+        app.on('web-contents-created', patched.onContents);
+        // Some print windows are kept for the next print.
+        for (const window of BrowserWindow.getAllWindows()) patch(window.webContents);
+      }, outcome),
     setZoom: async (factor) => {
       const browserWindow = await electron.browserWindow(page);
       const wanted = await page.evaluate(() => window.innerWidth * window.devicePixelRatio);

@@ -31,6 +31,8 @@ import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
+import { printRegisterHandlers } from './print-register-handlers.ts';
+import { printerProfileHandlers } from './printer-profile-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -79,6 +81,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...templateHandlers,
   ...narrativeHandlers,
   ...printDataHandlers,
+  ...printRegisterHandlers,
+  ...printerProfileHandlers,
   ...ruleHandlers,
   ...badgeHandlers,
   ...badgeProposalHandlers,

@@ -1,27 +1,14 @@
-import { customValuesOfMembers, listCustomFields } from '../../db/repo/custom-field.ts';
 import { listOrganisations } from '../../db/repo/organisation.ts';
 import { hasPhoto } from '../../db/repo/photo.ts';
-import { type CustomField, customValueText } from '../../shared/entities/custom-field.ts';
-import type { CustomValues } from '../../shared/ipc/custom-field.ts';
 import type { printDataOps } from '../../shared/ipc/print.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
 import { memberRows } from './member-handlers.ts';
 
-const ownFacts = (fields: readonly CustomField[], values: CustomValues): Record<string, string> =>
-  Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = values[String(field.id)];
-      return value === undefined ? [] : [[field.label, customValueText(field, value)]];
-    }),
-  );
-
 /** Everything the printed pages say, as data; photos are fetched one by one while the pages are made. */
 export const printDataHandlers: CoreHandlers<keyof typeof printDataOps> = {
   'print.data': ({ memberIds }, { db, session }) => {
     const rows = memberRows(db, memberIds);
-    const fields = listCustomFields(db);
-    const own = customValuesOfMembers(db, memberIds);
     const root = listOrganisations(db).find((o) => o.id === session.info.rootOrgId);
     if (rows.length === 0 || !root) return fail('print.nobody');
     return ok({
@@ -38,7 +25,6 @@ export const printDataHandlers: CoreHandlers<keyof typeof printDataOps> = {
         post: record.post,
         status: state.status,
         hasPhoto: hasPhoto(db, id),
-        own: ownFacts(fields, own.get(id) ?? {}),
       })),
     });
   },

@@ -15,7 +15,7 @@ const restrictedSheets: ReadonlySet<string> = new Set([
   'inspectionPlan',
 ]);
 
-const ofTheTier = (request: SheetRequest): boolean =>
+export const ofTheTier = (request: SheetRequest): boolean =>
   restrictedSheets.has(request.sheet) ||
   ((request.sheet === 'figureRows' || request.sheet === 'figureByOrganisation') &&
     sectionMakers[request.figure.section].restricted);

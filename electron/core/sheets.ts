@@ -16,6 +16,7 @@ import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
 import { pivotSheet } from './pivot-sheet.ts';
+import { blankMovesSheet, blankUseSheet, printRegisterSheet } from './print-register-sheet.ts';
 import { figureByOrganisationSheet } from './reports/figure-by-organisation.ts';
 import { figureRowsSheet } from './reports/figure-sheet.ts';
 import { ruleSheet } from './rule-sheet.ts';
@@ -51,6 +52,9 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   adHocList: adHocListSheet,
   pivot: pivotSheet,
   explanation: explanationSheet,
+  printRegister: printRegisterSheet,
+  blankUse: blankUseSheet,
+  blankMoves: blankMovesSheet,
   rules: ruleSheet,
   figureRows: figureRowsSheet,
   figureByOrganisation: figureByOrganisationSheet,

@@ -34,6 +34,7 @@ import { foldOrganisations } from '../../shared/rules/organisation-fold.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { endOfTime } from '../../shared/text/day-arithmetic.ts';
 import type { CoreContext } from './context.ts';
+import { stockHolds, strangersNow } from './print-register-stock.ts';
 import { judgedByRules } from './rule-refold.ts';
 import { reasonNotByNature } from './step-nature.ts';
 import { sentencesOf } from './step-sentences.ts';
@@ -71,10 +72,13 @@ function undo(
   const name = again ? redoStepName(first.name) : undoStepName(first.name);
   return write(name, (w, { at, name: by }) => {
     const before = lookAt(w, changes, today);
+    const strangers = strangersNow(w, changes);
     const taken = amending(w, amendedYear(w, changes), () => takeBack(w, changes, { at, by, why: name }));
     if (!taken.ok) return taken;
     const settled = settle(w, changes, before, today);
     if (!settled.ok) return settled;
+    const stock = stockHolds(w, changes, strangers);
+    if (!stock.ok) return stock;
     markUndone(w, step, currentStepId(w));
     return end(effectOf(w, { first, again, changes }, settled.value));
   });

@@ -1,11 +1,10 @@
 /** Printing: previews as PDF, the same bytes saved, the same pages as files of their own or sent to the printer. */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { printText } from '../../shared/i18n/vi/print.ts';
-import type { PrintJob, printOps } from '../../shared/ipc/print.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { checkOfficePaper } from '../../shared/rules/central-papers.ts';
-import { checkPlaceholders } from '../../shared/text/placeholders.ts';
+import type { printOps } from '../../shared/ipc/print.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import { countPages } from './count-pages.ts';
 import { createPrintJobs, type Progress } from './print-jobs.ts';
@@ -13,12 +12,6 @@ import { onPdf } from './print-paper.ts';
 import { printers, sendToPrinter } from './print-printers.ts';
 import { savePapers } from './save-papers.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
-
-const checkJob = (job: PrintJob): Result<null> => {
-  if (job.document !== 'certificate') return ok(null);
-  const paper = checkOfficePaper(job.title, job.subject);
-  return paper.ok ? checkPlaceholders(job.text, job.ownPlaces) : paper;
-};
 
 const pushTo =
   (window: BrowserWindow, jobId: string): Progress =>
@@ -45,15 +38,17 @@ export function createPrinting(): Printing {
     },
 
     'print.preview': async ({ job, progressId }, { window }) => {
-      const allowed = checkJob(job);
-      if (!allowed.ok) return allowed;
       const progress = pushTo(window, progressId);
       return jobs.layOut(job, window, progress, async (page, laidOut) => {
         progress(0, 0, printText.writing);
         const bytes = new Uint8Array(await page.window.webContents.printToPDF(onPdf));
         const { cut, blank, papers, apart } = laidOut;
         const token = jobs.remember({ job, bytes, laidOut });
-        return ok({ token, pages: countPages(bytes), bytes, notes: { cut, blank }, papers, apart });
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return ok({
+          ...{ token, pages: countPages(bytes), bytes, sha256 },
+          ...{ notes: { cut, blank }, papers, apart },
+        });
       });
     },
 

@@ -20,7 +20,7 @@ const ending = '.pdf';
 
 /** Stops at the first paper that cannot be written, and says which files are there. */
 export async function savePapers({ folder, title, names, pdfOf, tell }: Batch): Promise<Result<SavedMany>> {
-  const there = await namesIn(folder);
+  const there = await namesIn(folder, title);
   if (!there.ok) return there;
   const wanted = fileNames(
     names.map((name) => (name === '' ? title : `${title} - ${name}`)),
@@ -42,7 +42,7 @@ export async function savePapers({ folder, title, names, pdfOf, tell }: Batch): 
   return ok({ folder: basename(folder), files, total: names.length, stoppedBy });
 }
 
-async function namesIn(folder: string): Promise<Result<string[]>> {
+async function namesIn(folder: string, title: string): Promise<Result<string[]>> {
   try {
     const all = await readdir(folder);
     return ok(
@@ -51,6 +51,6 @@ async function namesIn(folder: string): Promise<Result<string[]>> {
         .map((name) => name.slice(0, -ending.length)),
     );
   } catch (error) {
-    return writeFailure(error, folder);
+    return writeFailure(error, join(folder, title));
   }
 }

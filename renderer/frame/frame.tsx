@@ -4,6 +4,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { useOp } from '../api.ts';
+import { PrintOutHost } from '../parts/print-out/print-out-host.tsx';
 import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
 import { SideBar } from './side-bar.tsx';
@@ -46,6 +47,7 @@ export function Frame() {
       <StatusLine status={status.data} info={info} />
       <Commands />
       <UndoLast />
+      <PrintOutHost />
     </div>
   );
 }

@@ -80,6 +80,8 @@ function DraftItem({ draftKey, savedAt }: { draftKey: string; savedAt: string })
     return item(words.tables[id], (props) => (
       <Link to="/bao-cao" search={{ muc: id === 'list' ? 'danh-sach' : 'bang-dem' }} {...props} />
     ));
+  if (form === 'paper')
+    return item(words.paper, (props) => <Link to="/in-an" search={{ muc: 'mau', mau: id }} {...props} />);
   if (form === 'badgeDecision')
     return item(words.badgeDecision, (props) => (
       <Link to="/huy-hieu" search={{ muc: 'de-nghi', dot: id }} {...props} />

@@ -11,6 +11,13 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 
+/** Starting the worker takes longer than drawing a page: one serves every document. */
+let worker: pdfjs.PDFWorker | null = null;
+const sharedWorker = (): pdfjs.PDFWorker => {
+  if (!worker || worker.destroyed) worker = new pdfjs.PDFWorker();
+  return worker;
+};
+
 export interface OpenPdf {
   readonly document: Promise<PDFDocumentProxy>;
   readonly close: () => void;
@@ -20,6 +27,7 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer away with it; the caller keeps its own.
     data: bytes.slice(),
+    worker: sharedWorker(),
     useWasm: false,
     useWorkerFetch: false,
     disableWorkerRendering: true,

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { printText as text } from '../../shared/i18n/vi/print.ts';
 import type { AppError } from '../../shared/result.ts';
 import { call } from '../api.ts';
-import { notify } from './notify.ts';
+import { printOut, recordCopy } from './print-out/print-out.ts';
 import type { PreviewState } from './use-preview.ts';
 
 /**
- * Saving and printing of the document that is being shown: the very same bytes.
+ * Saving and printing of the document that is being shown: the very same bytes, and both into the print register.
  * @param suggestedName of the file, with its ending
  */
-export function usePdfOutput({ preview }: PreviewState, suggestedName: string) {
+export function usePdfOutput({ preview, job }: PreviewState, suggestedName: string) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   /** the file written last, so that its folder can be opened */
@@ -24,7 +24,7 @@ export function usePdfOutput({ preview }: PreviewState, suggestedName: string) {
 
   const save = () =>
     during(async () => {
-      if (!preview) return;
+      if (!preview || !job) return;
       const picked = await call('file.pickSave', {
         purpose: 'pdf',
         suggestedName: suggestedName.slice(0, 190),
@@ -35,14 +35,15 @@ export function usePdfOutput({ preview }: PreviewState, suggestedName: string) {
       const saved = await call('print.save', { token: preview.token, saveToken: token });
       if (!saved.ok) return setError(saved.error);
       setWritten({ token, sentence: text.saved(saved.value.name, preview.pages) });
+      const kept = await recordCopy({ preview, job, title: suggestedName });
+      if (!kept.ok) setError(kept.error);
     });
 
   const send = () =>
     during(async () => {
-      if (!preview) return;
-      const sent = await call('print.send', { token: preview.token });
+      if (!preview || !job) return;
+      const sent = await printOut({ preview, job, title: suggestedName });
       if (!sent.ok) setError(sent.error);
-      else if (sent.value.sent) notify.success(text.sent);
     });
 
   const reveal = async (): Promise<void> => {

@@ -19,7 +19,7 @@ const numberText = (n: number): string => n.toLocaleString('vi-VN');
 
 const papersOf = (job: PrintJob): number => {
   if (job.document === 'document') return job.subjects.ids.length;
-  return job.document === 'cards' || job.document === 'certificate' ? job.memberIds.length : 1;
+  return job.document === 'cards' ? job.memberIds.length : 1;
 };
 
 /** Makes documents one after the other: a new one stops the one that is being made. */

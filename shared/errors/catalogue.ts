@@ -26,6 +26,8 @@ import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
+import { printRegisterErrors } from './print-register.ts';
+import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
@@ -58,6 +60,8 @@ export const errors = {
   ...documentErrors,
   ...documentDesignErrors,
   ...printErrors,
+  ...printRegisterErrors,
+  ...printerProfileErrors,
   ...recordErrors,
   ...listErrors,
   ...memberTableErrors,

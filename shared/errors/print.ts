@@ -29,10 +29,6 @@ export const printErrors = defineErrors({
     text: (p) =>
       `Tên giấy hoặc trích yếu: không in được vì đây là ${p.paper}, chỉ do cấp có thẩm quyền phát hành (${p.citation}). Đổi tên giấy; sổ này chỉ in giấy tờ của chính chi bộ, đảng bộ.`,
   },
-  'print.unknown-placeholder': {
-    phone: 'E-IN-07',
-    text: (p) => `Nội dung giấy: không có mục "[${p.name}]". Sửa thành một trong các mục: ${p.known}.`,
-  },
   'print.busy': {
     phone: 'E-IN-08',
     text: () => 'Bản in: đang dựng một bản khác. Chờ bản đó xong hoặc bấm "Dừng" rồi làm lại.',

@@ -31,6 +31,8 @@ import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
+import { printRegisterOps } from './print-register.ts';
+import { printerProfileOps } from './printer-profile.ts';
 import { recordOps } from './record.ts';
 import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
@@ -75,6 +77,8 @@ export const coreContract = {
   ...yearProcessOps,
   ...printDataOps,
   ...documentOps,
+  ...printRegisterOps,
+  ...printerProfileOps,
   ...documentDesignOps,
   ...ruleOps,
   ...badgeOps,

@@ -42,8 +42,8 @@ export const overlaySchema = z.object({
   profileId: z.number().int().positive().nullable(),
   /** on plain paper, with frames around the fields, to be held against the blank */
   trial: z.boolean(),
-  /** only this box ("ô"); null = all */
-  box: z.number().int().min(1).max(20).nullable(),
+  /** only this box ("ô"), or of each paper the one that comes next; null = all */
+  box: z.union([z.literal('next'), z.number().int().min(1).max(20)]).nullable(),
   /** of the papers of this job, counted from 1: after a jam the rest is printed */
   fromSheet: z.number().int().min(1),
 });
@@ -104,6 +104,11 @@ export interface DocumentData {
   readonly papers: readonly Paper[];
 }
 
+export interface DocumentCheck {
+  /** marks of identity numbers that would be printed masked; [] = none, or they stand open for these people */
+  readonly masked: readonly string[];
+}
+
 const key = z.string().max(60);
 
 export const documentOps = {
@@ -112,7 +117,16 @@ export const documentOps = {
     z.object({ key }),
   ),
   'document.data': query<DocumentData>()(
-    documentJobSchema.pick({ source: true, subjects: true, orgId: true, words: true, answers: true }),
+    documentJobSchema
+      .pick({ source: true, subjects: true, orgId: true, words: true, answers: true })
+      // Of a job that is to be printed: null = on plain paper. Left out where the facts are only looked at.
+      .extend({ overlay: overlaySchema.nullable().optional() }),
+  ),
+  /** what would keep the papers from being made, asked first: the hidden page can only say that it failed */
+  'document.check': query<DocumentCheck>()(
+    documentJobSchema
+      .pick({ source: true, subjects: true, orgId: true })
+      .extend({ overlay: overlaySchema.nullable().optional() }),
   ),
   /** lets a template's papers of these subjects say identity numbers in full; the reason is logged as of a print */
   'document.openNumbers': command<null>()(

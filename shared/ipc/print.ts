@@ -4,7 +4,6 @@
  * that one document.
  */
 import { z } from 'zod';
-import { fullDate } from '../entities/event-dates.ts';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
 import type { AppError } from '../result.ts';
@@ -12,6 +11,7 @@ import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
 import { yearPaperJobSchema } from './year-paper.ts';
@@ -53,28 +53,6 @@ export const cardsJobSchema = z
   .refine((job) => job.firstPlace <= placesOn(stockOf(job)));
 export type CardsJob = z.output<typeof cardsJobSchema>;
 
-/** Lines of the certificate are as the office words them; the text carries placeholders (shared/text/placeholders.ts). */
-export const certificateJobSchema = z.object({
-  document: z.literal('certificate'),
-  memberIds,
-  orientation: z.enum(['portrait', 'landscape']),
-  /** labels of the office's own fields, which the text may ask for, too */
-  ownPlaces: z.array(z.string().max(80)).max(200),
-  title: z.string().trim().min(1, 'Chưa nhập tên giấy.').max(80, 'Tên giấy dài quá 80 ký tự.'),
-  subject: z.string().trim().max(160, 'Trích yếu dài quá 160 ký tự.'),
-  text: z.string().trim().min(1, 'Chưa nhập nội dung giấy.').max(1500, 'Nội dung dài quá 1.500 ký tự.'),
-  /** 0 leaves the number to be written by hand */
-  firstNumber: z.number('Số đầu tiên phải là số.').int().min(0).max(99_999),
-  numberSuffix: z.string().trim().max(20, 'Ký hiệu dài quá 20 ký tự.'),
-  place: z.string().trim().max(60, 'Địa danh dài quá 60 ký tự.'),
-  /** '' leaves the day to be written by hand */
-  signedOn: z.union([z.literal(''), fullDate]),
-  onBehalfOf: z.string().trim().max(80, 'Dòng ký thay mặt dài quá 80 ký tự.'),
-  signerPost: z.string().trim().max(80, 'Chức vụ dài quá 80 ký tự.'),
-  signerName: z.string().trim().max(80, 'Họ tên người ký dài quá 80 ký tự.'),
-});
-export type CertificateJob = z.output<typeof certificateJobSchema>;
-
 /** A statutory book: rows are asked from the register while the pages are made, so the job names it only. */
 export const bookJobSchema = z.object({
   document: z.literal('book'),
@@ -102,14 +80,23 @@ export const reportJobSchema = z.object({
 });
 export type ReportJob = z.output<typeof reportJobSchema>;
 
+/** Test sheet of a printer: its creases are read against numbered ladders (shared/documents/calibration-sheet.ts). */
+export const testSheetJobSchema = z.object({
+  document: z.literal('testSheet'),
+  page: pageSizeSchema,
+  /** printed by this profile, to see whether it holds; null = as the printer prints */
+  profileId: z.number().int().positive().nullable(),
+});
+export type TestSheetJob = z.output<typeof testSheetJobSchema>;
+
 export const printJobSchema = z.discriminatedUnion('document', [
   cardsJobSchema,
-  certificateJobSchema,
   bookJobSchema,
   sheetJobSchema,
   reportJobSchema,
   yearPaperJobSchema,
   documentJobSchema,
+  testSheetJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
@@ -125,8 +112,6 @@ export interface PrintMember {
   readonly post: string;
   readonly status: MemberStatus;
   readonly hasPhoto: boolean;
-  /** the office's own fields that are filled: label → text */
-  readonly own: Readonly<Record<string, string>>;
 }
 
 export interface PrintData {
@@ -144,6 +129,8 @@ export interface PrintPreview {
   readonly token: string;
   readonly pages: number;
   readonly bytes: Uint8Array;
+  /** of the bytes, told by whoever keeps them: the print register holds it */
+  readonly sha256: string;
   readonly notes: LayoutNotes;
   /** which pages are whose, in order; [] where the document is one table or report */
   readonly papers: readonly PrintedPaper[];
@@ -169,7 +156,7 @@ export interface LayoutNotes {
 
 const names = z.array(z.string().max(200)).max(mostPapers);
 
-const printedPaper = z.object({
+export const printedPaper = z.object({
   name: z.string().max(300),
   subjectId: z.number().int().nullable(),
   memberIds: z.array(z.number().int()).max(mostPapers),

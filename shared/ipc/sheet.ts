@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { BookColumn } from '../entities/book.ts';
 import { commendationForms } from '../entities/commendation.ts';
 import { fullDate } from '../entities/event-dates.ts';
+import { blankMovesSheet, blankUseSheet, printRegisterSheet } from '../print-register/sheet-requests.ts';
 import { bookPaperSchema } from './book.ts';
 import { commendationSubjects } from './commendation.ts';
 import { job, query } from './define.ts';
@@ -90,6 +91,9 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
   periodQuestion.extend({ sheet: z.literal('figureByOrganisation'), figure: figureAddressSchema }),
+  printRegisterSheet,
+  blankUseSheet,
+  blankMovesSheet,
   closedYearSheet,
   closingDifferencesSheet,
   yearComparisonSheet,

@@ -5,10 +5,11 @@ import { checkTemplatePaper } from '../../../shared/documents/central-template.t
 import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { checkMarks } from '../../../shared/documents/template-texts.ts';
+import { checkMarks, marksOfTemplate, maskedMarks } from '../../../shared/documents/template-texts.ts';
+import type { OpInput } from '../../../shared/ipc/contract.ts';
 import type {
+  DocumentCheck,
   DocumentData,
-  DocumentJob,
   DocumentSource,
   Paper,
   PaperPerson,
@@ -17,13 +18,14 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { formatDate, isPartialDate } from '../../../shared/text/dates.ts';
 import { spokenSigningDay } from '../../../shared/text/spoken-date.ts';
 import type { CoreContext } from '../context.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { openNumbers } from './identity-numbers.ts';
 import { issuerFacts } from './issuer-facts.ts';
 import { withRecords } from './record-items.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { membersBehind, type Subject, subjectsOf } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
-type Question = Pick<DocumentJob, 'source' | 'subjects' | 'orgId' | 'words' | 'answers'>;
+type Question = OpInput<'document.data'>;
 
 /** The template of a job, with everything checked that would spoil its papers. */
 export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Result<DocumentTemplate> {
@@ -36,24 +38,49 @@ export function checkedTemplate(source: DocumentSource, { db }: CoreContext): Re
   return named.ok ? found : named;
 }
 
-export function documentData(question: Question, context: CoreContext): Result<DocumentData> {
-  const { db, session, state, today } = context;
+/** Template and issuer of a job that may be printed. */
+function jobFrame(question: OpInput<'document.check'>, context: CoreContext) {
   const found = checkedTemplate(question.source, context);
   if (!found.ok) return found;
   const template = found.value;
+  const { db, session } = context;
+  const laid = checkOverlay(template, question.overlay, session.info);
+  if (!laid.ok) return laid;
   if (template.subject !== question.subjects.kind)
     return fail('document.other-subject', { name: template.name });
+  const organisations = listOrganisations(db);
+  const issuer = organisations.find(({ id }) => id === (question.orgId ?? session.info.rootOrgId));
+  if (!issuer) return fail('document.no-organisation');
+  const upperName = organisations.find(({ id }) => id === issuer.parentId)?.name ?? session.info.upperName;
+  return ok({ template, issuer, upperName });
+}
+
+export function checkDocument(
+  question: OpInput<'document.check'>,
+  context: CoreContext,
+): Result<DocumentCheck> {
+  const frame = jobFrame(question, context);
+  if (!frame.ok) return frame;
+  const { template } = frame.value;
+  const memberIds = membersBehind(question.subjects, context.db);
+  if (template.subject !== 'none' && memberIds.length === 0) return fail('print.nobody');
+  const open = openNumbers(context.state, template.key);
+  const masked = maskedMarks(marksOfTemplate(template));
+  return ok({ masked: memberIds.every((id) => open.has(id)) ? [] : masked });
+}
+
+export function documentData(question: Question, context: CoreContext): Result<DocumentData> {
+  const { db, session, state, today } = context;
+  const frame = jobFrame(question, context);
+  if (!frame.ok) return frame;
+  const { template, issuer, upperName } = frame.value;
   const subjects = subjectsOf(question.subjects, {
     ...context,
     day: question.words.signedOn || today,
     open: openNumbers(state, template.key),
   });
   if (template.subject !== 'none' && subjects.length === 0) return fail('print.nobody');
-  const organisations = listOrganisations(db);
-  const issuer = organisations.find(({ id }) => id === (question.orgId ?? session.info.rootOrgId));
-  if (!issuer) return fail('document.no-organisation');
-  const upper = organisations.find(({ id }) => id === issuer.parentId)?.name ?? session.info.upperName;
-  const head = { upperName: upper, orgName: issuer.name };
+  const head = { upperName, orgName: issuer.name };
   const common = {
     ...answerFacts(template, question.answers),
     ...organisationFacts(head, subjects.length),

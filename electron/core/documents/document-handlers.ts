@@ -11,9 +11,9 @@ import { documentText as text } from '../../../shared/i18n/vi/document.ts';
 import type { documentOps, TemplateHead } from '../../../shared/ipc/document.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { CoreHandlers } from '../context.ts';
-import { checkedTemplate, documentData } from './document-data.ts';
+import { checkDocument, checkedTemplate, documentData } from './document-data.ts';
 import { openIdentityNumbers } from './identity-numbers.ts';
-import { subjectsOf } from './subjects.ts';
+import { membersBehind } from './subjects.ts';
 import { templateBy } from './template-by.ts';
 
 const headOf = (
@@ -52,12 +52,13 @@ export const documentHandlers: CoreHandlers<keyof typeof documentOps> = {
 
   'document.data': (input, context) => documentData(input, context),
 
+  'document.check': (input, context) => checkDocument(input, context),
+
   'document.openNumbers': ({ key, subjects, reason }, context) => {
     const found = templateBy(context.db, key);
     if (!found.ok) return found;
-    const people = subjectsOf(subjects, { ...context, day: context.today, open: new Set() });
-    if (people.length === 0) return fail('print.nobody');
-    const memberIds = [...new Set(people.map(({ memberId }) => memberId))];
+    const memberIds = membersBehind(subjects, context.db);
+    if (memberIds.length === 0) return fail('print.nobody');
     return openIdentityNumbers(memberIds, found.value, reason, context);
   },
 

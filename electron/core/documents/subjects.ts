@@ -1,5 +1,7 @@
 /** People behind the subjects of a paper, with every fact that its marks may ask for. */
+import type { ReadDb } from '../../../db/connection.ts';
 import { getProposals } from '../../../db/repo/badge-proposal.ts';
+import { getMembers } from '../../../db/repo/member.ts';
 import { getTransfers } from '../../../db/repo/transfer.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentSubjects } from '../../../shared/ipc/document.ts';
@@ -39,6 +41,20 @@ export function subjectsOf({ kind, ids }: DocumentSubjects, context: FactsContex
         context,
       );
     }
+  }
+}
+
+/** Members that the subjects are about, each once, as far as they are still in the register. */
+export function membersBehind({ kind, ids }: DocumentSubjects, db: ReadDb): readonly number[] {
+  switch (kind) {
+    case 'none':
+      return [];
+    case 'member':
+      return getMembers(db, ids).map(({ id }) => id);
+    case 'transfer':
+      return [...new Set(getTransfers(db, ids).map(({ memberId }) => memberId))];
+    case 'badge':
+      return [...new Set(getProposals(db, ids).map(({ memberId }) => memberId))];
   }
 }
 

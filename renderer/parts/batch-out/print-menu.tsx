@@ -1,10 +1,10 @@
 /** The way from any screen to printing with those chosen there, by a button and by Ctrl+P. */
 import { Button, type ButtonProps, Menu } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PrintingSearch } from '../../search-params.ts';
+import { usePrintKey } from './use-print-key.ts';
 
 export interface PrintWay {
   readonly label: string;
@@ -16,15 +16,12 @@ interface Props {
   readonly ways: readonly PrintWay[];
   readonly variant?: 'default' | 'filled';
   readonly size?: ButtonProps['size'];
-  /** something over this part of the screen has a menu of its own */
-  readonly covered?: boolean;
 }
 
-export function PrintMenu({ label, ways, variant = 'default', size, covered = false }: Props) {
+export function PrintMenu({ label, ways, variant = 'default', size }: Props) {
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
-  // In a field, too: the key would print the window itself anywhere else.
-  useHotkeys([['mod+P', () => !covered && setOpened(true)]], []);
+  const button = usePrintKey<HTMLButtonElement>(() => setOpened(true));
   return (
     <Menu
       position="bottom-end"
@@ -35,6 +32,7 @@ export function PrintMenu({ label, ways, variant = 'default', size, covered = fa
     >
       <Menu.Target>
         <Button
+          ref={button}
           variant={variant}
           {...(size === undefined ? {} : { size })}
           leftSection={<IconPrinter size={18} aria-hidden />}

@@ -1,6 +1,7 @@
 /** Each paper of the document that is shown as a PDF of its own: the button, the work and what came of it. */
 import { Alert, Button, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFiles } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { batchText as text } from '../../../shared/i18n/vi/batch.ts';
 import type { SavedMany } from '../../../shared/ipc/print.ts';
 import { useCommand } from '../../api.ts';
@@ -18,7 +19,8 @@ interface Props {
   readonly disabled: boolean;
 }
 
-export function SaveMany({ state: { preview }, title, disabled }: Props) {
+export function SaveMany({ state, title, disabled }: Props) {
+  const { preview } = state;
   const { stage, save, stop, close } = useSaveMany();
   if (!preview?.apart || preview.papers.length < 2) return null;
   const running = stage.state === 'running';
@@ -28,7 +30,7 @@ export function SaveMany({ state: { preview }, title, disabled }: Props) {
         variant="default"
         leftSection={<IconFiles size={18} aria-hidden />}
         disabled={disabled || running}
-        onClick={() => void save(preview.token, title)}
+        onClick={() => void save(state, title)}
       >
         {text.saveMany}
       </Button>
@@ -66,6 +68,9 @@ interface SavedProps {
 
 function Saved({ saved, folderToken, onClose }: SavedProps) {
   const open = useCommand('file.open');
+  const done = useRef<HTMLButtonElement>(null);
+  // The button that had the keyboard went with the progress.
+  useEffect(() => done.current?.focus(), []);
   const { files, total, folder, stoppedBy } = saved;
   const stopped = stoppedBy?.code === 'app.cancelled';
   return (
@@ -98,7 +103,7 @@ function Saved({ saved, folderToken, onClose }: SavedProps) {
         <Button variant="default" onClick={() => open.mutate({ token: folderToken })}>
           {text.openFolder}
         </Button>
-        <Button data-autofocus onClick={onClose}>
+        <Button ref={done} onClick={onClose}>
           {text.done}
         </Button>
       </Group>

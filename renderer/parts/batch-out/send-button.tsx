@@ -4,6 +4,7 @@ import { IconPrinter, IconPrinterOff } from '@tabler/icons-react';
 import { batchText as text } from '../../../shared/i18n/vi/batch.ts';
 import { printText } from '../../../shared/i18n/vi/print.ts';
 import { useOp } from '../../api.ts';
+import { usePrintKey } from './use-print-key.ts';
 
 /** The form of this name gives the printers only; which one is remembered is asked by <FormPrinterLine>. */
 export function SendButton({
@@ -13,6 +14,7 @@ export function SendButton({
   readonly disabled: boolean;
   readonly onSend: () => void;
 }) {
+  const button = usePrintKey<HTMLButtonElement>(() => !disabled && button.current && onSend());
   const found = useOp('print.printers', { form: '' });
   if (found.data?.printers.length === 0)
     return (
@@ -26,6 +28,7 @@ export function SendButton({
     );
   return (
     <Button
+      ref={button}
       variant="default"
       leftSection={<IconPrinter size={18} aria-hidden />}
       disabled={disabled}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { SavedMany } from '../../../shared/ipc/print.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call, type JobProgress } from '../../api.ts';
+import { recordCopy } from '../print-out/print-out.ts';
+import type { PreviewState } from '../use-preview.ts';
 
 export type SaveStage =
   | { readonly state: 'idle' }
@@ -13,7 +15,8 @@ export type SaveStage =
 export function useSaveMany() {
   const [stage, setStage] = useState<SaveStage>({ state: 'idle' });
 
-  const save = async (token: string, title: string): Promise<void> => {
+  const save = async ({ preview, job }: PreviewState, title: string): Promise<void> => {
+    if (!preview || !job) return;
     const picked = await call('folder.pickOut', { purpose: 'papers' });
     if (!picked.ok) return setStage({ state: 'failed', error: picked.error });
     if (picked.value === null) return;
@@ -24,9 +27,20 @@ export function useSaveMany() {
       if (message.type === 'job.progress' && message.jobId === progressId)
         setStage({ state: 'running', progress: message });
     });
-    const result = await call('print.saveMany', { token, folderToken, title, progressId }).finally(off);
-    if (result.ok) setStage({ state: 'done', saved: result.value, folderToken });
-    else if (result.error.code === 'app.cancelled') setStage({ state: 'idle' });
+    const result = await call('print.saveMany', {
+      token: preview.token,
+      folderToken,
+      title,
+      progressId,
+    }).finally(off);
+    if (result.ok) {
+      setStage({ state: 'done', saved: result.value, folderToken });
+      const papers = preview.papers.slice(0, result.value.files.length);
+      const pages = papers.reduce((sum, paper) => sum + paper.pages, 0);
+      const kept =
+        pages === 0 ? null : await recordCopy({ preview: { ...preview, papers, pages }, job, title });
+      if (kept && !kept.ok) setStage({ state: 'failed', error: kept.error });
+    } else if (result.error.code === 'app.cancelled') setStage({ state: 'idle' });
     else setStage({ state: 'failed', error: result.error });
   };
 

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { sheetText as text } from '../../../shared/i18n/vi/sheet.ts';
 import { type BookPaper, bookPaperSchema } from '../../../shared/ipc/book.ts';
 import type { AppError } from '../../../shared/result.ts';
-import { call, type JobProgress } from '../../api.ts';
+import type { JobProgress } from '../../api.ts';
 import { SendButton } from '../batch-out/send-button.tsx';
 import { ErrorNote } from '../error-note.tsx';
-import { notify } from '../notify.ts';
 import { PdfPreview } from '../pdf-preview.tsx';
 import { ProgressPanel } from '../progress-panel.tsx';
+import { usePdfOutput } from '../use-pdf-output.ts';
 import { usePreview } from '../use-preview.ts';
 import type { Outgoing } from './outgoing.ts';
 import { PaperFields, useUsualPaper } from './paper-fields.tsx';
@@ -33,16 +33,15 @@ export function PrintForm({ out, onClose }: Props) {
   const [size, setSize] = useState<'A4' | 'A3'>('A4');
   const [dateError, setDateError] = useState<string | undefined>(undefined);
   const [error, setError] = useState<AppError | null>(null);
-  const [written, setWritten] = useState('');
   const [asking, setAsking] = useState<Asked | null>(null);
   const { state, make, stop, forget } = usePreview();
   const busy = state.making || asking !== null;
   const paper = edited ?? usual;
   const { preview } = state;
+  const output = usePdfOutput(state, `${out.fileName}.pdf`);
 
   const changed = (next: BookPaper) => {
     setEdited(next);
-    setWritten('');
     forget();
   };
   const layOut = async (): Promise<void> => {
@@ -59,22 +58,6 @@ export function PrintForm({ out, onClose }: Props) {
     if (!allowed.ok) return allowed.error.code === 'app.cancelled' ? undefined : setError(allowed.error);
     await make(out.printJob(checked.data, size));
   };
-  const save = async (): Promise<void> => {
-    if (!preview) return;
-    const picked = await call('file.pickSave', { purpose: 'pdf', suggestedName: out.fileName.slice(0, 190) });
-    if (!picked.ok) return setError(picked.error);
-    if (picked.value === null) return;
-    const saved = await call('print.save', { token: preview.token, saveToken: picked.value.token });
-    if (!saved.ok) return setError(saved.error);
-    setWritten(text.saved(saved.value.name, preview.pages));
-  };
-  const send = async (): Promise<void> => {
-    if (!preview) return;
-    const sent = await call('print.send', { token: preview.token });
-    if (!sent.ok) setError(sent.error);
-    else if (sent.value.sent) notify.success(text.sent);
-  };
-
   return (
     <Modal
       opened
@@ -105,8 +88,12 @@ export function PrintForm({ out, onClose }: Props) {
                 <Button variant="default" onClick={forget}>
                   {text.changeWords}
                 </Button>
-                <SendButton disabled={false} onSend={() => void send()} />
-                <Button leftSection={<IconDeviceFloppy size={18} aria-hidden />} onClick={() => void save()}>
+                <SendButton disabled={output.busy} onSend={() => void output.send()} />
+                <Button
+                  leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+                  disabled={output.busy}
+                  onClick={() => void output.save()}
+                >
                   {text.savePdf}
                 </Button>
               </>
@@ -122,10 +109,10 @@ export function PrintForm({ out, onClose }: Props) {
             )}
           </Group>
         </Group>
-        <ErrorNote error={error ?? state.error} />
-        {written !== '' && (
+        <ErrorNote error={error ?? output.error ?? state.error} />
+        {preview && output.written && (
           <Alert color="teal" role="status" icon={<IconCheck aria-hidden />}>
-            {written}
+            {output.written.sentence}
           </Alert>
         )}
         {asking && <ProgressPanel title={text.making} progress={asking.progress} onCancel={asking.cancel} />}

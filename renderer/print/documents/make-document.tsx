@@ -12,6 +12,7 @@ import type { MadePages } from '../made-pages.ts';
 import { PartyDocument } from '../party-document.tsx';
 import { applyPartyLayout } from '../party-layout.ts';
 import { partyDocuments } from './party-blocks.tsx';
+import { makePlaced } from './placed-document.tsx';
 
 /** Letters of every subset that the papers use: a document that is measured must have its fonts. */
 const letters = 'aĐạ';
@@ -20,10 +21,11 @@ const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
 export async function makeDocument(job: DocumentJob, root: HTMLElement, token: string): Promise<MadePages> {
   const tell = (item: string) => call('print.progress', { token, done: 0, total: 0, item });
   await tell(printText.reading);
-  const { source, subjects, orgId, words, answers } = job;
-  const data = await callOrThrow('document.data', { source, subjects, orgId, words, answers });
+  const { source, subjects, orgId, words, answers, overlay } = job;
+  const data = await callOrThrow('document.data', { source, subjects, orgId, words, answers, overlay });
   await tell(printText.layingOut(data.papers.length));
   await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
+  if (data.template.body.layout === 'placed') return makePlaced(data.template.body, data, job, root);
   applyPartyLayout(partyDocumentLayoutOf(words.signedOn), document.documentElement);
   /** of each paper, with what is attached to it */
   const pages = data.papers.map(() => 0);

@@ -109,6 +109,8 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
       className={firstLine ? 'party-paragraph' : 'party-paragraph flush'}
       style={{
         ...(look.size > 0 ? { fontSize: `${look.size}pt` } : {}),
+        // The layout's line spacing is in points, for letters of its own size.
+        ...(look.size > 14 ? { lineHeight: 1.35 } : {}),
         fontWeight: look.bold ? 700 : 400,
         fontStyle: look.italic ? 'italic' : 'normal',
         textDecoration: look.underlined ? 'underline' : 'none',

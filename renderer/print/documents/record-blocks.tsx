@@ -1,9 +1,9 @@
 /** The items of a member's record as pieces of a Party document: a line for each, its rows in a table under it. */
+import { blank } from '../../../shared/documents/fill-marks.ts';
 import type { RecordItem } from '../../../shared/documents/record-item.ts';
 import type { Block } from '../../../shared/documents/template.ts';
 import { recordPaper as words } from '../../../shared/i18n/vi/record-paper.ts';
 import type { Paper, PaperPerson } from '../../../shared/ipc/document.ts';
-import { blank } from '../../../shared/text/placeholders.ts';
 import type { PartyBlock } from '../party-document.tsx';
 
 type RecordBlock = Extract<Block, { kind: 'record' }>;

@@ -5,9 +5,9 @@ import { recordText } from '../../../shared/i18n/vi/record.ts';
 import type { PickedPhoto } from '../../../shared/ipc/member.ts';
 import { call, useCommand, useOp } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
+import { useObjectUrl } from '../../parts/use-object-url.ts';
 import classes from './member-photo.module.css';
 import { PhotoCropDialog } from './photo-crop-dialog.tsx';
-import { useObjectUrl } from './use-object-url.ts';
 
 /** The 3×4 photo: shown, chosen and cropped, taken away. */
 export function MemberPhoto({ id, name, has }: { id: number; name: string; has: boolean }) {

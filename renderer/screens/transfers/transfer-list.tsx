@@ -23,12 +23,10 @@ interface Props {
   readonly onOpen: (id: number) => void;
   /** the button that starts the first one */
   readonly start: ReactNode;
-  /** one of them stands open over the list */
-  readonly covered: boolean;
 }
 
 /** One tab: what is under way first, the most pressing on top; filtered by state, with counts. */
-export function TransferList({ tab, onOpen, start, covered }: Props) {
+export function TransferList({ tab, onOpen, start }: Props) {
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words, 150);
   const [shown, setShown] = useState<string>('');
@@ -88,7 +86,7 @@ export function TransferList({ tab, onOpen, start, covered }: Props) {
         {chosen.length > 0 && (
           <Group gap="xs" ml="auto" role="group" aria-label={batchText.pickedTransfers(chosen.length)}>
             <Text>{batchText.pickedTransfers(chosen.length)}</Text>
-            <TransferPrint ids={chosen} covered={covered} />
+            <TransferPrint ids={chosen} />
           </Group>
         )}
       </Group>

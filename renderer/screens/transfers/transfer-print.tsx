@@ -3,17 +3,15 @@ import { PrintMenu } from '../../parts/batch-out/print-menu.tsx';
 
 interface Props {
   readonly ids: readonly number[];
-  readonly covered?: boolean;
 }
 
 /** Papers about transfers, and their letters onto the sheets that the central body issues. */
-export function TransferPrint({ ids, covered = false }: Props) {
+export function TransferPrint({ ids }: Props) {
   const chuyen = [...ids];
   return (
     <PrintMenu
       label={text.print}
       size="compact-md"
-      covered={covered}
       ways={[
         { label: text.papers, search: { muc: 'giay-to', chuyen } },
         { label: text.onTransferLetter, search: { muc: 'phoi', chuyen } },

@@ -80,12 +80,7 @@ export function TransfersScreen() {
             {tab === 'residence' ? (
               <ResidenceList />
             ) : (
-              <TransferList
-                tab={tab}
-                onOpen={open}
-                start={start[tab]}
-                covered={id !== undefined || writing !== null}
-              />
+              <TransferList tab={tab} onOpen={open} start={start[tab]} />
             )}
             {tab === 'temporary' && <TemporaryMembers />}
           </Tabs.Panel>

@@ -5,6 +5,7 @@ import { badgePapers } from './badge.ts';
 import { disciplinePapers } from './discipline.ts';
 import { meetingPapers } from './meeting.ts';
 import { officePapers } from './office.ts';
+import { officeCertificates } from './office-certificates.ts';
 import { recordPapers } from './record.ts';
 import { transferPapers } from './transfer.ts';
 
@@ -16,4 +17,5 @@ export const builtInTemplates: readonly DocumentTemplate[] = [
   ...disciplinePapers,
   ...meetingPapers,
   ...officePapers,
+  ...officeCertificates,
 ];

@@ -98,6 +98,11 @@ export const designerText = {
     unsaved: 'Chưa lưu',
     kept: 'Đã lưu',
     invalid: (sentence: string) => `Chưa lưu được: ${sentence}`,
+    wrong: {
+      name: 'Chưa nhập tên mẫu. Nhập tên ở Thiết lập mẫu.',
+      ask: 'Có mục hỏi chưa có tên hoặc câu hỏi. Điền đủ ở Thiết lập mẫu.',
+      other: 'Có chỗ chưa điền đúng, ví dụ kích thước nằm ngoài giới hạn.',
+    },
     tooLarge: 'Mẫu quá dài nên phần đang soạn không được giữ lại khi thoát. Lưu mẫu trước khi rời màn hình.',
     draftBack: (when: string) => `Đang soạn tiếp phần dở dang từ ${when}.`,
     draftDrop: 'Bỏ, dùng bản đã lưu',
@@ -151,8 +156,11 @@ export const designerText = {
   marks: {
     insert: 'Chèn thông tin',
     asks: 'Hỏi trước khi in',
+    own: 'Mục tự thêm của sổ',
+    ownSays: 'mục của đơn vị',
+    dates: 'Ngày, dạng khác',
     unknown: (names: readonly string[]) =>
-      `Sổ không có thông tin ${names.map((n) => `[${n}]`).join(', ')}: chỗ đó in ra dấu chấm. Sửa tên, hoặc thêm ở Thiết lập mẫu › Hỏi trước khi in.`,
+      `Sổ không có thông tin ${names.map((n) => `[${n}]`).join(', ')}. Chọn ở Chèn thông tin, hoặc thêm ở Thiết lập mẫu › Hỏi trước khi in.`,
     repeated: (names: readonly string[]) =>
       `Mục hỏi ${names.join(', ')} đứng hai lần. Đặt tên khác cho một mục.`,
   },
@@ -194,6 +202,9 @@ export const designerText = {
     properties: (kind: string) => `Sửa phần: ${kind}`,
     symbol: 'Ký hiệu sau số',
     symbolHint: 'Ví dụ NQ, QĐ, TTr. Để trống thì giấy không có dòng số.',
+    headingUnder: 'Dòng nhỏ dưới số',
+    headingUnderHint: 'Công văn không có tên loại: ghi trích yếu ở đây.',
+    pageBreakHint: 'Những phần sau đây sang trang mới, là giấy kèm theo và đánh số trang lại từ 1.',
     paperTitle: 'Tên loại giấy',
     paperSubject: 'Trích yếu',
     paperUnder: 'Dòng dưới trích yếu',
@@ -205,6 +216,7 @@ export const designerText = {
     columnLabel: 'Tên cột',
     columnText: 'Ghi gì trong cột',
     columnWidth: 'Rộng',
+    columnCentre: 'Căn giữa cột',
     column: (n: number) => `cột ${n}`,
     addColumn: 'Thêm cột',
     removeColumn: (label: string) => `Bỏ cột ${label}`,
@@ -247,6 +259,7 @@ export const designerText = {
 
   page: {
     title: 'Tờ giấy',
+    side: 'Sửa các mục hoặc tờ giấy',
     canvas: 'Tờ giấy với các mục',
     canvasHint:
       'Kéo để dời, kéo góc để đổi cỡ. Mũi tên dời 0,5 mm, Shift + mũi tên 5 mm, Ctrl + mũi tên đổi cỡ.',

@@ -23,6 +23,7 @@ export const documentText = {
     changed: (name: string) => `${name} (đã sửa)`,
     each: 'Mỗi đồng chí một giấy.',
     together: 'Một giấy chung cho tất cả.',
+    pick: 'Chọn một mẫu giấy để xem trước.',
     unknown: (key: string) => `Không có mẫu "${key}" trong sổ này. Chọn một mẫu trong danh sách.`,
   },
   subjects: {
@@ -57,6 +58,17 @@ export const documentText = {
     },
     needDay: 'Nhập đủ ngày, tháng, năm hoặc để trống.',
     tooLong: 'Dài quá mức của ô này.',
+  },
+  numbers: {
+    masked: (marks: readonly string[]) =>
+      `Trên giấy này ${marks.join(', ')} đang được che bớt, như trong mọi danh sách.`,
+    open: 'In đủ số…',
+    title: 'In đủ số căn cước, số thẻ',
+    about: 'Lý do được ghi vào nhật ký xem, in của sổ.',
+    reason: 'Lý do in đủ số',
+    short: 'Ghi rõ lý do (ít nhất 5 ký tự).',
+    confirm: 'Ghi lý do và in đủ số',
+    cancel: 'Bỏ qua',
   },
   answers: {
     title: 'Nội dung riêng của giấy',

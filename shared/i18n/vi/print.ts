@@ -27,57 +27,8 @@ export const paperText = {
   hyphens: '-----',
   article: (n: number) => `Điều ${n}. `,
   recipients: 'Nơi nhận:',
-  recipientMember: '- Đồng chí có tên ở trên,',
   recipientFile: (committee: boolean) => (committee ? '- Lưu Văn phòng.' : '- Lưu Chi bộ.'),
-  certificateNote:
-    'Giấy do đơn vị lập từ sổ đảng viên của mình, không thay giấy tờ do cấp có thẩm quyền phát hành.',
 } as const;
-
-/** A wording to start from; every line of it can be changed. */
-export interface CertificatePreset {
-  readonly label: string;
-  readonly title: string;
-  readonly subject: (year: number) => string;
-  readonly text: (year: number) => string;
-  /** whether the year stands in its wording */
-  readonly dated: boolean;
-  readonly symbol: string;
-  readonly orientation: 'portrait' | 'landscape';
-}
-
-export const certificatePresets = {
-  attending: {
-    label: 'Xác nhận đang sinh hoạt đảng',
-    title: 'GIẤY XÁC NHẬN',
-    subject: () => 'đảng viên đang sinh hoạt đảng',
-    text: () =>
-      'Xác nhận đồng chí [họ tên], sinh [ngày sinh], số lý lịch [số lý lịch], vào Đảng [ngày vào Đảng], được công nhận đảng viên chính thức [ngày chính thức], hiện đang sinh hoạt đảng tại [chi bộ].\nGiấy này được lập theo đề nghị của đồng chí có tên ở trên.',
-    dated: false,
-    symbol: 'GXN',
-    orientation: 'portrait',
-  },
-  excellent: {
-    label: 'Hoàn thành xuất sắc nhiệm vụ trong năm',
-    title: 'GIẤY CHỨNG NHẬN',
-    subject: (year) => `đảng viên hoàn thành xuất sắc nhiệm vụ năm ${year}`,
-    text: (year) =>
-      `Chứng nhận đồng chí [họ tên], sinh hoạt tại [chi bộ], được xếp loại Hoàn thành xuất sắc nhiệm vụ năm ${year}.`,
-    dated: true,
-    symbol: 'GCN',
-    orientation: 'landscape',
-  },
-  thanks: {
-    label: 'Ghi nhận đóng góp',
-    title: 'GIẤY CHỨNG NHẬN',
-    subject: () => 'đóng góp cho công tác của chi bộ',
-    text: (year) =>
-      `Ghi nhận đồng chí [họ tên], sinh hoạt tại [chi bộ], đã tích cực đóng góp cho công tác của chi bộ trong năm ${year}.`,
-    dated: true,
-    symbol: 'GCN',
-    orientation: 'landscape',
-  },
-} as const satisfies Record<string, CertificatePreset>;
-export type CertificatePresetName = keyof typeof certificatePresets;
 
 const people = (n: number): string => `${n.toLocaleString('vi-VN')} đồng chí`;
 
@@ -108,25 +59,6 @@ export const printText = {
   toImport: 'Nhập danh sách từ Excel',
   photo: 'Có ô ảnh 3 × 4 (để trống nếu sổ chưa có ảnh)',
   fields: 'Các mục trên phiếu',
-  preset: 'Mẫu nội dung',
-  presetYear: 'Năm ghi trên giấy',
-  orientation: 'Khổ giấy A4',
-  portrait: 'Dọc',
-  landscape: 'Ngang',
-  paperTitle: 'Tên giấy',
-  subject: 'Trích yếu',
-  text: 'Nội dung',
-  textHint: (places: string) =>
-    `Chữ trong ngoặc vuông được thay bằng thông tin của từng đồng chí: ${places}.`,
-  firstNumber: 'Số đầu tiên',
-  firstNumberHint: 'Các giấy sau tăng dần; để 0 thì chừa chỗ ghi tay.',
-  numberSuffix: 'Ký hiệu sau số',
-  place: 'Địa danh',
-  signedOn: 'Ngày ký',
-  onBehalfOf: 'Dòng ký thay mặt',
-  signerPost: 'Chức vụ người ký',
-  signerName: 'Họ và tên người ký',
-  blankHint: 'Để trống thì chừa chỗ ghi tay.',
   making: 'Đang dựng bản in',
   reading: 'Đang lấy thông tin từ sổ',
   layingOut: (n: number) => `Đang dàn trang cho ${people(n)}`,
@@ -146,11 +78,15 @@ export const printText = {
   noRatingYear: (year: number) =>
     `Sổ chưa có danh sách xếp loại năm ${year} nên không kiểm tra được mức của từng đồng chí.`,
   cutTitle: 'Có chữ không vừa',
-  summary: (pages: number, n: number) => `${pages.toLocaleString('vi-VN')} trang, ${people(n)}`,
+  /** @param n people; 0 = the paper is about nobody */
+  summary: (pages: number, n: number) =>
+    n === 0
+      ? `${pages.toLocaleString('vi-VN')} trang`
+      : `${pages.toLocaleString('vi-VN')} trang, ${people(n)}`,
   fillForm: 'Điền đủ các ô đang báo lỗi để xem trước bản in.',
   fileName: {
     cards: (organisation: string) => `Phiếu thông tin đảng viên - ${organisation}.pdf`,
-    certificate: (title: string, organisation: string) => `${title} - ${organisation}.pdf`,
+    paper: (template: string, organisation: string) => `${template} - ${organisation}.pdf`,
   },
 } as const;
 

@@ -3,8 +3,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { cardPrintText as text } from '../../../../shared/i18n/vi/card-print.ts';
 import { Loading } from '../../../parts/loading.tsx';
-import { PrintingDesk } from '../printing-desk.tsx';
 import { usePeople } from '../use-people.ts';
+import { CardsDesk } from './cards-desk.tsx';
 import { CheckPanel } from './check-panel.tsx';
 
 export function CardsPanel() {
@@ -25,11 +25,7 @@ export function CardsPanel() {
         value={view}
         onChange={(value) => setView(value === 'check' ? 'check' : 'print')}
       />
-      {view === 'print' ? (
-        <PrintingDesk document="cards" people={people} organisation={root} />
-      ) : (
-        <CheckPanel />
-      )}
+      {view === 'print' ? <CardsDesk people={people} organisation={root} /> : <CheckPanel />}
     </>
   );
 }

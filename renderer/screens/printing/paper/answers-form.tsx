@@ -13,12 +13,11 @@ const longest = 4000;
 export function AnswersForm({ paper }: { readonly paper: PaperJob }) {
   const asks = paper.templates.template?.asks ?? [];
   if (asks.length === 0) return null;
-  const isTouched = asks.some(({ key, usual }) => (paper.answers[key] ?? '') !== usual);
   return (
     <Stack gap="sm" role="group" aria-label={text.title}>
       <Group justify="space-between" gap="xs">
         <Text c="dimmed">{text.hint}</Text>
-        {isTouched && (
+        {paper.isAnswered && (
           <Button variant="subtle" color="gray" size="compact-md" onClick={paper.clearAnswers}>
             {text.startAnew}
           </Button>

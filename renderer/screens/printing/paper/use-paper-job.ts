@@ -17,6 +17,7 @@ import { answerFault } from './answer-fault.ts';
 import { freshTemplate, type KeptTemplate, keptPaperKey, nothingKept, readKeptPaper } from './kept-paper.ts';
 import { type Subjects, useSubjects } from './use-subjects.ts';
 import { type Templates, useTemplates } from './use-templates.ts';
+import { usualAnswers } from './usual-answers.ts';
 
 export interface PaperJob {
   readonly templates: Templates;
@@ -28,7 +29,9 @@ export interface PaperJob {
   readonly setWords: (part: Partial<DocumentWords>) => void;
   readonly answers: Readonly<Record<string, string>>;
   readonly setAnswer: (key: string, answer: string) => void;
-  /** as the template was delivered to be filled in */
+  /** something was typed into the template's questions, now or an earlier time */
+  readonly isAnswered: boolean;
+  /** back to what the template begins with */
   readonly clearAnswers: () => void;
   readonly watermark: Watermark;
   readonly setWatermark: (watermark: Watermark) => void;
@@ -51,13 +54,7 @@ export function usePaperJob(onBlank: boolean): PaperJob {
   const usual = useUsualPaper(orgId);
   const spoken = kept.answers.words[String(orgId)] ?? usual;
   const words = { ...spoken, number: own.number };
-  const answers = useMemo(
-    () => ({
-      ...Object.fromEntries((template?.asks ?? []).map((ask) => [ask.key, ask.usual])),
-      ...own.answers,
-    }),
-    [template, own.answers],
-  );
+  const answers = { ...usualAnswers(template, subjects.people), ...own.answers };
   const watermark = own.watermark ?? template?.watermark ?? 'none';
 
   const keep = (part: Partial<KeptTemplate>): void =>
@@ -88,6 +85,7 @@ export function usePaperJob(onBlank: boolean): PaperJob {
 
   return {
     ...{ templates, subjects, orgId, words, setWords, answers, watermark, job },
+    isAnswered: Object.keys(own.answers).length > 0,
     setOrgId: (id) => keep({ orgId: id }),
     setAnswer: (ask, answer) => keep({ answers: { ...own.answers, [ask]: answer } }),
     clearAnswers: () => keep({ answers: {} }),

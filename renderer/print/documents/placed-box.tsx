@@ -1,0 +1,47 @@
+import type { PlacedField } from '../../../shared/documents/template.ts';
+
+const families = { serif: 'Tinos, "Times New Roman", serif', sans: 'Arial, "Liberation Sans", sans-serif' };
+/** Points, where a field does not say its own. */
+const usualSize = 14;
+
+interface Props {
+  readonly field: PlacedField;
+  readonly text: string;
+  /** of the paper: told where the text does not fit */
+  readonly name: string;
+  /** with a thin frame and what the field is, to be held against the blank */
+  readonly framed: boolean;
+}
+
+/** A text in its box, set smaller until it fits (fit-text.ts). */
+export function PlacedBox({ field, text, name, framed }: Props) {
+  const { left, top, width, height, look, smallest } = field;
+  const place = { left: `${left}mm`, top: `${top}mm`, width: `${width}mm`, height: `${height}mm` };
+  return (
+    <>
+      {framed && (
+        <div className="placed-frame" style={place}>
+          <span>{field.text.split('\n')[0]}</span>
+        </div>
+      )}
+      <div
+        className="placed-field"
+        data-field={field.id}
+        data-fit={smallest}
+        data-name={name}
+        style={{
+          ...place,
+          fontFamily: families[look.font],
+          fontSize: `${look.size || usualSize}pt`,
+          fontWeight: look.bold ? 700 : 400,
+          fontStyle: look.italic ? 'italic' : 'normal',
+          textDecoration: look.underlined ? 'underline' : 'none',
+          textTransform: look.upper ? 'uppercase' : 'none',
+          textAlign: look.align === 'centre' ? 'center' : look.align,
+        }}
+      >
+        {text}
+      </div>
+    </>
+  );
+}
