@@ -20,6 +20,8 @@ export interface RecordSince {
   readonly items: ReadonlySet<ItemKind>;
   /** kinds of entries of the ledger that were struck out since */
   readonly struckOut: ReadonlySet<string>;
+  /** the record itself came into the register since: what changed before, the register cannot know */
+  readonly cameSince: boolean;
 }
 
 /** The first moment of a day on Vietnam's clock: the log is in UTC. */
@@ -39,8 +41,18 @@ export function recordSince(db: ReadDb, memberId: number, since: string): Record
         [memberId, from, from],
       ),
     ),
+    cameSince: cameAt(db, memberId) >= from,
   };
 }
+
+/** A record that an import brought in is logged by its batch. */
+const cameAt = (db: ReadDb, memberId: number): string =>
+  db.pluck<string>(
+    `SELECT coalesce(
+       (SELECT at FROM audit WHERE entity = 'member' AND entity_id = ? AND action = 'insert' ORDER BY id LIMIT 1),
+       (SELECT b.entered_at FROM member m JOIN import_batch b ON b.id = m.batch_id WHERE m.id = ?), '')`,
+    [String(memberId), memberId],
+  )[0] ?? '';
 
 function fieldsSince(db: ReadDb, memberId: number, from: string): Set<MemberField> {
   const logged = db.all<Logged>(

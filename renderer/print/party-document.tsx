@@ -24,6 +24,8 @@ export interface PartyRows {
   readonly head: ReactNode;
   readonly rows: readonly { readonly key: string; readonly node: ReactNode }[];
   readonly small?: boolean;
+  /** what follows is another matter: the last row may end a page */
+  readonly standsAlone?: boolean;
 }
 
 export type PartyBlock = PartyText | PartyRows;
@@ -108,7 +110,7 @@ function pagesOf(parts: readonly Part[], text: HTMLElement): readonly (readonly 
     return {
       height: heightOf(element) + (row === 0 ? head : 0),
       // The last row goes with what closes the table, so that no signature stands alone.
-      keepWithNext: block.kind === 'text' ? (block.keepWithNext ?? false) : nextOf,
+      keepWithNext: block.kind === 'text' ? (block.keepWithNext ?? false) : nextOf && !block.standsAlone,
       repeatedHead: row === 0 ? 0 : head,
     };
   });

@@ -6,7 +6,7 @@ import type { ReadDb } from '../../../db/connection.ts';
 import { eventsOfMember } from '../../../db/repo/event.ts';
 import { itemsOfMember } from '../../../db/repo/member-item.ts';
 import { organisationNames } from '../../../db/repo/organisation.ts';
-import { recordSince } from '../../../db/repo/record-since.ts';
+import { type RecordSince, recordSince } from '../../../db/repo/record-since.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import { type RecordItem, recordSinceKey } from '../../../shared/documents/record-item.ts';
 import { type PlannedItem, recordPlan } from '../../../shared/documents/record-plan.ts';
@@ -15,10 +15,12 @@ import { type RecordSource, recordValue } from '../../../shared/documents/record
 import type { Block, DocumentTemplate } from '../../../shared/documents/template.ts';
 import type { EventKind, LedgerEvent } from '../../../shared/entities/event.ts';
 import { type MemberRecord, memberFieldNames } from '../../../shared/entities/member.ts';
+import { recordPaper as words } from '../../../shared/i18n/vi/record-paper.ts';
 import type { Paper, PaperPerson } from '../../../shared/ipc/document.ts';
 import type { MemberRow } from '../../../shared/ipc/member.ts';
 import { standingEvents } from '../../../shared/rules/lifecycle.ts';
 import { recordAsOf } from '../../../shared/rules/record-as-of.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
 import { addDays, endOfTime, firstDayOf } from '../../../shared/text/day-arithmetic.ts';
 import { maskRecord } from '../../../shared/text/mask-identity.ts';
 import { momentDay } from '../../../shared/text/moment.ts';
@@ -60,9 +62,12 @@ export function recordItems(
         orgName: (id) => (id === null ? '' : (names.get(id) ?? '')),
       };
       const plan = part === 'brief' ? recordPlan.filter(({ brief }) => brief) : recordPlan;
-      if (part === 'changes' && since === '') return [row.id, plan.map(unsaid)];
-      const isChanged = part === 'changes' ? changesOf(db, row, events, firstDayOf(since)) : () => false;
-      return [row.id, plan.map((item) => itemOf(item, source, isChanged(item)))];
+      if (part !== 'changes') return [row.id, plan.map((item) => itemOf(item, source, false))];
+      if (since === '') return [row.id, plan.map(unsaid)];
+      const logged = recordSince(db, row.id, firstDayOf(since));
+      const isChanged = changesOf(row, events, logged, firstDayOf(since));
+      const items = plan.map((item) => itemOf(item, source, isChanged(item)));
+      return [row.id, logged.cameSince ? [noticeOf(since), ...items] : items];
     }),
   );
 }
@@ -78,17 +83,21 @@ const unsaid = ({ number, label }: PlannedItem): RecordItem => ({
   ...{ number, label, value: '', table: null, changed: true },
 });
 
+const noticeOf = (since: string): RecordItem => ({
+  ...{ number: '', label: words.notice, value: words.cameLater(formatDate(since)), table: null },
+  changed: true,
+});
+
 /**
  * An item has changed when what is written of it is another than on that day, or when it took effect since. What was
  * blank and has been filled in counts: it is better told once too often to the upper level than not at all.
  */
 function changesOf(
-  db: ReadDb,
-  { id, record }: MemberRow,
+  { record }: MemberRow,
   events: readonly LedgerEvent[],
+  logged: RecordSince,
   since: string,
 ): (item: PlannedItem) => boolean {
-  const logged = recordSince(db, id, since);
   const before: MemberRecord = recordAsOf(record, events, addDays(since, -1));
   const fields = new Set([
     ...logged.fields,

@@ -21,10 +21,14 @@ export function partyDocuments(
   return documents.filter((blocks) => blocks.length > 0).map(heldTogether);
 }
 
+const signatures = 'signatures';
+
 /** No signature stands alone on a page: the paragraph before it comes along. */
 const heldTogether = (blocks: readonly PartyBlock[]): readonly PartyBlock[] =>
   blocks.map((block, n) =>
-    block.kind === 'text' && blocks[n + 1]?.key === 'signatures' ? { ...block, keepWithNext: true } : block,
+    block.kind === 'text' && blocks[n + 1]?.key.startsWith(signatures)
+      ? { ...block, keepWithNext: true }
+      : block,
   );
 
 function blocksOf(
@@ -59,15 +63,19 @@ function blocksOf(
         (_, n): PartyBlock => ({
           kind: 'text',
           key: `${block.id} ${n}`,
-          node: <p className="party-line" />,
+          node: <p className={n === block.count - 1 ? 'party-line last' : 'party-line'} />,
         }),
       );
     case 'signatures':
       return [
-        signatureBlock(
-          block.signers.map(({ lines, name }) => ({ lines: lines.map(say), name: say(name) })),
-          block.recipients.map(say),
-        ),
+        {
+          ...signatureBlock(
+            block.signers.map(({ lines, name }) => ({ lines: lines.map(say), name: say(name) })),
+            block.recipients.map(say),
+          ),
+          // A paper may be signed twice, by him who sends it and by him who sends a part of it back.
+          key: `${signatures} ${block.id}`,
+        },
       ];
   }
 }

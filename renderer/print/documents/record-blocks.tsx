@@ -36,7 +36,7 @@ function itemBlocks(key: string, { part }: RecordBlock, item: RecordItem): reado
 }
 
 const tableOf = (key: string, { columns, widths, rows }: NonNullable<RecordItem['table']>): PartyBlock => ({
-  ...{ kind: 'table', key, columns: widths, small: true },
+  ...{ kind: 'table', key, columns: widths, small: true, standsAlone: true },
   head: (
     <tr>
       {columns.map((label) => (

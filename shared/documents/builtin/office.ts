@@ -22,9 +22,9 @@ const frame = 'lời văn là khung của đơn vị';
 const plainList = people([
   order(),
   column('Họ và tên', '[họ tên]', 38),
-  centred('Ngày sinh', '[ngày sinh: số]', 23),
-  centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 23),
-  centred('Ngày chính thức', '[ngày chính thức: số]', 23),
+  centred('Ngày sinh', '[ngày sinh: số]', 24),
+  centred('Ngày vào Đảng', '[ngày vào Đảng: số]', 24),
+  centred('Ngày chính thức', '[ngày chính thức: số]', 24),
   column('Sinh hoạt tại', '[chi bộ]', 34),
   column('Ghi chú', '', 18),
 ]);
@@ -149,8 +149,8 @@ export const officePapers = [
         [
           order(),
           column('Họ và tên', '[họ tên]', 38),
-          centred('Ngày sinh', '[ngày sinh: số]', 23),
-          centred('Số lý lịch', '[số lý lịch]', 23),
+          centred('Ngày sinh', '[ngày sinh: số]', 24),
+          centred('Số lý lịch', '[số lý lịch]', 24),
           centred('Số thẻ', '[số thẻ]', 26),
           column('Tình trạng hồ sơ', '', 34),
         ],

@@ -1,6 +1,9 @@
 /** Words of the record on paper: the working copy of the Phiếu đảng viên, the short form and the Phiếu bổ sung. */
 export const recordPaper = {
   unchanged: 'K',
+  notice: 'Lưu ý',
+  cameLater: (since: string) =>
+    `hồ sơ được đưa vào sổ sau ngày ${since}; thay đổi trước khi đưa vào sổ thì sổ không có, đề nghị đối chiếu hồ sơ gốc.`,
   head: (number: string, label: string) => (number === '' ? `${label}: ` : `${number}. ${label}: `),
   admitted: (day: string, place: string) =>
     place === '' ? `ngày vào Đảng: ${day}` : `ngày vào Đảng: ${day}, tại ${place}`,

@@ -1,0 +1,68 @@
+// What a secretary would answer before a paper is printed, invented: of the usual length, so that the pages look as they
+// will. What is not answered here stays open for the pen, as many places of a real paper do.
+import type { DocumentTemplate } from '../../shared/documents/template.ts';
+
+const answers: Readonly<Record<string, string>> = {
+  'ngày họp': '2025-06-05',
+  'chủ trì': 'Nguyễn Văn Thư',
+  'thư ký': 'Trần Thị Lập',
+  'tổng số đảng viên': '28',
+  'số chính thức': '26',
+  'số có mặt': '25',
+  'chính thức có mặt': '24',
+  'vắng mặt': '3 đồng chí, có lý do',
+  'số tán thành': '24',
+  'tỷ lệ tán thành': '92,3',
+  'không tán thành': '0',
+  'lý lịch':
+    'đã thẩm tra, bản thân và gia đình chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
+  'ưu điểm':
+    'có lập trường tư tưởng vững vàng, lối sống lành mạnh; hoàn thành tốt nhiệm vụ được giao, được quần chúng tín nhiệm',
+  'khuyết điểm': 'có lúc chưa mạnh dạn góp ý trong sinh hoạt',
+  'người nhận xét': 'Lê Văn Sơn',
+  'chức vụ người nhận xét': 'Phó Bí thư chi bộ',
+  'ngày phân công': '2024-12-25',
+  'nội dung vi phạm': 'từ tháng 01 đến tháng 4 năm 2025 không thực hiện nhiệm vụ chi bộ đã phân công',
+  'nguyên nhân': 'do thiếu ý thức tổ chức kỷ luật; ảnh hưởng đến việc chung của chi bộ',
+  'thái độ': 'nhận rõ khuyết điểm, hứa sửa chữa',
+  'căn cứ': 'Quy định 69-QĐ/TW của Bộ Chính trị',
+  'hình thức đề nghị': 'khiển trách',
+  'lý do xóa tên': 'bỏ sinh hoạt chi bộ, không đóng đảng phí 3 tháng liền, không có lý do',
+  'quá trình giáo dục': 'chi ủy gặp gỡ ngày 10/3 và ngày 12/4 năm 2025, có biên bản',
+  'từ ngày': '2025-01-01',
+  'từ số': '000101 TN',
+  'đến số': '000150 TN',
+  'số đã dùng': '27',
+  'số còn lại': '23',
+  'khen thưởng': 'Huy chương Vì sự nghiệp giáo dục; Bằng khen của Tỉnh ủy',
+  'kỷ luật': 'khiển trách năm 1999, đã hết hiệu lực',
+  'gián đoạn': 'không',
+  'đợt xét': '02/9',
+  giờ: '8 giờ 00',
+  'ngày trao': '2025-09-01',
+  'địa điểm': 'Nhà văn hóa tổ dân phố 3, phường Tân Lập',
+  'điều cần biết': 'Mời đồng chí mang theo thẻ đảng viên; gia đình đi cùng tối đa hai người',
+  'số trong sổ': '17',
+  'cấp ủy cơ sở đi': 'Đảng ủy phường Tân Lập',
+  'cấp ủy cơ sở đến': 'Đảng ủy phường Sông Mơ',
+  'lý do đề nghị': 'tuổi cao, sức khỏe yếu, đi lại khó khăn',
+  'thời gian đề nghị': 'từ tháng 7 năm 2025',
+  'cuộc họp': 'họp chi bộ thường kỳ tháng 6 năm 2025',
+  'nội dung họp': 'đánh giá công tác tháng 5, triển khai nhiệm vụ tháng 6; xét đề nghị tặng Huy hiệu Đảng',
+  'kết luận': 'Chi bộ thống nhất các nội dung nêu trên; phân công đồng chí Trần Thị Lập theo dõi thực hiện',
+  'giờ kết thúc': '21 giờ 00',
+  'trích yếu': 'về việc biểu dương đảng viên có thành tích trong năm 2025',
+  'lý do': 'Các đồng chí có nhiều thành tích trong công tác và sinh hoạt của chi bộ',
+  'nội dung quyết định': 'Biểu dương',
+  'nội dung danh sách': 'đảng viên dự học tập nghị quyết',
+  'kính gửi': 'Đảng ủy phường Tân Lập',
+  'nội dung':
+    'Thực hiện kế hoạch của Đảng ủy, Chi bộ tổ dân phố 3 đã tổ chức rà soát hồ sơ của 28 đảng viên. Chi bộ đề nghị Đảng ủy hướng dẫn cách ghi nơi cư trú theo địa danh mới',
+  'ngày bàn giao': '2025-06-12',
+  'bên giao': 'Nguyễn Văn Thư, Bí thư chi bộ',
+  'bên nhận': 'Lê Văn Sơn, Phó Bí thư chi bộ',
+  'sổ bàn giao': 'Sổ danh sách đảng viên: 01 quyển; Sổ giới thiệu sinh hoạt đảng: 01 quyển',
+};
+
+export const answersOf = ({ asks }: DocumentTemplate): Record<string, string> =>
+  Object.fromEntries(asks.map(({ key }) => [key, answers[key] ?? '']));
