@@ -9,7 +9,7 @@ import { designerText as text } from '../../shared/i18n/vi/designer.ts';
 import { type App, launchApp } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { openPractice } from '../support/practice.ts';
-import { pdfText } from '../support/printed-pdf.ts';
+import { pdfFacts, pdfText, pdfWords } from '../support/printed-pdf.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
@@ -94,7 +94,7 @@ async function printed(source: object, file: string): Promise<string> {
   );
   const path = join(app.home, file);
   writeFileSync(path, Buffer.from(base64, 'base64'));
-  return pdfText(path);
+  return path;
 }
 
 const sheetDrawn = () => work().getByRole('img', { name: /^Trang 1 trên/ });
@@ -172,13 +172,13 @@ test.describe('in a practice register', () => {
     await drawn();
     await photographed('party');
     await save(admission);
-    expect(await printed({ key: admissionKey }, 'da-sua.pdf')).toMatch(/Nghị quyết này gửi \S+/);
+    expect(pdfText(await printed({ key: admissionKey }, 'da-sua.pdf'))).toMatch(/Nghị quyết này gửi \S+/);
     await button(text.editor.back).click();
     await expect(work().getByRole('row', { name: admission })).toContainText(text.list.changed);
     await deed(admission, text.list.restore);
     await expect(page.getByText(text.list.restored(admission)).first()).toBeVisible();
     await expect(work().getByRole('row', { name: admission })).not.toContainText(text.list.changed);
-    expect(await printed({ key: admissionKey }, 'goc.pdf')).not.toContain('Nghị quyết này gửi');
+    expect(pdfText(await printed({ key: admissionKey }, 'goc.pdf'))).not.toContain('Nghị quyết này gửi');
   });
 
   test('parts are added, moved by the keyboard and taken back step by step', async () => {
@@ -253,6 +253,13 @@ test.describe('in a practice register', () => {
     await page.keyboard.press('Tab');
     await expect(work().getByText(text.fields.allFit)).toBeVisible();
     await save('Giấy đặt mục');
+    const { key } = await kept('Giấy đặt mục');
+    const path = await printed({ key }, 'dat-muc.pdf');
+    const [word] = pdfWords(path).filter((w) => w.text !== 'LUYỆN' && w.text !== 'TẬP');
+    expect(pdfFacts(path).width).toBeCloseTo(210, 0);
+    expect(Math.abs((word?.left ?? 0) - 40.5)).toBeLessThanOrEqual(0.2);
+    expect(word?.top).toBeGreaterThanOrEqual(65);
+    expect(word?.top).toBeLessThan(67);
     expect((await kept('Giấy đặt mục')).body.fields[0]).toMatchObject({
       ...{ text: '[họ tên]', left: 40.5, top: 65, width: 90, height: 12 },
     });

@@ -49,6 +49,7 @@ export function Sheet({ body, scale, ghost, ghostOpacity, chosen, snap, cut, ...
           key={field.id}
           {...rest}
           {...{ field, page, scale }}
+          onBlank={body.blank !== null}
           number={n + 1}
           chosen={field.id === chosen}
           cut={cut.has(field.id)}
