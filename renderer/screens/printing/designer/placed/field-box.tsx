@@ -2,8 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { blank, type Facts, fillLine } from '../../../../../shared/documents/fill-marks.ts';
 import type { PlacedBody, PlacedField } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
-import classes from '../designer.module.css';
 import { formatAmount } from '../millimetres.ts';
+import classes from '../sheet.module.css';
 import { byKey, movedBy, sizedBy, snapped } from './field-ops.ts';
 import { FittedText } from './fitted-text.tsx';
 

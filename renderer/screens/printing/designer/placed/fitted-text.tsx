@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Look } from '../../../../../shared/documents/template.ts';
 import { lettersOf, sizeOf } from '../../../../print/documents/placed-look.ts';
-import classes from '../designer.module.css';
+import classes from '../sheet.module.css';
 
 /** Points to millimetres. */
 const point = 25.4 / 72;
