@@ -1,15 +1,16 @@
 // The designer: a person changes a paper and sees it with real data; by mouse, by keyboard, by file, through a power cut.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { errors } from '../../shared/errors/catalogue.ts';
 import { designerText as text } from '../../shared/i18n/vi/designer.ts';
 import { type App, launchApp } from '../support/app.ts';
+import { photo } from '../support/blank-photo.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { openPractice } from '../support/practice.ts';
-import { pdfText } from '../support/printed-pdf.ts';
+import { pdfFacts, pdfText, pdfWords } from '../support/printed-pdf.ts';
+import { printed } from '../support/printed-template.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 import { repositoryRoot } from '../support/which-electron.ts';
 
@@ -71,32 +72,6 @@ const kept = async (name: string): Promise<Kept> => {
   return (await ask<{ template: Kept }>(app, 'document.template', { key })).template;
 };
 
-/** The PDF of a template about the first member, as any screen would get it. */
-async function printed(source: object, file: string): Promise<string> {
-  const [member] = await ask<readonly number[]>(app, 'member.ids', { sort: 'name' });
-  const job = {
-    ...{ document: 'document', source, subjects: { kind: 'member', ids: [member] }, orgId: null },
-    ...{ answers: {}, watermark: 'none', overlay: null },
-    words: {
-      ...{ place: 'Tân Lập', signedOn: '2026-02-05', preparer: '', onBehalfOf: 'T/M CHI BỘ' },
-      ...{ signerPost: 'BÍ THƯ', signer: 'Lê Văn Ba', number: '9' },
-    },
-  };
-  const base64 = await page.evaluate(
-    async (input) => {
-      type Answer = { ok: boolean; value: { bytes: Uint8Array }; error: unknown };
-      type Bridge = { app: { call: (message: object) => Promise<Answer> } };
-      const answer = await (window as unknown as Bridge).app.call({ name: 'print.preview', input });
-      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-      return btoa(Array.from(answer.value.bytes, (byte) => String.fromCharCode(byte)).join(''));
-    },
-    { job, progressId: 'thu' },
-  );
-  const path = join(app.home, file);
-  writeFileSync(path, Buffer.from(base64, 'base64'));
-  return pdfText(path);
-}
-
 const sheetDrawn = () => work().getByRole('img', { name: /^Trang 1 trên/ });
 /** The pages beside the form as they are drawn now. */
 const drawn = async (): Promise<string> => {
@@ -107,29 +82,6 @@ const drawn = async (): Promise<string> => {
   await expect(sheetDrawn()).toHaveAttribute('aria-busy', 'false');
   return sheetDrawn().evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 };
-
-/** A blank on a dark table: a white sheet within a grey picture. */
-function photo(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.writeUInt8(8, 8);
-  const rows = Array.from({ length: height }, (_, y) => {
-    const row = Buffer.alloc(width + 1, 0x50).fill(0, 0, 1);
-    if (y > height * 0.1 && y < height * 0.9) row.fill(0xf0, width * 0.1, width * 0.9);
-    return row;
-  });
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const dots = chunk('IDAT', deflateSync(Buffer.concat(rows)));
-  return Buffer.concat([signature, chunk('IHDR', head), dots, chunk('IEND', Buffer.alloc(0))]);
-}
 
 async function photographed(name: string): Promise<void> {
   await app.screenshot(join(repositoryRoot, `test-results/designer-${name}.png`));
@@ -172,13 +124,15 @@ test.describe('in a practice register', () => {
     await drawn();
     await photographed('party');
     await save(admission);
-    expect(await printed({ key: admissionKey }, 'da-sua.pdf')).toMatch(/Nghị quyết này gửi \S+/);
+    expect(pdfText(await printed(app, { key: admissionKey }, 'da-sua.pdf'))).toMatch(
+      /Nghị quyết này gửi \S+/,
+    );
     await button(text.editor.back).click();
     await expect(work().getByRole('row', { name: admission })).toContainText(text.list.changed);
     await deed(admission, text.list.restore);
     await expect(page.getByText(text.list.restored(admission)).first()).toBeVisible();
     await expect(work().getByRole('row', { name: admission })).not.toContainText(text.list.changed);
-    expect(await printed({ key: admissionKey }, 'goc.pdf')).not.toContain('Nghị quyết này gửi');
+    expect(pdfText(await printed(app, { key: admissionKey }, 'goc.pdf'))).not.toContain('Nghị quyết này gửi');
   });
 
   test('parts are added, moved by the keyboard and taken back step by step', async () => {
@@ -253,6 +207,13 @@ test.describe('in a practice register', () => {
     await page.keyboard.press('Tab');
     await expect(work().getByText(text.fields.allFit)).toBeVisible();
     await save('Giấy đặt mục');
+    const { key } = await kept('Giấy đặt mục');
+    const path = await printed(app, { key }, 'dat-muc.pdf');
+    const [word] = pdfWords(path).filter((w) => w.text !== 'LUYỆN' && w.text !== 'TẬP');
+    expect(pdfFacts(path).width).toBeCloseTo(210, 0);
+    expect(Math.abs((word?.left ?? 0) - 40.5)).toBeLessThanOrEqual(0.2);
+    expect(word?.top).toBeGreaterThanOrEqual(65);
+    expect(word?.top).toBeLessThan(67);
     expect((await kept('Giấy đặt mục')).body.fields[0]).toMatchObject({
       ...{ text: '[họ tên]', left: 40.5, top: 65, width: 90, height: 12 },
     });

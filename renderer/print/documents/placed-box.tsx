@@ -1,8 +1,5 @@
 import type { PlacedField } from '../../../shared/documents/template.ts';
-
-const families = { serif: 'Tinos, "Times New Roman", serif', sans: 'Arial, "Liberation Sans", sans-serif' };
-/** Points, where a field does not say its own. */
-const usualSize = 14;
+import { lettersOf, sizeOf } from './placed-look.ts';
 
 interface Props {
   readonly field: PlacedField;
@@ -31,13 +28,8 @@ export function PlacedBox({ field, text, name, framed }: Props) {
         data-name={name}
         style={{
           ...place,
-          fontFamily: families[look.font],
-          fontSize: `${look.size || usualSize}pt`,
-          fontWeight: look.bold ? 700 : 400,
-          fontStyle: look.italic ? 'italic' : 'normal',
-          textDecoration: look.underlined ? 'underline' : 'none',
-          textTransform: look.upper ? 'uppercase' : 'none',
-          textAlign: look.align === 'centre' ? 'center' : look.align,
+          ...lettersOf(look),
+          fontSize: `${sizeOf(look)}pt`,
         }}
       >
         {text}

@@ -30,11 +30,9 @@ export function LivePreview({ job }: Props) {
     <section className={classes.preview} aria-label={text.preview} aria-busy={stale}>
       <ErrorNote error={error} />
       {preview ? (
-        <>
-          <div className={stale ? `${classes.pages} ${classes.stale}` : classes.pages}>
-            <PdfPreview bytes={preview.bytes} />
-          </div>
-        </>
+        <div className={stale ? `${classes.pages} ${classes.stale}` : classes.pages}>
+          <PdfPreview bytes={preview.bytes} />
+        </div>
       ) : job === null ? (
         <Text c="dimmed">{text.wrong}</Text>
       ) : (

@@ -80,7 +80,7 @@ export function TemplateList({ onOpen }: { readonly onOpen: (key: string) => voi
               <Table.Tr>
                 <Table.Th>{text.name}</Table.Th>
                 <Table.Th>{text.kind}</Table.Th>
-                <Table.Th>{text.state}</Table.Th>
+                <Table.Th className={classes.short ?? ''}>{text.state}</Table.Th>
                 <Table.Th aria-label={text.edit} />
               </Table.Tr>
             </Table.Thead>

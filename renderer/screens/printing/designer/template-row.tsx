@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu, Table, Text } from '@mantine/core';
 import { IconCopy, IconDots, IconFileExport, IconRestore, IconTrash } from '@tabler/icons-react';
 import { designerText } from '../../../../shared/i18n/vi/designer.ts';
 import type { TemplateHead } from '../../../../shared/ipc/document.ts';
+import classes from './designer.module.css';
 import { useTemplateActions } from './use-template-actions.ts';
 
 const text = designerText.list;
@@ -28,8 +29,8 @@ export function TemplateRow({ head, draft, onEdit }: Props) {
           </Text>
         )}
       </Table.Th>
-      <Table.Td>{text[layout]}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.short ?? ''}>{text[layout]}</Table.Td>
+      <Table.Td className={classes.short ?? ''}>
         {state}
         {draft && <Text fw={600}>{text.draft}</Text>}
       </Table.Td>

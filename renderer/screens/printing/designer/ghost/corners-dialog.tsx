@@ -4,7 +4,7 @@ import type { PlacedBody } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
 import type { GhostPicture } from '../../../../../shared/ipc/document-design.ts';
 import { useObjectUrl } from '../../../../parts/use-object-url.ts';
-import classes from '../designer.module.css';
+import classes from '../sheet.module.css';
 import { type Corners, isSheet, type Point, wholePicture } from './homography.ts';
 import { straighten } from './straighten.ts';
 

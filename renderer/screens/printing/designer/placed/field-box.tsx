@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { type Facts, filled } from '../../../../../shared/documents/fill-marks.ts';
+import { blank, type Facts, fillLine } from '../../../../../shared/documents/fill-marks.ts';
 import type { PlacedBody, PlacedField } from '../../../../../shared/documents/template.ts';
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
-import classes from '../designer.module.css';
 import { formatAmount } from '../millimetres.ts';
+import classes from '../sheet.module.css';
 import { byKey, movedBy, sizedBy, snapped } from './field-ops.ts';
 import { FittedText } from './fitted-text.tsx';
 
@@ -13,6 +13,8 @@ interface Props {
   readonly field: PlacedField;
   readonly number: number;
   readonly page: PlacedBody['page'];
+  /** what is not known stays empty there, for the pen */
+  readonly onBlank: boolean;
   readonly scale: number;
   readonly facts: Facts;
   readonly chosen: boolean;
@@ -24,6 +26,11 @@ interface Props {
   readonly onFit: (id: string, fits: boolean) => void;
 }
 
+const saidBy = (text: string, facts: Facts, onBlank: boolean): string =>
+  fillLine(text, facts)
+    .map((run) => (onBlank && run.fact && run.text === blank ? '' : run.text))
+    .join('');
+
 interface Drag {
   readonly x: number;
   readonly y: number;
@@ -33,7 +40,7 @@ interface Drag {
 
 /** One field on the sheet: dragged, sized at its corner, or moved by the arrows. */
 export function FieldBox(props: Props) {
-  const { field, number, page, scale, facts, chosen, cut, others, onChoose, onField, onFit } = props;
+  const { field, number, page, onBlank, scale, facts, chosen, cut, others, onChoose, onField, onFit } = props;
   const drag = useRef<Drag | null>(null);
   const begin = (event: PointerEvent<HTMLElement>, sizing: boolean): void => {
     if (event.button !== 0) return;
@@ -62,7 +69,7 @@ export function FieldBox(props: Props) {
     onField(next, 'arrows');
   };
   const { left, top, width, height } = field;
-  const shown = filled(field.text, facts);
+  const shown = saidBy(field.text, facts, onBlank);
   const where = text.where(
     ...([left, top, width, height].map(formatAmount) as [string, string, string, string]),
   );
@@ -77,7 +84,7 @@ export function FieldBox(props: Props) {
         type="button"
         className={classes.grip}
         aria-pressed={chosen}
-        aria-label={`${text.field(number, shown)}, ${where}${cut ? `, ${text.cut}` : ''}`}
+        aria-label={`${text.field(number, shown || field.text)}, ${where}${cut ? `, ${text.cut}` : ''}`}
         onFocus={() => onChoose(field.id)}
         onKeyDown={onKey}
         onPointerDown={(event) => begin(event, false)}
@@ -93,6 +100,7 @@ export function FieldBox(props: Props) {
           onFit={(fits) => onFit(field.id, fits)}
         />
       </button>
+      {shown.trim() === '' && <span className={classes.empty}>{field.text}</span>}
       {field.box !== null && <span className={classes.boxMark}>{text.boxMark(field.box)}</span>}
       {cut && <span className={classes.cutMark}>{text.cut}</span>}
       <span

@@ -4,10 +4,14 @@ import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
 import classes from '../designer.module.css';
 import { LookForm } from '../look-form.tsx';
 import { MarkText } from '../mark-text.tsx';
-import { onPage } from './field-ops.ts';
+import { limitsOf } from './field-ops.ts';
 
 const text = designerText.fields;
 const places = ['left', 'top', 'width', 'height'] as const;
+
+/** What is half typed waits: "1" on the way to "12" is no width yet. Leaving the box brings it within its limits. */
+const isWithin = (n: number | string, [low, high]: readonly [number, number]): n is number =>
+  typeof n === 'number' && n >= low && n <= high;
 
 interface Props {
   readonly field: PlacedField | null;
@@ -24,6 +28,7 @@ export function FieldForm({ field, number, page, onChange }: Props) {
         <Text c="dimmed">{text.chooseOne}</Text>
       </section>
     );
+  const limits = limitsOf(field, page);
   const set = (part: Partial<PlacedField>): void => onChange({ ...field, ...part });
   return (
     <section className={classes.properties} aria-label={text.properties(number)}>
@@ -42,14 +47,14 @@ export function FieldForm({ field, number, page, onChange }: Props) {
             <NumberInput
               key={place}
               label={text[place]}
-              min={place === 'left' || place === 'top' ? 0 : 2}
-              max={1200}
+              min={limits[place][0]}
+              max={limits[place][1]}
               step={0.5}
               decimalScale={1}
               decimalSeparator=","
               clampBehavior="blur"
               value={field[place]}
-              onChange={(n) => typeof n === 'number' && onChange(onPage({ ...field, [place]: n }, page))}
+              onChange={(n) => isWithin(n, limits[place]) && onChange({ ...field, [place]: n })}
             />
           ))}
         </SimpleGrid>

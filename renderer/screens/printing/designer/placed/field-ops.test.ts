@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byKey, isOff, movedBy, onPage, sizedBy, snapped } from './field-ops.ts';
+import { byKey, isOff, limitsOf, movedBy, onPage, sizedBy, snapped } from './field-ops.ts';
 
 const page = { width: 210, height: 148 };
 const field = { left: 20, top: 30, width: 60, height: 8 };
@@ -29,6 +29,16 @@ describe('A field', () => {
         expect([after.left, after.top]).toEqual([there.left, there.top]);
         expect(isOff(after, page)).toBe(false);
         expect(Math.min(after.width, after.height)).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  test('is on the sheet with every measure at either of its limits', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        const there = onPage(place, page);
+        for (const [measure, limits] of Object.entries(limitsOf(there, page)))
+          for (const limit of limits) expect(isOff({ ...there, [measure]: limit }, page)).toBe(false);
       }),
     );
   });

@@ -35,6 +35,15 @@ export const sizedBy = <F extends Place>(field: F, dx: number, dy: number, page:
   height: tenth(between(field.height + dy, least, page.height - field.top)),
 });
 
+/** What each measure may be so that the field stays on the sheet while the others stay as they are. */
+export const limitsOf = ({ left, top, width, height }: Place, page: Page) =>
+  ({
+    left: [0, tenth(page.width - width)],
+    top: [0, tenth(page.height - height)],
+    width: [least, tenth(page.width - left)],
+    height: [least, tenth(page.height - top)],
+  }) as const;
+
 export const isOff = ({ left, top, width, height }: Place, page: Page): boolean =>
   left + width > page.width + 0.05 || top + height > page.height + 0.05;
 

@@ -1,12 +1,11 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Look } from '../../../../../shared/documents/template.ts';
-import classes from '../designer.module.css';
+import { lettersOf, sizeOf } from '../../../../print/documents/placed-look.ts';
+import classes from '../sheet.module.css';
 
 /** Points to millimetres. */
 const point = 25.4 / 72;
 const step = 0.25;
-/** The usual size of a field whose size is left to the layout. */
-const usualSize = 14;
 
 interface Props {
   readonly text: string;
@@ -19,15 +18,6 @@ interface Props {
   readonly onFit: (fits: boolean) => void;
 }
 
-export const styleOf = (look: Look): CSSProperties => ({
-  fontFamily: look.font === 'sans' ? "'Be Vietnam Pro', sans-serif" : "Tinos, 'Times New Roman', serif",
-  fontWeight: look.bold ? 700 : 400,
-  fontStyle: look.italic ? 'italic' : 'normal',
-  textDecoration: look.underlined ? 'underline' : 'none',
-  textTransform: look.upper ? 'uppercase' : 'none',
-  textAlign: look.align === 'centre' ? 'center' : look.align,
-});
-
 /** A text as large as it may be in its box; what does not fit at the smallest size is told. */
 export function FittedText({ text, look, smallest, scale, width, height, onFit }: Props) {
   const box = useRef<HTMLSpanElement>(null);
@@ -38,7 +28,7 @@ export function FittedText({ text, look, smallest, scale, width, height, onFit }
     let stale = false;
     const setSize = (): void => {
       if (stale) return;
-      let size = look.size || usualSize;
+      let size = sizeOf(look);
       const set = (): void => {
         element.style.fontSize = `${size * point * scale}px`;
       };
@@ -64,7 +54,7 @@ export function FittedText({ text, look, smallest, scale, width, height, onFit }
     <span
       ref={box}
       className={classes.fitted}
-      style={{ ...styleOf(look), width: width * scale, height: height * scale }}
+      style={{ ...lettersOf(look), width: width * scale, height: height * scale }}
     >
       {text}
     </span>

@@ -10,6 +10,7 @@ import { ErrorNote } from '../../../../parts/error-note.tsx';
 import classes from '../designer.module.css';
 import { LivePreview } from '../live-preview.tsx';
 import { SampleChoiceBar } from '../sample-choice.tsx';
+import sheetClasses from '../sheet.module.css';
 import type { SampleChoice } from '../use-sample.ts';
 import { isOff } from './field-ops.ts';
 import { Sheet } from './sheet.tsx';
@@ -80,7 +81,7 @@ export function SheetDesk({ template, body, sample, job, chosen, onChoose, onFie
           {designerText.sample.look}
         </Button>
       </Group>
-      <div ref={ref} className={classes.sheetRoom}>
+      <div ref={ref} className={sheetClasses.sheetRoom}>
         {width > 0 && (
           <Sheet
             {...{ body, scale, ghost, facts, chosen, cut, snap, onChoose, onField }}

@@ -6,7 +6,7 @@ import type { PlacedBody, PlacedField } from '../../../../../shared/documents/te
 import { designerText } from '../../../../../shared/i18n/vi/designer.ts';
 import type { GhostPicture } from '../../../../../shared/ipc/document-design.ts';
 import { useObjectUrl } from '../../../../parts/use-object-url.ts';
-import classes from '../designer.module.css';
+import classes from '../sheet.module.css';
 import { FieldBox } from './field-box.tsx';
 
 interface Props {
@@ -49,6 +49,7 @@ export function Sheet({ body, scale, ghost, ghostOpacity, chosen, snap, cut, ...
           key={field.id}
           {...rest}
           {...{ field, page, scale }}
+          onBlank={body.blank !== null}
           number={n + 1}
           chosen={field.id === chosen}
           cut={cut.has(field.id)}
