@@ -1,4 +1,5 @@
 // Printing onto blanks: calibrated from one folded test sheet, every field where it was placed, measured from the PDF.
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { calibrate, type MarkReading, type Readings } from '../../shared/documents/calibration.ts';
 import { type AffineMap, applyMap } from '../../shared/documents/calibration-map.ts';
