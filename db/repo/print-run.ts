@@ -39,7 +39,12 @@ export interface StoredRun extends NewRun {
   readonly spoiled: number;
 }
 
-export interface StoredSheet extends RunSheet {
+/** A sheet with the box of the letter that it fills; 0 = all of it. */
+export interface BoxedSheet extends RunSheet {
+  readonly box: number;
+}
+
+export interface StoredSheet extends BoxedSheet {
   readonly outcome: SheetOutcome;
   readonly serial: string;
   readonly why: string;
@@ -71,7 +76,7 @@ const withMerged = `WITH RECURSIVE own (id) AS (
 export function insertRun(
   db: WriteDb,
   run: NewRun,
-  sheets: readonly RunSheet[],
+  sheets: readonly BoxedSheet[],
   members: readonly (readonly number[])[],
 ): number {
   const { id } = db.run(
@@ -94,11 +99,11 @@ export function insertRun(
     ],
   );
   const outcome = run.state === 'copy' ? 'copy' : 'waiting';
-  for (const { sheet, paper, subjectId, name } of sheets)
+  for (const { sheet, paper, subjectId, name, box } of sheets)
     db.run(
       `INSERT INTO print_sheet (run_id, sheet, paper, subject_id, name, blank, box, outcome)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [id, sheet, paper, subjectId, name, run.blank, run.box, outcome],
+      [id, sheet, paper, subjectId, name, run.blank, box, outcome],
     );
   for (const [i, own] of members.entries())
     for (const memberId of new Set(own))
@@ -113,7 +118,7 @@ export const getRun = (db: ReadDb, id: number): StoredRun | undefined => {
 
 export const sheetsOfRun = (db: ReadDb, id: number): StoredSheet[] =>
   db.all(
-    `SELECT sheet, paper, subject_id AS subjectId, name, outcome, serial, why FROM print_sheet
+    `SELECT sheet, paper, subject_id AS subjectId, name, box, outcome, serial, why FROM print_sheet
      WHERE run_id = ? ORDER BY sheet`,
     [id],
   );
@@ -158,31 +163,31 @@ export interface EarlierPrint {
   readonly at: string;
   readonly by: string;
   readonly name: string;
+  readonly subjectId: number;
+  readonly box: number;
 }
 
-/** Good sheets of the same paper about the same subjects, newest first; each subject once. */
+/** Good sheets of the same paper about the same subjects, newest first; each subject once for each box. */
 export const earlierPrints = (
   db: ReadDb,
   of: {
     readonly document: string;
     readonly paper: string;
-    readonly box: number;
     readonly subjectKind: SubjectKind;
     readonly subjectIds: readonly number[];
   },
 ): EarlierPrint[] =>
   db.all(
     `${withMerged}
-     SELECT r.id AS runId, r.made_at AS at, r.made_by AS by, s.name FROM print_sheet s JOIN print_run r ON r.id = s.run_id
-     WHERE s.outcome = 'good' AND r.document = :document AND r.paper = :paper AND r.box = :box
+     SELECT r.id AS runId, r.made_at AS at, r.made_by AS by, s.name, s.subject_id AS subjectId, s.box FROM print_sheet s JOIN print_run r ON r.id = s.run_id
+     WHERE s.outcome = 'good' AND r.document = :document AND r.paper = :paper
        AND r.subject_kind = :subjectKind AND s.subject_id IN (
          SELECT value FROM json_each(:members) UNION SELECT id FROM own WHERE :subjectKind = 'member')
-     GROUP BY s.subject_id HAVING r.id = max(r.id) ORDER BY r.id DESC, s.sheet`,
+     GROUP BY s.subject_id, s.box HAVING r.id = max(r.id) ORDER BY r.id DESC, s.sheet`,
     {
       members: JSON.stringify(of.subjectIds),
       document: of.document,
       paper: of.paper,
-      box: of.box,
       subjectKind: of.subjectKind,
     },
   );

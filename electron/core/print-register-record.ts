@@ -16,7 +16,8 @@ import type { printRegisterOps } from '../../shared/ipc/print-register.ts';
 import { factsOfJob, ownSubjects, sheetsOf, wayToPrinter } from '../../shared/print-register/facts-of-job.ts';
 import { type AnsweredSheet, answeredState, firstState } from '../../shared/print-register/run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { CoreHandlers } from './context.ts';
+import type { CoreContext, CoreHandlers } from './context.ts';
+import { documentData } from './documents/document-data.ts';
 import { templateBy } from './documents/template-by.ts';
 import { checkedSerials } from './print-register-serials.ts';
 import { ofTheTier } from './restricted-sheets.ts';
@@ -43,17 +44,35 @@ function titleOf(db: ReadDb, job: PrintJob, told: string): string {
   return found.ok ? found.value.name : told;
 }
 
+/** The box of each letter: one for all, or each its own next one as it stands in the register now. */
+function boxesOf(job: PrintJob, context: CoreContext): (subjectId: number | null) => number {
+  const { box } = factsOfJob(job);
+  if (box !== 'next' || job.document !== 'document') return () => (box === 'next' ? 0 : box);
+  const data = documentData(job, context);
+  const next = new Map(
+    data.ok
+      ? data.value.papers.map(({ subjectId, facts }) => [subjectId, Number(facts['ô kế tiếp'] ?? '')])
+      : [],
+  );
+  return (subjectId) => next.get(subjectId) ?? 0;
+}
+
 type Ops = Pick<typeof printRegisterOps, 'printRun.earlier' | 'printRun.record' | 'printRun.answer'>;
 
 export const printRecordHandlers: CoreHandlers<keyof Ops> = {
-  'printRun.earlier': ({ job, papers }, { db }) => {
-    const { document, paper, box, subjectKind } = factsOfJob(job);
+  'printRun.earlier': ({ job, papers }, context) => {
+    const { db } = context;
+    const { document, paper, subjectKind } = factsOfJob(job);
     const subjectIds = ownSubjects(job, papers);
     if (subjectIds.length === 0 || wayToPrinter(job) === 'trial') return ok([]);
-    return ok(earlierPrints(db, { document, paper, box, subjectKind, subjectIds }));
+    const boxOf = boxesOf(job, context);
+    const earlier = earlierPrints(db, { document, paper, subjectKind, subjectIds });
+    return ok(earlier.filter(({ subjectId, box }) => boxOf(subjectId) === box));
   },
 
-  'printRun.record': ({ job, way: asked, title, pages, papers, sha256, reason }, { db, today, write }) => {
+  'printRun.record': ({ job, way: asked, title, pages, papers, sha256, reason }, context) => {
+    const { db, today, write } = context;
+    const boxOf = boxesOf(job, context);
     const way = asked === 'file' ? 'file' : wayToPrinter(job);
     const state = firstState(way);
     const restricted = job.document === 'sheet' && ofTheTier(job.request);
@@ -62,12 +81,14 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
     const name = titleOf(db, job, title);
     return write(text.printStep(name), (w, { at, name: by }) => {
       const made = { madeAt: at, madeBy: by, madeOn: today, way, state, title: name, reason };
-      const pages_ = sheetsOf(pages, papers);
+      const sheets = sheetsOf(pages, papers).map((sheet) => ({ ...sheet, box: boxOf(sheet.subjectId) }));
+      const facts = factsOfJob(job);
+      const box = facts.box === 'next' ? 0 : facts.box;
       const data = { job: JSON.stringify(job), sha256, people: people.size || (members[0]?.length ?? 0) };
       const id = insertRun(
         w,
-        { ...made, ...data, ...factsOfJob(job), ...blankOf(db, job), restricted },
-        pages_,
+        { ...made, ...data, ...facts, ...blankOf(db, job), box, restricted },
+        sheets,
         members,
       );
       return ok({ id, waits: state === 'sent' });
@@ -84,7 +105,7 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
     const rows = sheetsOfRun(db, id);
     const kind = run.serialled ? blankKindNamed(db, run.blank) : undefined;
     const told = run.serialled
-      ? checkedSerials(db, { answers: checked.value, rows, kind, subjectKind: run.subjectKind, box: run.box })
+      ? checkedSerials(db, { answers: checked.value, rows, kind, subjectKind: run.subjectKind })
       : ok(checked.value.map((sheet) => ({ ...sheet, serial: '' })));
     if (!told.ok) return told;
     const answers = told.value;

@@ -31,7 +31,6 @@ interface Subject {
 interface Printed {
   readonly rows: readonly StoredSheet[];
   readonly subjectKind: SubjectKind;
-  readonly box: number;
 }
 
 interface Asked extends Printed {
@@ -63,7 +62,7 @@ export function checkedSerials(db: ReadDb, asked: Asked): Result<readonly Answer
     if (!place) return fail('printRun.serial-unknown', { sheet, serial: whole });
     const subject = { kind: asked.subjectKind, id: asked.rows[sheet - 1]?.subjectId ?? null };
     const ofThis = uses.filter((use) => use.number === number);
-    const goesOn = place.state === 'used' && mayGoOn(ofThis, subject, asked.box);
+    const goesOn = place.state === 'used' && mayGoOn(ofThis, subject, asked.rows[sheet - 1]?.box ?? 0);
     if (taken.has(whole) || !(place.state === 'left' || goesOn))
       return fail('printRun.serial-used', {
         sheet,
@@ -83,11 +82,11 @@ const mayGoOn = (uses: readonly PrintedBlank[], subject: Subject, box: number): 
   !uses.some((use) => use.printed === 1 && use.box === box);
 
 /** What the printer took if blanks were fed in order: the letter that a subject has already, else the next free one. */
-export function suggestedSerials(db: ReadDb, kind: BlankKind, { rows, subjectKind, box }: Printed): string[] {
+export function suggestedSerials(db: ReadDb, kind: BlankKind, { rows, subjectKind }: Printed): string[] {
   const uses = blankUses(db, kind);
   const stock = stockNow(db, kind);
   const free = numbersIn(stock, 'left');
-  return rows.map(({ subjectId }) => {
+  return rows.map(({ subjectId, box }) => {
     const subject = { kind: subjectKind, id: subjectId };
     const letter = uses.findLast(
       (use) =>

@@ -12,7 +12,8 @@ export interface JobFacts {
   readonly document: PrintJob['document'];
   readonly paper: string;
   readonly subjectKind: SubjectKind;
-  readonly box: number;
+  /** 'next': each letter its own next box, which the register knows; 0 = the whole paper */
+  readonly box: number | 'next';
   readonly number: string;
   readonly watermark: Watermark;
 }
@@ -52,7 +53,9 @@ export const ownSubjects = (job: PrintJob, papers: readonly PrintedPaper[]): num
 
 /** Pages laid over on plain paper are a trial, whichever printer they come from. */
 export const wayToPrinter = (job: PrintJob): PrintWay =>
-  job.document === 'document' && job.overlay?.trial === true ? 'trial' : 'printer';
+  job.document === 'testSheet' || (job.document === 'document' && job.overlay?.trial === true)
+    ? 'trial'
+    : 'printer';
 
 export interface RunSheet {
   readonly sheet: number;

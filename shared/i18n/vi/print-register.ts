@@ -32,6 +32,7 @@ export const documentNames: Readonly<Record<PrintJob['document'], string>> = {
   sheet: 'Bảng, danh sách',
   report: 'Báo cáo',
   yearPaper: 'Giấy tờ họp xếp loại',
+  testSheet: 'Tờ thử căn chỉnh',
 };
 
 export const blankDeedNames: Readonly<Record<BlankDeed, string>> = {
