@@ -32,7 +32,7 @@ export function factsOfJob(job: PrintJob): JobFacts {
         document: job.document,
         paper: 'key' in job.source ? job.source.key : job.source.template.key,
         subjectKind: job.subjects.kind,
-        box: typeof job.overlay?.box === 'number' ? job.overlay.box : 0,
+        box: job.overlay?.box ?? 0,
         number: job.words.number,
         watermark: job.watermark,
       };

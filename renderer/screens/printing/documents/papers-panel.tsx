@@ -29,7 +29,7 @@ export function PapersPanel() {
   const check = useOp(
     'document.check',
     { source, subjects: about, orgId, overlay },
-    { enabled: job !== null, keepPrevious: true },
+    { enabled: job !== null },
   );
   const refused = job !== null && check.error !== null;
   const masked = check.data?.masked;
