@@ -3,6 +3,7 @@
 import type { DocumentTemplate } from '../../shared/documents/template.ts';
 
 const answers: Readonly<Record<string, string>> = {
+  năm: '2024',
   'ngày họp': '2025-06-05',
   'chủ trì': 'Nguyễn Văn Thư',
   'thư ký': 'Trần Thị Lập',
