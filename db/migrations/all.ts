@@ -24,7 +24,7 @@ import * as m0023 from './0023-documents.ts';
 import * as m0024 from './0024-print-register.ts';
 import * as m0025 from './0025-printer-profile.ts';
 import * as m0026 from './0026-card-seal.ts';
-import * as m0028 from './0028-spelling.ts';
+import * as m0027 from './0027-spelling.ts';
 
 export interface Migration {
   readonly version: number;
@@ -60,5 +60,5 @@ export const migrations: readonly Migration[] = [
   { version: 24, name: 'print-register', sql: m0024.sql },
   { version: 25, name: 'printer-profile', sql: m0025.sql },
   { version: 26, name: 'card-seal', sql: m0026.sql },
-  { version: 28, name: 'spelling', sql: m0028.sql },
+  { version: 27, name: 'spelling', sql: m0027.sql },
 ];

@@ -89,15 +89,6 @@ test('a name of sixty characters is whole on its card and on its certificate, an
   await expect(work().getByText(/^Chữ không vừa khung/)).toHaveCount(0);
 });
 
-test('what does not fit at the smallest size is said by name, and the rest is printed all the same', async () => {
-  await openPrinting('giay-to');
-  await ready();
-  const box = work().getByLabel(printText.text, { exact: true });
-  await box.fill(`Xác nhận đồng chí [họ tên].${'\nGiấy này được lập theo đề nghị.'.repeat(45)}`);
-  await expect(work().getByText(/^Chữ không vừa khung ở 3 đồng chí/)).toBeVisible({ timeout: 30_000 });
-  await app.screenshot('test-results/print-notes-cut.png');
-});
-
 test('a statutory book says it, too, before it can be saved', async () => {
   await page.getByRole('navigation').getByRole('link', { name: booksText.title, exact: true }).click();
   await page.getByRole('button', { name: sheetText.print, exact: true }).click();
