@@ -146,11 +146,7 @@ test('a printer is measured by keyboard from one sheet, and every field then lie
   await openPrinters(app);
   await page.getByRole('button', { name: 'Căn chỉnh máy in' }).focus();
   await page.keyboard.press('Enter');
-  await page
-    .getByRole('combobox', { name: 'Máy in' })
-    .or(page.getByLabel('Máy in'))
-    .first()
-    .fill('Canon 2900');
+  await page.getByLabel('Máy in', { exact: true }).fill('Canon 2900');
   await page.getByLabel('Khay', { exact: true }).fill('Khay tay');
   await page.getByLabel('Giấy', { exact: true }).fill('A4 dọc');
   await page.getByLabel('Thang A1 (nếp dọc)').focus();

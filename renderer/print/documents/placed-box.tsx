@@ -13,7 +13,11 @@ interface Props {
 /** A text in its box, set smaller until it fits (fit-text.ts). */
 export function PlacedBox({ field, text, name, framed }: Props) {
   const { left, top, width, height, look, smallest } = field;
-  const place = { left: `${left}mm`, top: `${top}mm`, width: `${width}mm`, height: `${height}mm` };
+  // Moved by a transform: by left and top Chromium would set the line of writing on a whole pixel, 0.26 mm apart.
+  const place = {
+    ...{ left: 0, top: 0, width: `${width}mm`, height: `${height}mm` },
+    transform: `translate(${left}mm, ${top}mm)`,
+  };
   return (
     <>
       {framed && (
