@@ -39,12 +39,7 @@ export interface StoredRun extends NewRun {
   readonly spoiled: number;
 }
 
-/** A sheet with the box of the letter that it fills; 0 = all of it. */
-export interface BoxedSheet extends RunSheet {
-  readonly box: number;
-}
-
-export interface StoredSheet extends BoxedSheet {
+export interface StoredSheet extends RunSheet {
   readonly outcome: SheetOutcome;
   readonly serial: string;
   readonly why: string;
@@ -76,7 +71,7 @@ const withMerged = `WITH RECURSIVE own (id) AS (
 export function insertRun(
   db: WriteDb,
   run: NewRun,
-  sheets: readonly BoxedSheet[],
+  sheets: readonly RunSheet[],
   members: readonly (readonly number[])[],
 ): number {
   const { id } = db.run(

@@ -95,9 +95,12 @@ export const usesProfileNumbersOf = (db: ReadDb, province: string): boolean =>
     province,
   ]).length > 0;
 
-/** Changes with every audited change: what was made out before it is stale. */
-export const changeStamp = (db: ReadDb): number =>
-  db.pluck<number>('SELECT ifnull(max(id), 0) FROM audit')[0] ?? 0;
+/** Changes with every audited change and with every print or its answer, which are not audited: then it is stale. */
+export const changeStamp = (db: ReadDb): string =>
+  db.pluck<string>(
+    `SELECT (SELECT ifnull(max(id), 0) FROM audit) || '/' || (SELECT ifnull(max(id), 0) FROM print_run) || '/' ||
+       (SELECT count(*) FROM print_run WHERE state = 'sent')`,
+  )[0] ?? '';
 
 /** What the list says of people: the name, and where they take part today. */
 export const namesAndPlaces = (

@@ -4,6 +4,7 @@ import { type DocumentTemplate, templateFormat } from '../../shared/documents/te
 import { printText } from '../../shared/i18n/vi/print.ts';
 import { blankText, outcomeText, printRegisterText as text } from '../../shared/i18n/vi/print-register.ts';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
+import { dutyRules } from '../../shared/rules/regulations/duties.ts';
 import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
 import { openPractice } from '../support/practice.ts';
@@ -184,6 +185,19 @@ test('closed without an answer, and the program with it, a print waits and is as
   await expect(asked()).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(asked()).toHaveCount(0);
+  // Only the question was closed, not the form under it.
+  const form = page.getByRole('dialog');
+  await expect(form).toHaveCount(1);
+  await expect(form.getByRole('button', { name: printText.send, exact: true })).toBeEnabled();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await goTo('#/viec-can-lam');
+  const line = page.getByRole('row').filter({ hasText: dutyRules.printAnswer.label });
+  await expect(line).toBeVisible();
+  await picture('todo');
+  await line.getByRole('link').press('Enter');
+  await expect(waitingNote()).toBeVisible();
+  await goTo('#/viec-can-lam');
   await openRegister();
   await expect(waitingNote()).toBeVisible();
   await picture('waiting');

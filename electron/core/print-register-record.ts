@@ -16,11 +16,10 @@ import type { printRegisterOps } from '../../shared/ipc/print-register.ts';
 import { factsOfJob, ownSubjects, sheetsOf, wayToPrinter } from '../../shared/print-register/facts-of-job.ts';
 import { type AnsweredSheet, answeredState, firstState } from '../../shared/print-register/run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { CoreContext, CoreHandlers } from './context.ts';
-import { documentData } from './documents/document-data.ts';
+import type { CoreHandlers } from './context.ts';
 import { templateBy } from './documents/template-by.ts';
 import { checkedSerials } from './print-register-serials.ts';
-import { ofTheTier } from './restricted-sheets.ts';
+import { jobOfTheTier } from './print-register-tier.ts';
 
 interface BlankOfJob {
   readonly blank: string;
@@ -44,51 +43,34 @@ function titleOf(db: ReadDb, job: PrintJob, told: string): string {
   return found.ok ? found.value.name : told;
 }
 
-/** The box of each letter: one for all, or each its own next one as it stands in the register now. */
-function boxesOf(job: PrintJob, context: CoreContext): (subjectId: number | null) => number {
-  const { box } = factsOfJob(job);
-  if (box !== 'next' || job.document !== 'document') return () => (box === 'next' ? 0 : box);
-  const data = documentData(job, context);
-  const next = new Map(
-    data.ok
-      ? data.value.papers.map(({ subjectId, facts }) => [subjectId, Number(facts['ô kế tiếp'] ?? '')])
-      : [],
-  );
-  return (subjectId) => next.get(subjectId) ?? 0;
-}
-
 type Ops = Pick<typeof printRegisterOps, 'printRun.earlier' | 'printRun.record' | 'printRun.answer'>;
 
 export const printRecordHandlers: CoreHandlers<keyof Ops> = {
-  'printRun.earlier': ({ job, papers }, context) => {
-    const { db } = context;
+  'printRun.earlier': ({ job, papers }, { db }) => {
     const { document, paper, subjectKind } = factsOfJob(job);
     const subjectIds = ownSubjects(job, papers);
     if (subjectIds.length === 0 || wayToPrinter(job) === 'trial') return ok([]);
-    const boxOf = boxesOf(job, context);
+    const boxOf = new Map(papers.map(({ subjectId, box }) => [subjectId, box]));
     const earlier = earlierPrints(db, { document, paper, subjectKind, subjectIds });
-    return ok(earlier.filter(({ subjectId, box }) => boxOf(subjectId) === box));
+    return ok(earlier.filter(({ subjectId, box }) => (boxOf.get(subjectId) ?? 0) === box));
   },
 
   'printRun.record': ({ job, way: asked, title, pages, papers, sha256, reason }, context) => {
     const { db, today, write } = context;
-    const boxOf = boxesOf(job, context);
     const way = asked === 'file' ? 'file' : wayToPrinter(job);
     const state = firstState(way);
-    const restricted = job.document === 'sheet' && ofTheTier(job.request);
+    const restricted = jobOfTheTier(job, context);
     const people = new Set(papers.flatMap(({ memberIds }) => memberIds));
     const members = membersOf(job, papers);
     const name = titleOf(db, job, title);
     return write(text.printStep(name), (w, { at, name: by }) => {
       const made = { madeAt: at, madeBy: by, madeOn: today, way, state, title: name, reason };
-      const sheets = sheetsOf(pages, papers).map((sheet) => ({ ...sheet, box: boxOf(sheet.subjectId) }));
       const facts = factsOfJob(job);
-      const box = facts.box === 'next' ? 0 : facts.box;
       const data = { job: JSON.stringify(job), sha256, people: people.size || (members[0]?.length ?? 0) };
       const id = insertRun(
         w,
-        { ...made, ...data, ...facts, ...blankOf(db, job), box, restricted },
-        sheets,
+        { ...made, ...data, ...facts, ...blankOf(db, job), restricted },
+        sheetsOf(pages, papers),
         members,
       );
       return ok({ id, waits: state === 'sent' });
@@ -113,7 +95,8 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
     return write(text.answerStep(id), (w, { at, name: by }) => {
       answerRun(w, id, { state: answeredState(answers), at, by, sheets: answers });
       const what = text.printDeed(run.title, run.sheets);
-      for (const memberId of membersWellPrinted(w, id))
+      // The log of a member is read with the tier shut; what goes out of the tier has a line of its own.
+      for (const memberId of run.restricted ? [] : membersWellPrinted(w, id))
         logAccess(w, { at, actor: by, deed: 'print', memberId, what, reason: run.reason });
       return ok({ good: count('good'), spoiled: count('spoiled'), notPrinted: count('notPrinted') });
     });

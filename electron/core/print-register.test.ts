@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { blankKind, blankMoves, blankUses } from '../../db/repo/blank-stock.ts';
 import { runsOfMember } from '../../db/repo/print-run.ts';
+import type { PrintJob, ReportJob } from '../../shared/ipc/print.ts';
 import { stockOf } from '../../shared/print-register/stock.ts';
+import { lineCode } from '../../shared/rules/reference-code.ts';
 import { openPrintDesk } from './testing/print-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openPrintDesk>>;
@@ -75,6 +77,127 @@ describe('nothing is counted as printed that was not', () => {
     expect(() => handle.exec("UPDATE print_sheet SET outcome = 'spoiled'")).toThrow(
       'print_sheet_answered_once',
     );
+  });
+});
+
+describe('Việc cần làm', () => {
+  const lines = async () =>
+    (await desk.core.must('todo.list', {})).items
+      .filter(({ kind }) => kind === 'printAnswer')
+      .map(({ detail, dueOn, daysLeft, start }) => ({ detail, dueOn, daysLeft, to: start.to }));
+
+  test('a print that waits for its answer is a line that leads to the register of prints, until it is answered', async () => {
+    expect(await lines()).toEqual([]);
+    const { id } = await desk.print([await desk.member(), await desk.member()]);
+    await desk.print([await desk.member()], { way: 'file' });
+    const line = { dueOn: '2026-11-22', daysLeft: 0, to: 'prints' };
+    expect(await lines()).toEqual([
+      { detail: `lần in ${id}: Nghị quyết đề nghị kết nạp đảng viên, 2 tờ`, ...line },
+    ]);
+    await desk.answer(id, [{}, {}]);
+    expect(await lines()).toEqual([]);
+  });
+});
+
+describe('the restricted tier', () => {
+  const all = { from: '2000-01-01', to: '2199-12-31', search: '', way: null, state: null };
+  const everything = { ...all, spoiled: false, document: null };
+  const tier = (open: boolean) => {
+    const { session } = desk.core.state;
+    if (!session) throw new Error('no register is open');
+    session.restricted.open = open;
+  };
+  const period = () => ({
+    orgId: desk.core.state.session?.info.rootOrgId ?? 0,
+    ...{ from: '2026-01-01', to: '2026-12-31' },
+  });
+  const reportJob = (): ReportJob => ({
+    document: 'report',
+    source: { question: { ...period(), sections: ['cards', 'petitions'] }, issueNo: null },
+    size: 'A4',
+    paper: { place: '', signedOn: '', onBehalfOf: '', signerPost: '', signer: '', preparer: '' },
+  });
+  /** As the hidden page asks for it, and the screen writes it down. */
+  const drawn = (job: ReportJob) => desk.core.must('report.paper', { source: job.source });
+  const recorded = async (job: PrintJob, memberIds: number[] = []): Promise<number> => {
+    const papers = memberIds.map((id) => ({ name: '', subjectId: null, memberIds: [id], pages: 1 }));
+    const kept = { job, way: 'printer', title: 'Báo cáo.pdf', pages: 1, papers, reason: '' } as const;
+    return (await desk.core.must('printRun.record', { ...kept, sha256: 'b'.repeat(64) })).id;
+  };
+  const listed = async () =>
+    (await desk.core.must('printRun.page', { ...everything, limit: 500 })).rows.map(({ id }) => id);
+  const exported = async () => {
+    const request = { sheet: 'printRegister', ...everything } as const;
+    return (await desk.core.must('sheet.get', { request })).rows.map(({ cells }) => cells[0]);
+  };
+  afterEach(() => tier(false));
+
+  test('a report with a section of the tier is seen nowhere while it is shut, though it shut before the print was written down', async () => {
+    const memberId = await desk.member();
+    tier(true);
+    const job = reportJob();
+    await drawn(job);
+    tier(false);
+    const id = await recorded(job, [memberId]);
+    const todo = async () =>
+      (await desk.core.must('todo.list', {})).items.some(({ key }) => key === `printAnswer/${id}`);
+    expect([await listed(), await exported(), await waiting()].flat()).not.toContain(id);
+    expect(await todo()).toBe(false);
+    expect(codeOf(await desk.core.call('printRun.get', { id }))).toBe('restricted.locked');
+    expect(codeOf(await desk.answer(id, [{}]))).toBe('restricted.locked');
+    tier(true);
+    expect(await listed()).toContain(id);
+    expect(await exported()).toContain(id);
+    expect(await todo()).toBe(true);
+    expect(codeOf(await desk.answer(id, [{}]))).toBe('ok');
+    const log = await desk.core.must('member.history', { id: memberId });
+    expect(log.filter(({ kind }) => kind === 'seen')).toEqual([]);
+  });
+
+  test('the same report drawn while the tier was shut holds nothing of it, and is seen by everybody', async () => {
+    tier(false);
+    await drawn(reportJob());
+    const id = await recorded(reportJob());
+    expect(await listed()).toContain(id);
+    expect(codeOf(await desk.answer(id, [{}]))).toBe('ok');
+  });
+
+  test('an explanation of a figure of the tier is of the tier, from the screen and by its code', async () => {
+    tier(true);
+    const figure = { section: 'petitions', block: 'x', line: 'x', column: 'now' } as const;
+    const { paper } = reportJob();
+    const sheet = { document: 'sheet', size: 'A4', paper } as const;
+    const source = { from: 'screen', period: period(), figure } as const;
+    const screen = await recorded({ ...sheet, request: { sheet: 'explanation', source } });
+    const question = { ...period(), sections: ['petitions' as const] };
+    const { mark, number: issue } = await desk.core.must('report.issue', { ...question, way: 'paper' });
+    const code = lineCode({ mark, issue, line: 1 });
+    const byCode = await recorded({
+      ...sheet,
+      request: { sheet: 'explanation', source: { from: 'code', code } },
+    });
+    tier(false);
+    expect(await listed()).not.toContain(screen);
+    expect(await listed()).not.toContain(byCode);
+  });
+});
+
+describe('the box of a letter', () => {
+  test('is the one that was laid out, whichever comes next when the print is written down', async () => {
+    const memberId = await desk.member();
+    const { name: blank } = await desk.kind();
+    const job = desk.job([memberId], blank);
+    if (job.document !== 'document' || !job.overlay) throw new Error('not laid over a blank');
+    const next = { ...job, overlay: { ...job.overlay, box: 'next' } } as const;
+    const one = (box: number) => ({ name: 'A', subjectId: memberId, memberIds: [memberId], pages: 1, box });
+    const kept = { job: next, way: 'printer', title: 'A', pages: 1, reason: '' } as const;
+    const sha256 = 'c'.repeat(64);
+    const { id } = await desk.core.must('printRun.record', { ...kept, sha256, papers: [one(2)] });
+    expect((await desk.core.must('printRun.get', { id })).rows.map(({ box }) => box)).toEqual([2]);
+    desk.db().handle.exec(`UPDATE print_sheet SET outcome = 'good' WHERE run_id = ${id}`);
+    const earlier = async (box: number) =>
+      (await desk.core.must('printRun.earlier', { job: next, papers: [one(box)] })).length;
+    expect([await earlier(2), await earlier(3), await earlier(0)]).toEqual([1, 0, 0]);
   });
 });
 

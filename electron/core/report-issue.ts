@@ -25,8 +25,7 @@ import { figureColumns, numberedLines } from '../../shared/rules/report/figure-c
 import { formatDate } from '../../shared/text/dates.ts';
 import type { CoreContext } from './context.ts';
 import { rowsOfSection } from './reports/figure-behind.ts';
-import { makeReport } from './reports/make-report.ts';
-import { sectionMakers } from './reports/sections.ts';
+import { makeReport, tierSections } from './reports/make-report.ts';
 
 /** A figure with more rows is kept by its number alone: a list of so many is no answer to "which are these". */
 const mostRowsKept = 5_000;
@@ -127,9 +126,8 @@ const figuresToKeep = (section: ReportSectionName, blocks: readonly ReportBlock[
   );
 
 /** Whether the report holds a section that may be seen only while the restricted tier is open, and it is shut. */
-export const isShut = ({ session }: CoreContext, { sections }: Report): boolean =>
-  !session.restricted.open &&
-  sections.some(({ section, locked }) => sectionMakers[section].restricted && !locked);
+export const isShut = ({ session }: CoreContext, report: Report): boolean =>
+  !session.restricted.open && tierSections(report).length > 0;
 
 export function issuedReport(context: CoreContext, number: number): Result<IssuedReport> {
   const issue = getIssue(context.db, number);

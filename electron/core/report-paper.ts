@@ -1,6 +1,7 @@
 /** A report on its way out of the program: as it stands now, or as it was issued. */
 import { logAccess } from '../../db/repo/access-log.ts';
 import { getRegister } from '../../db/repo/register.ts';
+import { issueDocument } from '../../db/repo/report-issue.ts';
 import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { reportText as text } from '../../shared/i18n/vi/report.ts';
 import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
@@ -13,11 +14,24 @@ import { numberedLines } from '../../shared/rules/report/figure-columns.ts';
 import { codesOf, lineAddress } from '../../shared/rules/report/line-code.ts';
 import { reportSheets } from '../excel/write-report/write-report.ts';
 import { upperOf } from './book-view.ts';
-import type { CoreContext } from './context.ts';
+import type { CoreContext, Session } from './context.ts';
 import { issuedReport, issueReport } from './report-issue.ts';
-import { makeReport } from './reports/make-report.ts';
-import { sectionMakers } from './reports/sections.ts';
+import { makeReport, tierSections } from './reports/make-report.ts';
 import { saveWorkbook } from './workbook-out.ts';
+
+/** Of each report as it was last drawn for paper: whether it held figures of the restricted tier. */
+const lastDrawn = new WeakMap<Session, Map<string, boolean>>();
+
+/**
+ * Whether the pages that were just laid out hold figures of the restricted tier. The tier may have closed since, and a
+ * report that was drawn while it was shut says nothing of it.
+ */
+export function drawnWithTier({ db, session }: CoreContext, source: ReportSource): boolean {
+  const known = lastDrawn.get(session)?.get(JSON.stringify(source));
+  if (known !== undefined) return known;
+  const issued = source.issueNo === null ? undefined : issueDocument(db, source.issueNo);
+  return issued !== undefined && tierSections(issued.report).length > 0;
+}
 
 /** What of the restricted tier goes out on paper is logged; an export is logged with its file (workbook-out.ts). */
 export function reportPaper(
@@ -28,7 +42,9 @@ export function reportPaper(
   const drawn = drawnReport(context, source);
   if (!drawn.ok || deed === 'export') return drawn;
   const { report } = drawn.value;
-  const tier = report.sections.filter(({ section, locked }) => sectionMakers[section].restricted && !locked);
+  const tier = tierSections(report);
+  const known = lastDrawn.get(context.session) ?? new Map<string, boolean>();
+  lastDrawn.set(context.session, known.set(JSON.stringify(source), tier.length > 0));
   if (tier.length === 0) return drawn;
   return context.write(text.outStep, (w, { at, name: actor }) => {
     const what = [text.paperTitle(report), ...tier.map(({ title }) => title)].join('; ');

@@ -6,7 +6,7 @@ import type { CoreContext, CoreHandlers, Session } from './context.ts';
 import { todoItems } from './todo-list.ts';
 
 interface Made {
-  readonly stamp: number;
+  readonly stamp: string;
   readonly today: string;
   readonly restricted: boolean;
   readonly items: readonly TodoItem[];

@@ -36,6 +36,7 @@ import { daysBetween } from '../../shared/text/day-arithmetic.ts';
 import { duesItems } from './dues-todo.ts';
 import { meetingItems } from './meeting-todo.ts';
 import { petitionItems } from './petition-todo.ts';
+import { printItems } from './print-todo.ts';
 
 /** What each of the three sources gives; names and places are added at the end. */
 export type Bare = Omit<TodoItem, 'name' | 'orgId' | 'orgName' | 'daysLeft'> & {
@@ -62,6 +63,7 @@ export function todoItems(db: ReadDb, today: string, restricted: boolean): TodoI
     ...duesItems(db, law),
     ...meetingItems(db, law),
     ...petitionItems(db, law),
+    ...printItems(db, law),
   ];
   return named(db, bare, today).sort(
     (a, b) => a.daysLeft - b.daysLeft || byName.compare(a.name, b.name) || a.key.localeCompare(b.key),

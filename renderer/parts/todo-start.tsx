@@ -69,6 +69,8 @@ function startLink(start: TodoItem['start'], props: object): ReactNode {
       return <Link to="/huy-hieu" search={{ muc: 'den-han', dot: start.roundDay }} {...props} />;
     case 'members':
       return <Link to="/dang-vien" {...props} />;
+    case 'prints':
+      return <Link to="/in-an" search={{ muc: 'so-in' }} {...props} />;
     case 'dues':
       return (
         <Link

@@ -66,6 +66,6 @@ function papersOf(job: CardsJob, members: readonly PrintMember[]): readonly Prin
     name: cardPrintText.sheet(n + 1),
     subjectId: null,
     memberIds: cards.flatMap(({ index }) => members[index]?.id ?? []),
-    pages,
+    ...{ pages, box: 0 },
   }));
 }

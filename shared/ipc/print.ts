@@ -144,6 +144,8 @@ export interface PrintedPaper {
   readonly subjectId: number | null;
   readonly memberIds: readonly number[];
   readonly pages: number;
+  /** the only box of the letter that is on the page; 0 = all of the paper */
+  readonly box: number;
 }
 
 const names = z.array(z.string().max(200)).max(mostPapers).readonly();
@@ -179,6 +181,7 @@ export const printedPaper = z.object({
   subjectId: z.number().int().nullable(),
   memberIds: z.array(z.number().int()).max(mostPapers),
   pages: z.number().int().min(1),
+  box: z.number().int().min(0).max(20).default(0),
 });
 
 const token = z.string().max(60);

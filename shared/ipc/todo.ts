@@ -20,6 +20,7 @@ export type TodoStart =
   | { readonly to: 'meetings'; readonly orgId: number; readonly month: string }
   | { readonly to: 'absences'; readonly orgId: number | null }
   | { readonly to: 'members' }
+  | { readonly to: 'prints' }
   | { readonly to: 'badges'; readonly roundDay: string }
   | { readonly to: 'dues'; readonly orgId: number | null; readonly month: string };
 

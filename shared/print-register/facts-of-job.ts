@@ -12,8 +12,8 @@ export interface JobFacts {
   readonly document: PrintJob['document'];
   readonly paper: string;
   readonly subjectKind: SubjectKind;
-  /** 'next': each letter its own next box, which the register knows; 0 = the whole paper */
-  readonly box: number | 'next';
+  /** the box that all letters were asked for; 0 = all boxes, or each letter its own next one (RunSheet.box) */
+  readonly box: number;
   readonly number: string;
   readonly watermark: Watermark;
 }
@@ -32,7 +32,7 @@ export function factsOfJob(job: PrintJob): JobFacts {
         document: job.document,
         paper: 'key' in job.source ? job.source.key : job.source.template.key,
         subjectKind: job.subjects.kind,
-        box: job.overlay?.box ?? 0,
+        box: typeof job.overlay?.box === 'number' ? job.overlay.box : 0,
         number: job.words.number,
         watermark: job.watermark,
       };
@@ -62,15 +62,17 @@ export interface RunSheet {
   readonly paper: number;
   readonly subjectId: number | null;
   readonly name: string;
+  /** of the letter, as it was laid out: the register may tell of another next one by now; 0 = all of the paper */
+  readonly box: number;
 }
 
 /** A row for each page; pages beyond those that papers tell of (or all, where there are none) belong to nobody. */
 export function sheetsOf(pages: number, papers: readonly PrintedPaper[]): RunSheet[] {
-  const told = papers.flatMap(({ name, subjectId, pages: own }, i) =>
-    Array.from({ length: own }, () => ({ paper: i + 1, subjectId, name })),
+  const told = papers.flatMap(({ name, subjectId, box, pages: own }, i) =>
+    Array.from({ length: own }, () => ({ paper: i + 1, subjectId, name, box })),
   );
   return Array.from({ length: pages }, (_, i) => ({
     sheet: i + 1,
-    ...(told[i] ?? { paper: 0, subjectId: null, name: '' }),
+    ...(told[i] ?? { paper: 0, subjectId: null, name: '', box: 0 }),
   }));
 }

@@ -34,7 +34,7 @@ const paper = (subjectId: number, pages = 1) => ({
   name: `P${subjectId}`,
   subjectId,
   memberIds: [subjectId],
-  pages,
+  ...{ pages, box: 0 },
 });
 
 describe('the state of a print', () => {
@@ -67,9 +67,9 @@ describe('whose sheet is which', () => {
   });
 
   test('a paper about all of them is nobody’s own, so nobody is asked why it is printed again', () => {
-    expect(ownSubjects(job([1, 2]), [{ name: '', subjectId: null, memberIds: [1, 2], pages: 1 }])).toEqual(
-      [],
-    );
+    expect(
+      ownSubjects(job([1, 2]), [{ name: '', subjectId: null, memberIds: [1, 2], pages: 1, box: 0 }]),
+    ).toEqual([]);
     expect(ownSubjects(job([1, 2]), [paper(1), paper(2)])).toEqual([1, 2]);
   });
 

@@ -24,6 +24,10 @@ export function makeReport(context: CoreContext, question: ReportQuestion): Resu
   return ok({ orgName, from, to, before: yearBefore(period), sections });
 }
 
+/** Sections of the restricted tier whose figures the report holds: it was made while the tier was open. */
+export const tierSections = ({ sections }: Report): readonly ReportSection[] =>
+  sections.filter(({ section, locked }) => sectionMakers[section].restricted && !locked);
+
 export function mayRead({ session, host }: CoreContext): boolean {
   if (!session.restricted.open) return false;
   markUsed(session.restricted, host.now());

@@ -9,6 +9,7 @@ import { ErrorNote } from '../error-note.tsx';
 import { Loading } from '../loading.tsx';
 import { notify } from '../notify.ts';
 import { AgainPanel } from './again-panel.tsx';
+import { useOnTop } from './escape-on-top.ts';
 import { OutcomeSheets } from './outcome-sheets.tsx';
 
 interface Props {
@@ -24,10 +25,12 @@ export function OutcomeDialog({ runId, onClose }: Props) {
     if (waits) notify.news(text.laterTold);
     onClose();
   };
+  useOnTop(close);
   return (
     <Modal
       opened
       onClose={close}
+      closeOnEscape={false}
       title={!run.data || waits ? text.title : text.again.title}
       size={stage === 'sheets' ? 'min(1040px, 96vw)' : 680}
       centered

@@ -5,6 +5,7 @@ import type { EarlierPrint } from '../../../shared/ipc/print-register.ts';
 import { shortestReason } from '../../../shared/print-register/run.ts';
 import { DeedForm } from '../deed-form.tsx';
 import { momentText } from '../moment-text.ts';
+import { useOnTop } from './escape-on-top.ts';
 
 const text = outcomeText.reason;
 const shown = 6;
@@ -17,6 +18,7 @@ interface Props {
 
 /** The same paper was printed well before: when, by whom, and why once more. */
 export function ReasonDialog({ earlier, onAnswer }: Props) {
+  useOnTop(() => onAnswer(null));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const enough = reason.trim().length >= shortestReason;
@@ -25,7 +27,15 @@ export function ReasonDialog({ earlier, onAnswer }: Props) {
     if (enough) onAnswer(reason.trim());
   };
   return (
-    <Modal opened onClose={() => onAnswer(null)} title={text.title} size={640} centered zIndex={400}>
+    <Modal
+      opened
+      onClose={() => onAnswer(null)}
+      closeOnEscape={false}
+      title={text.title}
+      size={640}
+      centered
+      zIndex={400}
+    >
       <DeedForm onSave={go}>
         <Stack gap="sm">
           <Text>{text.told(earlier.length)}</Text>

@@ -53,7 +53,7 @@ export async function makeDocument(job: DocumentJob, root: HTMLElement, token: s
 }
 
 const printed = ({ name, subjectId, people }: Paper, pages: number): PrintedPaper => ({
-  ...{ name, subjectId, pages },
+  ...{ name, subjectId, pages, box: 0 },
   memberIds: people.map(({ memberId }) => memberId),
 });
 

@@ -45,8 +45,8 @@ export async function makePlaced(
   await document.fonts.ready;
   return {
     blank: [...new Set(sheets.filter(({ lacks }) => lacks).map(({ paper }) => paper.name))],
-    papers: sheets.map(({ paper }) => ({
-      ...{ name: paper.name, subjectId: paper.subjectId, pages: 1 },
+    papers: sheets.map(({ paper, box }) => ({
+      ...{ name: paper.name, subjectId: paper.subjectId, pages: 1, box },
       memberIds: paper.people.map(({ memberId }) => memberId),
     })),
   };

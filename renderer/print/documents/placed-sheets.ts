@@ -5,6 +5,8 @@ import type { Overlay, Paper } from '../../../shared/ipc/document.ts';
 
 export interface PlacedSheet {
   readonly paper: Paper;
+  /** the only box that is filled in; 0 = all of them */
+  readonly box: number;
   readonly fields: readonly { readonly field: PlacedField; readonly text: string }[];
   /** a fact is missing: dots stand there, or on a blank its own place for the pen */
   readonly lacks: boolean;
@@ -29,7 +31,7 @@ export function placedSheets(
       const filled = fields
         .filter(({ box }) => wanted === null || box === null || box === wanted)
         .map((field) => ({ field, ...textOf(field.text, paper.facts, overlay !== null) }));
-      return { paper, fields: filled, lacks: filled.some(({ lacks }) => lacks) };
+      return { paper, box: wanted ?? 0, fields: filled, lacks: filled.some(({ lacks }) => lacks) };
     });
 }
 

@@ -168,6 +168,7 @@ export const printRegisterText = {
   period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   sheetNote: 'Chỉ tờ ghi Đạt mới tính là đã in; bản lưu PDF và tờ in thử không tính.',
   printDeed: (title: string, sheets: number) => `In giấy: ${title} (${count(sheets)} tờ của lần in)`,
+  waitingPrint: (id: number, title: string, sheets: number) => `lần in ${id}: ${title}, ${count(sheets)} tờ`,
   printStep: (title: string) => `Ghi lần in ${title}`,
   answerStep: (id: number) => `Xác nhận lần in ${id}`,
 } as const;

@@ -64,6 +64,7 @@ export const todoText = {
     petition: 'Mở đơn thư',
     meetings: 'Ghi buổi họp',
     absences: 'Xem các tháng',
+    prints: 'Mở sổ in',
   },
   startOf: (start: string, what: string, who: string) =>
     who === '' ? `${start}: ${what}` : `${start}: ${what}, đồng chí ${who}`,

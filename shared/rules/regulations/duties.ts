@@ -134,6 +134,14 @@ export const dutyRules = {
     noticeDays: 0,
     everyMonths: 0,
   },
+  printAnswer: {
+    label: 'Xác nhận bản in đã ra đúng chưa',
+    rule: 'Chỉ những tờ được xác nhận là đạt mới tính là đã in. Xong khi câu hỏi “In ra đúng chưa?” của lần in đã có câu trả lời ở sổ theo dõi in.',
+    citation: 'Nền nếp của sổ, để sổ theo dõi in và số phôi còn lại nói đúng',
+    verified: false,
+    noticeDays: 0,
+    everyMonths: 0,
+  },
 } as const satisfies Readonly<Record<string, DutyRule>>;
 
 /** The duties as they hold on a day, with what was changed of them here. */

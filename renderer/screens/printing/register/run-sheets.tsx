@@ -27,7 +27,9 @@ export function RunSheets({ run }: { readonly run: PrintRunDetail }) {
           {run.rows.slice(0, shown).map((row) => (
             <Table.Tr key={row.sheet}>
               <Table.Td>{row.sheet}</Table.Td>
-              <Table.Td>{row.name}</Table.Td>
+              <Table.Td>
+                {[row.name, row.box > 0 ? text.detail.box(row.box) : ''].filter(Boolean).join(', ')}
+              </Table.Td>
               <Table.Td>{sheetOutcomeNames[row.outcome]}</Table.Td>
               {run.serialled && <Table.Td>{row.serial}</Table.Td>}
               <Table.Td>{row.why}</Table.Td>
@@ -35,7 +37,7 @@ export function RunSheets({ run }: { readonly run: PrintRunDetail }) {
           ))}
         </Table.Tbody>
       </Table>
-      {run.rows.length > shown && <Text c="dimmed">{outcomeText.again.told(run.rows.length - shown)}</Text>}
+      {run.rows.length > shown && <Text c="dimmed">{outcomeText.shownFirst(shown, run.rows.length)}</Text>}
     </>
   );
 }
