@@ -118,5 +118,9 @@ export const blankUses = (db: ReadDb, kind: BlankKind): PrintedBlank[] => [
   ...blanksOfTransfers(db, kind),
 ];
 
-/** Whether prints already name the kind by its name. */
-export const hasPrints = (db: ReadDb, kind: BlankKind): boolean => calledOnPaper(db, kind).length > 0;
+/** Whether prints already name the kind by its name, or one that waits will have to say its serials. */
+export const hasPrints = (db: ReadDb, kind: BlankKind): boolean =>
+  calledOnPaper(db, kind).length > 0 ||
+  db
+    .pluck<string>("SELECT blank FROM print_run WHERE state = 'sent' AND serialled = 1")
+    .some((name) => nameOf(name) === nameOf(kind.name));

@@ -187,14 +187,6 @@ export const earlierPrints = (
     },
   );
 
-/** Prints of a member, with those of records merged into theirs, newest first. */
-export const runsOfMember = (db: ReadDb, memberId: number): number[] =>
-  db.pluck(
-    `${withMerged} SELECT DISTINCT run_id FROM print_member WHERE member_id IN (SELECT id FROM own)
-     ORDER BY run_id DESC LIMIT 500`,
-    { members: JSON.stringify([memberId]) },
-  );
-
 export interface RunFilter {
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { blankKind, blankMoves, blankUses } from '../../db/repo/blank-stock.ts';
-import { runsOfMember } from '../../db/repo/print-run.ts';
 import type { PrintJob, ReportJob } from '../../shared/ipc/print.ts';
 import { stockOf } from '../../shared/print-register/stock.ts';
 import { lineCode } from '../../shared/rules/reference-code.ts';
@@ -235,7 +234,6 @@ describe('whose prints they are', () => {
       ground: 'Nhập hai lần',
     });
     expect((await desk.earlier([keepId])).map((print) => print.runId)).toEqual([id]);
-    expect(runsOfMember(desk.db(), keepId)).toEqual([id]);
     const step = await desk.core.must('step.last', {});
     await desk.core.must('step.undo', { id: step?.id ?? 0 });
     expect(await desk.earlier([keepId])).toEqual([]);
@@ -276,6 +274,23 @@ describe('numbered blanks', () => {
     expect(codeOf(await desk.answer(id, [{ serial: 'GK0001' }]))).toBe('printRun.serial-unknown');
     await desk.enter(kindId, 'received', 'GK0001');
     expect(codeOf(await desk.answer(id, [{ serial: 'GK0001' }]))).toBe('ok');
+  });
+
+  test('a kind keeps its name while a print waits for the serials of its blanks', async () => {
+    const { id: kindId, name } = await desk.kind();
+    const { id } = await desk.print([await desk.member()], { blank: name });
+    const kind = {
+      name: `${name} đổi tên`,
+      central: false,
+      prefix: 'GK',
+      digits: 4,
+      paperKind: '',
+      note: '',
+    } as const;
+    const rename = () => desk.core.call('blank.saveKind', { id: kindId, version: 1, kind });
+    expect(codeOf(await rename())).toBe('blank.name-in-use');
+    await desk.answer(id, [{ outcome: 'notPrinted' }]);
+    expect(codeOf(await rename())).toBe('ok');
   });
 
   test('a receipt whose blank was printed on cannot be taken back', async () => {

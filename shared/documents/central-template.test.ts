@@ -31,6 +31,7 @@ describe('HD 38-HD/BTCTW: what is issued centrally is never drawn', () => {
     ['a decision on a card, a pattern paper', title('QUYẾT ĐỊNH', 'về việc phát thẻ đảng viên')],
     ['a headline within the text', line('Đảng bộ phường\nTHẺ ĐẢNG VIÊN')],
     ['a field on plain paper', placed('HUY HIỆU 50 NĂM TUỔI ĐẢNG', null)],
+    ['a field on a sheet of the office’s own', placed('THẺ ĐẢNG VIÊN', { ...central, central: false })],
     ['a paper by its name', party({ kind: 'lines', count: 3 }, 'Thẻ đảng viên mới')],
   ])('%s is refused', (_said, template) => {
     expect(checkTemplatePaper(template)).toMatchObject({ ok: false, error: { code: 'print.central-paper' } });

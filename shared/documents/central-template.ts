@@ -29,8 +29,9 @@ export function checkTemplatePaper(template: DocumentTemplate): Result<null> {
 }
 
 function titlesOf({ name, body }: DocumentTemplate): readonly (readonly [title: string, subject: string])[] {
+  // Onto a sheet that is not issued centrally, or none: such a paper may be printed on plain paper, too.
   if (body.layout === 'placed')
-    return body.blank
+    return body.blank?.central
       ? []
       : [[nameAsTitle(name), ''], ...body.fields.flatMap(({ text, look }) => headlines(text, look.upper))];
   return [

@@ -64,7 +64,7 @@ export function checkDocument(
   const { template } = frame.value;
   const memberIds = membersBehind(question.subjects, context.db);
   if (template.subject !== 'none' && memberIds.length === 0) return fail('print.nobody');
-  const open = openNumbers(context.state, template.key);
+  const open = openNumbers(context.state, template);
   const masked = maskedMarks(marksOfTemplate(template));
   return ok({ masked: memberIds.every((id) => open.has(id)) ? [] : masked });
 }
@@ -77,7 +77,7 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const subjects = subjectsOf(question.subjects, {
     ...context,
     day: question.words.signedOn || today,
-    open: openNumbers(state, template.key),
+    open: openNumbers(state, template),
   });
   if (template.subject !== 'none' && subjects.length === 0) return fail('print.nobody');
   const head = { upperName, orgName: issuer.name };

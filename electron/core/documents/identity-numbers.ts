@@ -1,7 +1,7 @@
 /**
  * Identity numbers on papers: masked like in every list until somebody gives the reason, which is kept in the log of
- * accesses as a print (Luật 91/2025/QH15; HD 06-HD/TW, mục 8.2). Open for one template and its people, until the
- * register is locked.
+ * accesses as a print (Luật 91/2025/QH15; HD 06-HD/TW, mục 8.2). Open for one template, the numbers that it asked for then
+ * and its people, until the register is locked.
  */
 import { logAccess } from '../../../db/repo/access-log.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
@@ -10,12 +10,14 @@ import { documentText } from '../../../shared/i18n/vi/document.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { CoreContext, CoreState } from '../context.ts';
 
-const scratchKey = (templateKey: string): string => `documents/open-numbers/${templateKey}`;
+/** By its numbers, too: a template that was changed since, or one that only borrows the key, asks for others. */
+const scratchKey = (template: DocumentTemplate): string =>
+  `documents/open-numbers/${template.key}/${maskedMarks(marksOfTemplate(template)).toSorted().join(', ')}`;
 
 /** Members whose numbers may stand in full on papers of this template. */
-export const openNumbers = ({ scratch }: CoreState, templateKey: string): ReadonlySet<number> =>
+export const openNumbers = ({ scratch }: CoreState, template: DocumentTemplate): ReadonlySet<number> =>
   // Only `openIdentityNumbers` writes under this key.
-  (scratch.get(scratchKey(templateKey)) as ReadonlySet<number> | undefined) ?? new Set();
+  (scratch.get(scratchKey(template)) as ReadonlySet<number> | undefined) ?? new Set();
 
 export function openIdentityNumbers(
   memberIds: readonly number[],
@@ -34,6 +36,6 @@ export function openIdentityNumbers(
     return ok(null);
   });
   if (logged.ok)
-    state.scratch.set(scratchKey(template.key), new Set([...openNumbers(state, template.key), ...memberIds]));
+    state.scratch.set(scratchKey(template), new Set([...openNumbers(state, template), ...memberIds]));
   return logged;
 }
