@@ -43,6 +43,8 @@ const everything = {
 const kept = async () => (await ask<{ rows: readonly Run[] }>(app, 'printRun.page', everything)).rows;
 
 const goTo = async (hash: string): Promise<void> => {
+  // An address that is set while the program starts is lost.
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);

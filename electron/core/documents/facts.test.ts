@@ -6,6 +6,7 @@ import {
   templateFormat,
 } from '../../../shared/documents/template.ts';
 import { noDecision } from '../../../shared/entities/event.ts';
+import type { OpInput } from '../../../shared/ipc/contract.ts';
 import { openBadgeRound, roundDay, wish } from '../testing/badge-round.ts';
 import type { TestCore } from '../testing/open-core.ts';
 import { openTransferDesk } from '../testing/transfer-desk.ts';
@@ -174,9 +175,10 @@ test('identity numbers are masked until the reason is given, which the log of ac
   });
   const asked = template('member', 'Số căn cước [số căn cước]');
   await core.must('document.save', { template: asked });
-  const number = async () => {
+  type Source = OpInput<'document.data'>['source'];
+  const number = async (source: Source = { key: asked.key }) => {
     const { papers } = await core.must('document.data', {
-      ...{ source: { key: asked.key }, subjects: { kind: 'member', ids: [id] } },
+      ...{ source, subjects: { kind: 'member', ids: [id] } },
       ...{ orgId: null, words, answers: {} },
     });
     return papers[0]?.facts['số căn cước'];
@@ -187,6 +189,9 @@ test('identity numbers are masked until the reason is given, which the log of ac
     reason: 'Nộp cấp trên theo mẫu',
   });
   expect(await number()).toBe('001099012345');
+  // A template that borrows the key but asks for other numbers was never given a reason for them.
+  const other = template('member', 'Số căn cước [số căn cước], số thẻ [số thẻ]');
+  expect(await number({ template: other })).toBe('001•••345');
   const seen = (await core.must('member.history', { id })).find(({ kind }) => kind === 'seen');
   expect(seen?.reason).toBe('Nộp cấp trên theo mẫu');
   expect(seen?.field).toContain('số căn cước của 1 đồng chí trên giấy "Thử"');
