@@ -1,12 +1,13 @@
 // The print register through the window: nothing counts as printed that a person has not said to be good.
 import { expect, type Page, test } from '@playwright/test';
 import { type DocumentTemplate, templateFormat } from '../../shared/documents/template.ts';
+import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { printText } from '../../shared/i18n/vi/print.ts';
 import { blankText, outcomeText, printRegisterText as text } from '../../shared/i18n/vi/print-register.ts';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import { dutyRules } from '../../shared/rules/regulations/duties.ts';
 import type { App } from '../support/app.ts';
-import { ask } from '../support/fresh-register.ts';
+import { ask, openFreshRegister } from '../support/fresh-register.ts';
 import { openPractice } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
@@ -34,6 +35,7 @@ interface Run {
   readonly id: number;
   readonly state: string;
   readonly good: number;
+  readonly sheets: number;
   readonly title: string;
 }
 const everything = {
@@ -212,6 +214,12 @@ test('closed without an answer, and the program with it, a print waits and is as
 });
 
 test('a jam on numbered blanks: the spoiled one is told with its serial, the rest is printed again', async () => {
+  // A practice register prints nothing onto a genuine sheet.
+  await app.close();
+  app = await openFreshRegister('In phoi');
+  page = app.page;
+  for (const fullName of ['Lò Thị Pan', 'Cầm Văn Inh', 'Quàng Thị Ún', 'Lường Văn Pâng', 'Hà Thị Sen'])
+    await ask(app, 'member.add', { record: { ...emptyMemberRecord(), fullName } });
   const kind = { name: blankName, central: false, prefix: 'GK', digits: 4, paperKind: '', note: '' };
   const { id: kindId } = await ask<{ id: number }>(app, 'blank.saveKind', { id: null, version: 1, kind });
   const receipt = { on: '2026-01-05', party: 'Ban Tổ chức', paper: 'PX 01', reason: '' };
@@ -271,9 +279,10 @@ test('printing a paper again asks why first, and keeps the reason', async () => 
   await expect(asked()).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Enter');
   await expect(asked()).toHaveCount(0);
-  expect((await kept())[0]).toMatchObject({
-    state: 'confirmed',
-    good: 2,
+  const [again] = await kept();
+  expect(again?.sheets).toBeGreaterThan(0);
+  expect(again).toMatchObject({
+    ...{ state: 'confirmed', good: again?.sheets, people: 2 },
     reason: 'Chi bộ làm thất lạc bản gốc',
   });
 });

@@ -27,7 +27,7 @@ export function TodoGroup({ name, items }: { name: GroupName; items: readonly To
               <Table.Th>{text.columns.what}</Table.Th>
               <Table.Th w="28%">{text.columns.who}</Table.Th>
               <Table.Th w={165}>{text.columns.due}</Table.Th>
-              <Table.Th w={165}>{text.columns.start}</Table.Th>
+              <Table.Th w={195}>{text.columns.start}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
