@@ -13,7 +13,8 @@ export async function printJob(app: App, name: string, job: PrintJob): Promise<s
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     return [...answer.value.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }, job);
-  const path = join(app.home, `${name}.pdf`);
+  // PICTURES=<folder> keeps the papers for somebody to look at.
+  const path = join(process.env.PICTURES ?? app.home, `${name}.pdf`);
   writeFileSync(path, Buffer.from(hex, 'hex'));
   return path;
 }

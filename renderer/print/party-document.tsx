@@ -6,13 +6,15 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Watermark } from '../../shared/documents/template.ts';
 import { PageMark } from './page-mark.tsx';
-import { paginate } from './paginate.ts';
+import { type Part, pagesOf, partsOf } from './party-pages.ts';
 
 export interface PartyText {
   readonly kind: 'text';
   readonly key: string;
   readonly node: ReactNode;
   readonly keepWithNext?: boolean;
+  /** its letters from one to before another: a long text may go on on the next page */
+  readonly slice?: (from: number, to: number | undefined) => ReactNode;
 }
 
 export interface PartyRows {
@@ -39,21 +41,6 @@ interface Props {
   /** told once, as soon as it is known on how many pages the document stands */
   readonly onPages?: (pages: number) => void;
 }
-
-/** One piece that a page break may stand before: a text, or a row of a table. */
-interface Part {
-  readonly block: PartyBlock;
-  /** of a row within its table */
-  readonly row: number;
-}
-
-const partsOf = (blocks: readonly PartyBlock[]): readonly Part[] =>
-  blocks.flatMap((block): readonly Part[] =>
-    block.kind === 'text' ? [{ block, row: 0 }] : block.rows.map((_, row) => ({ block, row })),
-  );
-
-/** Rounding of borders must not push a line over the margin. */
-const slack = 2;
 
 export function PartyDocument({
   practice,
@@ -98,38 +85,20 @@ export function PartyDocument({
   );
 }
 
-const heightOf = (element: Element | null | undefined): number =>
-  element?.getBoundingClientRect().height ?? 0;
-
-function pagesOf(parts: readonly Part[], text: HTMLElement): readonly (readonly Part[])[] {
-  const all = [...text.querySelectorAll('[data-piece]')];
-  const pieces = parts.map(({ block, row }, i) => {
-    const element = all[i];
-    const head = block.kind === 'table' ? heightOf(element?.closest('table')?.tHead) : 0;
-    const nextOf = block.kind === 'table' ? i + 1 < parts.length && parts[i + 1]?.block !== block : false;
-    return {
-      height: heightOf(element) + (row === 0 ? head : 0),
-      // The last row goes with what closes the table, so that no signature stands alone.
-      keepWithNext: block.kind === 'text' ? (block.keepWithNext ?? false) : nextOf && !block.standsAlone,
-      repeatedHead: row === 0 ? 0 : head,
-    };
-  });
-  const room = text.clientHeight - slack;
-  return paginate(pieces, room).map((page) => page.flatMap((i) => parts[i] ?? []));
-}
-
-/** Rows of one table that follow each other stand in one table again. */
+/** Rows of one table that follow each other stand in one table again, and lines of one text in one paragraph. */
 function Parts({ parts }: { readonly parts: readonly Part[] }) {
-  const runs: { readonly block: PartyBlock; readonly rows: number[] }[] = [];
-  for (const { block, row } of parts) {
+  const runs: { readonly block: PartyBlock; readonly rows: number[]; readonly lines: Part['lines'] }[] = [];
+  for (const { block, row, lines } of parts) {
     const last = runs.at(-1);
     if (last?.block === block) last.rows.push(row);
-    else runs.push({ block, rows: [row] });
+    else runs.push({ block, rows: [row], lines });
   }
-  return runs.map(({ block, rows }) =>
+  return runs.map(({ block, rows, lines }) =>
     block.kind === 'text' ? (
       <div key={block.key} data-piece>
-        {block.node}
+        {lines && block.slice && rows.length < lines.length
+          ? block.slice(lines[rows[0] ?? 0] ?? 0, lines[(rows.at(-1) ?? 0) + 1])
+          : block.node}
       </div>
     ) : (
       <PartyTable key={block.key} table={block} rows={rows} />

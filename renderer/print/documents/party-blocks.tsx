@@ -1,5 +1,5 @@
 /** The blocks of a template as blocks of a Party document, with their marks filled in. */
-import { type Facts, filled, fillLine } from '../../../shared/documents/fill-marks.ts';
+import { type Facts, filled } from '../../../shared/documents/fill-marks.ts';
 import type { Block, Look, PartyBody } from '../../../shared/documents/template.ts';
 import type { DocumentData, DocumentWords, Paper } from '../../../shared/ipc/document.ts';
 import type { PartyBlock } from '../party-document.tsx';
@@ -45,14 +45,16 @@ function blocksOf(
     case 'title':
       return [titleBlock(say(block.title), say(block.subject), block.under === '' ? [] : [say(block.under)])];
     case 'text':
-      return block.text.split('\n').map(
-        (line, n): PartyBlock => ({
-          kind: 'text',
-          key: `${block.id} ${n}`,
-          keepWithNext: block.keepWithNext,
-          node: <Paragraph line={line} facts={facts} look={block.look} firstLine={block.firstLine} />,
-        }),
-      );
+      return block.text.split('\n').map((line, n): PartyBlock => {
+        const { look, firstLine } = block;
+        const slice = (from: number, to?: number) => (
+          <Paragraph {...{ line, facts, look, firstLine, from, to }} />
+        );
+        return {
+          ...{ kind: 'text', key: `${block.id} ${n}`, keepWithNext: block.keepWithNext },
+          ...{ node: slice(0), slice },
+        };
+      });
     case 'people':
       return peopleOf(block, paper);
     case 'record':
@@ -100,13 +102,23 @@ interface ParagraphProps {
   readonly facts: Facts;
   readonly look: Look;
   readonly firstLine: boolean;
+  readonly from: number;
+  readonly to: number | undefined;
 }
 
-function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
-  const number = ARTICLE.exec(line)?.[0] ?? '';
+/** A paragraph, or its letters from one to before another where a page ends within it. */
+function Paragraph({ line, facts, look, firstLine, from, to }: ParagraphProps) {
+  const text = filled(line, facts);
+  // It ends long before the first line does.
+  const number = from === 0 ? (ARTICLE.exec(line)?.[0] ?? '') : '';
+  const classes = [
+    'party-paragraph',
+    ...(firstLine && from === 0 ? [] : ['flush']),
+    ...(to === undefined ? [] : ['goes-on', look.align]),
+  ];
   return (
     <p
-      className={firstLine ? 'party-paragraph' : 'party-paragraph flush'}
+      className={classes.join(' ')}
       style={{
         ...(look.size > 0 ? { fontSize: `${look.size}pt` } : {}),
         // The layout's line spacing is in points, for letters of its own size.
@@ -119,7 +131,7 @@ function Paragraph({ line, facts, look, firstLine }: ParagraphProps) {
       }}
     >
       {number !== '' && <b>{number}</b>}
-      {line === '' ? emptyLine : fillLine(line.slice(number.length), facts).map(({ text }) => text)}
+      {line === '' ? emptyLine : text.slice(from + number.length, to)}
     </p>
   );
 }

@@ -63,7 +63,7 @@ export const disciplinePapers = [
         'Sau khi nghe bản tự kiểm điểm của đồng chí [họ tên] và thảo luận, hội nghị kết luận:',
         ...violation,
         `Căn cứ [căn cứ], hội nghị bỏ phiếu kín; ${votes('khai trừ đồng chí [họ tên] ra khỏi Đảng')}`,
-        '[tổ chức] báo cáo và đề nghị [cấp ủy cấp trên] xem xét, quyết định kỷ luật đồng chí [họ tên] bằng hình thức khai trừ ra khỏi Đảng.',
+        '[tổ chức] báo cáo và đề nghị [cấp ủy cấp trên] xem xét, quyết định khai trừ đồng chí [họ tên] ra khỏi Đảng.',
       ),
       signed('[cấp ủy cấp trên] (để báo cáo)', 'Đồng chí [họ tên]'),
     ],

@@ -61,7 +61,7 @@ export const meetingPapers = [
         'Chủ trì: đồng chí [chủ trì]. Thư ký: đồng chí [thư ký].',
       ),
       section('noi-dung', 'I- NỘI DUNG'),
-      text('noi-dung-ghi', '[nội dung họp].'),
+      text('noi-dung-ghi', 'Hội nghị bàn: [nội dung họp].'),
       section('y-kien', 'II- Ý KIẾN THẢO LUẬN'),
       forPen('dong-y-kien', 10),
       section('ket-luan', 'III- KẾT LUẬN'),
