@@ -83,6 +83,8 @@ async function takenDown(app: App, job: CardsJob): Promise<string> {
     electron.once('browser-window-created', (_event, { webContents }) => {
       const print = webContents.printToPDF;
       webContents.printToPDF = async (options) => {
+        // The window is kept for the next document, whose printing nobody holds.
+        webContents.printToPDF = print;
         await new Promise<void>((resolve) => {
           (globalThis as Held).go = resolve;
         });

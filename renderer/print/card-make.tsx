@@ -6,7 +6,7 @@ import { printText } from '../../shared/i18n/vi/print.ts';
 import type { CardsJob, PrintedPaper, PrintMember } from '../../shared/ipc/print.ts';
 import { stockOf } from '../../shared/rules/card-stock.ts';
 import { call, callOrThrow } from '../api.ts';
-import { codePicture } from './card-code.tsx';
+import { type CodePicture, codePicture } from './card-code.tsx';
 import { cardSheets, codeSide } from './card-layout.ts';
 import { type CardCodes, CardSheets } from './card-sheets.tsx';
 import { loadPhotos, photoNotes } from './load-photos.ts';
@@ -16,12 +16,12 @@ export async function makeCards(job: CardsJob, root: HTMLElement, token: string)
   const tell = (item: string, done = 0, total = 0) => call('print.progress', { token, done, total, item });
   await tell(printText.reading);
   const data = await callOrThrow('print.data', { memberIds: job.memberIds });
-  const codes = job.code ? await codesFor(job) : null;
-  const photos = job.photo
-    ? await loadPhotos(data.members, async (done, total, item) => {
-        await tell(item, done, total);
-      })
-    : new Map<number, string>();
+  const [photos, codes] = await Promise.all([
+    job.photo
+      ? loadPhotos(data.members, (done, total, item) => void tell(item, done, total))
+      : new Map<number, string>(),
+    job.code ? codesFor(job) : null,
+  ]);
   await tell(printText.layingOut(data.members.length));
   takeSheetSize(job);
   flushSync(() =>
@@ -39,16 +39,22 @@ export async function makeCards(job: CardsJob, root: HTMLElement, token: string)
   };
 }
 
+/** Each takes some milliseconds of the page's own thread. */
+const codesAtOnce = 10;
+
 async function codesFor(job: CardsJob): Promise<CardCodes> {
   const own = await callOrThrow('cardSeal.own', {});
   const { fingerprint } = own.fingerprint === '' ? await callOrThrow('cardSeal.make', {}) : own;
   const codes = await callOrThrow('cardSeal.codes', { memberIds: job.memberIds });
   const side = codeSide(stockOf(job), job.sides === 'front' ? 'front' : 'back');
-  const pictures = codes.flatMap(({ memberId, digits }) => {
+  const pictures = new Map<number, CodePicture>();
+  for (const [n, { memberId, digits }] of codes.entries()) {
     const picture = codePicture(digits, side);
-    return picture ? [[memberId, picture] as const] : [];
-  });
-  return { fingerprint, pictures: new Map(pictures) };
+    if (picture) pictures.set(memberId, picture);
+    // The photos that have arrived meanwhile go on their way.
+    if (n % codesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { fingerprint, pictures };
 }
 
 /** The paper of the PDF is the stock's: a rule of its own, as page.css knows A4 only. */
