@@ -28,9 +28,12 @@ export function useTemplates(onBlank: boolean, last: string): Templates {
     () => (listed.data ?? []).filter((head) => head.onBlank === onBlank),
     [listed.data, onBlank],
   );
+  // Of thirty papers the first is nobody's choice, and would be drawn for everybody; of blanks there are few.
   const asked = heads.find(({ key }) => key === search.mau);
   const isUnknown = search.mau !== undefined && listed.data?.every(({ key }) => key !== search.mau) === true;
-  const head = isUnknown ? null : (asked ?? heads.find(({ key }) => key === last) ?? heads[0] ?? null);
+  const head = isUnknown
+    ? null
+    : (asked ?? heads.find(({ key }) => key === last) ?? (onBlank ? heads[0] : null) ?? null);
   const full = useOp('document.template', { key: head?.key ?? '' }, { enabled: head !== null });
   return {
     ...{ heads, head },
