@@ -109,7 +109,7 @@ test('twelve resolutions become twelve files, each with its own name inside and 
 });
 
 test('a batch that is stopped says which files are there, and each of them is whole', async () => {
-  const { token } = await preview(await members(40));
+  const { token, papers } = await preview(await members(40));
   const folder = await folderNamed('Dang do');
   const saving = saveMany(token, folder.token);
   await expect
@@ -121,7 +121,8 @@ test('a batch that is stopped says which files are there, and each of them is wh
   expect(files.length).toBeGreaterThan(2);
   expect(files.length).toBeLessThan(total);
   expect(readdirSync(folder.path).sort()).toEqual([...files].sort());
-  for (const file of files) expect(pdfFacts(join(folder.path, file)).pages).toBe(1);
+  for (const [n, file] of files.entries())
+    expect(pdfFacts(join(folder.path, file)).pages).toBe(papers[n]?.pages);
 });
 
 test('a folder that went away is named in the sentence, and nothing is written', async () => {

@@ -54,7 +54,7 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
   return (
     <div className={classes.preview}>
       <Group justify="space-between" gap="xs">
-        <Group gap={4} role="group" aria-label={previewText.pageOf(page, pages)}>
+        <Group gap={4} role="group" aria-label={previewText.turn}>
           <ActionIcon
             aria-label={previewText.previous}
             size="lg"
@@ -63,7 +63,7 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
           >
             <IconChevronLeft size={20} aria-hidden />
           </ActionIcon>
-          <Text aria-live="polite">{previewText.pageOf(page, pages)}</Text>
+          <Text aria-live="polite">{pages > 0 ? previewText.pageOf(page, pages) : previewText.opening}</Text>
           <ActionIcon
             aria-label={previewText.next}
             size="lg"

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { printText as text } from '../../../shared/i18n/vi/print.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -34,9 +34,14 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
       {preview && !stale && <LayoutNotesList notes={preview.notes} />}
       {preview && (
         <>
-          <Text c="dimmed" role="status">
-            {!stale && text.summary(preview.pages, people)}
-          </Text>
+          <Group justify="space-between" gap="sm" wrap="nowrap">
+            <Text c="dimmed" role="status">
+              {!stale && text.summary(preview.pages, people)}
+            </Text>
+            <Text c="dimmed" className={classes.promise ?? ''}>
+              {text.subtitle}
+            </Text>
+          </Group>
           <div className={stale ? `${classes.pages} ${classes.stale}` : classes.pages}>
             <PdfPreview bytes={preview.bytes} />
           </div>

@@ -40,7 +40,7 @@ export function PrintingScreen() {
     );
   return (
     <>
-      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <PageHeader title={text.title} />
       <PanelTabs
         panels={panels}
         value={muc}

@@ -14,7 +14,8 @@ export const batchText = {
   openFolder: 'Mở thư mục',
   done: 'Xong',
 
-  noPrinter: 'Máy này chưa có máy in. Bấm "Lưu PDF" rồi in tệp đó ở máy khác.',
+  noPrinter: 'Máy này chưa có máy in.',
+  saveInstead: 'Lưu PDF rồi in ở máy khác.',
   lookAgain: 'Tìm lại máy in',
   printerOf: (printer: string, tray: string) =>
     tray === '' ? `In bằng ${printer}.` : `In bằng ${printer}. Đặt giấy vào ${tray}.`,

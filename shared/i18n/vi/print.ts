@@ -91,6 +91,8 @@ export const previewText = {
   label: (page: number, pages: number) => `Trang ${page} trên ${pages} của bản in`,
   pageOf: (page: number, pages: number) =>
     `Trang ${page.toLocaleString('vi-VN')} / ${pages.toLocaleString('vi-VN')}`,
+  turn: 'Lật trang',
+  opening: 'Đang mở các trang',
   previous: 'Trang trước',
   next: 'Trang sau',
   zoom: 'Cỡ xem',

@@ -1,5 +1,4 @@
 /** Papers by template on plain paper: which, of whom, with which words; the pages beside them. */
-import { Divider } from '@mantine/core';
 import { useMemo } from 'react';
 import {
   certifiedYear,
@@ -70,7 +69,6 @@ export function PapersPanel() {
               {isCertificate && year !== '' && (
                 <RatingCheck ids={people.ids} year={Number(year)} years={people.years} />
               )}
-              <Divider />
               <AnswersForm paper={paper} />
               <WordsForm paper={paper} />
             </>
@@ -92,7 +90,8 @@ const issuerName = ({ subjects, orgId }: PaperJob): string =>
 
 /** Why there are no pages. */
 function Missing({ paper: { templates, subjects, job } }: { readonly paper: PaperJob }) {
-  if (templates.unknown !== '') return <EmptyState text={documentText.template.pick} />;
+  if (templates.unknown !== '' || (templates.heads.length > 0 && !templates.head))
+    return <EmptyState text={documentText.template.pick} />;
   if (!templates.template || !subjects.known || job !== null) return null;
   if (subjects.kind === 'none' || subjects.ids.length > 0) return <EmptyState text={printText.fillForm} />;
   return subjects.kind === 'member' ? <NobodyChosen /> : <EmptyState text={documentText.subjects.nothing} />;

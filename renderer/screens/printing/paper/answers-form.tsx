@@ -4,6 +4,7 @@ import type { Ask } from '../../../../shared/documents/template.ts';
 import { documentText } from '../../../../shared/i18n/vi/document.ts';
 import { PartialDateInput } from '../../../parts/partial-date-input.tsx';
 import { answerFault } from './answer-fault.ts';
+import { Section } from './section.tsx';
 import type { PaperJob } from './use-paper-job.ts';
 
 const text = documentText.answers;
@@ -13,25 +14,33 @@ const longest = 4000;
 export function AnswersForm({ paper }: { readonly paper: PaperJob }) {
   const asks = paper.templates.template?.asks ?? [];
   if (asks.length === 0) return null;
+  const answered = asks.filter(({ key }) => (paper.answers[key] ?? '').trim() !== '').length;
+  const faults = asks.filter((ask) => answerFault(ask, paper.answers[ask.key] ?? '') !== null).length;
   return (
-    <Stack gap="sm" role="group" aria-label={text.title}>
-      <Group justify="space-between" gap="xs">
-        <Text c="dimmed">{text.hint}</Text>
-        {paper.isAnswered && (
-          <Button variant="subtle" color="gray" size="compact-md" onClick={paper.clearAnswers}>
-            {text.startAnew}
-          </Button>
-        )}
-      </Group>
-      {asks.map((ask) => (
-        <Answer
-          key={ask.key}
-          ask={ask}
-          value={paper.answers[ask.key] ?? ''}
-          onChange={(answer) => paper.setAnswer(ask.key, answer)}
-        />
-      ))}
-    </Stack>
+    <Section
+      title={text.title}
+      stand={faults > 0 ? text.faults(faults) : text.answered(answered, asks.length)}
+      faulty={faults > 0}
+    >
+      <Stack gap="sm" role="group" aria-label={text.title}>
+        <Group justify="space-between" gap="xs">
+          <Text c="dimmed">{text.hint}</Text>
+          {paper.isAnswered && (
+            <Button variant="subtle" color="gray" size="compact-md" onClick={paper.clearAnswers}>
+              {text.startAnew}
+            </Button>
+          )}
+        </Group>
+        {asks.map((ask) => (
+          <Answer
+            key={ask.key}
+            ask={ask}
+            value={paper.answers[ask.key] ?? ''}
+            onChange={(answer) => paper.setAnswer(ask.key, answer)}
+          />
+        ))}
+      </Stack>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** People proposed for a Huy hiệu Đảng at a round; withdrawn and refused ones are not offered. */
-import { Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { documentText } from '../../../../shared/i18n/vi/document.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
@@ -21,7 +22,15 @@ export function ProposalsChoice({ ticked }: { readonly ticked: Ticked }) {
     { enabled: day !== null, keepPrevious: true },
   );
   if (rounds.isPending) return <Loading />;
-  if (rounds.data?.length === 0) return <Text c="dimmed">{text.noRounds}</Text>;
+  if (rounds.data?.length === 0)
+    return (
+      <Stack gap="xs">
+        <Text c="dimmed">{text.noRounds}</Text>
+        <Button variant="default" renderRoot={(props) => <Link to="/huy-hieu" {...props} />}>
+          {text.toBadges}
+        </Button>
+      </Stack>
+    );
   const rows = (page.data?.rows ?? []).filter(
     ({ id, state }) => (state !== 'withdrawn' && state !== 'refused') || ticked.ids.includes(id),
   );

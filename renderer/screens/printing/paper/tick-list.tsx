@@ -31,7 +31,7 @@ export function TickList({ label, items, ticked: { ids, set } }: Props) {
         </div>
       </Checkbox.Group>
       <Group gap="xs">
-        <Text role="status">{ids.length === 0 ? text.nothing : text.ticked(ids.length)}</Text>
+        <Text role="status">{ids.length === 0 ? text.noneTicked : text.ticked(ids.length)}</Text>
         <Button variant="subtle" color="gray" size="compact-md" onClick={all}>
           {text.all}
         </Button>

@@ -1,6 +1,7 @@
 /** Transfers that are still followed, newest first; those ticked stay in the list however it is narrowed down. */
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TransferShownState } from '../../../../shared/entities/transfer.ts';
 import { documentText } from '../../../../shared/i18n/vi/document.ts';
@@ -39,8 +40,17 @@ export function TransfersChoice({ ticked }: { readonly ticked: Ticked }) {
       <TextInput label={text.find} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />
       <ErrorNote error={page.error?.error} />
       {page.isPending && <Loading />}
-      {page.data && rows.length === 0 && <Text c="dimmed">{text.noTransfers}</Text>}
-      {page.data && (
+      {page.data && rows.length === 0 && (
+        <>
+          <Text c="dimmed">{search === '' ? text.noTransfers : text.notFound}</Text>
+          {search === '' && (
+            <Button variant="default" renderRoot={(props) => <Link to="/chuyen-sinh-hoat" {...props} />}>
+              {text.toTransfers}
+            </Button>
+          )}
+        </>
+      )}
+      {(rows.length > 0 || ticked.ids.length > 0) && (
         <TickList
           label={text.transfers}
           items={rows.map(({ transfer, fullName, from, to }) => ({

@@ -1,7 +1,7 @@
 /** Which templates there are for a panel, and the one that is chosen: by the address, else as the last time. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { DocumentTemplate } from '../../../../shared/documents/template.ts';
+import type { DocumentTemplate, SubjectKind } from '../../../../shared/documents/template.ts';
 import type { TemplateHead } from '../../../../shared/ipc/document.ts';
 import type { AppError } from '../../../../shared/result.ts';
 import { useOp } from '../../../api.ts';
@@ -30,7 +30,7 @@ export function useTemplates(onBlank: boolean, last: string): Templates {
   );
   const asked = heads.find(({ key }) => key === search.mau);
   const isUnknown = search.mau !== undefined && listed.data?.every(({ key }) => key !== search.mau) === true;
-  const head = isUnknown ? null : (asked ?? heads.find(({ key }) => key === last) ?? heads[0] ?? null);
+  const head = isUnknown ? null : (asked ?? startingWith(heads, last, handedOver(search)));
   const full = useOp('document.template', { key: head?.key ?? '' }, { enabled: head !== null });
   return {
     ...{ heads, head },
@@ -39,4 +39,29 @@ export function useTemplates(onBlank: boolean, last: string): Templates {
     choose: (key) => void navigate({ to: '/in-an', search: { ...search, mau: key }, replace: true }),
     error: (listed.error ?? full.error)?.error,
   };
+}
+
+interface Handed {
+  readonly chuyen?: readonly number[] | undefined;
+  readonly deNghi?: readonly number[] | undefined;
+}
+
+/** What another screen gave to print; members are for most papers, so they decide nothing. */
+const handedOver = ({ chuyen = [], deNghi = [] }: Handed): SubjectKind | null =>
+  chuyen.length > 0 ? 'transfer' : deNghi.length > 0 ? 'badge' : null;
+
+/**
+ * The one of the last time, or the first that is about what was handed over. Else none: of thirty papers the first is
+ * nobody's choice, and would be drawn for everybody; of sheets to print over there are few.
+ */
+function startingWith(
+  heads: readonly TemplateHead[],
+  last: string,
+  handed: SubjectKind | null,
+): TemplateHead | null {
+  const fitting = heads.filter(({ subject }) => handed === null || subject === handed);
+  const again = fitting.find(({ key }) => key === last);
+  if (again) return again;
+  if (handed !== null && fitting[0]) return fitting[0];
+  return heads[0]?.onBlank ? heads[0] : null;
 }
