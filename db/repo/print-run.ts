@@ -250,3 +250,22 @@ export const waitingRuns = (db: ReadDb, restricted: boolean): StoredRun[] =>
        ORDER BY r.id LIMIT 200`,
     )
     .map(runOf);
+
+/**
+ * The day of the last trial that still says where the ink lies: neither were the fields of the template moved since
+ * nor was the printer measured anew. A trial of a template in the middle of being worked on says nothing.
+ * @param profileId null = as the printer prints
+ */
+export const lastTrial = (db: ReadDb, key: string, profileId: number | null): string | undefined =>
+  db.pluck<string>(
+    `SELECT r.made_on FROM print_run r
+     WHERE r.way = 'trial' AND r.document = 'document' AND r.paper = :key
+       AND json_extract(r.job, '$.source.key') = :key
+       AND json_extract(r.job, '$.overlay.profileId') IS :profileId
+       AND NOT EXISTS (
+         SELECT 1 FROM audit a WHERE a.id > r.seen_change AND (
+           (a.entity = 'document_template' AND a.entity_id = :key) OR
+           (a.entity = 'printer_profile' AND a.entity_id = CAST(CAST(:profileId AS INTEGER) AS TEXT))))
+     ORDER BY r.id DESC LIMIT 1`,
+    { key, profileId },
+  )[0];

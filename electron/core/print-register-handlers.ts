@@ -3,6 +3,7 @@ import type { ReadDb } from '../../db/connection.ts';
 import { blankKindNamed } from '../../db/repo/blank-stock.ts';
 import {
   getRun,
+  lastTrial,
   membersOfRun,
   pageOfRuns,
   type RunPage,
@@ -78,6 +79,11 @@ export const printRegisterHandlers: CoreHandlers<keyof typeof printRegisterOps> 
   },
 
   'printRun.waiting': (_input, { db, session }) => ok(waitingRuns(db, session.restricted.open).map(rowOf)),
+
+  'printRun.trial': ({ key, profileId }, { db }) => {
+    const on = lastTrial(db, key, profileId);
+    return ok(on === undefined ? null : { on });
+  },
 
   'printRun.get': ({ id }, { db, session }) => {
     const run = getRun(db, id);

@@ -151,6 +151,13 @@ export const printRegisterOps = {
     readonly total: number;
   }>()(runFilterSchema.extend({ limit: z.number().int().min(1).max(500) })),
   'printRun.waiting': query<readonly PrintRunRow[]>()(z.object({})),
+  /**
+   * the day of the last trial of a template by a profile (null = as the printer prints); null where none was printed
+   * since the template was changed or the printer measured
+   */
+  'printRun.trial': query<{ readonly on: string } | null>()(
+    z.object({ key: z.string().max(60), profileId: id.nullable() }),
+  ),
   'printRun.get': query<PrintRunDetail>()(z.object({ id })),
 
   'blank.kinds': query<readonly BlankKindRow[]>()(z.object({})),

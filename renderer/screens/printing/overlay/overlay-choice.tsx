@@ -2,12 +2,13 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, Stack, 
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { printerProfileText, overlayText as text } from '../../../../shared/i18n/vi/overlay.ts';
+import { formatDate } from '../../../../shared/text/dates.ts';
 import type { OverlayState } from './use-overlay.ts';
 
 const none = 'none';
 
 export function OverlayChoice({ state }: { readonly state: OverlayState }) {
-  const { overlay, change, profiles, profile, boxes, practice, tried } = state;
+  const { overlay, change, profiles, profile, boxes, practice, tried, triedOn } = state;
   if (!overlay) return null;
   return (
     <Stack gap="sm" role="group" aria-label={text.title}>
@@ -72,7 +73,8 @@ export function OverlayChoice({ state }: { readonly state: OverlayState }) {
           {text.practice}
         </Alert>
       )}
-      {!practice && (
+      {triedOn !== '' && <Text>{text.triedOn(formatDate(triedOn))}</Text>}
+      {!practice && triedOn === '' && (
         <Checkbox
           label={text.tried}
           checked={tried}

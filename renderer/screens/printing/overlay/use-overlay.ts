@@ -20,7 +20,9 @@ export interface OverlayState {
   /** numbers of the boxes that the template knows; [] = it has none */
   readonly boxes: readonly number[];
   readonly practice: boolean;
-  /** a trial of this template with this profile was printed, or the person says so */
+  /** the day of a trial of this template by this profile that still holds; '' = none is known */
+  readonly triedOn: string;
+  /** such a trial was printed, or the person says so */
   readonly tried: boolean;
   readonly sayTried: (tried: boolean) => void;
   readonly fileName: string;
@@ -45,11 +47,12 @@ export function useOverlay(template: DocumentTemplate | null): OverlayState {
   const name = template?.name ?? '';
   const printer = profile ? printerProfileText.nameOf(profile) : text.noProfile;
   const trialFile = text.trialFile(name, printer);
-  // By the name under which it stands in the print register: template, printer, tray and paper.
-  const trials = useOp('printRun.page', trialsNamed(trialFile), { enabled: template !== null });
-  const printed = trials.data?.rows.some(({ title }) => title === trialFile) === true;
+  const of = { key: template?.key ?? '', profileId: profile?.id ?? null };
+  const triedOn = useOp('printRun.trial', of, { enabled: template !== null }).data?.on ?? '';
   const practice = status?.practice === true;
-  const tried = printed || said === trialFile;
+  // What a person said holds for the fields and the measurement that they said it of.
+  const proof = JSON.stringify([of.key, placed, profile?.id, profile?.map]);
+  const tried = triedOn !== '' || said === proof;
   const trial = practice || !tried || (chosen.trial ?? true);
   const overlay: Overlay = {
     profileId: profile?.id ?? null,
@@ -60,14 +63,9 @@ export function useOverlay(template: DocumentTemplate | null): OverlayState {
   return {
     overlay: listed.data && status && placed ? overlay : null,
     change: (part) => setChosen((before) => ({ ...before, ...part })),
-    ...{ profiles, profile, boxes, practice, tried },
+    ...{ profiles, profile, boxes, practice, triedOn, tried },
     otherSize: profile !== null && !fits(profile),
-    sayTried: (yes) => setSaid(yes ? trialFile : ''),
+    sayTried: (yes) => setSaid(yes ? proof : ''),
     fileName: trial ? trialFile : text.genuineFile(name, printer),
   };
 }
-
-const trialsNamed = (search: string) => ({
-  ...{ from: '2000-01-01', to: '2999-12-31', search, state: null, spoiled: false, document: 'document' },
-  ...{ way: 'trial' as const, limit: 20 },
-});
