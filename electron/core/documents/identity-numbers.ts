@@ -5,7 +5,7 @@
  */
 import { logAccess } from '../../../db/repo/access-log.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { marksOfTemplate, maskedMarks } from '../../../shared/documents/template-texts.ts';
+import { maskedNumbers } from '../../../shared/documents/template-texts.ts';
 import { documentText } from '../../../shared/i18n/vi/document.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { CoreContext, CoreState } from '../context.ts';
@@ -24,11 +24,7 @@ export function openIdentityNumbers(
   { state, write, at }: CoreContext,
 ): Result<null> {
   const logged = write(documentText.step.openNumbers, (w, { name: actor }) => {
-    const what = documentText.openedWhat(
-      maskedMarks(marksOfTemplate(template)).join(', '),
-      memberIds.length,
-      template.name,
-    );
+    const what = documentText.openedWhat(maskedNumbers(template).join(', '), memberIds.length, template.name);
     const [only = null] = memberIds.length === 1 ? memberIds : [];
     logAccess(w, { at, actor, deed: 'print', memberId: only, what, reason });
     return ok(null);
