@@ -42,6 +42,14 @@ export const marksOfTemplate = (template: DocumentTemplate): readonly string[] =
 /** Marks that are masked until somebody gives the reason (shared/text/mask-identity.ts). */
 const masked: readonly string[] = ['số căn cước', 'số thẻ'];
 
+/** Which of them a template prints: by its marks, or as items of the record (mẫu 2-HSĐV; the short one has no item 19). */
+export function maskedNumbers(template: DocumentTemplate): readonly string[] {
+  const { body } = template;
+  const record = body.layout === 'party' ? body.blocks.find(({ kind }) => kind === 'record') : undefined;
+  const asItems = record?.kind !== 'record' ? [] : record.part === 'brief' ? ['số thẻ'] : masked;
+  return maskedMarks([...marksOfTemplate(template), ...asItems]);
+}
+
 export const maskedMarks = (names: readonly string[]): readonly string[] =>
   masked.filter((mark) => names.some((name) => markKey(name) === markKey(mark)));
 

@@ -5,7 +5,7 @@ import { checkTemplatePaper } from '../../../shared/documents/central-template.t
 import { dateFacts } from '../../../shared/documents/date-marks.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { checkMarks, marksOfTemplate, maskedMarks } from '../../../shared/documents/template-texts.ts';
+import { checkMarks, maskedNumbers } from '../../../shared/documents/template-texts.ts';
 import type { OpInput } from '../../../shared/ipc/contract.ts';
 import type {
   DocumentCheck,
@@ -65,7 +65,7 @@ export function checkDocument(
   const memberIds = membersBehind(question.subjects, context.db);
   if (template.subject !== 'none' && memberIds.length === 0) return fail('print.nobody');
   const open = openNumbers(context.state, template);
-  const masked = maskedMarks(marksOfTemplate(template));
+  const masked = maskedNumbers(template);
   return ok({ masked: memberIds.every((id) => open.has(id)) ? [] : masked });
 }
 
@@ -74,10 +74,11 @@ export function documentData(question: Question, context: CoreContext): Result<D
   const frame = jobFrame(question, context);
   if (!frame.ok) return frame;
   const { template, issuer, upperName } = frame.value;
+  const open = openNumbers(state, template);
   const subjects = subjectsOf(question.subjects, {
     ...context,
     day: question.words.signedOn || today,
-    open: openNumbers(state, template),
+    open,
   });
   if (template.subject !== 'none' && subjects.length === 0) return fail('print.nobody');
   const head = { upperName, orgName: issuer.name };
@@ -91,7 +92,7 @@ export function documentData(question: Question, context: CoreContext): Result<D
     ...head,
     practice: session.info.practice,
     template,
-    papers: withRecords(db, papers, template, question.answers),
+    papers: withRecords(db, papers, template, { answers: question.answers, open }),
   });
 }
 

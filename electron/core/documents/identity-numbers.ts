@@ -5,14 +5,14 @@
  */
 import { logAccess } from '../../../db/repo/access-log.ts';
 import type { DocumentTemplate } from '../../../shared/documents/template.ts';
-import { marksOfTemplate, maskedMarks } from '../../../shared/documents/template-texts.ts';
+import { maskedNumbers } from '../../../shared/documents/template-texts.ts';
 import { documentText } from '../../../shared/i18n/vi/document.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { CoreContext, CoreState } from '../context.ts';
 
 /** By its numbers, too: a template that was changed since, or one that only borrows the key, asks for others. */
 const scratchKey = (template: DocumentTemplate): string =>
-  `documents/open-numbers/${template.key}/${maskedMarks(marksOfTemplate(template)).toSorted().join(', ')}`;
+  `documents/open-numbers/${template.key}/${maskedNumbers(template).toSorted().join(', ')}`;
 
 /** Members whose numbers may stand in full on papers of this template. */
 export const openNumbers = ({ scratch }: CoreState, template: DocumentTemplate): ReadonlySet<number> =>
@@ -26,11 +26,7 @@ export function openIdentityNumbers(
   { state, write, at }: CoreContext,
 ): Result<null> {
   const logged = write(documentText.step.openNumbers, (w, { name: actor }) => {
-    const what = documentText.openedWhat(
-      maskedMarks(marksOfTemplate(template)).join(', '),
-      memberIds.length,
-      template.name,
-    );
+    const what = documentText.openedWhat(maskedNumbers(template).join(', '), memberIds.length, template.name);
     const [only = null] = memberIds.length === 1 ? memberIds : [];
     logAccess(w, { at, actor, deed: 'print', memberId: only, what, reason });
     return ok(null);

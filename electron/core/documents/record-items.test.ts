@@ -29,10 +29,11 @@ afterAll(() => {
   core.close();
 });
 
-const itemsOf = (id: number, part: 'full' | 'brief' | 'changes', from = since) => {
+const nobody: ReadonlySet<number> = new Set();
+const itemsOf = (id: number, part: 'full' | 'brief' | 'changes', from = since, open = nobody) => {
   const db = core.state.session?.db;
   if (!db) throw new Error('the register is open');
-  return recordItems(db, [id], { part, since: from }).get(id) ?? [];
+  return recordItems(db, [id], { part, since: from, open }).get(id) ?? [];
 };
 const changedOf = (id: number, from = since) =>
   itemsOf(id, 'changes', from)
@@ -109,6 +110,14 @@ describe('the 30 items of mẫu 2-HSĐV (HD 38-HD/BTCTW)', () => {
     const said = JSON.stringify(itemsOf(await wholeLife(), 'full'));
     expect(said).toContain('001•••345');
     expect(said).not.toContain('001070012345');
+    expect(said).not.toContain('Bị xử lý theo pháp luật');
+    expect(said).toContain('1 nội dung đang che');
+  });
+
+  test('with the reason given the numbers stand in full, and nothing else does', async () => {
+    const id = await wholeLife();
+    const said = JSON.stringify(itemsOf(id, 'full', since, new Set([id])));
+    expect(said).toContain('001070012345');
     expect(said).not.toContain('Bị xử lý theo pháp luật');
     expect(said).toContain('1 nội dung đang che');
   });

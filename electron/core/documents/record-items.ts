@@ -1,6 +1,6 @@
 /**
- * The 30 items of a member's record for paper: whole, in short, or since a day. Identity numbers and what is shown
- * only for a reason stay masked here as on the screen (Luật 91/2025/QH15; HD 06-HD/TW, mục 8.2).
+ * The 30 items of a member's record for paper: whole, in short, or since a day. Identity numbers are masked
+ * until the reason is given; what the screen shows only for a reason stays masked here (Luật 91/2025/QH15; HD 06-HD/TW, mục 8.2).
  */
 import type { ReadDb } from '../../../db/connection.ts';
 import { eventsOfMember } from '../../../db/repo/event.ts';
@@ -33,7 +33,7 @@ export function withRecords(
   db: ReadDb,
   papers: readonly Paper[],
   { body }: DocumentTemplate,
-  answers: Facts,
+  { answers, open }: { readonly answers: Facts; readonly open: ReadonlySet<number> },
 ): readonly Paper[] {
   const block = body.layout === 'party' ? body.blocks.find((one) => one.kind === 'record') : undefined;
   if (!block) return papers;
@@ -41,23 +41,35 @@ export function withRecords(
   const records = recordItems(db, [...new Set(ids)], {
     part: block.part,
     since: answers[recordSinceKey] ?? '',
+    open,
   });
   const withRecord = (person: PaperPerson) => ({ ...person, record: records.get(person.memberId) ?? [] });
   return papers.map((paper) => ({ ...paper, people: paper.people.map(withRecord) }));
 }
 
-/** @param since of the part 'changes': ISO, perhaps only a year or month; '' = not said, so nothing is claimed */
+/**
+ * @param since of the part 'changes': ISO, perhaps only a year or month; '' = not said, so nothing is claimed
+ * @param open members whose identity numbers may stand in full
+ */
 export function recordItems(
   db: ReadDb,
   ids: readonly number[],
-  { part, since }: { readonly part: RecordPart; readonly since: string },
+  {
+    part,
+    since,
+    open,
+  }: { readonly part: RecordPart; readonly since: string; readonly open: ReadonlySet<number> },
 ): ReadonlyMap<number, readonly RecordItem[]> {
   const names = organisationNames(db);
   return new Map(
     memberRows(db, ids).map((row) => {
       const events = eventsOfMember(db, row.id);
       const source: RecordSource = {
-        ...{ record: maskRecord(row.record), items: itemsOfMember(db, row.id), state: row.state },
+        ...{
+          record: open.has(row.id) ? row.record : maskRecord(row.record),
+          items: itemsOfMember(db, row.id),
+          state: row.state,
+        },
         events: standingEvents(events, endOfTime),
         orgName: (id) => (id === null ? '' : (names.get(id) ?? '')),
       };

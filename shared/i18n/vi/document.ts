@@ -24,6 +24,7 @@ export const documentText = {
     each: 'Mỗi đồng chí một giấy.',
     together: 'Một giấy chung cho tất cả.',
     pick: 'Chọn một mẫu giấy ở cột bên trái để xem trước.',
+    pickFor: (n: number) => `Chọn một mẫu giấy ở cột bên trái để in cho ${people(n)} đã chọn.`,
     unknown: (key: string) => `Không có mẫu "${key}" trong sổ này. Chọn một mẫu trong danh sách.`,
   },
   subjects: {

@@ -91,7 +91,15 @@ const issuerName = ({ subjects, orgId }: PaperJob): string =>
 /** Why there are no pages. */
 function Missing({ paper: { templates, subjects, job } }: { readonly paper: PaperJob }) {
   if (templates.unknown !== '' || (templates.heads.length > 0 && !templates.head))
-    return <EmptyState text={documentText.template.pick} />;
+    return (
+      <EmptyState
+        text={
+          subjects.people.picked.length > 0
+            ? documentText.template.pickFor(subjects.people.picked.length)
+            : documentText.template.pick
+        }
+      />
+    );
   if (!templates.template || !subjects.known || job !== null) return null;
   if (subjects.kind === 'none' || subjects.ids.length > 0) return <EmptyState text={printText.fillForm} />;
   return subjects.kind === 'member' ? <NobodyChosen /> : <EmptyState text={documentText.subjects.nothing} />;
