@@ -156,12 +156,10 @@ interface Wanted {
   readonly title: string;
   /** of the columns; a report has tables of several */
   readonly labels: readonly string[];
-  /** sentences under the table; where they need a page of their own, it has no header */
-  readonly notes?: readonly string[];
 }
 
 /** @returns how many pages it has */
-async function printsWhole({ name, title, labels, notes = [] }: Wanted, job: PrintJob): Promise<number> {
+async function printsWhole({ name, title, labels }: Wanted, job: PrintJob): Promise<number> {
   const path = await printJob(app, name, job);
   const { pages, width } = pdfFacts(path);
   const a3 = 'size' in job && job.size === 'A3';
@@ -174,14 +172,12 @@ async function printsWhole({ name, title, labels, notes = [] }: Wanted, job: Pri
     const high = page === 1 ? Number.POSITIVE_INFINITY : headerEnd;
     const there = new Set(words.filter((w) => w.page === page && w.top < high).map((w) => w.text));
     if (page > 1) expect(text, name).toContain(`Trang ${page}/${pages}`);
-    else expect(text, name).not.toMatch(/Trang \d+\/\d+/);
+    else expect(text, name).not.toContain(`Trang 1/${pages}`);
     // The header of the table stands on each page, so no page has the signatures alone.
     const lost = labels
       .flatMap((label) => label.normalize('NFC').split(/\s+/u))
       .filter((word) => !there.has(word));
-    // Only a page that sentences run over to has none: the signatures stand under them, never alone.
-    const run = page === pages && squeezed(text).includes(squeezed(notes.at(-1) ?? '?').slice(-30));
-    if (!run) expect(lost, `${name}, page ${page}`).toEqual([]);
+    expect(lost, `${name}, page ${page}`).toEqual([]);
   }
   expect(pdfText(path, pages), name).toContain(yearPaper.preparer);
   expect(pdfText(path, pages), name).toContain(paper.signer);
@@ -200,7 +196,7 @@ async function printsSheet(
   const name = `${request.sheet}-${size}-${sheet.rows.length}`;
   return {
     ...sheet,
-    pages: await printsWhole({ name, title: sheet.title, labels, notes: sheet.notes }, job),
+    pages: await printsWhole({ name, title: sheet.title, labels }, job),
   };
 }
 
@@ -220,7 +216,9 @@ test('on A3, too', async () => {
 test('a table of nothing prints whole and says so in its only row', async () => {
   const { commendations, disciplines, badgeAwards, petitions, inspectionCampaigns, meetings } =
     requests(never);
-  for (const request of [commendations, disciplines, badgeAwards, petitions, inspectionCampaigns, meetings]) {
+  // What is planned without a day stands in every period, so it is left out by a word.
+  const campaigns = { ...inspectionCampaigns, search: 'không cuộc nào tên thế' };
+  for (const request of [commendations, disciplines, badgeAwards, petitions, campaigns, meetings]) {
     const sheet = await printsSheet(request);
     expect([sheet.rows.length, sheet.pages], request.sheet).toEqual([0, 1]);
     const path = await printJob(app, 'khong-co', { document: 'sheet', request, size: 'A4', paper });

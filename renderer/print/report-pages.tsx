@@ -2,6 +2,7 @@
  * A report on paper: its sections one after the other under one heading; the header of a table comes again on every
  * page. Drawn from the same object as the workbook.
  */
+import type { ReactNode } from 'react';
 import { reportText as text } from '../../shared/i18n/vi/report.ts';
 import type { BookPaper } from '../../shared/ipc/book.ts';
 import type { ReportBlock, ReportPaper, ReportSection } from '../../shared/ipc/report.ts';
@@ -20,6 +21,14 @@ interface Props {
 
 export function ReportPages({ drawn, size, paper, codeOf }: Props) {
   const { report, upperName, practice, issueNo } = drawn;
+  const last = report.sections.at(-1);
+  const closing = (
+    <>
+      <p className="after">{text.beforeSpan(report.before.from, report.before.to)}</p>
+      <p className="after">{text.changeNote}</p>
+      <PaperSignatures paper={paper} />
+    </>
+  );
   return (
     <article className={`book report ${size === 'A3' ? 'a3' : 'a4'}`}>
       {practice && <PracticeMark />}
@@ -28,31 +37,65 @@ export function ReportPages({ drawn, size, paper, codeOf }: Props) {
       <p className="italic centre">{text.span(report.from, report.to)}</p>
       {issueNo !== null && <p className="italic centre">{text.issue(issueNo)}</p>}
       {report.sections.map((section) => (
-        <Section key={section.section} section={section} codeOf={codeOf} />
+        <Section
+          key={section.section}
+          section={section}
+          codeOf={codeOf}
+          closing={section === last ? closing : null}
+        />
       ))}
-      <p className="after">{text.beforeSpan(report.before.from, report.before.to)}</p>
-      <p className="after">{text.changeNote}</p>
-      <PaperSignatures paper={paper} />
+      {(last?.blocks.length ?? 0) === 0 && closing}
     </article>
   );
 }
 
-function Section({ section, codeOf }: { section: ReportSection; codeOf: CodeOf | null }) {
+interface SectionProps {
+  readonly section: ReportSection;
+  readonly codeOf: CodeOf | null;
+  /** what stays with the last row of its last table */
+  readonly closing: ReactNode;
+}
+
+function Section({ section, codeOf, closing }: SectionProps) {
   return (
     <section>
       <h2>{section.title.toLocaleUpperCase('vi')}</h2>
       {section.locked && <p className="after">{text.lockedPaper}</p>}
       {section.blocks.map((block) => (
-        <Block key={block.key} section={section} block={block} codeOf={codeOf} />
+        <Block
+          key={block.key}
+          section={section}
+          block={block}
+          codeOf={codeOf}
+          closing={block === section.blocks.at(-1) ? closing : null}
+        />
       ))}
     </section>
   );
 }
 
-function Block(props: { section: ReportSection; block: ReportBlock; codeOf: CodeOf | null }) {
-  const { section, block, codeOf } = props;
+function Block({ section, block, codeOf, closing }: SectionProps & { readonly block: ReportBlock }) {
   const { columns, rows } = reportTable(section.section, block, codeOf);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const held = Math.max(0, rows.length - 2);
+  const row = ({ line, cells }: (typeof rows)[number]) => (
+    <tr key={line.key} className={line.kind === undefined ? undefined : 'bold'}>
+      {cells.map((cell, c) => (
+        <td
+          key={columns[c]?.label}
+          className={classOf(cell)}
+          style={c === 0 ? { paddingLeft: `${1 + line.indent * 4}mm` } : undefined}
+        >
+          {cellText(cell, line.unit)}
+        </td>
+      ))}
+    </tr>
+  );
+  const notes = block.notes.map((note) => (
+    <p key={note} className="after">
+      {note}
+    </p>
+  ));
   const title = isNought(block) ? `${block.title} (${text.nought})` : block.title;
   return (
     <>
@@ -78,26 +121,21 @@ function Block(props: { section: ReportSection; block: ReportBlock; codeOf: Code
           <tr className="bold title">
             <td colSpan={columns.length}>{title}</td>
           </tr>
-          {rows.map(({ line, cells }) => (
-            <tr key={line.key} className={line.kind === undefined ? undefined : 'bold'}>
-              {cells.map((cell, c) => (
-                <td
-                  key={columns[c]?.label}
-                  className={classOf(cell)}
-                  style={c === 0 ? { paddingLeft: `${1 + line.indent * 4}mm` } : undefined}
-                >
-                  {cellText(cell, line.unit)}
-                </td>
-              ))}
+          {rows.slice(0, held).map(row)}
+        </tbody>
+        <tbody className="tail">
+          {rows.slice(held).map(row)}
+          {closing && (
+            <tr>
+              <td className="closing" colSpan={columns.length}>
+                {notes}
+                {closing}
+              </td>
             </tr>
-          ))}
+          )}
         </tbody>
       </table>
-      {block.notes.map((note) => (
-        <p key={note} className="after">
-          {note}
-        </p>
-      ))}
+      {!closing && notes}
     </>
   );
 }

@@ -21,6 +21,17 @@ interface Props {
 }
 
 export function TablePages({ sheet, size, paper, before, after }: Props) {
+  const closing = (
+    <>
+      {sheet.notes.map((note) => (
+        <p key={note} className="after">
+          {note}
+        </p>
+      ))}
+      {after}
+      <PaperSignatures paper={paper} />
+    </>
+  );
   return (
     <article className={`book ${size === 'A3' ? 'a3' : 'a4'}`}>
       {sheet.practice && <PracticeMark />}
@@ -32,14 +43,9 @@ export function TablePages({ sheet, size, paper, before, after }: Props) {
         </p>
       ))}
       {before}
-      <Rows sheet={sheet} />
-      {sheet.notes.map((note) => (
-        <p key={note} className="after">
-          {note}
-        </p>
-      ))}
-      {after}
-      <PaperSignatures paper={paper} />
+      {/* A table that follows may be longer than a page: it cannot be held to the last row. */}
+      <Rows sheet={sheet} closing={after ? null : closing} />
+      {after && closing}
     </article>
   );
 }
@@ -51,11 +57,42 @@ const printed = (cell: SheetCell): string =>
       ? formatCount(cell)
       : formatDecimal(cell, Number.isInteger(cell * 10) ? 1 : 2);
 
-function Rows({ sheet }: { readonly sheet: Sheet }) {
+interface RowsProps {
+  readonly sheet: Sheet;
+  /** what stays with the last row, so that no signature stands alone or is torn */
+  readonly closing: ReactNode;
+}
+
+function Rows({ sheet, closing }: RowsProps) {
   const { columns, rows, lines = 1 } = sheet;
   const shares = 8 + columns.reduce((sum, c) => sum + c.width, 0);
   const share = (width: number) => `${(100 * width) / shares}%`;
+  // The last two rows: a sum is not torn from what it sums up.
+  const held = Math.max(0, rows.length - 2);
   let number = 0;
+  const drawn = (row: Sheet['rows'][number]) =>
+    row.kind === 'group' ? (
+      <tr key={row.key} className="bold title">
+        <td colSpan={columns.length + 1}>{row.cells.map(printed).join(' ')}</td>
+      </tr>
+    ) : (
+      <tr
+        key={row.key}
+        className={row.kind === 'sum' ? 'bold' : undefined}
+        style={{ height: `${lines * 1.18}em` }}
+      >
+        <td className="centre">{row.kind === 'sum' ? '' : ++number}</td>
+        {row.cells.map((cell, c) => (
+          <td
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+            key={c}
+            className={typeof cell === 'number' ? 'figure' : columns[c]?.centred ? 'centre' : undefined}
+          >
+            {printed(cell)}
+          </td>
+        ))}
+      </tr>
+    );
   return (
     <table className="rows" data-lines={lines}>
       <colgroup>
@@ -78,7 +115,8 @@ function Rows({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody>{rows.slice(0, held).map(drawn)}</tbody>
+      <tbody className="tail">
         {rows.length === 0 && (
           <tr>
             <td className="nothing" colSpan={columns.length + 1}>
@@ -86,29 +124,13 @@ function Rows({ sheet }: { readonly sheet: Sheet }) {
             </td>
           </tr>
         )}
-        {rows.map((row) =>
-          row.kind === 'group' ? (
-            <tr key={row.key} className="bold title">
-              <td colSpan={columns.length + 1}>{row.cells.map(printed).join(' ')}</td>
-            </tr>
-          ) : (
-            <tr
-              key={row.key}
-              className={row.kind === 'sum' ? 'bold' : undefined}
-              style={{ height: `${lines * 1.18}em` }}
-            >
-              <td className="centre">{row.kind === 'sum' ? '' : ++number}</td>
-              {row.cells.map((cell, c) => (
-                <td
-                  // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-                  key={c}
-                  className={typeof cell === 'number' ? 'figure' : columns[c]?.centred ? 'centre' : undefined}
-                >
-                  {printed(cell)}
-                </td>
-              ))}
-            </tr>
-          ),
+        {rows.slice(held).map(drawn)}
+        {closing && (
+          <tr>
+            <td className="closing" colSpan={columns.length + 1}>
+              {closing}
+            </td>
+          </tr>
         )}
       </tbody>
     </table>
