@@ -93,6 +93,7 @@ export const previewText = {
     `Trang ${page.toLocaleString('vi-VN')} / ${pages.toLocaleString('vi-VN')}`,
   previous: 'Trang trước',
   next: 'Trang sau',
+  under: 'Ảnh phôi dưới trang in',
   zoom: 'Cỡ xem',
   zooms: { page: 'Vừa cả trang', width: 'Vừa chiều ngang', 100: 'Cỡ thật', 150: '150 %' },
   unreadable: 'Không vẽ được bản xem trước. Tệp PDF vẫn lưu và in được bình thường.',
