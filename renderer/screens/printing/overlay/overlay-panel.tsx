@@ -33,12 +33,14 @@ export function OverlayPanel() {
     (): DocumentJob | null =>
       paper.job &&
       overlay.overlay && {
-        ...{ ...paper.job, watermark: 'none', overlay: overlay.overlay },
+        ...paper.job,
+        watermark: 'none',
+        overlay: overlay.overlay,
         subjects: longest ? { ...paper.job.subjects, ids: [...longest] } : paper.job.subjects,
       },
     [paper.job, longest, JSON.stringify(overlay.overlay)],
   );
-  // The hidden page can only say that it failed, so what can be refused is asked first.
+  // What would be refused is said before anything is laid out.
   const { source, subjects: about, orgId, overlay: laid } = job ?? nothing;
   const check = useOp(
     'document.check',
