@@ -1,4 +1,5 @@
 // Printing onto blanks: calibrated from one folded test sheet, every field where it was placed, measured from the PDF.
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { calibrate, type MarkReading, type Readings } from '../../shared/documents/calibration.ts';
@@ -8,6 +9,7 @@ import {
   type Ladder,
   ladderNumbers,
   laddersOf,
+  usualPages,
 } from '../../shared/documents/calibration-sheet.ts';
 import { documentTemplateSchema, templateFormat } from '../../shared/documents/template.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
@@ -175,7 +177,9 @@ test('a printer is measured by keyboard from one sheet, and every field then lie
   // Written askew, so each letter is a word of its own.
   const askew = pdfWords(trial).filter(({ text }) => text.length === 1);
   expect(askew.map(({ text }) => text).sort()).toEqual([...'TỜINTHỬ'].sort());
-  await expect(writePdf(app, job(null), join(app.home, 'khong.pdf'))).rejects.toThrow();
+  await expect(writePdf(app, job(null), join(app.home, 'khong.pdf'))).rejects.toThrow(
+    'overlay.central-blank',
+  );
 
   await page.evaluate(() => {
     window.location.hash = '#/in-an?muc=phoi';
@@ -187,10 +191,37 @@ test('a printer is measured by keyboard from one sheet, and every field then lie
   await app.close();
 });
 
+/** Words of the sheet that lie upon another; figures of neighbouring rows stand as close as their rows. */
+function overlapping(path: string): string[] {
+  const found = pdfWords(path);
+  const isFigure = ({ text }: Word): boolean => /^\d+$/.test(text);
+  const meet = (a: Word, b: Word): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4;
+  return found.flatMap((a, i) =>
+    found
+      .slice(i + 1)
+      .filter((b) => !(isFigure(a) && isFigure(b)) && meet(a, b))
+      .map((b) => `${a.text} – ${b.text}`),
+  );
+}
+
+test('on no usual paper does a word of the test sheet lie upon another', async () => {
+  const app = await openFreshRegister('To thu');
+  for (const { name, ...size } of usualPages) {
+    const path = join(app.home, `${name}.pdf`);
+    await writePdf(app, { document: 'testSheet', page: size, profileId: null }, path);
+    copyFileSync(path, `test-results/to-thu-${name.replace(' ', '-')}.pdf`);
+    expect(pdfFacts(path).pages, name).toBe(1);
+    expect(overlapping(path), name).toEqual([]);
+  }
+  await app.close();
+});
+
 test('a practice register prints nothing onto a genuine sheet, only trials', async () => {
   const app = await openPractice();
   const path = join(app.home, 'thu.pdf');
-  await expect(writePdf(app, job(genuine), path)).rejects.toThrow();
+  await expect(writePdf(app, job(genuine), path)).rejects.toThrow('overlay.practice');
   const { pages } = await writePdf(app, job({ ...genuine, trial: true }), path);
   expect(pages).toBe(1);
   await app.close();

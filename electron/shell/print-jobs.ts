@@ -43,6 +43,7 @@ export function createPrintJobs() {
     try {
       const laidOut = await page.layOut({ token, job });
       if (!laidOut.ok) return laidOut;
+      if (laidOut.value.refused) return { ok: false, error: laidOut.value.refused };
       if (laidOut.value.failed !== '') {
         console.error(`print.html: ${laidOut.value.failed}`);
         return fail('print.not-made');

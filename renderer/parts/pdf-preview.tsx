@@ -14,8 +14,14 @@ type Zoom = (typeof zooms)[number];
 const trueSize = 96 / 72;
 const padding = 26;
 
+interface Props {
+  readonly bytes: Uint8Array;
+  /** address of a picture of the sheet that the pages will be laid over: only shown, never in the bytes */
+  readonly under?: string | null;
+}
+
 /** The pages of a PDF, drawn from its own bytes. */
-export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
+export function PdfPreview({ bytes, under = null }: Props) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('page');
@@ -92,7 +98,7 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
         onKeyDown={onKey}
       >
         {pdf && width > 0 && (
-          <PdfPage pdf={pdf} page={page} zoom={zoom} roomWidth={width - 2} roomHeight={height - 2} />
+          <PdfPage {...{ pdf, page, zoom, under }} roomWidth={width - 2} roomHeight={height - 2} />
         )}
       </section>
     </div>
@@ -103,12 +109,13 @@ interface PageProps {
   readonly pdf: PDFDocumentProxy;
   readonly page: number;
   readonly zoom: Zoom;
+  readonly under: string | null;
   /** CSS pixels that the sheet may take */
   readonly roomWidth: number;
   readonly roomHeight: number;
 }
 
-function PdfPage({ pdf, page, zoom, roomWidth, roomHeight }: PageProps) {
+function PdfPage({ pdf, page, zoom, under, roomWidth, roomHeight }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState('');
   const wanted = `${page} ${zoom} ${roomWidth} ${roomHeight}`;
@@ -143,13 +150,15 @@ function PdfPage({ pdf, page, zoom, roomWidth, roomHeight }: PageProps) {
   }, [pdf, page, zoom, roomWidth, roomHeight, wanted]);
 
   return (
-    <canvas
-      ref={canvas}
-      className={classes.sheet}
-      role="img"
-      aria-busy={drawn !== wanted}
-      aria-label={previewText.label(page, pdf.numPages)}
-    />
+    <span className={classes.sheet}>
+      {under !== null && <img src={under} alt={previewText.under} className={classes.under} />}
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-busy={drawn !== wanted}
+        aria-label={previewText.label(page, pdf.numPages)}
+      />
+    </span>
   );
 }
 

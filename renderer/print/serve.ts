@@ -3,7 +3,7 @@
  * each is to be a file of its own. The main process takes the PDF. One job only: afterwards the page is loaded anew.
  */
 import { type LaidOut, noNotes, type PrintJob } from '../../shared/ipc/print.ts';
-import { call, callOrThrow } from '../api.ts';
+import { call, callOrThrow, OpError } from '../api.ts';
 import { layoutNotes } from './layout-notes.ts';
 import type { MadePages } from './made-pages.ts';
 import { onlyPaper } from './only-paper.ts';
@@ -26,14 +26,17 @@ export async function serve(
   const { token, job } = given.value;
   const laidOut = await make(job, root, token).then(
     (made) => toldOf(made, root),
-    (error: unknown) => ({ ...nothing, failed: String(error).slice(0, 500) }),
+    (error: unknown) =>
+      error instanceof OpError
+        ? { ...nothing, refused: { ...error.error, params: { ...error.error.params } } }
+        : { ...nothing, failed: String(error).slice(0, 500) },
   );
   await call('print.ready', { token, ...laidOut });
   await showPapers(laidOut, root, token);
 }
 
 const nothing: LaidOut = {
-  ...{ notes: noNotes, papers: [], apart: false, words: '', failed: '' },
+  ...{ notes: noNotes, papers: [], apart: false, words: '', refused: null, failed: '' },
   paper: { width: 210, height: 297 },
 };
 
@@ -41,7 +44,7 @@ async function toldOf(made: MadePages, root: HTMLElement): Promise<LaidOut> {
   const { papers } = made;
   respell(root, await callOrThrow('spelling.get', {}));
   return {
-    ...{ notes: layoutNotes(root, made), failed: '' },
+    ...{ notes: layoutNotes(root, made), refused: null, failed: '' },
     papers: papers.map((paper) => ({ ...paper, memberIds: [...paper.memberIds] })),
     apart: onlyPaper(root, papers) !== null,
     paper: paperOf(root),

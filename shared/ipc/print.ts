@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { MemberStatus } from '../entities/member-state.ts';
 import type { OrganisationType } from '../entities/organisation.ts';
+import { errors } from '../errors/catalogue.ts';
 import type { AppError } from '../result.ts';
 import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../rules/card-stock.ts';
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
@@ -199,6 +200,11 @@ const paperSize = z.object({
 });
 export type PaperSize = z.output<typeof paperSize>;
 
+const refusalSchema = z.object({
+  code: z.custom<AppError['code']>((code) => typeof code === 'string' && Object.hasOwn(errors, code)),
+  params: z.record(z.string().max(100), z.union([z.string().max(2000), z.number()])),
+});
+
 const laidOutSchema = z.object({
   notes: layoutNotesSchema,
   papers: z.array(printedPaper).max(mostPapers),
@@ -208,6 +214,8 @@ const laidOutSchema = z.object({
   paper: paperSize,
   /** a hash of all words on the pages: tells whether what is made again is what was shown */
   words: z.string().max(100),
+  /** why no pages were made, as the person is told it */
+  refused: refusalSchema.nullable(),
   /** what broke in the page; for the log, never for the user */
   failed: z.string().max(500),
 });

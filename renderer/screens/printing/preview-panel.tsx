@@ -14,13 +14,15 @@ interface Props {
   readonly stale: boolean;
   /** how many are printed for */
   readonly people: number;
+  /** address of the picture of the blank; null = plain paper */
+  readonly under?: string | null;
   /** set where the preview waits to be asked for */
   readonly onMake?: () => void;
   readonly onStop: () => void;
 }
 
 /** The pages, what keeps them from being right, and the work of making them. */
-export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
+export function PreviewPanel({ state, stale, people, under = null, onMake, onStop }: Props) {
   const { preview, making, progress, error } = state;
   return (
     <section className={classes.sheets}>
@@ -43,7 +45,7 @@ export function PreviewPanel({ state, stale, people, onMake, onStop }: Props) {
             </Text>
           </Group>
           <div className={stale ? `${classes.pages} ${classes.stale}` : classes.pages}>
-            <PdfPreview bytes={preview.bytes} />
+            <PdfPreview bytes={preview.bytes} under={under} />
           </div>
         </>
       )}

@@ -25,6 +25,8 @@ interface Props {
   /** how many people it is for; 0 = it is about nobody */
   readonly people: number;
   readonly fileName: string;
+  /** address of the picture of the blank that the pages will be laid over */
+  readonly under?: string | null;
   /** what stands before each name where every paper becomes a file of its own */
   readonly title: string;
   readonly options: ReactNode;
@@ -32,7 +34,7 @@ interface Props {
   readonly missing: ReactNode;
 }
 
-export function PrintingDesk({ tools, job, people, fileName, title, options, missing }: Props) {
+export function PrintingDesk({ tools, job, people, fileName, under = null, title, options, missing }: Props) {
   const { state, make, stop, forget } = usePreview();
   const output = usePdfOutput(state, fileName);
   const live = people <= liveLimit;
@@ -90,6 +92,7 @@ export function PrintingDesk({ tools, job, people, fileName, title, options, mis
             state={state}
             stale={!ready}
             people={people}
+            under={under}
             onStop={stop}
             {...(live || ready ? {} : { onMake: () => void make(job) })}
           />

@@ -144,6 +144,7 @@ export const overlayText = {
   genuineHint: 'Chỉ in chữ, không in khung, không in chữ chìm.',
   practice: 'Sổ luyện tập chỉ in thử được trên giấy thường, không in lên phôi thật.',
   tried: 'Đã in thử và soi khớp với phôi',
+  longest: 'Thử với tên dài nhất trong sổ',
   triedOn: (day: string) => `Đã in thử mẫu này với máy in này ngày ${day}.`,
   fromSheet: 'In từ tờ số',
   fromSheetHint: 'Sau khi kẹt giấy, nhập số của tờ chưa in được; các tờ trước không in lại.',

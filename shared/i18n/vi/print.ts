@@ -95,6 +95,7 @@ export const previewText = {
   opening: 'Đang mở các trang',
   previous: 'Trang trước',
   next: 'Trang sau',
+  under: 'Ảnh phôi dưới trang in',
   zoom: 'Cỡ xem',
   zooms: { page: 'Vừa cả trang', width: 'Vừa chiều ngang', 100: 'Cỡ thật', 150: '150 %' },
   unreadable: 'Không vẽ được bản xem trước. Tệp PDF vẫn lưu và in được bình thường.',

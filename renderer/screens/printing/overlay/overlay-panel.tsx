@@ -1,13 +1,15 @@
 /** Printing onto sheets that were printed before: which, for whom, with which printer, tried on plain paper first. */
-import { Divider } from '@mantine/core';
+import { Checkbox, Divider } from '@mantine/core';
 import { useMemo } from 'react';
 import { documentText } from '../../../../shared/i18n/vi/document.ts';
 import { overlayText as text } from '../../../../shared/i18n/vi/overlay.ts';
 import { printText } from '../../../../shared/i18n/vi/print.ts';
-import type { DocumentJob } from '../../../../shared/ipc/document.ts';
+import type { DocumentJob, Overlay } from '../../../../shared/ipc/document.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { useObjectUrl } from '../../../parts/use-object-url.ts';
+import { useSample } from '../designer/use-sample.ts';
 import { NobodyChosen } from '../nobody-chosen.tsx';
 import { AnswersForm } from '../paper/answers-form.tsx';
 import { OpenNumbers } from '../paper/open-numbers.tsx';
@@ -23,13 +25,22 @@ export function OverlayPanel() {
   const paper = usePaperJob(true);
   const { templates, subjects } = paper;
   const overlay = useOverlay(templates.template);
+  const sample = useSample(templates.template ?? aboutNobody);
+  const canTry = overlay.overlay?.trial === true && subjects.kind !== 'none';
+  const longest = canTry && sample.mode === 'longest' ? sample.ids : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the overlay is compared as text
   const job = useMemo(
     (): DocumentJob | null =>
-      paper.job && overlay.overlay && { ...paper.job, watermark: 'none', overlay: overlay.overlay },
-    [paper.job, JSON.stringify(overlay.overlay)],
+      paper.job &&
+      overlay.overlay && {
+        ...paper.job,
+        watermark: 'none',
+        overlay: overlay.overlay,
+        subjects: longest ? { ...paper.job.subjects, ids: [...longest] } : paper.job.subjects,
+      },
+    [paper.job, longest, JSON.stringify(overlay.overlay)],
   );
-  // The hidden page can only say that it failed, so what can be refused is asked first.
+  // What would be refused is said before anything is laid out.
   const { source, subjects: about, orgId, overlay: laid } = job ?? nothing;
   const check = useOp(
     'document.check',
@@ -44,12 +55,16 @@ export function OverlayPanel() {
     () => (job !== null && masked !== undefined && !refused ? { ...job } : null),
     [job, refused, masked?.join()],
   );
+  const key = templates.head?.key ?? '';
+  const ghost = useOp('documentGhost.get', { key }, { enabled: key !== '' });
+  const under = useObjectUrl(ghost.data ?? null);
   const name = templates.head?.name ?? '';
   return (
     <PrintingDesk
       job={checked}
-      people={subjects.kind === 'none' ? 0 : subjects.ids.length}
+      people={subjects.kind === 'none' ? 0 : left((longest ?? subjects.ids).length, overlay.overlay)}
       fileName={overlay.fileName}
+      under={under}
       title={name}
       options={
         <>
@@ -58,6 +73,13 @@ export function OverlayPanel() {
             <>
               <SubjectsChoice subjects={subjects} />
               <OverlayChoice state={overlay} />
+              {canTry && (
+                <Checkbox
+                  label={text.longest}
+                  checked={sample.mode === 'longest'}
+                  onChange={(e) => sample.setMode(e.currentTarget.checked ? 'longest' : 'usual')}
+                />
+              )}
               <ErrorNote error={refused ? check.error?.error : undefined} />
               {job && <OpenNumbers masked={masked ?? []} job={job} />}
               <Divider />
@@ -72,6 +94,11 @@ export function OverlayPanel() {
   );
 }
 
+/** How many of them are still to be printed after a jam. */
+const left = (count: number, overlay: Overlay | null): number =>
+  Math.max(0, count - (overlay?.fromSheet ?? 1) + 1);
+
+const aboutNobody = { subject: 'none' as const, each: false };
 const nothing = {
   ...{ source: { key: '' }, orgId: null, overlay: null },
   subjects: { kind: 'none' as const, ids: [] },
