@@ -99,6 +99,14 @@ const lines = () => page.getByRole('group', { name: 'Cách in lên phôi' });
 const genuine = () => lines().getByRole('radio', { name: 'In lên phôi' });
 const send = () => page.getByRole('button', { name: 'In…', exact: true });
 
+const goToLetters = (): Promise<void> =>
+  page.evaluate(
+    (to) => {
+      window.location.hash = to;
+    },
+    `#/in-an?muc=phoi&mau=${key}&chuyen=${encodeURIComponent(JSON.stringify(letters))}`,
+  );
+
 const measured = (id: number | null, number: number) => {
   const mark = { across: number, down: number };
   const names = { printer: 'Canon 2900', tray: 'Khay tay', paper: 'A4 dọc' };
@@ -111,12 +119,7 @@ const measured = (id: number | null, number: number) => {
 test('a sheet is tried on plain paper before the genuine one, and again when the printer was measured anew', async () => {
   const { id } = await measured(null, 50);
   await app.answerPrinter('printed');
-  await page.evaluate(
-    (to) => {
-      window.location.hash = to;
-    },
-    `#/in-an?muc=phoi&mau=${key}&chuyen=${encodeURIComponent(JSON.stringify(letters))}`,
-  );
+  await goToLetters();
   await expect(genuine()).toBeDisabled();
   await expect(send()).toBeEnabled({ timeout: 60_000 });
   await app.screenshot('test-results/overlay-trial.png');
@@ -146,6 +149,7 @@ test('a sheet is tried on plain paper before the genuine one, and again when the
   await measured(id, 47);
   // What was written over the bridge is not in the page's cache.
   await page.reload();
+  await goToLetters();
   await expect(genuine()).toBeDisabled();
   await expect(lines().getByText('Đã in thử mẫu này với máy in này ngày')).toHaveCount(0);
 });

@@ -184,7 +184,7 @@ test('a printer is measured by keyboard from one sheet, and every field then lie
   await page.evaluate(() => {
     window.location.hash = '#/in-an?muc=phoi';
   });
-  await expect(page.getByLabel('Máy in đã căn chỉnh')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Máy in đã căn chỉnh' })).toBeVisible();
   await app.screenshot('test-results/overlay-panel.png');
   await app.setZoom(1.5);
   await app.screenshot('test-results/overlay-panel-150.png');

@@ -5,12 +5,19 @@ import { type Ladder, ladderNumbers, laddersOf, tickAt } from '../../shared/docu
 /** Millimetres between words and ladders. */
 const gap = 3;
 
-/** The name of a ladder A stands at its end towards the middle of the sheet, that of a ladder B over its first run. */
-export function labelAt(ladder: Ladder): Point {
-  const ticks = ladderNumbers.map((number) => tickAt(ladder, number));
-  if (ladder.axis === 'down') return { x: ladder.start + 3, y: Math.min(...ticks.map(({ y }) => y)) - 1.4 };
-  const ends = ticks.map(({ y }) => y);
-  return { x: ladder.crease, y: ladder.mark <= 2 ? Math.max(...ends) + 4.6 : Math.min(...ends) - 2.2 };
+/** From the outermost tick, over its figure, to the middle of the name. */
+const besideTicks = 5.5;
+/** From the middle of the letters to the line that they stand on. */
+const halfLetter = 1.3;
+
+/** The name of a ladder stands beside it, towards the middle of the sheet: on small paper that side alone is free. */
+export function labelAt({ axis, crease, mark, ...ladder }: Ladder): Point {
+  const ticks = ladderNumbers.map((number) => tickAt({ axis, crease, mark, ...ladder }, number));
+  const xs = ticks.map(({ x }) => x);
+  const x = mark === 1 || mark === 3 ? Math.max(...xs) + besideTicks : Math.min(...xs) - besideTicks;
+  if (axis === 'down') return { x, y: crease + halfLetter };
+  const ys = ticks.map(({ y }) => y);
+  return { x, y: (Math.min(...ys) + Math.max(...ys)) / 2 + halfLetter };
 }
 
 interface GuideBox {
