@@ -156,10 +156,12 @@ interface Wanted {
   readonly title: string;
   /** of the columns; a report has tables of several */
   readonly labels: readonly string[];
+  /** the page on which the table begins: a balance may fill the first one */
+  readonly begins?: number;
 }
 
 /** @returns how many pages it has */
-async function printsWhole({ name, title, labels }: Wanted, job: PrintJob): Promise<number> {
+async function printsWhole({ name, title, labels, begins = 1 }: Wanted, job: PrintJob): Promise<number> {
   const path = await printJob(app, name, job);
   const { pages, width } = pdfFacts(path);
   const a3 = 'size' in job && job.size === 'A3';
@@ -177,7 +179,7 @@ async function printsWhole({ name, title, labels }: Wanted, job: PrintJob): Prom
     const lost = labels
       .flatMap((label) => label.normalize('NFC').split(/\s+/u))
       .filter((word) => !there.has(word));
-    expect(lost, `${name}, page ${page}`).toEqual([]);
+    if (page >= begins) expect(lost, `${name}, page ${page}`).toEqual([]);
   }
   expect(pdfText(path, pages), name).toContain(yearPaper.preparer);
   expect(pdfText(path, pages), name).toContain(paper.signer);
@@ -235,7 +237,7 @@ test('every statutory book prints so', async () => {
     });
     const labels = head.columns.map(({ label }) => label);
     await printsWhole(
-      { name: book, title: head.title, labels },
+      { name: book, title: head.title, labels, begins: book === 'movement' ? 2 : 1 },
       { document: 'book', source, size: 'A4', paper },
     );
   }
