@@ -5,19 +5,16 @@ import { type Ladder, ladderNumbers, laddersOf, tickAt } from '../../shared/docu
 /** Millimetres between words and ladders. */
 const gap = 3;
 
-/** From the outermost tick, over its figure, to the middle of the name. */
-const besideTicks = 5.5;
-/** From the middle of the letters to the line that they stand on. */
-const halfLetter = 1.3;
-
-/** The name of a ladder stands beside it, towards the middle of the sheet: on small paper that side alone is free. */
-export function labelAt({ axis, crease, mark, ...ladder }: Ladder): Point {
-  const ticks = ladderNumbers.map((number) => tickAt({ axis, crease, mark, ...ladder }, number));
-  const xs = ticks.map(({ x }) => x);
-  const x = mark === 1 || mark === 3 ? Math.max(...xs) + besideTicks : Math.min(...xs) - besideTicks;
-  if (axis === 'down') return { x, y: crease + halfLetter };
-  const ys = ticks.map(({ y }) => y);
-  return { x, y: (Math.min(...ys) + Math.max(...ys)) / 2 + halfLetter };
+/** The name of a ladder A stands beside it, towards the middle of the sheet; that of a ladder B over its outer end. */
+export function labelAt(ladder: Ladder): Point {
+  const ticks = ladderNumbers.map((number) => tickAt(ladder, number));
+  const [xs, ys] = [ticks.map(({ x }) => x), ticks.map(({ y }) => y)];
+  const atLeft = ladder.mark === 1 || ladder.mark === 3;
+  if (ladder.axis === 'down')
+    return { x: atLeft ? Math.min(...xs) + 2.5 : Math.max(...xs) - 2.5, y: Math.min(...ys) - 1.4 };
+  // Over the figure beside the outermost tick, and half a letter lower than the middle.
+  const x = atLeft ? Math.max(...xs) + 5.5 : Math.min(...xs) - 5.5;
+  return { x, y: (Math.min(...ys) + Math.max(...ys)) / 2 + 1.3 };
 }
 
 interface GuideBox {
