@@ -58,6 +58,7 @@ function Door() {
   const status = useOp('register.status', {});
   // A new register is open before its recovery code has been copied: the start screen stays until it is.
   const [held, setHeld] = useState(false);
+  const known = status.data !== undefined;
   const openFile = status.data?.open?.file;
   useWindowSettings();
 
@@ -72,13 +73,13 @@ function Door() {
   useEffect(() => {
     document.title = openFile === undefined ? appText.productName : `${openFile} – ${appText.productName}`;
     // Nothing of a locked register stays in the page, and the next one starts at its overview.
-    if (openFile !== undefined) return;
+    if (!known || openFile !== undefined) return;
     queries.removeQueries({
       predicate: (q) => q.queryKey[0] !== 'register.status' && q.queryKey[0] !== 'window.settings',
     });
     clearSelection();
     void router.navigate({ to: '/' });
-  }, [openFile]);
+  }, [known, openFile]);
 
   if (status.error) return <ErrorNote error={status.error.error} />;
   if (!status.data) return <Loading />;
