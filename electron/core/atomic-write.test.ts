@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { errorText } from '../../shared/errors/catalogue.ts';
 import { writeFailure, writeFileAtomic } from './atomic-write.ts';
+import { mountSmallDisk } from './testing/small-disk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,17 +38,6 @@ test.each([
   expect(result).toMatchObject({ ok: false, error: { code: expected } });
   if (!result.ok) expect(errorText(result.error)).toContain(sentence);
 });
-
-/** A disk of 256 kB: needs a Linux machine where mounting is allowed. */
-function mountSmallDisk(path: string): boolean {
-  mkdirSync(path);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test('On a full disk the old file stays, no scrap is left, and the sentence says what to do', async (t) => {
   const disk = join(folder, 'usb');

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '../../shared/result.ts';
+import { mountSmallDisk } from '../core/testing/small-disk.ts';
 import { savePapers } from './save-papers.ts';
 
 let folder: string;
@@ -59,17 +60,6 @@ test('A folder that is not there is named', async () => {
     error: { code: 'file.read-only', params: { folder } },
   });
 });
-
-/** A disk of 256 kB: needs a Linux machine where mounting is allowed. */
-function mountSmallDisk(path: string): boolean {
-  mkdirSync(path);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test('When the disk is full, the papers before are whole, no scrap is left, and the reason is told', async (t) => {
   const disk = join(folder, 'usb');
