@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 /** Tables whose every change is kept, with the column that names the row. */
 const audited: Readonly<Record<string, string>> = {
   register: 'id',
+  person: 'id',
   organisation: 'id',
   organisation_event: 'id',
   committee_term: 'id',

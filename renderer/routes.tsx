@@ -28,6 +28,7 @@ import { OrganisationsScreen } from './screens/organisations/organisations-scree
 import { OverviewScreen } from './screens/overview/overview-screen.tsx';
 import { ReportsScreen } from './screens/reports/reports-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
+import { SafetyScreen } from './screens/safety/safety-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { StepsScreen } from './screens/steps/steps-screen.tsx';
 import { TodoScreen } from './screens/todo/todo-screen.tsx';
@@ -58,6 +59,8 @@ import {
   type RulesSearch,
   reportsSearch,
   rulesSearch,
+  type SafetySearch,
+  safetySearch,
   type TransfersSearch,
   transfersSearch,
   type YearSearch,
@@ -165,6 +168,11 @@ const routeTree = root.addChildren([
     validateSearch: (search): RulesSearch => rulesSearch.parse(search),
   }),
   createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
+  createRoute({
+    ...at('/an-toan'),
+    component: SafetyScreen,
+    validateSearch: (search): SafetySearch => safetySearch.parse(search),
+  }),
   createRoute({ ...at('/thiet-lap'), component: SettingsScreen }),
 ]);
 

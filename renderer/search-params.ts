@@ -178,3 +178,9 @@ export const exchangeSearch = z.object({
   muc: z.enum(['nhap', 'bieu-mau', 'lich-su']).optional().catch(undefined),
 });
 export type ExchangeSearch = z.output<typeof exchangeSearch>;
+
+export const safetyTabs = ['sao-luu', 'nhat-ky', 'nguoi-dung', 'ban-giao', 'so-cu', 'may-nay'] as const;
+export const safetySearch = z.object({
+  muc: z.enum(safetyTabs).optional().catch(undefined),
+});
+export type SafetySearch = z.output<typeof safetySearch>;

@@ -16,6 +16,7 @@ import {
   IconPrinter,
   IconSeedling,
   IconSettings,
+  IconShieldLock,
   IconUsers,
   IconZoomCheck,
 } from '@tabler/icons-react';
@@ -43,5 +44,6 @@ export const sections = [
   { to: '/in-an', name: names.printing, Icon: IconPrinter, fixed: false },
   { to: '/nhap-xuat', name: names.exchange, Icon: IconFileSpreadsheet, fixed: true },
   { to: '/cac-buoc', name: names.steps, Icon: IconArrowBackUp, fixed: true },
+  { to: '/an-toan', name: names.safety, Icon: IconShieldLock, fixed: true },
   { to: '/thiet-lap', name: names.settings, Icon: IconSettings, fixed: true },
 ] as const;

@@ -25,6 +25,8 @@ import * as m0024 from './0024-print-register.ts';
 import * as m0025 from './0025-printer-profile.ts';
 import * as m0026 from './0026-card-seal.ts';
 import * as m0027 from './0027-spelling.ts';
+import * as m0028 from './0028-people.ts';
+import * as m0029 from './0029-log-deeds.ts';
 
 export interface Migration {
   readonly version: number;
@@ -61,4 +63,6 @@ export const migrations: readonly Migration[] = [
   { version: 25, name: 'printer-profile', sql: m0025.sql },
   { version: 26, name: 'card-seal', sql: m0026.sql },
   { version: 27, name: 'spelling', sql: m0027.sql },
+  { version: 28, name: 'people', sql: m0028.sql },
+  { version: 29, name: 'log-deeds', sql: m0029.sql },
 ];

@@ -1,7 +1,33 @@
-/** Who looked at, exported, printed or copied what is masked, and why: rows are added and read, never changed. */
+/**
+ * What was done with the register and changed no row of it: who came in, who saw, exported, printed or copied, backups,
+ * restores, hand-overs. Rows are added and read, never changed.
+ */
 import type { ReadDb, WriteDb } from '../connection.ts';
 
-export type AccessDeed = 'reveal' | 'export' | 'print' | 'copy';
+export const accessDeeds = [
+  'reveal',
+  'export',
+  'print',
+  'copy',
+  /** the register was opened; 'refused': wrong passwords before it, counted */
+  'unlock',
+  'refused',
+  'lock',
+  /** a password or a recovery code was made anew */
+  'password',
+  'backup',
+  'restore',
+  /** the log, a backup or the register was checked */
+  'check',
+  'people',
+  'handover',
+  'update',
+  /** a file for support was made, or a PC was cleared */
+  'support',
+  /** the clock of the PC had been moved */
+  'clock',
+] as const;
+export type AccessDeed = (typeof accessDeeds)[number];
 
 export interface Access {
   readonly at: string;

@@ -38,11 +38,3 @@ export function getRegister(db: ReadDb): RegisterRow | undefined {
   );
   return row && { ...row, practice: row.practice === 1 };
 }
-
-export function insertPerson(db: WriteDb, name: string, at: string): void {
-  db.run('INSERT INTO person (name, created_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING', [name, at]);
-}
-
-/** The person who keeps the register: the name that stands beside every change. */
-export const keeperName = (db: ReadDb): string =>
-  db.pluck<string>('SELECT name FROM person ORDER BY id LIMIT 1')[0] ?? '';

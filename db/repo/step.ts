@@ -16,11 +16,11 @@ export interface StepRow {
 const columns = 's.id, s.at, s.actor, s.name, s.undoes_step_id AS undoesStepId, s.undone_by AS undoneBy';
 
 /**
- * What a person did: not what the program keeps for itself (backups, the state of the day), and not the taking
- * back of a step, which shows on the step that it took back.
+ * What a person did: not what the program keeps for itself (backups, the state of the day), not who may open the
+ * register, whose keys lie outside it, and not the taking back of a step, which shows on the step that it took back.
  */
 const deed = `s.undoes_step_id IS NULL AND EXISTS (
-  SELECT 1 FROM audit a WHERE a.step_id = s.id AND a.entity NOT IN ('register', 'organisation'))`;
+  SELECT 1 FROM audit a WHERE a.step_id = s.id AND a.entity NOT IN ('register', 'organisation', 'person'))`;
 
 /** What may be seen of them: while the restricted tier is closed its steps are passed over. */
 const seen = (restricted: boolean): string =>

@@ -6,7 +6,8 @@ import { ok } from '../../shared/result.ts';
 import type { Actor, Connection, WriteDb } from '../connection.ts';
 import { openRegister } from '../open.ts';
 import { foundOrganisation } from '../repo/organisation.ts';
-import { insertPerson, insertRegister, setRootOrganisation } from '../repo/register.ts';
+import { insertPerson } from '../repo/person.ts';
+import { insertRegister, setRootOrganisation } from '../repo/register.ts';
 
 export const testActor: Actor = { name: 'Người thử', reason: 'Thử', at: '2026-11-22T03:00:00.000Z' };
 

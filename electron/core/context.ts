@@ -7,6 +7,7 @@ import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
 import type { RestrictedTier } from './restricted-tier.ts';
 
@@ -25,12 +26,25 @@ export interface JobControl {
   cancelled(): boolean;
 }
 
+/** Who has opened the register, and as what. */
+export interface Keeper {
+  readonly id: number;
+  readonly name: string;
+  readonly role: Role;
+  /** may open the restricted tier */
+  readonly restricted: boolean;
+}
+
 /** An open register. */
 export interface Session {
   readonly db: Connection;
   readonly path: string;
   readonly info: RegisterInfo;
+  /** the name that stands beside every change */
   readonly keeper: string;
+  readonly person: Keeper;
+  /** a register of another day that is looked at: every write is refused */
+  readonly readOnly: boolean;
   /** the register's key: kept for wrapping anew when the password changes, wiped on lock */
   readonly key: Buffer;
   readonly search: MemberSearch;

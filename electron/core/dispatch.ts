@@ -4,7 +4,9 @@
  */
 import { noteClosedBooks } from '../../db/reports/books/note-closed-books.ts';
 import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
+import { rightOf } from '../../shared/ipc/op-right.ts';
 import { fail, type Result } from '../../shared/result.ts';
+import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
@@ -27,7 +29,8 @@ export async function dispatch(
   if (!state.session && !op.whileLocked) return fail('app.locked');
   const tier = state.session?.restricted;
   if (tier) closeWhenUnused(tier, host.now());
-  if (op.restricted && tier?.open !== true) return fail('restricted.locked');
+  const refused = state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null;
+  if (refused) return refused;
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
   if (op.restricted && tier) markUsed(tier, host.now());
@@ -42,6 +45,17 @@ export async function dispatch(
     report(error);
     return fail('app.unexpected');
   }
+}
+
+/** What this person, or this session, may not ask for; null where it may. */
+function refusedTo({ person, readOnly, restricted }: Session, name: CoreOpName): Result<never> | null {
+  const { kind, restricted: ofTheTier } = coreContract[name];
+  const right = rightOf(name);
+  if (!mayDo(person.role, right)) return fail('right.missing', { role: person.role, right });
+  if (ofTheTier && !person.restricted) return fail('right.restricted');
+  if (ofTheTier && !restricted.open) return fail('restricted.locked');
+  if (readOnly && kind !== 'query' && name !== 'register.lock') return fail('right.read-only');
+  return null;
 }
 
 function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {

@@ -26,6 +26,8 @@ function practised(today: string): TestRegister {
     key,
     info,
     keeper: testActor.name,
+    person: { id: 1, name: testActor.name, role: 'secretary' as const, restricted: true },
+    readOnly: false,
     search: createMemberSearch(),
     restricted: { open: false },
   };

@@ -6,13 +6,8 @@ import { openRegister } from '../../db/open.ts';
 import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
-import {
-  getRegister,
-  insertPerson,
-  insertRegister,
-  keeperName,
-  setRootOrganisation,
-} from '../../db/repo/register.ts';
+import { allPeople, insertPerson } from '../../db/repo/person.ts';
+import { getRegister, insertRegister, setRootOrganisation } from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
@@ -92,7 +87,12 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     db.close();
     return fail('register.foreign');
   }
-  const keeper = keeperName(db);
+  const person = allPeople(db).find(({ leftOn }) => leftOn === '');
+  if (!person) {
+    db.close();
+    return fail('register.foreign');
+  }
+  const keeper = person.name;
   const now = host.now();
   db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at: now.toISOString() }, (write) => {
     refreshOrganisations(write, dayInVietnam(now));
@@ -109,7 +109,17 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     lastBackupAt,
     openedAt: now.toISOString(),
   };
-  return ok({ db, path, info, keeper, key, search: createMemberSearch(), restricted: { open: false } });
+  return ok({
+    db,
+    path,
+    info,
+    keeper,
+    person,
+    readOnly: false,
+    key,
+    search: createMemberSearch(),
+    restricted: { open: false },
+  });
 }
 
 /** Closes the database and wipes the key. */

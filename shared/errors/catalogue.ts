@@ -33,6 +33,7 @@ import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
+import { rightErrors } from './right.ts';
 import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
 import { templateErrors } from './template.ts';
@@ -44,6 +45,7 @@ import { yearErrors } from './year.ts';
 export const errors = {
   ...appErrors,
   ...registerErrors,
+  ...rightErrors,
   ...fileErrors,
   ...formErrors,
   ...workbookErrors,

@@ -29,6 +29,7 @@ export const appText = {
     reports: 'Báo cáo',
     books: 'Sổ sách',
     steps: 'Các bước đã làm',
+    safety: 'An toàn dữ liệu',
     members: 'Đảng viên',
     organisations: 'Tổ chức đảng',
     year: 'Xếp loại cuối năm',

@@ -1,0 +1,3 @@
+export function HandoverPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function LogPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MachinePanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PastPanel() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PeoplePanel() {
+  return null;
+}
