@@ -22,8 +22,11 @@ export interface TestCore {
 
 export const testPassword = 'mat khau thu';
 
-export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
-  const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
+/** @param options.folder a folder that is there and stays; without it a throw-away one */
+export function openCore(
+  options: { readonly now?: Date; readonly host?: Partial<Host>; readonly folder?: string } = {},
+): TestCore {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
   const state: CoreState = {
     dataFolder: folder,
     portable: false,
@@ -54,7 +57,7 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
     },
     close() {
       endSession(state);
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

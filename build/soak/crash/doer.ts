@@ -1,0 +1,23 @@
+/**
+ * The process that is killed: opens the register of a folder with the real core, does one operation and writes a line
+ * for each acknowledged commit straight to the pipe. `doer OPERATION FOLDER KEY-IN-HEX ROUNDS [SABOTAGE]`
+ */
+import { writeSync } from 'node:fs';
+import { openCore } from '../../../electron/core/testing/open-core.ts';
+import { operations } from '../operations/all.ts';
+import { openWithKey } from './folder.ts';
+import type { Tell } from './operation.ts';
+import { sabotages } from './sabotage.ts';
+
+const [name = '', folder = '', key = '', rounds = '0', sabotage = ''] = process.argv.slice(2);
+const operation = operations.find((one) => one.name === name);
+if (!operation) throw new Error(`no operation ${name}`);
+
+const tell: Tell = (what, id) => writeSync(1, `${what} ${id}\n`);
+
+const host = { now: () => new Date() };
+const core = operation.opens ? openCore({ folder, host }) : openWithKey(folder, Buffer.from(key, 'hex'));
+if (sabotage !== '') sabotages[sabotage]?.(core);
+writeSync(1, 'ready\n');
+await operation.run(core, tell, Number(rounds));
+writeSync(1, 'end\n');

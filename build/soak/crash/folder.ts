@@ -1,0 +1,115 @@
+/** The folder of a register under test: made once for each operation, copied for each run, opened as the program does. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEnvelope } from '../../../electron/core/envelope.ts';
+import { readEnvelope } from '../../../electron/core/key-files.ts';
+import { openSession } from '../../../electron/core/register-session.ts';
+import {
+  createRegister,
+  openCore,
+  type TestCore,
+  testPassword,
+} from '../../../electron/core/testing/open-core.ts';
+import type { Operation, Told } from './operation.ts';
+
+export const registerFile = 'Thu.sodang';
+/** The key of the template beside it, so that the doer need not spend half a second on the password. */
+const keyFile = 'khoa-cua-bai-thu';
+
+export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `soak-${name}-`));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Makes the register on which the operation is done, outside of the folder that is watched. */
+export async function makeTemplate(operation: Operation): Promise<string> {
+  const folder = newFolder(`${operation.name}-mau`);
+  const core = openCore({ folder });
+  await createRegister(core);
+  writeFileSync(`${folder}.${keyFile}`, core.state.session?.key ?? Buffer.alloc(0));
+  await operation.prepare(core);
+  core.close();
+  operation.age?.(folder);
+  return folder;
+}
+
+export function removeTemplate(folder: string): void {
+  removeFolder(folder);
+  rmSync(`${folder}.${keyFile}`, { force: true });
+}
+
+export function copyTemplate(template: string, folder: string): void {
+  cpSync(template, folder, { recursive: true });
+}
+
+export const keyOf = (template: string): Buffer => readFileSync(`${template}.${keyFile}`);
+
+/** The open register of a folder whose key is known: the program's own opening but for the password. */
+export function openWithKey(folder: string, key: Buffer): TestCore {
+  const core = openCore({ folder, host: { now: () => new Date() } });
+  const opened = openSession(join(folder, registerFile), Buffer.from(key), {
+    ...hostless,
+    now: () => new Date(),
+  });
+  if (!opened.ok) throw new Error(`not opened: ${opened.error.code}`);
+  core.state.session = opened.value;
+  return core;
+}
+
+const hostless = {
+  pathOf: async (token: string) => token,
+  parseWorkbook: async () => {
+    throw new Error('no parser here');
+  },
+};
+
+/** Which key an envelope gave for a password: thousands of images hold the same bytes, and each guess costs half a second. */
+const proven = new Map<string, Buffer | null>();
+
+async function keyByPassword(path: string, password: string): Promise<Buffer | null> {
+  const envelope = await readEnvelope(path);
+  if (!envelope) throw new Error('no envelope can be read');
+  const asked = JSON.stringify([envelope, password]);
+  const known = proven.get(asked);
+  if (known !== undefined) return known;
+  const key = await openEnvelope(envelope, 'password', password);
+  proven.set(asked, key);
+  return key;
+}
+
+/**
+ * Opens what the accident left, by its password, without a question; asks SQLite whether it is whole and the operation
+ * whether everything acknowledged is there.
+ * @returns faults in words; none when the promise is kept
+ */
+export async function faultsOf(
+  folder: string,
+  operation: Operation,
+  told: readonly Told[],
+): Promise<string[]> {
+  const path = join(folder, registerFile);
+  let core: TestCore;
+  try {
+    let key: Buffer | null = null;
+    for (const password of operation.passwords?.(told) ?? [testPassword]) {
+      key ??= await keyByPassword(path, password);
+    }
+    if (!key) return ['locked out: no password opens it'];
+    core = openWithKey(folder, key);
+  } catch (error) {
+    return [`unreadable: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  try {
+    const handle = core.state.session?.db.handle;
+    const whole = handle?.pragma('integrity_check', { simple: true });
+    const strays = handle?.pragma('foreign_key_check');
+    return [
+      ...(whole === 'ok' ? [] : [`integrity_check: ${String(whole)}`]),
+      ...(Array.isArray(strays) && strays.length === 0 ? [] : ['foreign_key_check finds rows']),
+      ...(await operation.faults(core, told)),
+    ];
+  } catch (error) {
+    return [`unreadable: ${error instanceof Error ? error.message : String(error)}`];
+  } finally {
+    core.close();
+  }
+}

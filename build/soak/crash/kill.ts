@@ -1,0 +1,99 @@
+/** Runs a doer and kills it with SIGKILL at a moment that nobody chose. */
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { dice } from '../../roster-maker/dice.ts';
+import { bundled } from './bundle.ts';
+import {
+  copyTemplate,
+  faultsOf,
+  keyOf,
+  makeTemplate,
+  newFolder,
+  removeFolder,
+  removeTemplate,
+} from './folder.ts';
+import type { Operation, Told } from './operation.ts';
+
+/** "begin 3" → { what: 'begin', id: '3' }; a line that the kill cut short was not told. */
+export function toldIn(output: string): Told[] {
+  return output
+    .slice(0, output.lastIndexOf('\n') + 1)
+    .split('\n')
+    .flatMap((line) => {
+      const [, what, id] = /^(begin|done) (.*)$/.exec(line) ?? [];
+      return id !== undefined && (what === 'begin' || what === 'done') ? [{ what, id }] : [];
+    });
+}
+
+export interface Killed {
+  readonly told: readonly Told[];
+  /** it had ended by itself before it was killed */
+  readonly ended: boolean;
+  readonly errors: string;
+}
+
+/** @param afterMs from the moment at which the register stands open and the deed begins */
+export async function runAndKill(args: readonly string[], afterMs: number): Promise<Killed> {
+  const child = spawn(process.execPath, [await bundled('build/soak/crash/doer.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stderr.on('data', (bytes: Buffer) => {
+    errors += bytes.toString();
+  });
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ready = new Promise<void>((resolve) =>
+    child.stdout.on('data', (bytes: Buffer) => {
+      output += bytes.toString();
+      if (output.startsWith('ready\n')) resolve();
+    }),
+  );
+  await Promise.race([ready, closed]);
+  await Promise.race([pause(afterMs), closed]);
+  child.kill('SIGKILL');
+  const code = await closed;
+  if (code !== null && code !== 0) throw new Error(`the doer failed before it was killed: ${errors}`);
+  return { told: toldIn(output), ended: code === 0, errors };
+}
+
+export interface KillFigures {
+  readonly kills: number;
+  readonly acknowledged: number;
+  /** kills that came after the deed had ended, which prove nothing */
+  readonly late: number;
+  readonly faults: readonly string[];
+}
+
+const forEver = 1_000_000_000;
+
+export async function killMany(
+  operation: Operation,
+  { kills, seed }: { readonly kills: number; readonly seed: string },
+): Promise<KillFigures> {
+  const template = await makeTemplate(operation);
+  const key = keyOf(template).toString('hex');
+  const chance = dice(`${seed}/${operation.name}`);
+  const faults: string[] = [];
+  let acknowledged = 0;
+  let late = 0;
+  try {
+    for (let n = 1; n <= kills; n++) {
+      const folder = newFolder(operation.name);
+      copyTemplate(template, folder);
+      const killed = await runAndKill(
+        [operation.name, folder, key, `${forEver}`],
+        chance.int(0, operation.spanMs * 1000) / 1000,
+      );
+      if (killed.ended) late++;
+      acknowledged += killed.told.filter(({ what }) => what === 'done').length;
+      const found = await faultsOf(folder, operation, killed.told);
+      faults.push(...found.map((fault) => `${operation.name}, kill ${n} of seed ${seed}: ${fault}`));
+      if (found.length === 0) removeFolder(folder);
+      else faults.push(`${operation.name}: kept in ${folder}`);
+    }
+  } finally {
+    removeTemplate(template);
+  }
+  return { kills, acknowledged, late, faults };
+}
