@@ -3,9 +3,8 @@
  * for each acknowledged commit straight to the pipe. `doer OPERATION FOLDER KEY-IN-HEX ROUNDS [SABOTAGE]`
  */
 import { writeSync } from 'node:fs';
-import { openCore } from '../../../electron/core/testing/open-core.ts';
 import { operations } from '../operations/all.ts';
-import { openWithKey } from './folder.ts';
+import { coreOf, openWithKey } from './folder.ts';
 import type { Tell } from './operation.ts';
 import { sabotages } from './sabotage.ts';
 
@@ -15,9 +14,9 @@ if (!operation) throw new Error(`no operation ${name}`);
 
 const tell: Tell = (what, id) => writeSync(1, `${what} ${id}\n`);
 
-const host = { now: () => new Date() };
-const core = operation.opens ? openCore({ folder, host }) : openWithKey(folder, Buffer.from(key, 'hex'));
+const secret = Buffer.from(key, 'hex');
+const core = operation.opens ? coreOf(folder) : openWithKey(folder, secret);
 if (sabotage !== '') sabotages[sabotage]?.(core);
 writeSync(1, 'ready\n');
-await operation.run(core, tell, Number(rounds));
+await operation.run(core, tell, Number(rounds), secret);
 writeSync(1, 'end\n');

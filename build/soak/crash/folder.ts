@@ -11,6 +11,7 @@ import {
   type TestCore,
   testPassword,
 } from '../../../electron/core/testing/open-core.ts';
+import { readWorkbook } from '../../../electron/excel/read/read-workbook.ts';
 import type { Operation, Told } from './operation.ts';
 
 export const registerFile = 'Thu.sodang';
@@ -28,7 +29,7 @@ export async function makeTemplate(operation: Operation): Promise<string> {
   writeFileSync(`${folder}.${keyFile}`, core.state.session?.key ?? Buffer.alloc(0));
   await operation.prepare(core);
   core.close();
-  operation.age?.(folder);
+  operation.age?.(folder, keyOf(folder));
   return folder;
 }
 
@@ -43,24 +44,29 @@ export function copyTemplate(template: string, folder: string): void {
 
 export const keyOf = (template: string): Buffer => readFileSync(`${template}.${keyFile}`);
 
-/** The open register of a folder whose key is known: the program's own opening but for the password. */
-export function openWithKey(folder: string, key: Buffer): TestCore {
-  const core = openCore({ folder, host: { now: () => new Date() } });
-  const opened = openSession(join(folder, registerFile), Buffer.from(key), {
-    ...hostless,
-    now: () => new Date(),
+const host = {
+  now: () => new Date(),
+  parseWorkbook: (bytes: Uint8Array, file: string, password: string | null) =>
+    readWorkbook(bytes, file, password ?? undefined),
+};
+
+/** Opens the register of the core's folder, whose key is known: the program's own opening but for the password. */
+export function reopenWithKey(core: TestCore, key: Buffer): void {
+  const opened = openSession(join(core.folder, registerFile), Buffer.from(key), {
+    ...host,
+    pathOf: async (token) => token,
   });
   if (!opened.ok) throw new Error(`not opened: ${opened.error.code}`);
   core.state.session = opened.value;
-  return core;
 }
 
-const hostless = {
-  pathOf: async (token: string) => token,
-  parseWorkbook: async () => {
-    throw new Error('no parser here');
-  },
-};
+export const coreOf = (folder: string): TestCore => openCore({ folder, host });
+
+export function openWithKey(folder: string, key: Buffer): TestCore {
+  const core = coreOf(folder);
+  reopenWithKey(core, key);
+  return core;
+}
 
 /** Which key an envelope gave for a password: thousands of images hold the same bytes, and each guess costs half a second. */
 const proven = new Map<string, Buffer | null>();

@@ -85,7 +85,7 @@ async function openImages(
 ): Promise<ImageFigures> {
   const chance = dice(`${seed}/${operation.name}`);
   // Only moments after the deed began; several images may be of one moment.
-  const first = deeds.findIndex((deed) => deed.kind === 'told');
+  const first = deeds.findIndex((deed) => deed.kind === 'told' && deed.text.startsWith('begin'));
   const moments = Array.from({ length: images }, () => chance.int(first + 1, deeds.length)).sort(
     (a, b) => a - b,
   );

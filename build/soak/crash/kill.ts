@@ -1,7 +1,8 @@
 /** Runs a doer and kills it with SIGKILL at a moment that nobody chose. */
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { dice } from '../../roster-maker/dice.ts';
+import { type Dice, dice } from '../../roster-maker/dice.ts';
 import { bundled } from './bundle.ts';
 import {
   copyTemplate,
@@ -32,8 +33,15 @@ export interface Killed {
   readonly errors: string;
 }
 
-/** @param afterMs from the moment at which the register stands open and the deed begins */
-export async function runAndKill(args: readonly string[], afterMs: number): Promise<Killed> {
+export interface Moment {
+  /** from the moment at which the deed begins, or from the change that is waited for */
+  readonly afterMs: number;
+  /** first wait until the folder has changed so many times */
+  readonly changes: number;
+  readonly folder: string;
+}
+
+export async function runAndKill(args: readonly string[], moment: Moment): Promise<Killed> {
   const child = spawn(process.execPath, [await bundled('build/soak/crash/doer.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,15 +54,36 @@ export async function runAndKill(args: readonly string[], afterMs: number): Prom
   const ready = new Promise<void>((resolve) =>
     child.stdout.on('data', (bytes: Buffer) => {
       output += bytes.toString();
-      if (output.startsWith('ready\n')) resolve();
+      if (output.includes('begin ')) resolve();
     }),
   );
   await Promise.race([ready, closed]);
-  await Promise.race([pause(afterMs), closed]);
+  const over = new AbortController();
+  await Promise.race([changesIn(moment, over.signal), closed]);
+  over.abort();
+  await Promise.race([pause(moment.afterMs), closed]);
   child.kill('SIGKILL');
   const code = await closed;
   if (code !== null && code !== 0) throw new Error(`the doer failed before it was killed: ${errors}`);
   return { told: toldIn(output), ended: code === 0, errors };
+}
+
+async function changesIn({ folder, changes }: Moment, signal: AbortSignal): Promise<void> {
+  if (changes === 0) return;
+  let seen = 0;
+  await new Promise<void>((resolve) => {
+    watch(folder, { signal }, () => {
+      seen++;
+      if (seen >= changes) resolve();
+    });
+  });
+}
+
+/** Any moment of the span; of a deed that writes rarely, half the time up to two milliseconds after one of its writes. */
+function momentOf(operation: Operation, folder: string, chance: Dice): Moment {
+  const aimed = operation.aimed === true && chance.chance(0.5);
+  const most = aimed ? 2 : operation.spanMs;
+  return { folder, changes: aimed ? chance.int(1, 12) : 0, afterMs: chance.int(0, most * 1000) / 1000 };
 }
 
 export interface KillFigures {
@@ -83,7 +112,7 @@ export async function killMany(
       copyTemplate(template, folder);
       const killed = await runAndKill(
         [operation.name, folder, key, `${forEver}`],
-        chance.int(0, operation.spanMs * 1000) / 1000,
+        momentOf(operation, folder, chance),
       );
       if (killed.ended) late++;
       acknowledged += killed.told.filter(({ what }) => what === 'done').length;

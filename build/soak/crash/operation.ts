@@ -20,9 +20,11 @@ export interface Operation {
   /** Fills the fresh register of the given core; the folder is then copied for each run. */
   prepare(core: TestCore): Promise<void>;
   /** Changes the folder after the register was closed, e.g. puts an older schema in its place. */
-  age?(folder: string): void;
+  age?(folder: string, key: Buffer): void;
   /** Does it again and again until it is killed, or `rounds` times. The register is open unless `opens` is set. */
-  run(core: TestCore, tell: Tell, rounds: number): Promise<void>;
+  run(core: TestCore, tell: Tell, rounds: number, key: Buffer): Promise<void>;
+  /** It writes for moments only: half of the kills are aimed at a change in the folder. */
+  readonly aimed?: true;
   /** The deed is the opening itself. */
   readonly opens?: true;
   /** What is not as it was acknowledged, in the register opened anew. */
@@ -34,6 +36,6 @@ export interface Operation {
 export const idsOf = (told: readonly Told[], what: Told['what']): readonly string[] =>
   told.filter((line) => line.what === what).map(({ id }) => id);
 
-/** Numbers are done in order, so the last one begun says whether one was on its way. */
+/** The last number: they are done in order, so the last one begun says whether one was on its way. −1 before the first. */
 export const lastOf = (told: readonly Told[], what: Told['what']): number =>
-  Math.max(-1, ...idsOf(told, what).map(Number));
+  idsOf(told, what).map(Number).findLast(Number.isFinite) ?? -1;
