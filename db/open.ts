@@ -40,6 +40,9 @@ function applyPragmas(handle: Database.Database): void {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** What was read is not what was written. A disk that refuses to write says nothing about the file. */
+const saysDamage = /^SQLITE_(NOTADB|CORRUPT.*|IOERR(_READ|_SHORT_READ|_DATA|_CORRUPTFS)?)$/;
+
 /**
  * @param key the register's 32-byte key, already unwrapped: a wrong one means a damaged file, not a wrong password
  * @returns 'register.damaged', 'register.in-use', 'register.newer' or 'register.foreign' when it cannot be opened;
@@ -61,8 +64,7 @@ export function openRegister(path: string, key: Buffer, now: string): Result<Con
   } catch (error) {
     const code = codeOf(error);
     if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return refuse(handle, 'register.in-use');
-    if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
-      return refuse(handle, 'register.damaged');
+    if (saysDamage.test(code)) return refuse(handle, 'register.damaged');
     handle.close();
     throw error;
   }

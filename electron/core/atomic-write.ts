@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { roomOf } from './disk-room.ts';
 
 /** Virus scanners hold a fresh file for a moment: wait, never write in place instead. */
 const retryPauses = [100, 200, 400, 800, 1600, 3200];
@@ -9,14 +10,17 @@ const retryPauses = [100, 200, 400, 800, 1600, 3200];
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-/** An error of the file system as a sentence for the user: where, what, how to mend it. */
-export function writeFailure(error: unknown, path: string): Result<never> {
+/**
+ * An error of the file system as a sentence for the user: where, what, how to mend it.
+ * @param needed bytes that were to be written, so that the sentence can say how much room is missing
+ */
+export function writeFailure(error: unknown, path: string, needed?: number): Result<never> {
   const params = { file: basename(path), folder: dirname(path) };
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return fail('file.disk-full', params);
+      return fail('file.disk-full', { ...params, ...roomOf(path, needed) });
     case 'EACCES':
     case 'EROFS':
     case 'ENOENT':
@@ -50,7 +54,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
     return ok(null);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    return writeFailure(error, path);
+    return writeFailure(error, path, Buffer.byteLength(bytes));
   }
 }
 

@@ -10,6 +10,7 @@ import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
+import { storageFailure } from './storage-failure.ts';
 import { dayInVietnam } from './today.ts';
 import { refusedWhenClosed } from './year-closed.ts';
 
@@ -42,6 +43,8 @@ export async function dispatch(
       contextFor(state, host, call.job ?? noJob),
     );
   } catch (error) {
+    const refusedByDisk = storageFailure(error, state.session?.path ?? `${state.dataFolder}/`);
+    if (refusedByDisk) return refusedByDisk;
     report(error);
     return fail('app.unexpected');
   }

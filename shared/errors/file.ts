@@ -1,4 +1,4 @@
-import { defineErrors } from './define.ts';
+import { defineErrors, driveText, roomText } from './define.ts';
 
 /** Failures at files that the user chose: reading them, writing them. */
 export const fileErrors = defineErrors({
@@ -18,7 +18,7 @@ export const fileErrors = defineErrors({
   'file.disk-full': {
     phone: 'E-TEP-04',
     text: (p) =>
-      `Thư mục ${p.folder}: ổ đĩa đã đầy nên không ghi được tệp ${p.file}. Xóa bớt tệp thừa hoặc chọn ổ khác rồi lưu lại; tệp cũ (nếu có) còn nguyên.`,
+      `Thư mục ${p.folder}: ổ đĩa${driveText(p)} đã đầy nên không ghi được tệp ${p.file}${roomText(p)}. Xóa bớt tệp thừa hoặc chọn ổ khác rồi lưu lại; tệp cũ (nếu có) còn nguyên.`,
   },
   'file.read-only': {
     phone: 'E-TEP-05',

@@ -1,4 +1,4 @@
-import { defineErrors } from './define.ts';
+import { defineErrors, driveText, roomText } from './define.ts';
 
 /** Failures at opening, making and keeping a register. */
 export const registerErrors = defineErrors({
@@ -49,10 +49,20 @@ export const registerErrors = defineErrors({
   'register.disk-full': {
     phone: 'E-SO-11',
     text: (p) =>
-      `Ổ đĩa của thư mục ${p.folder} đã đầy nên không ghi được sổ. Xóa bớt tệp thừa rồi làm lại; sổ giữ nguyên như trước.`,
+      `Ổ đĩa${driveText(p)} của thư mục ${p.folder} đã đầy nên không ghi được sổ${roomText(p)}. Xóa bớt tệp thừa rồi làm lại; sổ giữ nguyên như trước.`,
   },
   'register.backup-failed': {
     phone: 'E-SO-12',
     text: () => 'Bản sao lưu vừa ghi không mở lại được nên đã bỏ. Kiểm tra ổ đĩa còn chỗ rồi sao lưu lại.',
+  },
+  'register.read-only': {
+    phone: 'E-SO-41',
+    text: (p) =>
+      `Sổ ${p.file} trong thư mục ${p.folder}: máy không cho ghi. Bỏ dấu "Chỉ đọc" (Read-only) của tệp, hoặc chép cả thư mục sang chỗ đồng chí được phép ghi rồi làm lại; sổ giữ nguyên như trước.`,
+  },
+  'register.disk-fails': {
+    phone: 'E-SO-42',
+    text: (p) =>
+      `Sổ ${p.file} trong thư mục ${p.folder}: ổ đĩa báo lỗi khi đọc hoặc ghi. Kiểm tra dây hoặc USB, chép cả thư mục sang ổ khác rồi mở lại ở đó; những gì đã lưu trước bước này vẫn còn.`,
   },
 });

@@ -12,6 +12,7 @@ import {
   testPassword,
 } from '../../../electron/core/testing/open-core.ts';
 import { readWorkbook } from '../../../electron/excel/read/read-workbook.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { Operation, Told } from './operation.ts';
 
 export const registerFile = 'Thu.sodang';
@@ -51,13 +52,19 @@ const host = {
 };
 
 /** Opens the register of the core's folder, whose key is known: the program's own opening but for the password. */
-export function reopenWithKey(core: TestCore, key: Buffer): void {
+export function tryReopen(core: TestCore, key: Buffer): Result<null> {
   const opened = openSession(join(core.folder, registerFile), Buffer.from(key), {
     ...host,
     pathOf: async (token) => token,
   });
-  if (!opened.ok) throw new Error(`not opened: ${opened.error.code}`);
+  if (!opened.ok) return opened;
   core.state.session = opened.value;
+  return ok(null);
+}
+
+export function reopenWithKey(core: TestCore, key: Buffer): void {
+  const opened = tryReopen(core, key);
+  if (!opened.ok) throw new Error(`not opened: ${opened.error.code}`);
 }
 
 export const coreOf = (folder: string): TestCore => openCore({ folder, host });
@@ -71,7 +78,7 @@ export function openWithKey(folder: string, key: Buffer): TestCore {
 /** Which key an envelope gave for a password: thousands of images hold the same bytes, and each guess costs half a second. */
 const proven = new Map<string, Buffer | null>();
 
-async function keyByPassword(path: string, password: string): Promise<Buffer | null> {
+export async function keyByPassword(path: string, password: string): Promise<Buffer | null> {
   const envelope = await readEnvelope(path);
   if (!envelope) throw new Error('no envelope can be read');
   const asked = JSON.stringify([envelope, password]);
@@ -93,16 +100,31 @@ export async function faultsOf(
   told: readonly Told[],
 ): Promise<string[]> {
   const path = join(folder, registerFile);
+  let key: Buffer | null = null;
+  try {
+    for (const password of operation.passwords?.(told) ?? [testPassword])
+      key ??= await keyByPassword(path, password);
+  } catch (error) {
+    return [unreadable(error)];
+  }
+  if (!key) return ['locked out: no password opens it'];
+  return faultsAfter(folder, key, (core) => operation.faults(core, told));
+}
+
+const unreadable = (error: unknown): string =>
+  `unreadable: ${error instanceof Error ? error.message : String(error)}`;
+
+/** The part of it that needs no password. */
+export async function faultsAfter(
+  folder: string,
+  key: Buffer,
+  look: (core: TestCore) => Promise<readonly string[]> | readonly string[],
+): Promise<string[]> {
   let core: TestCore;
   try {
-    let key: Buffer | null = null;
-    for (const password of operation.passwords?.(told) ?? [testPassword]) {
-      key ??= await keyByPassword(path, password);
-    }
-    if (!key) return ['locked out: no password opens it'];
     core = openWithKey(folder, key);
   } catch (error) {
-    return [`unreadable: ${error instanceof Error ? error.message : String(error)}`];
+    return [unreadable(error)];
   }
   try {
     const handle = core.state.session?.db.handle;
@@ -111,10 +133,10 @@ export async function faultsOf(
     return [
       ...(whole === 'ok' ? [] : [`integrity_check: ${String(whole)}`]),
       ...(Array.isArray(strays) && strays.length === 0 ? [] : ['foreign_key_check finds rows']),
-      ...(await operation.faults(core, told)),
+      ...(await look(core)),
     ];
   } catch (error) {
-    return [`unreadable: ${error instanceof Error ? error.message : String(error)}`];
+    return [unreadable(error)];
   } finally {
     core.close();
   }

@@ -31,7 +31,9 @@ export const edit: Operation = {
   watchedRounds: 150,
   async prepare(core) {
     for (let n = 0; n < 20; n++)
-      await core.must('member.add', { record: { ...emptyMemberRecord(), fullName: `Người Sẵn ${n}` } });
+      await core.must('member.add', {
+        record: { ...emptyMemberRecord(), fullName: `Người Sẵn ${n}`, citizenId: `0010600${10_000 + n}` },
+      });
   },
   async run(core, tell, rounds) {
     for (let n = 0; n < rounds; n++) await editOnce(core, tell, n);

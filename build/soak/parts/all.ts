@@ -1,8 +1,10 @@
 /** Every promise that is kept by trying it many times; `npm run soak` runs them in this order. */
 
+import { deeds } from '../faults/deeds.ts';
 import { operations } from '../operations/all.ts';
 import { edit } from '../operations/edit.ts';
 import type { SoakPart } from '../soak-part.ts';
+import { failingCallPart } from './failing-calls.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
 
@@ -23,4 +25,5 @@ export const soakParts: readonly SoakPart[] = [
     how: { forgets: (path) => path.endsWith('-wal') },
     finds: 'bad',
   }),
+  ...deeds.map(failingCallPart),
 ];
