@@ -146,5 +146,11 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     return written.ok ? ok({ recoveryCode }) : written;
   },
 
+  'register.codePrinted': (_input, { write }) =>
+    write(text.logged.codePrinted.what, (w, { at, name }) => {
+      logAccess(w, { at, actor: name, deed: 'print', memberId: null, ...text.logged.codePrinted });
+      return ok(null);
+    }),
+
   'register.backup': (_input, context: CoreContext) => backUpRegister(context),
 };
