@@ -14,6 +14,7 @@ import { writeFailure } from './atomic-write.ts';
 import type { CoreState, Host, Session } from './context.ts';
 import { newKey, type SlotKind, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
+import { holdAgainstAnchor, writeAnchor } from './log-anchor.ts';
 import { createMemberSearch } from './member-search.ts';
 import { dayInVietnam } from './today.ts';
 
@@ -109,9 +110,12 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     lastBackupAt,
     openedAt: now.toISOString(),
   };
+  const opening = { actor: keeper, at: now.toISOString() };
   return ok({
     db,
     path,
+    logNotice: holdAgainstAnchor({ db, path, key }, opening),
+    anchor: { keptAt: now.getTime() },
     info,
     keeper,
     person,
@@ -122,8 +126,9 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
   });
 }
 
-/** Closes the database and wipes the key. */
+/** Keeps the end of the log beside the register, closes the database and wipes the key. */
 export function endSession(state: CoreState): void {
+  if (state.session && !state.session.readOnly) writeAnchor(state.session, new Date().toISOString());
   state.session?.db.close();
   state.session?.key.fill(0);
   state.session = null;

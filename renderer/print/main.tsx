@@ -16,6 +16,7 @@ import './test-sheet.css';
 import type { PrintJob } from '../../shared/ipc/print.ts';
 import { makeCards } from './card-make.tsx';
 import { makeDocument } from './documents/make-document.tsx';
+import { makeLogMinutes } from './log-minutes.tsx';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { serve } from './serve.ts';
@@ -26,6 +27,7 @@ async function make(job: PrintJob, root: HTMLElement, token: string): Promise<Ma
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
     return makeTable(job, root, token);
   if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
+  if (job.document === 'logMinutes') return makeLogMinutes(job, root);
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'testSheet') return makeTestSheet(job, root);
   return makeDocument(job, root, token);
