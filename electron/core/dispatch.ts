@@ -9,6 +9,7 @@ import { fail, type Result } from '../../shared/result.ts';
 import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
+import { keepAnchorNowAndThen } from './log-anchor.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { storageFailure } from './storage-failure.ts';
 import { dayInVietnam } from './today.ts';
@@ -83,13 +84,15 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
     write: (reason, work) => {
       const { db, keeper } = open();
       const actor = { name: keeper, reason, at };
-      return refusedWhenClosed(db, () =>
+      const written = refusedWhenClosed(db, () =>
         db.tx(actor, (w) => {
           const result = work(w, actor);
           if (result.ok) noteClosedBooks(w, actor);
           return result;
         }),
       );
+      keepAnchorNowAndThen(open(), now);
+      return written;
     },
   };
 }
