@@ -2,8 +2,8 @@
 import { getRegister } from '../../db/repo/register.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { backUpRegister } from './backup.ts';
-import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
+import { copyOnClosing } from './backup/copy-on-closing.ts';
+import type { CoreHandlers, CoreState, Session } from './context.ts';
 import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot, type SlotKind } from './envelope.ts';
 import { readEnvelope, writeEnvelope } from './key-files.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
@@ -39,7 +39,7 @@ async function rewrapKey(
   return writeEnvelope(session.path, await replaceSlot(envelope, kind, key, secret));
 }
 
-export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
+export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'register.backup'>> = {
   'register.status': async (_input, { state }) =>
     ok({
       dataFolder: state.dataFolder,
@@ -128,7 +128,9 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     return begin(state, openSession(path.value, key, host));
   },
 
-  'register.lock': (_input, { state }) => {
+  'register.lock': (_input, context) => {
+    const { state } = context;
+    copyOnClosing(context);
     endSession(state);
     return ok(null);
   },
@@ -141,6 +143,4 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     const written = await rewrapKey(session, password, 'recovery', plainRecoveryCode(recoveryCode));
     return written.ok ? ok({ recoveryCode }) : written;
   },
-
-  'register.backup': (_input, context: CoreContext) => backUpRegister(context),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationTypeSchema } from '../entities/organisation.ts';
+import type { BackupDone } from './backup.ts';
 import { command, query } from './define.ts';
 
 /** At least 8 characters; long beats complicated, so nothing else is asked. */
@@ -76,5 +77,5 @@ export const registerOps = {
   'register.renewRecoveryCode': command<{ readonly recoveryCode: string }>()(
     z.object({ password: z.string().max(200) }),
   ),
-  'register.backup': command<{ readonly file: string; readonly at: string }>()(z.object({})),
+  'register.backup': command<BackupDone>()(z.object({})),
 };

@@ -29,6 +29,9 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
     portable: false,
     version: '0.0.0',
     session: null,
+    secondFolder: null,
+    secondProblem: null,
+    backupProblem: null,
     scratch: new Map(),
   };
   const bugs: unknown[] = [];

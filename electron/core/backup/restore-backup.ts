@@ -1,0 +1,53 @@
+/** Restoring: the present is saved first, so that restoring that copy takes it back. */
+import { basename } from 'node:path';
+import { countMembers } from '../../../db/repo/member.ts';
+import { getRegister } from '../../../db/repo/register.ts';
+import { registerMark } from '../../../db/repo/register-mark.ts';
+import { backupText } from '../../../shared/i18n/vi/backup.ts';
+import type { RestoreDone } from '../../../shared/ipc/backup.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { momentText } from '../../../shared/text/moment.ts';
+import { copyHere } from '../backup.ts';
+import type { CoreContext } from '../context.ts';
+import { endSession, openSession } from '../register-session.ts';
+import { proveCopy } from './prove-copy.ts';
+import { makeReady, swapIn } from './swap-in.ts';
+
+/**
+ * The envelope of today stays: the key never changes, today's passwords go on opening the register, and whoever was
+ * shut out since that copy does not come back in with it.
+ */
+export function restoreBackup(context: CoreContext, path: string): Result<RestoreDone> {
+  const { session, state, host, at } = context;
+  const uid = getRegister(session.db)?.uid;
+  if (uid === undefined) return fail('register.foreign');
+  const proven = proveCopy(path, { uid, key: session.key });
+  if (!proven.ok) return proven;
+  const copy = proven.value;
+  const members = countMembers(session.db);
+  if (copy.members === 0 && members > 0) return fail('backup.empty', { file: copy.file, members });
+  const before = copyHere(context, 'restore');
+  if (!before.ok) return before;
+  const key = Buffer.from(session.key);
+  const { keeper: actor, path: registerPath } = session;
+  const from = { sequence: copy.manifest?.sequence ?? null, at: momentText(copy.at) };
+  const what = backupText.restored(from, copy.head, registerMark(session.db).audit);
+  const reason = backupText.restoreReason;
+  const ready = makeReady({ from: path, registerPath, key, at, actor, what, reason });
+  if (!ready.ok) return ready;
+  // Closing an exclusive connection folds its -wal into the file and removes it.
+  session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
+  endSession(state);
+  const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
+  // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
+  const opened = openSession(registerPath, key, host);
+  if (!opened.ok) return opened;
+  state.session = opened.value;
+  if (!swapped.ok) return swapped;
+  return ok({
+    info: opened.value.info,
+    before: { place: 'here', file: basename(before.value.path) },
+    members: copy.members,
+    events: copy.events,
+  });
+}
