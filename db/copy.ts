@@ -58,7 +58,7 @@ export function openCopy(path: string, key: Buffer): Result<OpenCopy> {
       return refuse(handle, 'backup.damaged');
     if (Number(handle.pragma('application_id', { simple: true })) !== applicationId)
       return refuse(handle, 'backup.foreign');
-    const { get, all, pluck, each } = connect(handle);
+    const { get, all, pluck, each } = connect(handle, null);
     const schema = Number(handle.pragma('user_version', { simple: true }));
     return ok({ get, all, pluck, each, schema, close: () => handle.close() });
   } catch {

@@ -9,15 +9,15 @@ import { copiesSettled } from './backup/copy-on-closing.ts';
 import { copiesIn } from './backup/own-copies.ts';
 import { previewRestore } from './backup/preview-restore.ts';
 import { proveCopy } from './backup/prove-copy.ts';
-import { damageOffers, entryOf, replaceDamaged } from './backup/replace-damaged.ts';
+import { type DamagedRegister, damageOffers, entryOf, replaceDamaged } from './backup/replace-damaged.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
 import { secondStatus } from './backup/second-status.ts';
 import { takeCopy } from './backup/take-copy.ts';
 import { unlockCopy } from './backup/unlock-copy.ts';
 import { backUpRegister, changedSinceCopy } from './backup.ts';
-import type { CoreHandlers, CoreState } from './context.ts';
+import type { CoreContext, CoreHandlers, CoreState } from './context.ts';
 import { existingRegister } from './register-files.ts';
-import { unwrapKey } from './register-secret.ts';
+import { proveSecret } from './register-secret.ts';
 
 interface Chosen {
   readonly place: BackupPlace;
@@ -31,11 +31,19 @@ function pathOfCopy(state: CoreState, registerPath: string, { place, file }: Cho
   return folder === null || !bare ? fail('backup.not-found', { file }) : ok(join(folder, file));
 }
 
-async function damaged(state: CoreState, file: string, password: string) {
+/** A register that cannot be read, for whoever knows its password. */
+async function damaged(
+  { state, host }: CoreContext,
+  {
+    file,
+    account,
+    password,
+  }: { readonly file: string; readonly account?: string | undefined; readonly password: string },
+): Promise<Result<DamagedRegister>> {
   const path = await existingRegister(state.dataFolder, file);
   if (!path.ok) return path;
-  const key = await unlockCopy(path.value, { kind: 'password', secret: password });
-  return key.ok ? ok({ path: path.value, key: key.value }) : key;
+  const key = await unlockCopy(path.value, { kind: 'password', secret: password, account }, host);
+  return key.ok ? ok({ path: path.value, ...key.value }) : key;
 }
 
 export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.backup'> = {
@@ -72,22 +80,24 @@ export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.bac
     const path = pathOfCopy(context.state, context.session.path, chosen);
     if (!path.ok) return path;
     if (!context.session.info.practice) {
-      const known = await unwrapKey(context.session, 'password', password);
+      const known = await proveSecret(context, 'password', password);
       if (!known.ok) return known;
     }
     return restoreBackup(context, path.value);
   },
 
-  'backup.offers': async ({ file, password }, { state }) => {
-    const register = await damaged(state, file, password);
+  'backup.offers': async (asked, context) => {
+    const { state } = context;
+    const register = await damaged(context, asked);
     if (!register.ok) return register;
     const offers = damageOffers(register.value, { secondFolder: state.secondFolder, lastHead: null });
     register.value.key.fill(0);
     return ok(offers);
   },
 
-  'backup.replaceDamaged': async ({ register: file, password, ...chosen }, { state, host }) => {
-    const register = await damaged(state, file, password);
+  'backup.replaceDamaged': async ({ register: file, account, password, ...chosen }, context) => {
+    const { state, host } = context;
+    const register = await damaged(context, { file, account, password });
     if (!register.ok) return register;
     const copyPath = pathOfCopy(state, register.value.path, chosen);
     const done = copyPath.ok

@@ -32,6 +32,7 @@ import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
+import { registerKeyErrors } from './register-key.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { rightErrors } from './right.ts';
@@ -47,6 +48,7 @@ export const errors = {
   ...appErrors,
   ...registerErrors,
   ...backupErrors,
+  ...registerKeyErrors,
   ...rightErrors,
   ...fileErrors,
   ...formErrors,

@@ -112,7 +112,8 @@ const copyChosen = z.object({ place: z.enum(backupPlaces), file: z.string().min(
 const fileName = z.string().min(1).max(200);
 const secret = z.string().max(200);
 /** opened by a password, or by the recovery code on paper */
-const secretGiven = z.object({ kind: z.enum(['password', 'recovery']), secret });
+const account = z.string().max(60).optional();
+const secretGiven = z.object({ kind: z.enum(['password', 'recovery']), secret, account });
 
 export const backupOps = {
   'backup.status': query<BackupStatus>()(z.object({})),
@@ -123,12 +124,12 @@ export const backupOps = {
   'backup.restore': command<RestoreDone>()(copyChosen.extend({ password: secret })),
 
   /** For a register whose password is right and whose file is damaged: what can take its place, newest first. */
-  'backup.offers': query<readonly DamageOffer[]>()(z.object({ file: fileName, password: secret }), {
+  'backup.offers': query<readonly DamageOffer[]>()(z.object({ file: fileName, account, password: secret }), {
     whileLocked: true,
   }),
   /** Puts the damaged file aside and opens the copy in its place. */
   'backup.replaceDamaged': command<{ readonly info: RegisterInfo; readonly kept: string }>()(
-    copyChosen.extend({ register: fileName, password: secret }),
+    copyChosen.extend({ register: fileName, account, password: secret }),
     { whileLocked: true },
   ),
   /** Waits until the stick is written: asked before the program ends. */

@@ -1,7 +1,9 @@
 /** Both sides of a restore, before anything is touched. */
+
 import { tableCounts } from '../../../db/copy.ts';
+import { logHead } from '../../../db/log-chain.ts';
 import { getRegister } from '../../../db/repo/register.ts';
-import { countSteps, type Deed, lastSteps, registerMark } from '../../../db/repo/register-mark.ts';
+import { countSteps, type Deed, lastSteps } from '../../../db/repo/register-mark.ts';
 import type { RegisterSide, RestorePreview } from '../../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { CoreContext } from '../context.ts';
@@ -20,7 +22,7 @@ export function previewRestore({ session, at }: CoreContext, path: string): Resu
   const present: RegisterSide = {
     members: counts.member ?? 0,
     events: counts.event ?? 0,
-    logSequence: registerMark(session.db).audit,
+    logSequence: logHead(session.db).sequence,
     lastDeed: deed(own),
     at,
   };

@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import { newestSchema, unknownObjects } from '../../../db/allowed-schema.ts';
 import { type OpenCopy, openCopy, sameCounts, tableCounts } from '../../../db/copy.ts';
+import { allPeople, type PersonRow } from '../../../db/repo/person.ts';
 import { getRegister } from '../../../db/repo/register.ts';
 import { type Deed, lastSteps } from '../../../db/repo/register-mark.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -17,6 +18,7 @@ export interface ProvenCopy extends FoundCopy {
   readonly events: number;
   readonly schema: number;
   readonly lastDeed: Deed | null;
+  readonly people: readonly PersonRow[];
   /** entries of its log */
   readonly head: number;
   /** the row of its last step, to see whether the present register goes on from it */
@@ -67,6 +69,7 @@ function look(copy: OpenCopy, found: FoundCopy, { uid }: RegisterKey, file: stri
     events: counts.event ?? 0,
     lastDeed: last,
     step: last,
+    people: allPeople(copy),
     head: found.manifest?.logHead.sequence ?? 0,
   });
 }

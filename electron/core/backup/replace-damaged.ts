@@ -1,6 +1,7 @@
 /** A register whose password is right and whose file is damaged: what can take its place, and putting it there. */
 import { basename } from 'node:path';
 import { openRegister } from '../../../db/open.ts';
+import { isHere } from '../../../db/repo/carry-people.ts';
 import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import type { BackupEntry, BackupPlace, DamageOffer } from '../../../shared/ipc/backup.ts';
 import type { RegisterInfo } from '../../../shared/ipc/register.ts';
@@ -16,6 +17,8 @@ import { damagedName, makeReady, swapIn } from './swap-in.ts';
 export interface DamagedRegister {
   readonly path: string;
   readonly key: Buffer;
+  /** whose password it was */
+  readonly personId: number | null;
 }
 
 export const entryOf = (
@@ -69,7 +72,7 @@ export function replaceDamaged(
   host: Host,
   { register, copyPath }: { readonly register: DamagedRegister; readonly copyPath: string },
 ): Result<{ readonly info: RegisterInfo; readonly kept: string }> {
-  const { path, key } = register;
+  const { path, key, personId } = register;
   const at = host.now().toISOString();
   const still = openRegister(path, key, at);
   if (still.ok) {
@@ -79,6 +82,8 @@ export function replaceDamaged(
   if (still.error.code !== 'register.damaged') return still;
   const proven = proveCopy(copyPath, { uid: null, key });
   if (!proven.ok) return proven;
+  // Without the register itself nobody can say that this person came later.
+  if (!isHere(proven.value.people, personId)) return fail('register.person-left');
   const kept = damagedName(path, at);
   const { manifest, at: copyAt } = proven.value;
   const ready = makeReady({
@@ -97,7 +102,7 @@ export function replaceDamaged(
   endSession(state);
   const swapped = swapIn({ ready: ready.value, registerPath: path, keepAs: kept });
   if (!swapped.ok) return swapped;
-  const opened = openSession(path, Buffer.from(key), host);
+  const opened = openSession(path, { key: Buffer.from(key), personId }, host);
   if (!opened.ok) return opened;
   state.session = opened.value;
   return ok({ info: opened.value.info, kept: basename(kept) });

@@ -1,8 +1,9 @@
 /** Restoring: the present is saved first, so that restoring that copy takes it back. */
 import { basename } from 'node:path';
+import { logHead } from '../../../db/log-chain.ts';
+import { peopleAsTheyStand } from '../../../db/repo/carry-people.ts';
 import { countMembers } from '../../../db/repo/member.ts';
 import { getRegister } from '../../../db/repo/register.ts';
-import { registerMark } from '../../../db/repo/register-mark.ts';
 import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import type { RestoreDone } from '../../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -29,18 +30,22 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   const before = copyHere(context, 'restore');
   if (!before.ok) return before;
   const key = Buffer.from(session.key);
-  const { keeper: actor, path: registerPath } = session;
+  const { keeper: actor, path: registerPath, person } = session;
   const from = { sequence: copy.manifest?.sequence ?? null, at: momentText(copy.at) };
-  const what = backupText.restored(from, copy.head, registerMark(session.db).audit);
+  const what = backupText.restored(from, copy.head, logHead(session.db).sequence);
   const reason = backupText.restoreReason;
-  const ready = makeReady({ from: path, registerPath, key, at, actor, what, reason });
-  if (!ready.ok) return ready;
+  const people = peopleAsTheyStand(session.db);
+  const ready = makeReady({ from: path, registerPath, key, at, actor, what, reason, people });
+  if (!ready.ok) {
+    key.fill(0);
+    return ready;
+  }
   // Closing an exclusive connection folds its -wal into the file and removes it.
   session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   endSession(state);
   const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
   // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
-  const opened = openSession(registerPath, key, host);
+  const opened = openSession(registerPath, { key, personId: person.id }, host);
   if (!opened.ok) return opened;
   state.session = opened.value;
   if (!swapped.ok) return swapped;

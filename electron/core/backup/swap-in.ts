@@ -8,6 +8,7 @@ import { unknownObjects } from '../../../db/allowed-schema.ts';
 import { openCopy } from '../../../db/copy.ts';
 import { openRegister } from '../../../db/open.ts';
 import { logAccess } from '../../../db/repo/access-log.ts';
+import { type peopleAsTheyStand, putPeople } from '../../../db/repo/carry-people.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
@@ -23,6 +24,8 @@ export interface Readying {
   /** what its log says of this */
   readonly what: string;
   readonly reason: string;
+  /** who may open it from now on; absent: as the copy says */
+  readonly people?: ReturnType<typeof peopleAsTheyStand>;
   readonly disk?: CopyDisk;
 }
 
@@ -48,6 +51,7 @@ export function makeReady(args: Readying): Result<string> {
     const strange = unknownObjects(db).length > 0;
     if (!strange)
       db.tx({ name: actor, reason, at }, (w) => {
+        if (args.people) putPeople(w, args.people, at.slice(0, 10));
         logAccess(w, { at, actor, deed: 'restore', memberId: null, what, reason });
         return ok(null);
       });

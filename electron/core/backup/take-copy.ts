@@ -21,12 +21,12 @@ export interface Taken {
 }
 
 export async function takeCopy(
-  { state, at }: Pick<CoreContext, 'state' | 'at'>,
+  { state, host, at }: Pick<CoreContext, 'state' | 'host' | 'at'>,
   { path, name, opening }: { readonly path: string; readonly name: string; readonly opening: Opening },
 ): Promise<Result<Taken>> {
-  const unlocked = await unlockCopy(path, opening);
+  const unlocked = await unlockCopy(path, opening, host);
   if (!unlocked.ok) return unlocked;
-  const key = unlocked.value;
+  const { key } = unlocked.value;
   const target = await newRegister(state.dataFolder, name);
   if (!target.ok) return target;
   const registerPath = target.value;

@@ -6,6 +6,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Connection } from '../../../db/connection.ts';
 import { openCopy, sameCounts, tableCounts, writeCopy } from '../../../db/copy.ts';
+import { logHead } from '../../../db/log-chain.ts';
 import { registerMark } from '../../../db/repo/register-mark.ts';
 import type { BackupReason } from '../../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -70,7 +71,7 @@ export function writeBackup(
       envelopes,
       counts,
       mark: registerMark(source.db),
-      logHead: { sequence: registerMark(source.db).audit, mac: '' },
+      logHead: logHead(source.db),
     };
     const sealed = sealManifest(content, source.key);
     disk.write(parts.manifest, sealed);
