@@ -146,4 +146,10 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
     const written = await rewrapKey(context, password, secret, text.logged.newCode);
     return written.ok ? ok({ recoveryCode }) : written;
   },
+
+  'register.codePrinted': (_input, { write }) =>
+    write(text.logged.codePrinted.what, (w, { at, name }) => {
+      logAccess(w, { at, actor: name, deed: 'print', memberId: null, ...text.logged.codePrinted });
+      return ok(null);
+    }),
 };

@@ -30,16 +30,28 @@ async function read(registerPath: string): Promise<Tries | null> {
   }
 }
 
-/** A running time below the one that was noted means that the PC was started anew: all of it has passed since. */
-const secondsLeft = ({ wrong, uptime }: Tries, { uptime: now }: { readonly uptime: number }): number => {
-  const passed = now < uptime ? now : now - uptime;
-  return Math.max(0, Math.ceil(secondsAfterWrong(wrong) - passed));
-};
+const secondsLeft = ({ wrong, uptime }: Tries, now: number): number =>
+  Math.max(0, Math.ceil(secondsAfterWrong(wrong) - (now - uptime)));
+
+/**
+ * A running time below the one that was noted means that the PC was started anew, and all of its running time has
+ * passed since. That is kept, or the old number would be reached once more after days and the wait begin again.
+ */
+async function readNow(registerPath: string, now: number): Promise<Tries | null> {
+  const tries = await read(registerPath);
+  if (!tries || now >= tries.uptime) return tries;
+  const since = { ...tries, uptime: 0 };
+  await keep(registerPath, since);
+  return since;
+}
+
+const keep = (registerPath: string, tries: Tries) =>
+  writeFileAtomic(triesPath(registerPath), JSON.stringify(tries));
 
 /** Seconds before the next try at this register. */
 export async function waitBeforeTry(registerPath: string, clock: Clock): Promise<number> {
-  const tries = await read(registerPath);
-  return tries ? secondsLeft(tries, { uptime: clock.uptime() }) : 0;
+  const tries = await readNow(registerPath, clock.uptime());
+  return tries ? secondsLeft(tries, clock.uptime()) : 0;
 }
 
 const isWrong = (code: string): boolean =>
@@ -71,21 +83,19 @@ async function tryNow<T>(
   clock: Clock,
   attempt: () => Promise<Result<T>>,
 ): Promise<Result<AfterTries<T>>> {
-  const path = triesPath(registerPath);
-  const before = await read(registerPath);
-  const left = before ? secondsLeft(before, { uptime: clock.uptime() }) : 0;
+  const before = await readNow(registerPath, clock.uptime());
+  const left = before ? secondsLeft(before, clock.uptime()) : 0;
   if (left > 0) return fail('register.wait', { seconds: left });
   const wrong = (before?.wrong ?? 0) + 1;
-  const note = (tries: Tries) => writeFileAtomic(path, JSON.stringify(tries));
   // Where nothing can be written, the register itself cannot be opened either.
-  await note({ wrong, uptime: clock.uptime() });
+  await keep(registerPath, { wrong, uptime: clock.uptime() });
   const result = await attempt();
   if (result.ok) {
-    await rm(path, { force: true }).catch(() => undefined);
+    await rm(triesPath(registerPath), { force: true }).catch(() => undefined);
     return ok({ value: result.value, refused: before?.wrong ?? 0 });
   }
-  if (isWrong(result.error.code)) await note({ wrong, uptime: clock.uptime() });
-  else if (before) await note(before);
-  else await rm(path, { force: true }).catch(() => undefined);
+  if (isWrong(result.error.code)) await keep(registerPath, { wrong, uptime: clock.uptime() });
+  else if (before) await keep(registerPath, before);
+  else await rm(triesPath(registerPath), { force: true }).catch(() => undefined);
   return result;
 }

@@ -97,7 +97,7 @@ export interface RestorePreview {
 export interface RestoreDone {
   readonly info: RegisterInfo;
   /** the copy of what was there before: restoring it takes the restore back */
-  readonly before: { readonly place: BackupPlace; readonly file: string };
+  readonly before: BackupEntry;
   readonly members: number;
   readonly events: number;
 }

@@ -26,6 +26,7 @@ const named: Partial<Record<OpName, Right>> = {
   'restricted.change': 'decide',
 
   'register.renewRecoveryCode': 'keep',
+  'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
   'backup.restore': 'keep',
 };

@@ -87,5 +87,7 @@ export const registerOps = {
   'register.renewRecoveryCode': command<{ readonly recoveryCode: string }>()(
     z.object({ password: z.string().max(200) }),
   ),
+  /** the half-sheets went to the printer: kept in the log, for the paper is as good as a password */
+  'register.codePrinted': command<null>()(z.object({})),
   'register.backup': command<BackupDone>()(z.object({})),
 };

@@ -3,14 +3,15 @@ import { basename } from 'node:path';
 import { openRegister } from '../../../db/open.ts';
 import { isHere } from '../../../db/repo/carry-people.ts';
 import { backupText } from '../../../shared/i18n/vi/backup.ts';
-import type { BackupEntry, BackupPlace, DamageOffer } from '../../../shared/ipc/backup.ts';
+import type { DamageOffer } from '../../../shared/ipc/backup.ts';
 import type { RegisterInfo } from '../../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import type { CoreState, Host } from '../context.ts';
 import { endSession, openSession } from '../register-session.ts';
+import { entryOf } from './copy-entry.ts';
 import { backupFolder } from './copy-files.ts';
-import { copiesIn, type FoundCopy } from './own-copies.ts';
+import { copiesIn } from './own-copies.ts';
 import { proveCopy } from './prove-copy.ts';
 import { damagedName, makeReady, swapIn } from './swap-in.ts';
 
@@ -20,21 +21,6 @@ export interface DamagedRegister {
   /** whose password it was */
   readonly personId: number | null;
 }
-
-export const entryOf = (
-  { file, state, manifest, at, bytes }: FoundCopy,
-  place: BackupPlace,
-): BackupEntry => ({
-  place,
-  file,
-  state,
-  at,
-  bytes,
-  sequence: manifest?.sequence ?? null,
-  reason: manifest?.reason ?? null,
-  members: manifest?.counts.member ?? null,
-  events: manifest?.counts.event ?? null,
-});
 
 /**
  * Newest first. The first of them was read whole and opened just now; those before it that could not be are left out.

@@ -1,5 +1,4 @@
 /** Restoring: the present is saved first, so that restoring that copy takes it back. */
-import { basename } from 'node:path';
 import { logHead } from '../../../db/log-chain.ts';
 import { peopleAsTheyStand } from '../../../db/repo/carry-people.ts';
 import { countMembers } from '../../../db/repo/member.ts';
@@ -11,6 +10,7 @@ import { momentText } from '../../../shared/text/moment.ts';
 import { copyHere } from '../backup.ts';
 import type { CoreContext } from '../context.ts';
 import { endSession, openSession } from '../register-session.ts';
+import { asFound, entryOf } from './copy-entry.ts';
 import { proveCopy } from './prove-copy.ts';
 import { makeReady, swapIn } from './swap-in.ts';
 
@@ -51,7 +51,7 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   if (!swapped.ok) return swapped;
   return ok({
     info: opened.value.info,
-    before: { place: 'here', file: basename(before.value.path) },
+    before: entryOf(asFound(before.value), 'here'),
     members: copy.members,
     events: copy.events,
   });
