@@ -48,7 +48,7 @@ class Refused extends Error {
 
 /**
  * Wraps an open handle whose key and pragmas are set (db/open.ts does that).
- * @param chain null only where a test has no key
+ * @param chain null where nothing is written, or a test has no key
  */
 export function connect(handle: Database.Database, chain: LogChain | null): Connection {
   const cache = new Map<string, Database.Statement>();

@@ -31,7 +31,7 @@ const children = new Set<number>();
 
 const core: CoreProcess = startCore(
   dist('core-worker'),
-  { dataFolder: folder, portable: false, version: '0.0.0' },
+  { dataFolder: folder, portable: false, version: '0.0.0', secondFolder: null },
   {
     pathOf: (token) => token,
     parseWorkbook: (bytes, name) =>

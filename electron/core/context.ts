@@ -6,7 +6,7 @@ import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts'
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
 import type { LogNotice } from '../../shared/ipc/log.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError, Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
@@ -65,6 +65,12 @@ export interface CoreState {
   readonly portable: boolean;
   readonly version: string;
   session: Session | null;
+  /** where every copy goes a second time; null: nowhere. Remembered for this PC by the main process */
+  secondFolder: string | null;
+  /** why the last second copy is none; null when all is well */
+  secondProblem: AppError | null;
+  /** an automatic copy that failed and will be tried again */
+  backupProblem: { readonly at: string; readonly error: AppError } | null;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;
 }

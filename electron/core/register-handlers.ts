@@ -6,7 +6,7 @@ import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
-import { backUpRegister } from './backup.ts';
+import { copyOnClosing } from './backup/copy-on-closing.ts';
 import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
 import { replaceSlot } from './envelope.ts';
@@ -54,7 +54,7 @@ async function rewrapKey(
 const firstPerson = { personId: 1, account: 'Bí thư' } as const;
 const ofNobody = { personId: null, account: '' } as const;
 
-export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
+export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'register.backup'>> = {
   'register.status': async (_input, { state, host }) =>
     ok({
       dataFolder: state.dataFolder,
@@ -127,8 +127,9 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
   },
 
-  'register.lock': (_input, { state, host }) => {
-    lockRegister(state, host);
+  'register.lock': (_input, context) => {
+    copyOnClosing(context);
+    lockRegister(context.state, context.host);
     return ok(null);
   },
 
@@ -151,6 +152,4 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
       logAccess(w, { at, actor: name, deed: 'print', memberId: null, ...text.logged.codePrinted });
       return ok(null);
     }),
-
-  'register.backup': (_input, context: CoreContext) => backUpRegister(context),
 };

@@ -6,6 +6,7 @@ export interface CoreWorkerData {
   readonly dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  readonly secondFolder: string | null;
 }
 
 export type ToWorker =
@@ -19,7 +20,8 @@ export type ToWorker =
       readonly cancel: SharedArrayBuffer;
     }
   | { readonly type: 'host.reply'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'dataFolder'; readonly path: string };
+  | { readonly type: 'dataFolder'; readonly path: string }
+  | { readonly type: 'secondFolder'; readonly path: string | null };
 
 export type FromWorker =
   | {

@@ -1,5 +1,6 @@
 import type { AppError } from '../result.ts';
 import { appErrors } from './app.ts';
+import { backupErrors } from './backup.ts';
 import { badgeErrors } from './badge.ts';
 import { badgeProposalErrors } from './badge-proposal.ts';
 import { bookErrors } from './book.ts';
@@ -47,6 +48,7 @@ import { yearErrors } from './year.ts';
 export const errors = {
   ...appErrors,
   ...registerErrors,
+  ...backupErrors,
   ...registerKeyErrors,
   ...rightErrors,
   ...fileErrors,

@@ -16,6 +16,11 @@ export const registerErrors = defineErrors({
     text: (p) =>
       `Sổ ${p.file ?? ''}: tệp sổ bị hỏng nên không mở được (mật khẩu vẫn đúng). Không sửa gì thêm; lấy bản sao lưu gần nhất trong thư mục "sao-luu" và gọi người hỗ trợ.`,
   },
+  'register.damaged-now': {
+    phone: 'E-SO-13',
+    text: () =>
+      'Tệp sổ: ổ đĩa vừa trả về chỗ không đọc được nên việc này chưa làm. Bấm Ctrl+L khóa sổ rồi mở lại: chương trình sẽ kiểm tra tệp và đưa ra bản sao lưu gần nhất nếu cần.',
+  },
   'register.in-use': {
     phone: 'E-SO-04',
     text: (p) => `Sổ ${p.file ?? ''}: đang mở ở một cửa sổ hoặc máy khác. Đóng sổ ở nơi đó rồi mở lại.`,

@@ -34,6 +34,7 @@ const named: Partial<Record<OpName, Right>> = {
   'register.renewRecoveryCode': 'keep',
   'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
+  'backup.restore': 'keep',
 };
 
 const ofKind = { query: 'read', shell: 'read', command: 'write', job: 'write' } as const;

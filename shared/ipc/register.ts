@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationTypeSchema } from '../entities/organisation.ts';
+import type { BackupDone } from './backup.ts';
 import { command, query } from './define.ts';
 
 /** At least 8 characters; long beats complicated, so nothing else is asked. */
@@ -88,5 +89,5 @@ export const registerOps = {
   ),
   /** the half-sheets went to the printer: kept in the log, for the paper is as good as a password */
   'register.codePrinted': command<null>()(z.object({})),
-  'register.backup': command<{ readonly file: string; readonly at: string }>()(z.object({})),
+  'register.backup': command<BackupDone>()(z.object({})),
 };

@@ -32,6 +32,9 @@ export function openCore(
     portable: false,
     version: '0.0.0',
     session: null,
+    secondFolder: null,
+    secondProblem: null,
+    backupProblem: null,
     scratch: new Map(),
   };
   const bugs: unknown[] = [];

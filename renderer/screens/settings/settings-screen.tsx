@@ -14,7 +14,6 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
-import { BackupNow } from './backup-now.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { HolidayTable } from './holiday-table.tsx';
 import { SectionChoice } from './section-choice.tsx';
@@ -45,9 +44,6 @@ export function SettingsScreen() {
         </Part>
         <Part title={customFieldText.title} note={customFieldText.note}>
           <CustomFields />
-        </Part>
-        <Part title={text.backup} note={text.backupNote}>
-          <BackupNow lastBackupAt={open?.lastBackupAt ?? null} />
         </Part>
         <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
           <HolidayTable />

@@ -8,13 +8,6 @@ export const settingsText = {
   scheme: 'Màu nền',
   schemes: { light: 'Sáng', dark: 'Tối', auto: 'Theo Windows' },
   folderInUse: 'Muốn đổi thư mục dữ liệu thì khóa sổ trước; chọn ở màn hình mở sổ.',
-  backup: 'Sao lưu',
-  backupNote:
-    'Mỗi bản sao lưu là một sổ đầy đủ, cũng khóa bằng mật khẩu, đã mở thử trước khi tính là xong. Chép thư mục "sao-luu" ra USB cất nơi khác.',
-  last: (when: string) => `Lần gần nhất: ${when}`,
-  never: 'Sổ này chưa sao lưu lần nào.',
-  backupNow: 'Sao lưu ngay',
-  backedUp: (file: string, when: string) => `Đã sao lưu lúc ${when} vào tệp ${file} trong thư mục "sao-luu".`,
   about: 'Về chương trình',
   aboutLines: [
     'Sổ quản lý đảng viên cho chi bộ, đảng bộ, chạy trên một máy, không cần mạng.',
