@@ -19,6 +19,7 @@ import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
 import { holdAgainstAnchor, writeAnchor } from './log-anchor.ts';
 import { createMemberSearch } from './member-search.ts';
+import { storageFailure } from './storage-failure.ts';
 import { dayInVietnam } from './today.ts';
 
 export interface NewRegister {
@@ -86,8 +87,16 @@ export interface KeyOf {
 
 /** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
 export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
-  const opened = openRegister(path, of.key, host.now().toISOString());
-  if (opened.ok) return beginSession(opened.value, path, of, host);
+  let opened: Result<Connection>;
+  try {
+    opened = openRegister(path, of.key, host.now().toISOString());
+    if (opened.ok) return beginSession(opened.value, path, of, host);
+  } catch (error) {
+    of.key.fill(0);
+    const refusedByDisk = storageFailure(error, path);
+    if (refusedByDisk) return refusedByDisk;
+    throw error;
+  }
   of.key.fill(0);
   return fail(opened.error.code, { file: basename(path), ...opened.error.params });
 }

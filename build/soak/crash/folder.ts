@@ -2,8 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEnvelope } from '../../../electron/core/envelope.ts';
-import { readEnvelope } from '../../../electron/core/key-files.ts';
+import { checkLog } from '../../../db/check-log.ts';
+import { readCopies } from '../../../electron/core/key-files.ts';
+import { openKey } from '../../../electron/core/open-key.ts';
 import { openSession } from '../../../electron/core/register-session.ts';
 import {
   createRegister,
@@ -47,13 +48,15 @@ export const keyOf = (template: string): Buffer => readFileSync(`${template}.${k
 
 const host = {
   now: () => new Date(),
+  uptime: () => performance.now(),
   parseWorkbook: (bytes: Uint8Array, file: string, password: string | null) =>
     readWorkbook(bytes, file, password ?? undefined),
 };
 
 /** Opens the register of the core's folder, whose key is known: the program's own opening but for the password. */
 export function tryReopen(core: TestCore, key: Buffer): Result<null> {
-  const opened = openSession(join(core.folder, registerFile), Buffer.from(key), {
+  const of = { key: Buffer.from(key), personId: null };
+  const opened = openSession(join(core.folder, registerFile), of, {
     ...host,
     pathOf: async (token) => token,
   });
@@ -75,16 +78,18 @@ export function openWithKey(folder: string, key: Buffer): TestCore {
   return core;
 }
 
-/** Which key an envelope gave for a password: thousands of images hold the same bytes, and each guess costs half a second. */
+/** Which key the envelopes gave for a password: thousands of images hold the same bytes, and each guess costs half a second. */
 const proven = new Map<string, Buffer | null>();
 
 export async function keyByPassword(path: string, password: string): Promise<Buffer | null> {
-  const envelope = await readEnvelope(path);
-  if (!envelope) throw new Error('no envelope can be read');
-  const asked = JSON.stringify([envelope, password]);
+  const asked = JSON.stringify([await readCopies(path), password], (name, value) =>
+    name === 'path' ? undefined : value,
+  );
   const known = proven.get(asked);
   if (known !== undefined) return known;
-  const key = await openEnvelope(envelope, 'password', password);
+  const opened = await openKey(path, { kind: 'person', secret: password });
+  if (!opened.ok && opened.error.code !== 'register.wrong-password') throw new Error(opened.error.code);
+  const key = opened.ok ? opened.value.key : null;
   proven.set(asked, key);
   return key;
 }
@@ -99,27 +104,42 @@ export async function faultsOf(
   operation: Operation,
   told: readonly Told[],
 ): Promise<string[]> {
-  const path = join(folder, registerFile);
-  let key: Buffer | null = null;
+  const passwords = operation.passwords?.(told);
+  if (passwords) return faultsBehind(folder, passwords, (core) => operation.faults(core, told));
   try {
-    for (const password of operation.passwords?.(told) ?? [testPassword])
-      key ??= await keyByPassword(path, password);
+    const key = await keyByPassword(join(folder, registerFile), testPassword);
+    if (!key) return ['locked out: the password does not open it'];
+    return await faultsAfter(folder, key, (core) => operation.faults(core, told));
   } catch (error) {
     return [unreadable(error)];
   }
-  if (!key) return ['locked out: no password opens it'];
-  return faultsAfter(folder, key, (core) => operation.faults(core, told));
+}
+
+type Look = (core: TestCore) => Promise<readonly string[]> | readonly string[];
+
+/** Through the door itself, as the person who types the password: where the door is what is tried. */
+async function faultsBehind(folder: string, passwords: readonly string[], look: Look): Promise<string[]> {
+  const core = coreOf(folder);
+  const said: string[] = [];
+  try {
+    for (const password of passwords) {
+      const opened = await core.call('register.open', { file: registerFile, password });
+      if (opened.ok) return await faultsIn(core, look);
+      said.push(opened.error.code);
+    }
+    return [`locked out: ${said.join(', ')}`];
+  } catch (error) {
+    return [unreadable(error)];
+  } finally {
+    core.close();
+  }
 }
 
 const unreadable = (error: unknown): string =>
   `unreadable: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The part of it that needs no password. */
-export async function faultsAfter(
-  folder: string,
-  key: Buffer,
-  look: (core: TestCore) => Promise<readonly string[]> | readonly string[],
-): Promise<string[]> {
+export async function faultsAfter(folder: string, key: Buffer, look: Look): Promise<string[]> {
   let core: TestCore;
   try {
     core = openWithKey(folder, key);
@@ -127,17 +147,27 @@ export async function faultsAfter(
     return [unreadable(error)];
   }
   try {
-    const handle = core.state.session?.db.handle;
-    const whole = handle?.pragma('integrity_check', { simple: true });
-    const strays = handle?.pragma('foreign_key_check');
-    return [
-      ...(whole === 'ok' ? [] : [`integrity_check: ${String(whole)}`]),
-      ...(Array.isArray(strays) && strays.length === 0 ? [] : ['foreign_key_check finds rows']),
-      ...(await look(core)),
-    ];
+    return await faultsIn(core, look);
   } catch (error) {
     return [unreadable(error)];
   } finally {
     core.close();
   }
+}
+
+async function faultsIn(core: TestCore, look: Look): Promise<string[]> {
+  const { session } = core.state;
+  if (!session) return ['nothing is open'];
+  const { db, key, logNotice } = session;
+  const whole = db.handle.pragma('integrity_check', { simple: true });
+  const strays = db.handle.pragma('foreign_key_check');
+  const chain = checkLog(db, key);
+  return [
+    ...(whole === 'ok' ? [] : [`integrity_check: ${String(whole)}`]),
+    ...(Array.isArray(strays) && strays.length === 0 ? [] : ['foreign_key_check finds rows']),
+    ...(chain.fault === null ? [] : [`the log does not hold: ${JSON.stringify(chain.fault)}`]),
+    // An accident must not look like somebody's hand.
+    ...(logNotice === null ? [] : [`an alarm about the log: ${JSON.stringify(logNotice)}`]),
+    ...(await look(core)),
+  ];
 }

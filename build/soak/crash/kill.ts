@@ -81,9 +81,9 @@ async function changesIn({ folder, changes }: Moment, signal: AbortSignal): Prom
 
 /** Any moment of the span; of a deed that writes rarely, half the time up to two milliseconds after one of its writes. */
 function momentOf(operation: Operation, folder: string, chance: Dice): Moment {
-  const aimed = operation.aimed === true && chance.chance(0.5);
-  const most = aimed ? 2 : operation.spanMs;
-  return { folder, changes: aimed ? chance.int(1, 12) : 0, afterMs: chance.int(0, most * 1000) / 1000 };
+  const aimed = operation.aimed !== undefined && chance.chance(0.5) ? chance.int(1, operation.aimed) : 0;
+  const most = aimed > 0 ? 2 : operation.spanMs;
+  return { folder, changes: aimed, afterMs: chance.int(0, most * 1000) / 1000 };
 }
 
 export interface KillFigures {

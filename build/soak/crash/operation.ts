@@ -23,8 +23,8 @@ export interface Operation {
   age?(folder: string, key: Buffer): void;
   /** Does it again and again until it is killed, or `rounds` times. The register is open unless `opens` is set. */
   run(core: TestCore, tell: Tell, rounds: number, key: Buffer): Promise<void>;
-  /** It writes for moments only: half of the kills are aimed at a change in the folder. */
-  readonly aimed?: true;
+  /** It writes for moments only: half of the kills are aimed at one of so many changes in the folder. */
+  readonly aimed?: number;
   /** The deed is the opening itself. */
   readonly opens?: true;
   /** What is not as it was acknowledged, in the register opened anew. */

@@ -1,17 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvelope } from '../../../electron/core/key-files.ts';
-import { testPassword } from '../../../electron/core/testing/open-core.ts';
+import { type TestCore, testPassword } from '../../../electron/core/testing/open-core.ts';
 import { emptyMemberRecord } from '../../../shared/entities/member.ts';
 import { ok } from '../../../shared/result.ts';
 import { listColumns } from '../../../shared/rules/list-columns.ts';
 import { keyByPassword, registerFile, tryReopen } from '../crash/folder.ts';
 import { openDb } from '../operations/edit.ts';
 import { planList, rowsOfList } from '../operations/import.ts';
+import { few, many, partFromCopy } from '../operations/restore.ts';
 import { type Deed, deed } from './deed.ts';
 
-const count = (core: Parameters<Deed['standing']>[0], sql: string): number =>
-  openDb(core).pluck<number>(sql)[0] ?? -1;
+const count = (core: TestCore, sql: string): number => openDb(core).pluck<number>(sql)[0] ?? -1;
 
 /** 0 is before, all of them is after. */
 const allOrNone = (found: number, all: number) => {
@@ -64,9 +63,35 @@ const password = deed({
   do: (core) => core.call('register.changePassword', { password: testPassword, newPassword }),
   async standing(_core, folder) {
     const path = join(folder, registerFile);
-    if (!(await readEnvelope(path))) return { half: 'no envelope can be read' };
     if (await keyByPassword(path, newPassword)) return 'after';
     return (await keyByPassword(path, testPassword)) ? 'before' : { half: 'neither password opens' };
+  },
+});
+
+const sealed = async (core: TestCore): Promise<number> => {
+  let whole = 0;
+  for (const { file, state } of await core.must('backup.list', {}))
+    if (state === 'sealed' && (await core.call('backup.check', { place: 'here', file })).ok) whole++;
+  return whole;
+};
+
+const copy = deed({
+  name: 'backup',
+  title: 'making a copy beside the one that is there',
+  ready: (core) => core.must('register.backup', {}),
+  do: (core) => core.call('register.backup', {}),
+  standing: async (core) => allOrNone((await sealed(core)) - 1, 1),
+});
+
+const restore = deed({
+  name: 'restore',
+  title: 'taking a copy back',
+  ready: partFromCopy,
+  do: (core, { file }) => core.call('backup.restore', { place: 'here', file, password: testPassword }),
+  async standing(core) {
+    const members = count(core, 'SELECT count(*) FROM member');
+    if ((await sealed(core)) < 1) return { half: 'the copy is gone' };
+    return members === many ? 'before' : allOrNone(members, few);
   },
 });
 
@@ -125,4 +150,14 @@ const locking = deed({
     allOrNone(count(core, "SELECT count(*) FROM member WHERE full_name = 'Lê Văn Mới'"), 1),
 });
 
-export const deeds: readonly Deed[] = [save, bringIn, look, password, sendOut, opening, locking];
+export const deeds: readonly Deed[] = [
+  save,
+  bringIn,
+  look,
+  password,
+  copy,
+  restore,
+  sendOut,
+  opening,
+  locking,
+];

@@ -82,7 +82,9 @@ async function judge(what: Deed, core: TestCore, folder: string, result: Result<
       `no sentence for it: ${result.error.code} ${core.bugs.join(' ')} ${JSON.stringify(result.error.params)}`,
     );
   core.close();
-  const scraps = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.tmp'));
+  const scraps = readdirSync(folder, { recursive: true }).filter((file) =>
+    /\.tmp$|\.dang-chep/.test(String(file)),
+  );
   if (scraps.length > 0) found.push(`left behind: ${scraps.join(', ')}`);
   found.push(
     ...(await faultsAfter(folder, key, async (reopened) => {

@@ -10,7 +10,7 @@ export const password: Operation = {
   title: 'changing the password (E7)',
   spanMs: 2500,
   watchedRounds: 8,
-  aimed: true,
+  aimed: 12,
   prepare: async () => undefined,
   async run(core, tell, rounds) {
     for (let n = 0; n < rounds; n++) {
