@@ -13,6 +13,7 @@ import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
+import { copyBeforeMigration } from './backup/copy-before-migration.ts';
 import type { CoreState, Host, Session } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
@@ -85,7 +86,10 @@ export interface KeyOf {
 
 /** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
 export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
-  const opened = openRegister(path, of.key, host.now().toISOString());
+  const at = host.now().toISOString();
+  const opened = openRegister(path, of.key, at, (register) =>
+    copyBeforeMigration(register, { path, key: of.key, at }),
+  );
   if (opened.ok) return beginSession(opened.value, path, of, host);
   of.key.fill(0);
   return fail(opened.error.code, { file: basename(path), ...opened.error.params });
