@@ -5,9 +5,12 @@
  */
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { type Connection, connect } from './connection.ts';
+import { type Connection, connect, type ReadDb } from './connection.ts';
 import { createLogChain, linkWhatOthersWrote, linkWhatWasMigrated, logKeys } from './log-chain.ts';
-import { migrate } from './migrate.ts';
+import { applicationId, migrate } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+
+const newestVersion = migrations.at(-1)?.version ?? 0;
 
 /** What the live handle must say; asserted at every opening. */
 export const durability = {
@@ -38,6 +41,18 @@ function applyPragmas(handle: Database.Database): void {
   }
 }
 
+/** Called before the first pending migration of a register that has data; where it refuses, nothing is migrated. */
+export type BeforeMigration = (register: Pick<Connection, keyof ReadDb | 'handle'>) => Result<null>;
+
+function beforeMigrating(handle: Database.Database, ask: BeforeMigration): Result<null> {
+  const version = Number(handle.pragma('user_version', { simple: true }));
+  // A file of another program, or of a newer one, is refused by the migration itself.
+  const ours = Number(handle.pragma('application_id', { simple: true })) === applicationId;
+  if (version === 0 || !ours || version >= newestVersion) return ok(null);
+  const { get, all, pluck, each } = connect(handle, null);
+  return ask({ get, all, pluck, each, handle });
+}
+
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
@@ -49,7 +64,12 @@ const saysDamage = /^SQLITE_(NOTADB|CORRUPT.*|IOERR(_READ|_SHORT_READ|_DATA|_COR
  * @returns 'register.damaged', 'register.in-use', 'register.newer' or 'register.foreign' when it cannot be opened;
  *   the file is then as it was
  */
-export function openRegister(path: string, key: Buffer, now: string): Result<Connection> {
+export function openRegister(
+  path: string,
+  key: Buffer,
+  now: string,
+  beforeMigration: BeforeMigration = () => ok(null),
+): Result<Connection> {
   const handle = new Database(path, { timeout: durability.busy_timeout });
   try {
     handle.pragma("cipher = 'chacha20'");
@@ -57,6 +77,11 @@ export function openRegister(path: string, key: Buffer, now: string): Result<Con
     applyPragmas(handle);
     if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse(handle, 'register.damaged');
     const keys = logKeys(key);
+    const copied = beforeMigrating(handle, beforeMigration);
+    if (!copied.ok) {
+      handle.close();
+      return copied;
+    }
     const migrated = migrate(handle, now, () => linkWhatOthersWrote(handle, keys));
     if (!migrated.ok) {
       handle.close();

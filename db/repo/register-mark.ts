@@ -20,6 +20,10 @@ export function registerMark(db: ReadDb): RegisterMark {
   };
 }
 
+/** Registers older than the chain of the log have none. */
+export const hasLogChain = (db: ReadDb): boolean =>
+  db.pluck("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'log_head'").length > 0;
+
 export interface Deed {
   readonly id: number;
   readonly at: string;

@@ -26,6 +26,10 @@ export const setRootOrganisation = (db: WriteDb, orgId: number): void => {
   db.run('UPDATE register SET root_org_id = ? WHERE id = 1', [orgId]);
 };
 
+/** Also of a register of an older schema. */
+export const registerUid = (db: ReadDb): string | undefined =>
+  db.pluck<string>('SELECT uid FROM register WHERE id = 1')[0];
+
 /** The register's own row; undefined in a file whose creation was cut short. */
 export function getRegister(db: ReadDb): RegisterRow | undefined {
   const row = db.get<Omit<RegisterRow, 'practice'> & { readonly practice: number }>(

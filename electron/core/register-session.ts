@@ -13,6 +13,7 @@ import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
+import { copyBeforeMigration } from './backup/copy-before-migration.ts';
 import type { CoreState, Host, Session } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
@@ -87,9 +88,12 @@ export interface KeyOf {
 
 /** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
 export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
+  const at = host.now().toISOString();
   let opened: Result<Connection>;
   try {
-    opened = openRegister(path, of.key, host.now().toISOString());
+    opened = openRegister(path, of.key, at, (register) =>
+      copyBeforeMigration(register, { path, key: of.key, at }),
+    );
     if (opened.ok) return beginSession(opened.value, path, of, host);
   } catch (error) {
     of.key.fill(0);

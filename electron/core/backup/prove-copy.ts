@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { newestSchema, unknownObjects } from '../../../db/allowed-schema.ts';
 import { type OpenCopy, openCopy, sameCounts, tableCounts } from '../../../db/copy.ts';
 import { allPeople, type PersonRow } from '../../../db/repo/person.ts';
-import { getRegister } from '../../../db/repo/register.ts';
+import { registerUid } from '../../../db/repo/register.ts';
 import { type Deed, lastSteps } from '../../../db/repo/register-mark.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { realDisk } from './copy-disk.ts';
@@ -18,7 +18,8 @@ export interface ProvenCopy extends FoundCopy {
   readonly events: number;
   readonly schema: number;
   readonly lastDeed: Deed | null;
-  readonly people: readonly PersonRow[];
+  /** null: of an older schema, which had one person */
+  readonly people: readonly PersonRow[] | null;
   /** entries of its log */
   readonly head: number;
   /** the row of its last step, to see whether the present register goes on from it */
@@ -53,7 +54,7 @@ export function proveCopy(path: string, register: RegisterKey): Result<ProvenCop
 
 function look(copy: OpenCopy, found: FoundCopy, { uid }: RegisterKey, file: string): Result<ProvenCopy> {
   if (copy.schema > newestSchema) return fail('backup.newer', { file });
-  const whose = getRegister(copy)?.uid;
+  const whose = registerUid(copy);
   if (whose === undefined || (uid !== null && whose !== uid)) return fail('backup.foreign', { file });
   // Older schemas are looked through after they were brought up to date (swap-in.ts).
   if (copy.schema === newestSchema && unknownObjects(copy).length > 0)
@@ -69,7 +70,7 @@ function look(copy: OpenCopy, found: FoundCopy, { uid }: RegisterKey, file: stri
     events: counts.event ?? 0,
     lastDeed: last,
     step: last,
-    people: allPeople(copy),
+    people: copy.schema === newestSchema ? allPeople(copy) : null,
     head: found.manifest?.logHead.sequence ?? 0,
   });
 }

@@ -60,7 +60,7 @@ export function replaceDamaged(
 ): Result<{ readonly info: RegisterInfo; readonly kept: string }> {
   const { path, key, personId } = register;
   const at = host.now().toISOString();
-  const still = openRegister(path, key, at);
+  const still = openRegister(path, key, at, () => fail('app.bad-request'));
   if (still.ok) {
     still.value.close();
     return fail('app.bad-request');
@@ -69,7 +69,8 @@ export function replaceDamaged(
   const proven = proveCopy(copyPath, { uid: null, key });
   if (!proven.ok) return proven;
   // Without the register itself nobody can say that this person came later.
-  if (!isHere(proven.value.people, personId)) return fail('register.person-left');
+  const { people } = proven.value;
+  if (people && !isHere(people, personId)) return fail('register.person-left');
   const kept = damagedName(path, at);
   const { manifest, at: copyAt } = proven.value;
   const ready = makeReady({

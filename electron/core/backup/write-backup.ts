@@ -4,10 +4,10 @@
  * Whatever fails or is cut off on the way leaves the copies that were there, and nothing that could pass for one.
  */
 import { basename, dirname, join } from 'node:path';
-import type { Connection } from '../../../db/connection.ts';
+import type { Connection, ReadDb } from '../../../db/connection.ts';
 import { openCopy, sameCounts, tableCounts, writeCopy } from '../../../db/copy.ts';
 import { logHead } from '../../../db/log-chain.ts';
-import { registerMark } from '../../../db/repo/register-mark.ts';
+import { hasLogChain, registerMark } from '../../../db/repo/register-mark.ts';
 import type { BackupReason } from '../../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
@@ -17,7 +17,8 @@ import { type Manifest, type ManifestContent, readManifest, sealManifest } from 
 import { nextSequence } from './own-copies.ts';
 
 export interface CopySource {
-  readonly db: Connection;
+  /** the open register; one that is not migrated yet has no more than this */
+  readonly db: ReadDb & Pick<Connection, 'handle'>;
   readonly path: string;
   readonly key: Buffer;
   readonly uid: string;
@@ -71,7 +72,7 @@ export function writeBackup(
       envelopes,
       counts,
       mark: registerMark(source.db),
-      logHead: logHead(source.db),
+      logHead: hasLogChain(source.db) ? logHead(source.db) : { sequence: 0, mac: '' },
     };
     const sealed = sealManifest(content, source.key);
     disk.write(parts.manifest, sealed);

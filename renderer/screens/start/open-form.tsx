@@ -7,6 +7,7 @@ import type { RegisterFile } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
+import type { Damaged } from './damage-form.tsx';
 import { RegisterChoice } from './register-choice.tsx';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
@@ -14,12 +15,14 @@ import { WaitNote } from './wait-note.tsx';
 interface Props {
   readonly files: readonly RegisterFile[];
   readonly onForgotten: (file: RegisterFile) => void;
+  /** the password was right, and the file is not whole */
+  readonly onDamaged: (damaged: Damaged) => void;
 }
 
 const newestFirst = (a: RegisterFile, b: RegisterFile) => b.modifiedAt.localeCompare(a.modifiedAt);
 
 /** The registers of the data folder; the one last written is ready to be opened. */
-export function OpenForm({ files, onForgotten }: Props) {
+export function OpenForm({ files, onForgotten, onDamaged }: Props) {
   const sorted = files.toSorted(newestFirst);
   const [chosen, setChosen] = useState<string | null>(null);
   const [account, setAccount] = useState<string | null>(null);
@@ -41,7 +44,12 @@ export function OpenForm({ files, onForgotten }: Props) {
     event.preventDefault();
     const secret = { file: file.file, password: file.practice ? '' : password };
     const asked = who !== undefined && file.accounts.length > 1 ? { ...secret, account: who } : secret;
-    open.mutate(asked, { onError: tries.askAnew });
+    open.mutate(asked, {
+      onError: ({ error: refused }) => {
+        tries.askAnew();
+        if (refused.code === 'register.damaged') onDamaged(asked);
+      },
+    });
   };
   return (
     <form onSubmit={submit}>

@@ -1,7 +1,8 @@
 /** Before a register is open: open one, found one, or try things out on invented people. */
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconInfoCircle, IconNotebook, IconSchool } from '@tabler/icons-react';
+import { IconDeviceUsb, IconInfoCircle, IconNotebook, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
+import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { RegisterFile, RegisterStatus } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
@@ -10,15 +11,19 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { RecoveryCode } from '../../parts/recovery-code.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { CreateForm } from './create-form.tsx';
+import { type Damaged, DamageForm } from './damage-form.tsx';
 import { OpenForm } from './open-form.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import classes from './start-screen.module.css';
+import { TakeForm } from './take-form.tsx';
 
 type View =
   | { readonly name: 'home' }
   | { readonly name: 'create' }
   | { readonly name: 'code'; readonly code: string }
-  | { readonly name: 'recover'; readonly file: string };
+  | { readonly name: 'recover'; readonly file: string }
+  | { readonly name: 'damage'; readonly damaged: Damaged }
+  | { readonly name: 'take' };
 
 interface Props {
   readonly status: RegisterStatus;
@@ -47,6 +52,8 @@ export function StartScreen({ status, onHold }: Props) {
               status={status}
               onCreate={() => setView({ name: 'create' })}
               onForgotten={({ file }) => setView({ name: 'recover', file })}
+              onDamaged={(damaged) => setView({ name: 'damage', damaged })}
+              onTake={() => setView({ name: 'take' })}
             />
           )}
           {view.name === 'create' && (
@@ -60,6 +67,8 @@ export function StartScreen({ status, onHold }: Props) {
           {view.name === 'code' && (
             <RecoveryCode done={startText.codeDone} code={view.code} onDone={() => onHold(false)} />
           )}
+          {view.name === 'damage' && <DamageForm damaged={view.damaged} onBack={home} />}
+          {view.name === 'take' && <TakeForm onBack={home} />}
           {forgotten && <RecoverForm key={forgotten.file} file={forgotten} onBack={home} />}
         </Paper>
         {view.name === 'home' && <Notice />}
@@ -80,9 +89,11 @@ interface HomeProps {
   readonly status: RegisterStatus;
   readonly onCreate: () => void;
   readonly onForgotten: (file: RegisterFile) => void;
+  readonly onDamaged: (damaged: Damaged) => void;
+  readonly onTake: () => void;
 }
 
-function Home({ status, onCreate, onForgotten }: HomeProps) {
+function Home({ status, onCreate, onForgotten, onDamaged, onTake }: HomeProps) {
   const practice = useCommand('register.createPractice');
   const none = status.files.length === 0;
   return (
@@ -93,7 +104,7 @@ function Home({ status, onCreate, onForgotten }: HomeProps) {
           <Text>{startText.first}</Text>
         </div>
       ) : (
-        <OpenForm files={status.files} onForgotten={onForgotten} />
+        <OpenForm files={status.files} onForgotten={onForgotten} onDamaged={onDamaged} />
       )}
       {!none && (
         <Title order={3} className={classes.other ?? ''}>
@@ -117,6 +128,10 @@ function Home({ status, onCreate, onForgotten }: HomeProps) {
           {startText.openPractice}
         </Button>
         <Text c="dimmed">{startText.openPracticeNote}</Text>
+        <Button variant="default" leftSection={<IconDeviceUsb size={18} aria-hidden />} onClick={onTake}>
+          {backupText.take.button}
+        </Button>
+        <Text c="dimmed">{backupText.take.note}</Text>
       </Group>
       <ErrorNote error={practice.error?.error} />
     </Stack>
