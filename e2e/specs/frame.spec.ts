@@ -38,6 +38,7 @@ const sections = [
   'In ấn',
   'Nhập, xuất Excel',
   'Các bước đã làm',
+  'An toàn dữ liệu',
   'Thiết lập',
 ];
 const goTo = async (section: string) => {

@@ -68,8 +68,10 @@ function Form({ editing, onClose, onWritten, today, start }: FormProps) {
     return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
   };
   const save = useCommand('petition.save');
-  // What was typed a moment ago is not judged yet: the register judges it again when it is written.
-  const maySave = sent.success && (asked !== JSON.stringify(sent.data) || refused.length === 0);
+  // What was typed a moment ago is not judged yet, and what is shown meanwhile was said of other words: the register
+  // judges it again when it is written.
+  const judged = asked === JSON.stringify(sent.data) && !check.isPlaceholderData;
+  const maySave = sent.success && (!judged || refused.length === 0);
   const submit = () => {
     if (!maySave || !sent.success) return;
     save.mutate(

@@ -75,8 +75,10 @@ export function MeetingForm({ id, version, first, onClose }: Props) {
     const problem = refused.find((p) => p.field === field);
     return unfit.get(field) ?? (problem && text.withCitation(problem.rule, problem.citation));
   };
-  // What was typed a moment ago is not judged yet: the register judges it again when it is written.
-  const maySave = written !== null && !roll.isFetching && (settled !== asking || refused.length === 0);
+  // What was typed a moment ago is not judged yet, and what is shown meanwhile was said of other words: the register
+  // judges it again when it is written.
+  const judged = settled === asking && !check.isPlaceholderData;
+  const maySave = written !== null && !roll.isFetching && (!judged || refused.length === 0);
   const save = useCommand('meeting.save');
   const submit = () => {
     if (!maySave || written === null) return;
