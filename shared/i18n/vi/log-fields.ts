@@ -120,6 +120,7 @@ const anywhere: Readonly<Record<string, string>> = {
   kept: 'giữ lại',
   kept_parts: 'phần giữ lại',
   key: 'tên mẫu',
+  kind_id: 'loại phôi',
   kind: 'loại',
   kinds: 'các hình thức',
   label: 'tên mục',
