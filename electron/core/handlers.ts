@@ -43,6 +43,7 @@ import { sheetHandlers } from './sheet-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { thisPcHandlers } from './this-pc-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearClosingHandlers } from './year-closing-handlers.ts';
@@ -53,6 +54,7 @@ import { yearProcessHandlers } from './year-process-handlers.ts';
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
+  ...thisPcHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

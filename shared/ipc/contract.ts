@@ -43,6 +43,7 @@ import { sheetOps } from './sheet.ts';
 import { spellingOps } from './spelling.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
+import { thisPcOps } from './this-pc.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
@@ -54,6 +55,7 @@ import { yearProcessOps } from './year-process.ts';
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
   ...registerOps,
+  ...thisPcOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,

@@ -8,6 +8,7 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { RegisterChoice } from './register-choice.tsx';
+import { RememberedDoor } from './remembered-door.tsx';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
 
@@ -80,6 +81,7 @@ export function OpenForm({ files, onForgotten }: Props) {
             autoFocus
           />
         )}
+        {file.remembered && <RememberedDoor file={file.file} />}
         <WaitNote left={tries.left} />
         <ErrorNote error={wrong || tries.isWait ? undefined : error} />
         <Group gap="xs">

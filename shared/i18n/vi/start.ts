@@ -30,6 +30,9 @@ export const startText = {
   togglePassword: 'Hiện hoặc ẩn mật khẩu',
   forgotten: 'Quên mật khẩu',
   who: 'Ai mở sổ?',
+  remembered: 'Máy này nhớ sổ: mở không cần gõ mật khẩu.',
+  openRemembered: 'Mở bằng máy này',
+  forgetHere: 'Quên máy này',
   waitTitle: 'Đã gõ sai nhiều lần liền',
   wait: (seconds: number) =>
     `Còn ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} nữa thì gõ lại được.`,
