@@ -91,5 +91,6 @@ export const startText = {
   recoverCode: 'Mã khôi phục',
   recoverCodeNote: 'Gõ nửa 1 rồi nửa 2 liền nhau. Chữ thường hay chữ hoa đều được.',
   recoverCodeMissing: 'Chưa nhập mã khôi phục.',
+  recovered: 'Đã đặt mật khẩu mới. Hai nửa tờ đã mở niêm phong: vào An toàn dữ liệu lấy mã khôi phục mới.',
   recoverDo: 'Đặt mật khẩu mới và mở sổ',
 } as const;
