@@ -39,7 +39,7 @@ test('the half-sheets printed on the first day bring the secretary back in, and 
 
   await app.answerPrinter('printed');
   await page.getByRole('button', { name: 'In hai nửa tờ' }).click();
-  await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('dialog').locator('canvas')).toHaveAttribute('aria-busy', 'false');
   await picture('hai-nua-to');
   await page.getByRole('button', { name: 'In ra giấy' }).click();
   await expect(page.getByText('Đã gửi tờ A4 đến máy in.')).toBeVisible();

@@ -82,7 +82,10 @@ describe('Each person comes in by a slot of their own', () => {
   test('and nobody who has left, even by an envelope from before', async () => {
     await createRegister(core);
     await addDeputy();
-    core.state.session?.db.handle.exec("UPDATE person SET left_on = '2026-11-01' WHERE id = 2");
+    core.state.session?.db.tx({ name: 'A', reason: 'thử', at: '' }, (w) => {
+      w.run("UPDATE person SET left_on = '2026-11-01' WHERE id = 2");
+      return { ok: true, value: null };
+    });
     await core.must('register.lock', {});
     expect(await open('mat khau pho', 'Phó bí thư')).toBe('register.person-left');
     expect(core.state.session).toBeNull();
