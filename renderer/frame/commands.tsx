@@ -94,6 +94,7 @@ export function Commands() {
       id: 'lock',
       label: names.lock,
       leftSection: <IconLock size={20} aria-hidden />,
+      rightSection: <Kbd>Ctrl+L</Kbd>,
       onClick: () => lock.mutate({}),
     },
   ];

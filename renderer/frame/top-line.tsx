@@ -30,14 +30,16 @@ export function TopLine({ info }: { info: RegisterInfo }) {
           {appText.commands}
         </Button>
       </Tooltip>
-      <Button
-        variant="default"
-        leftSection={<IconLock size={18} aria-hidden />}
-        loading={lock.isPending}
-        onClick={() => lock.mutate({})}
-      >
-        {appText.lock}
-      </Button>
+      <Tooltip label={appText.lockTip}>
+        <Button
+          variant="default"
+          leftSection={<IconLock size={18} aria-hidden />}
+          loading={lock.isPending}
+          onClick={() => lock.mutate({})}
+        >
+          {appText.lock}
+        </Button>
+      </Tooltip>
     </header>
   );
 }

@@ -8,6 +8,7 @@ import { openKey } from '../../../electron/core/open-key.ts';
 import { openSession } from '../../../electron/core/register-session.ts';
 import {
   createRegister,
+  noVault,
   openCore,
   type TestCore,
   testPassword,
@@ -47,6 +48,7 @@ export function copyTemplate(template: string, folder: string): void {
 export const keyOf = (template: string): Buffer => readFileSync(`${template}.${keyFile}`);
 
 const host = {
+  vault: noVault,
   now: () => new Date(),
   uptime: () => performance.now(),
   parseWorkbook: (bytes: Uint8Array, file: string, password: string | null) =>

@@ -22,6 +22,13 @@ export interface TestCore {
 
 export const testPassword = 'mat khau thu';
 
+/** As on a PC that keeps no secrets. */
+export const noVault: Host['vault'] = {
+  available: async () => false,
+  seal: async () => null,
+  open: async () => null,
+};
+
 /** @param options.folder a folder that is there and stays; without it a throw-away one */
 export function openCore(
   options: { readonly now?: Date; readonly host?: Partial<Host>; readonly folder?: string } = {},
@@ -31,6 +38,7 @@ export function openCore(
     dataFolder: folder,
     portable: false,
     version: '0.0.0',
+    userFolder: join(folder, 'nguoi-dung'),
     session: null,
     secondFolder: null,
     secondProblem: null,
@@ -41,6 +49,7 @@ export function openCore(
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
     uptime: () => 1000,
+    vault: noVault,
     pathOf: async (token) => token,
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,

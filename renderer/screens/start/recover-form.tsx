@@ -11,6 +11,7 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
+import { notify } from '../../parts/notify.ts';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
 
@@ -51,7 +52,7 @@ export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () =
   const submit = form.handleSubmit(({ account, first, second, newPassword }) =>
     recover.mutate(
       { file: file.file, recoveryCode: first + second, newPassword, ...(account !== '' && { account }) },
-      { onError: tries.askAnew },
+      { onSuccess: () => notify.news(startText.recovered), onError: tries.askAnew },
     ),
   );
   /** Whoever copied the whole code as one need not take it apart. */
