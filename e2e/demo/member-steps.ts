@@ -75,7 +75,7 @@ export const memberSteps: readonly DemoStep[] = [
       await dialog.getByRole('button', { name: /^Ghi khen thưởng/ }).click();
       await expect(dialog).toHaveCount(0);
       await picture('qua-trinh-sau-khi-ghi');
-      await go(page, 'Thiết lập');
+      await go(page, 'An toàn dữ liệu');
       await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
       await page
         .getByText(/^Đã sao lưu/)
@@ -83,6 +83,8 @@ export const memberSteps: readonly DemoStep[] = [
         .waitFor();
       // The short news at the edge of the window goes by itself; the pictures that follow are of the screens.
       await expect(page.locator('.mantine-Notifications-notification')).toHaveCount(0, { timeout: 20_000 });
+      await picture('an-toan-du-lieu');
+      await go(page, 'Thiết lập');
       await picture('thiet-lap');
     },
   },

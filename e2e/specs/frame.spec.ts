@@ -109,8 +109,8 @@ test('Ctrl+F searches the members from any screen, Ctrl+K finds a command withou
   await expect(page.getByRole('heading', { level: 1, name: 'Tổ chức đảng' })).toBeVisible();
 });
 
-test('a backup made in the settings is named there and in the status line', async () => {
-  await goTo('Thiết lập');
+test('a backup made by hand is named there and in the status line', async () => {
+  await goTo('An toàn dữ liệu');
   await expect(page.getByText('Chưa sao lưu lần nào', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
   await expect(page.getByText(/^Đã sao lưu lúc .*\.sodang trong thư mục "sao-luu"\.$/)).toBeVisible();

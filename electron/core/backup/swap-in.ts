@@ -70,7 +70,13 @@ export function makeReady(args: Readying): Result<string> {
 }
 
 function discardReady(ready: string, disk: CopyDisk): void {
-  for (const path of [ready, `${ready}-wal`, `${ready}-journal`]) disk.remove(path);
+  for (const path of [ready, `${ready}-wal`, `${ready}-journal`]) {
+    try {
+      disk.remove(path);
+    } catch {
+      // Its name counts for nothing; the next copy or restore clears it away.
+    }
+  }
 }
 
 /** "Chi bo 3.hong-2026-11-22-081530.sodang" */

@@ -52,7 +52,7 @@ export function BackupNow() {
             {text.doneTwice(momentText(second.at), backupText.free(second.freeBytes))}
           </Text>
         )}
-        <ErrorNote error={second && !second.ok ? second.error : undefined} />
+        <ErrorNote error={second && !second.ok ? second.error : status.data?.second?.problem} />
         <ErrorNote error={backup.error?.error ?? status.error?.error} />
       </Stack>
     </Paper>

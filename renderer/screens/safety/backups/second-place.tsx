@@ -13,7 +13,6 @@ export function SecondPlace() {
   const choose = useCommand('backup.chooseSecond');
   const forget = useCommand('backup.forgetSecond');
   const second = status.data?.second ?? null;
-  const problem = second?.problem ?? null;
   return (
     <Paper component="section" aria-label={text.secondTitle} withBorder p="md">
       <Title order={2} mb={4}>
@@ -42,7 +41,6 @@ export function SecondPlace() {
                 <Text>{text.absent}</Text>
               </Group>
             )}
-            <ErrorNote error={problem} />
           </>
         )}
         <Group gap="xs">
