@@ -38,23 +38,33 @@ export interface Access {
   /** what was seen, in words: "Số căn cước" */
   readonly what: string;
   readonly reason: string;
+  /** of the restricted tier: told only while it is open */
+  readonly restricted?: boolean;
 }
 
 export function logAccess(db: WriteDb, access: Access): void {
-  db.run('INSERT INTO access_log (at, actor, deed, member_id, what, reason) VALUES (?, ?, ?, ?, ?, ?)', [
-    access.at,
-    access.actor,
-    access.deed,
-    access.memberId,
-    access.what,
-    access.reason,
-  ]);
+  db.run(
+    'INSERT INTO access_log (at, actor, deed, member_id, what, reason, restricted) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      access.at,
+      access.actor,
+      access.deed,
+      access.memberId,
+      access.what,
+      access.reason,
+      access.restricted ? 1 : 0,
+    ],
+  );
 }
 
 /** Newest first. */
-export const accessesOfMember = (db: ReadDb, memberId: number): Access[] =>
-  db.all<Access>(
+export const accessesOfMember = (
+  db: ReadDb,
+  memberId: number,
+  tierOpen: boolean,
+): Omit<Access, 'restricted'>[] =>
+  db.all<Omit<Access, 'restricted'>>(
     `SELECT at, actor, deed, member_id AS memberId, what, reason FROM access_log
-     WHERE member_id = ? ORDER BY id DESC LIMIT 500`,
+     WHERE member_id = ? AND ${tierOpen ? 'true' : 'restricted = 0'} ORDER BY id DESC LIMIT 500`,
     [memberId],
   );

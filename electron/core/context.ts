@@ -31,6 +31,8 @@ export interface Keeper {
   readonly id: number;
   readonly name: string;
   readonly role: Role;
+  /** under which he or she opens the register, a post */
+  readonly account: string;
   /** may open the restricted tier */
   readonly restricted: boolean;
 }
@@ -48,7 +50,7 @@ export interface Session {
   /** the register's key: kept for wrapping anew when the password changes, wiped on lock */
   readonly key: Buffer;
   readonly search: MemberSearch;
-  /** inspection and petitions: open after their own password was given, closed again with the register */
+  /** inspection, petitions, foreign relations: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
 }
 

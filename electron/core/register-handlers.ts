@@ -10,7 +10,7 @@ import { fillPracticeRegister, practiceSecret } from './practice.ts';
 import { fillPracticeTier } from './practice-restricted.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
 import { unwrapKey } from './register-secret.ts';
-import { endSession, makeRegister, openSession } from './register-session.ts';
+import { endSession, makeRegister, openPerson, openSession } from './register-session.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
 function begin(state: CoreState, made: Result<Session>): Result<Session['info']> {
@@ -21,9 +21,17 @@ function begin(state: CoreState, made: Result<Session>): Result<Session['info']>
 }
 
 /** What has changed since the opening: the organisation's name, the last backup. */
-function currentInfo({ db, info }: Session): Session['info'] {
+function currentInfo({ db, info, person }: Session): Session['info'] {
   const now = getRegister(db);
-  return now ? { ...info, name: now.name, upperName: now.upperName, lastBackupAt: now.lastBackupAt } : info;
+  return now
+    ? {
+        ...info,
+        name: now.name,
+        upperName: now.upperName,
+        lastBackupAt: now.lastBackupAt,
+        person: openPerson(person),
+      }
+    : info;
 }
 
 /** Wraps the open register's key under a new secret, for whoever knows the password. */

@@ -9,9 +9,10 @@ import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
 import { allPeople, insertPerson } from '../../db/repo/person.ts';
 import { getRegister, insertRegister, setRootOrganisation } from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
+import type { OpenPerson } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
-import type { CoreState, Host, Session } from './context.ts';
+import type { CoreState, Host, Keeper, Session } from './context.ts';
 import { newKey, type SlotKind, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import { createMemberSearch } from './member-search.ts';
@@ -108,6 +109,7 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     rootOrgId,
     lastBackupAt,
     openedAt: now.toISOString(),
+    person: openPerson(person),
   };
   return ok({
     db,
@@ -121,6 +123,11 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     restricted: { open: false },
   });
 }
+
+/** What the page is told of whoever has opened the register. */
+export const openPerson = ({ id, name, role, account, restricted }: Keeper): OpenPerson => ({
+  ...{ id, name, role, account, restricted },
+});
 
 /** Closes the database and wipes the key. */
 export function endSession(state: CoreState): void {

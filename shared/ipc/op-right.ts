@@ -12,6 +12,13 @@ const named: Partial<Record<OpName, Right>> = {
   'record.revealItems': 'read',
   'list.saveLayout': 'read',
 
+  // What leaves the register as a file or on paper; a preview is reading.
+  'print.save': 'write',
+  'print.saveMany': 'write',
+  'print.send': 'write',
+  'file.pickSave': 'write',
+  'folder.pickOut': 'write',
+
   'year.close': 'decide',
   'year.amend': 'decide',
   'year.reopen': 'decide',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationTypeSchema } from '../entities/organisation.ts';
+import type { Role } from '../rules/rights.ts';
 import { command, query } from './define.ts';
 
 /** At least 8 characters; long beats complicated, so nothing else is asked. */
@@ -15,6 +16,17 @@ export interface RegisterFile {
   readonly modifiedAt: string;
 }
 
+/** Who has opened it, as the page needs it: what may not be done is not offered. */
+export interface OpenPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly role: Role;
+  /** the post under which the register is opened */
+  readonly account: string;
+  /** may open the restricted tier */
+  readonly restricted: boolean;
+}
+
 export interface RegisterInfo {
   readonly file: string;
   readonly name: string;
@@ -23,6 +35,7 @@ export interface RegisterInfo {
   readonly rootOrgId: number;
   readonly openedAt: string;
   readonly lastBackupAt: string | null;
+  readonly person: OpenPerson;
 }
 
 export interface RegisterStatus {
