@@ -1,9 +1,9 @@
 /**
- * Lines of the log that belong to the restricted tier are told only while it is open. The hand-over of the register
- * from one keeper to the next: its draft outlives a restart, what was handed over never changes.
+ * The hand-over of the register from one keeper to the next: its draft outlives a restart, what was handed over never
+ * changes. `recovery_salt`: of the recovery code that was drawn with it, so that an opening after a power cut knows which
+ * of two codes is the one that holds.
  */
 export const sql = `
-ALTER TABLE access_log ADD COLUMN restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1));
 CREATE TABLE handover (
   id       INTEGER PRIMARY KEY,
   state    TEXT NOT NULL CHECK (state IN ('draft', 'done')),
@@ -12,7 +12,8 @@ CREATE TABLE handover (
   number   TEXT NOT NULL DEFAULT '',
   done_at  TEXT NOT NULL DEFAULT '',
   done_by  TEXT NOT NULL DEFAULT '',
-  minutes  TEXT NOT NULL DEFAULT ''
+  minutes  TEXT NOT NULL DEFAULT '',
+  recovery_salt TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX handover_one_draft ON handover (state) WHERE state = 'draft';
 CREATE TRIGGER handover_never_deleted BEFORE DELETE ON handover WHEN OLD.state = 'done'
