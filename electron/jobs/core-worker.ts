@@ -2,6 +2,7 @@
  * The register's worker: the only thread with the database and its key. The window never waits for SQLite, and
  * a job can report progress from the middle of its transaction.
  */
+import { uptime } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
@@ -32,6 +33,7 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 
 const host: Host = {
   now: () => new Date(),
+  uptime,
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({

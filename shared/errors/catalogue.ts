@@ -31,6 +31,7 @@ import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
+import { registerKeyErrors } from './register-key.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { rightErrors } from './right.ts';
@@ -45,6 +46,7 @@ import { yearErrors } from './year.ts';
 export const errors = {
   ...appErrors,
   ...registerErrors,
+  ...registerKeyErrors,
   ...rightErrors,
   ...fileErrors,
   ...formErrors,
