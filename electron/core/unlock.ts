@@ -6,6 +6,7 @@ import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
 import type { Host, Session } from './context.ts';
+import { strayless } from './doors.ts';
 import { type Envelope, replaceSlot, type SlotQuestion } from './envelope.ts';
 import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
@@ -50,10 +51,12 @@ export async function unlock(
   const session = begun.value;
   const settled = await settle(session, opened, practice ? null : knock);
   if (!settled.ok) return close(session, settled);
+  const swept = await strayless(session, settled.value);
+  if (!swept.ok) return close(session, swept);
   const noted = note(session, {
     knock,
     refused,
-    sequence: settled.value.sequence,
+    sequence: swept.value.sequence,
     at: host.now().toISOString(),
   });
   return noted.ok ? ok(session) : close(session, noted);

@@ -34,6 +34,15 @@ const named: Partial<Record<OpName, Right>> = {
 
   'register.renewRecoveryCode': 'keep',
   'restricted.reset': 'keep',
+  'handover.save': 'keep',
+  'handover.drop': 'keep',
+  'handover.seal': 'keep',
+  'handover.complete': 'keep',
+  'people.list': 'log',
+  'people.add': 'keep',
+  'people.change': 'keep',
+  'people.setPassword': 'keep',
+  'people.shutOut': 'keep',
 };
 
 const ofKind = { query: 'read', shell: 'read', command: 'write', job: 'write' } as const;
