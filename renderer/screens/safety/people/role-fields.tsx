@@ -1,7 +1,7 @@
 import { Checkbox, Select, Text } from '@mantine/core';
 import { peopleText as text } from '../../../../shared/i18n/vi/people.ts';
 import { safetyText } from '../../../../shared/i18n/vi/safety.ts';
-import { restrictedByDefault, type Role, roles } from '../../../../shared/rules/rights.ts';
+import { type Role, restrictedByDefault, roles } from '../../../../shared/rules/rights.ts';
 
 export interface RoleChoice {
   readonly role: Role;
@@ -9,7 +9,13 @@ export interface RoleChoice {
 }
 
 /** The role with what it may do in words, and the restricted tier, which follows the role until it is chosen. */
-export function RoleFields({ value, onChange }: { value: RoleChoice; onChange: (value: RoleChoice) => void }) {
+export function RoleFields({
+  value,
+  onChange,
+}: {
+  value: RoleChoice;
+  onChange: (value: RoleChoice) => void;
+}) {
   return (
     <>
       <Select
