@@ -58,9 +58,13 @@ export function logAccess(db: WriteDb, access: Access): void {
 }
 
 /** Newest first. */
-export const accessesOfMember = (db: ReadDb, memberId: number): Access[] =>
-  db.all<Access>(
+export const accessesOfMember = (
+  db: ReadDb,
+  memberId: number,
+  tierOpen: boolean,
+): Omit<Access, 'restricted'>[] =>
+  db.all<Omit<Access, 'restricted'>>(
     `SELECT at, actor, deed, member_id AS memberId, what, reason FROM access_log
-     WHERE member_id = ? ORDER BY id DESC LIMIT 500`,
+     WHERE member_id = ? AND ${tierOpen ? 'true' : 'restricted = 0'} ORDER BY id DESC LIMIT 500`,
     [memberId],
   );

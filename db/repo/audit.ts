@@ -1,7 +1,13 @@
 /** What was done to one member's record and who looked at what is masked, from the audit log and the access log. */
 
 import { memberFieldNames, memberFields } from '../../shared/entities/member.ts';
-import { type ItemKind, itemKind, itemKinds, itemSummary } from '../../shared/entities/member-items.ts';
+import {
+  type ItemKind,
+  itemKind,
+  itemKinds,
+  itemSummary,
+  restrictedItemKinds,
+} from '../../shared/entities/member-items.ts';
 import type { MemberChange } from '../../shared/ipc/member.ts';
 import { maskField } from '../../shared/text/mask-identity.ts';
 import { columnName } from '../column-name.ts';
@@ -28,14 +34,17 @@ const limit = 500;
 
 const parse = (json: string | null): Values => JSON.parse(json ?? '{}');
 
-/** Newest first; numbers stay masked here as they are on the form. */
-export function changesOfMember(db: ReadDb, memberId: number): MemberChange[] {
+/**
+ * Newest first; numbers stay masked here as they are on the form.
+ * @param tierOpen whether what belongs to the restricted tier may be told
+ */
+export function changesOfMember(db: ReadDb, memberId: number, tierOpen: boolean): MemberChange[] {
   const own = db.all<Row>(
     `SELECT ${columns} FROM audit WHERE entity IN ('member', 'photo') AND entity_id = ?
        AND (entity = 'photo' OR action = 'update') ORDER BY id DESC LIMIT ${limit}`,
     [String(memberId)],
   );
-  const seen = accessesOfMember(db, memberId).map(
+  const seen = accessesOfMember(db, memberId, tierOpen).map(
     (access): MemberChange => ({
       kind: 'seen',
       at: access.at,
@@ -46,7 +55,7 @@ export function changesOfMember(db: ReadDb, memberId: number): MemberChange[] {
       after: '',
     }),
   );
-  const changes = [...seen, ...own.flatMap(fieldChanges), ...itemChanges(db, memberId)];
+  const changes = [...seen, ...own.flatMap(fieldChanges), ...itemChanges(db, memberId, tierOpen)];
   return changes.sort((a, b) => b.at.localeCompare(a.at)).slice(0, limit);
 }
 
@@ -68,7 +77,7 @@ function fieldChanges({ entity, action, at, actor, reason, before, after }: Row)
 }
 
 /** Rows of the repeating items: those that are there, and those that are gone. */
-function itemChanges(db: ReadDb, memberId: number): MemberChange[] {
+function itemChanges(db: ReadDb, memberId: number, tierOpen: boolean): MemberChange[] {
   const kinds = new Map(
     db
       .all<{ id: number; kind: string }>('SELECT id, kind FROM member_item WHERE member_id = ?', [memberId])
@@ -89,7 +98,8 @@ function itemChanges(db: ReadDb, memberId: number): MemberChange[] {
   return rows.flatMap((row) => {
     const kind = kinds.get(row.entity_id) ?? '';
     if (!Object.hasOwn(itemKinds, kind)) return [];
-    return [itemChange(kind as ItemKind, row)];
+    const known = kind as ItemKind;
+    return tierOpen || !restrictedItemKinds.includes(known) ? [itemChange(known, row)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Records that may be one person, and the merging of two: what the dropped one had goes over to the kept one. */
 import type { Likeness } from '../../shared/rules/duplicates.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
+import { isRestrictedItem } from '../restricted-tables.ts';
 import { removeProjections } from './member-state.ts';
 
 /** Everybody in the register, by id; those discarded or merged before are gone. */
@@ -50,15 +51,22 @@ const unsaid = { inspection_subject: ['campaign_id'] } as const;
 const notThere = (thing: string, table: string): string =>
   `member_id = @drop AND ${thing} NOT IN (SELECT ${thing} FROM ${table} WHERE member_id = @keep)`;
 
+/** @param tierOpen rows of the restricted tier are counted only while it is open; they move along in any case */
 export function countMoving(
   db: ReadDb,
   keep: number,
   drop: number,
+  tierOpen: boolean,
 ): { readonly what: string; readonly count: number }[] {
   const counts = [
     ...Object.entries(moving).map(([table, what]) => ({
       what,
-      count: db.pluck<number>(`SELECT count(*) FROM ${table} WHERE member_id = ?`, [drop])[0] ?? 0,
+      count:
+        db.pluck<number>(
+          `SELECT count(*) FROM ${table} t WHERE t.member_id = ?
+           ${table === 'member_item' && !tierOpen ? `AND NOT ${isRestrictedItem('t')}` : ''}`,
+          [drop],
+        )[0] ?? 0,
     })),
     ...Object.entries(onePerThing).map(([table, [thing, what]]) => ({
       what,

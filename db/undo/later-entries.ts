@@ -1,6 +1,6 @@
 /** What was entered after a moment, told by whom it is about: why a figure is another one today. */
 import type { ReadDb } from '../connection.ts';
-import { restrictedTables } from '../restricted-tables.ts';
+import { isRestrictedLine } from '../restricted-tables.ts';
 import { type AuditRow, toChange } from './change.ts';
 import { memberOfChange } from './members-of-changes.ts';
 
@@ -22,7 +22,6 @@ interface LoggedRow extends AuditRow {
   readonly reason: string;
 }
 
-const restricted = new Set<string>(restrictedTables);
 const movesAll = new Set(['organisation_event', 'rule_change', 'rule_pack']);
 
 /**
@@ -40,11 +39,11 @@ export function laterEntries(db: ReadDb, since: number, tierOpen: boolean): Late
   };
   const about = (id: number, entry: Entry) => ofMember.set(id, add(ofMember.get(id) ?? [], entry));
   const logged = db.all<LoggedRow>(
-    'SELECT id, at, actor, reason, entity, entity_id, action, before, after FROM audit WHERE id > ? ORDER BY id',
+    `SELECT id, at, actor, reason, entity, entity_id, action, before, after FROM audit a
+     WHERE id > ? AND ${tierOpen ? 'true' : `NOT ${isRestrictedLine('a')}`} ORDER BY id`,
     [since],
   );
   for (const row of logged) {
-    if (restricted.has(row.entity) && !tierOpen) continue;
     const entry = { at: row.at, by: row.actor, what: row.reason };
     if (movesAll.has(row.entity)) add(ofAll, entry);
     // Those whom an import enters are logged once, by its batch.

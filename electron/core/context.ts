@@ -40,6 +40,8 @@ export interface Keeper {
   readonly id: number;
   readonly name: string;
   readonly role: Role;
+  /** under which he or she opens the register, a post */
+  readonly account: string;
   /** may open the restricted tier */
   readonly restricted: boolean;
 }
@@ -61,7 +63,7 @@ export interface Session {
   readonly logNotice: LogNotice | null;
   /** when the end of the log was last kept outside the register */
   readonly anchor: { keptAt: number };
-  /** inspection and petitions: open after their own password was given, closed again with the register */
+  /** inspection, petitions, foreign relations: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
 }
 

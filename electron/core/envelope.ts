@@ -163,6 +163,10 @@ export async function replaceSlot(envelope: Envelope, key: Buffer, secret: SlotS
   return seal(key, envelope.sequence + 1, [...others, await wrapSlot(key, secret)]);
 }
 
+/** The same envelope with those slots only. */
+export const keepSlots = (envelope: Envelope, key: Buffer, keep: (slot: Slot) => boolean): Envelope =>
+  seal(key, envelope.sequence + 1, envelope.slots.filter(keep));
+
 /** The same envelope without the slots of one kind that fit. */
 export const removeSlot = (envelope: Envelope, key: Buffer, question: SlotQuestion): Envelope =>
   seal(

@@ -18,6 +18,7 @@ import { duesHandlers } from './dues-handlers.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { exchangeFormHandlers } from './exchange-form-handlers.ts';
 import { growthHandlers } from './growth-handlers.ts';
+import { handoverHandlers } from './handover-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { importHistoryHandlers } from './import-history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
@@ -31,6 +32,7 @@ import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { printRegisterHandlers } from './print-register-handlers.ts';
@@ -99,6 +101,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...commendationHandlers,
   ...disciplineHandlers,
   ...inspectionHandlers,
+  ...peopleHandlers,
+  ...handoverHandlers,
   ...petitionHandlers,
   ...restrictedHandlers,
   ...duesHandlers,

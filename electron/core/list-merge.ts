@@ -125,7 +125,7 @@ export const mergeHandlers: CoreHandlers<keyof Ops> = {
     });
   },
 
-  'duplicate.previewMerge': (input, { db, today }) => {
+  'duplicate.previewMerge': (input, { db, session, today }) => {
     const joined = join(db, input);
     if (!joined.ok) return joined;
     const { kept, dropped, events, refusal } = joined.value;
@@ -139,7 +139,7 @@ export const mergeHandlers: CoreHandlers<keyof Ops> = {
         kept: maskField(field, kept.record[field]),
         dropped: maskField(field, dropped.record[field]),
       }));
-    const moving = countMoving(db, input.keepId, input.dropId);
+    const moving = countMoving(db, input.keepId, input.dropId, session.restricted.open);
     const preview: MergePreview = {
       kept: side(keptRow),
       dropped: side(droppedRow),

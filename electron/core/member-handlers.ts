@@ -101,5 +101,5 @@ export const memberHandlers: CoreHandlers<keyof typeof memberOps> = {
     });
   },
 
-  'member.history': ({ id }, { db }) => ok(changesOfMember(db, id)),
+  'member.history': ({ id }, { db, session }) => ok(changesOfMember(db, id, session.restricted.open)),
 };

@@ -11,6 +11,10 @@ let register: TestRegister;
 function practised(today: string): TestRegister {
   const register = testRegister();
   const { db, path, key, rootOrgId } = register;
+  const person = {
+    ...{ id: 1, name: testActor.name, account: 'Bí thư' },
+    ...{ role: 'secretary' as const, restricted: true },
+  };
   const info = {
     file: 'Thu.sodang',
     name: '',
@@ -19,6 +23,7 @@ function practised(today: string): TestRegister {
     rootOrgId,
     openedAt: '',
     lastBackupAt: null,
+    person,
   };
   const session = {
     db,
@@ -26,7 +31,7 @@ function practised(today: string): TestRegister {
     key,
     info,
     keeper: testActor.name,
-    person: { id: 1, name: testActor.name, role: 'secretary' as const, restricted: true },
+    person,
     readOnly: false,
     search: createMemberSearch(),
     logNotice: null,

@@ -2,15 +2,26 @@
 import { logAccess } from '../../db/repo/access-log.ts';
 import { getMember } from '../../db/repo/member.ts';
 import { deleteItem, getItem, insertItem, itemsOfMember, updateItem } from '../../db/repo/member-item.ts';
+import { itemsToSee } from '../../db/restricted-tables.ts';
 import { emptyMemberRecord, memberFieldNames, memberFields } from '../../shared/entities/member.ts';
 import { type ItemKind, itemKind, itemSummary } from '../../shared/entities/member-items.ts';
 import type { recordOps } from '../../shared/ipc/record.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { identityWarnings } from '../../shared/rules/identity-checks.ts';
 import { itemProblems } from '../../shared/rules/item-checks.ts';
 import { unmaskRecord } from '../../shared/text/mask-identity.ts';
-import type { CoreHandlers } from './context.ts';
+import type { CoreContext, CoreHandlers } from './context.ts';
 import { numberHolders } from './record-update.ts';
+import { markUsed } from './restricted-tier.ts';
+
+/** Rows of the restricted tier are written and read only by who may, and while it is open. */
+function refusedOfTier(kind: ItemKind, { session, host }: CoreContext): Result<never> | null {
+  if (!itemKind(kind).restricted) return null;
+  if (!session.person.restricted) return fail('right.restricted');
+  if (!session.restricted.open) return fail('restricted.locked');
+  markUsed(session.restricted, host.now());
+  return null;
+}
 
 export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
   'record.check': ({ memberId, record }, { db }) => {
@@ -24,15 +35,20 @@ export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
     });
   },
 
-  'record.items': ({ memberId }, { db }) => {
-    const all = itemsOfMember(db, memberId);
+  'record.items': ({ memberId }, { db, session, host }) => {
+    const { open } = session.restricted;
+    const all = itemsToSee(itemsOfMember(db, memberId), open);
+    if (all.some(({ kind }) => itemKind(kind).restricted)) markUsed(session.restricted, host.now());
     const hidden: Partial<Record<ItemKind, number>> = {};
     for (const { kind } of all) if (itemKind(kind).sensitive) hidden[kind] = (hidden[kind] ?? 0) + 1;
-    return ok({ items: all.filter(({ kind }) => !itemKind(kind).sensitive), hidden });
+    return ok({ items: all.filter(({ kind }) => !itemKind(kind).sensitive), hidden, tierOpen: open });
   },
 
-  'record.saveItem': ({ memberId, item, version }, { db, write, today }) => {
+  'record.saveItem': ({ memberId, item, version }, context) => {
+    const { db, write, today } = context;
     const { id, kind, values } = item;
+    const refused = refusedOfTier(kind, context);
+    if (refused) return refused;
     const { label: list, one, fields } = itemKind(kind);
     if (!getMember(db, memberId)) return fail('member.not-found');
     const [problem] = Object.entries(itemProblems(kind, values, today));
@@ -50,8 +66,11 @@ export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
     );
   },
 
-  'record.dropItem': ({ id, version }, { db, write }) => {
+  'record.dropItem': ({ id, version }, context) => {
+    const { db, write } = context;
     const item = getItem(db, id);
+    const refused = item && refusedOfTier(item.kind, context);
+    if (refused) return refused;
     const list = item ? itemKind(item.kind).label : '';
     if (!item) return fail('record.item-changed-meanwhile', { list });
     const { one, sensitive } = itemKind(item.kind);
@@ -69,11 +88,23 @@ export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
     });
   },
 
-  'record.revealItems': ({ memberId, kind, reason }, { db, write }) => {
+  'record.revealItems': ({ memberId, kind, reason }, context) => {
+    const { db, write } = context;
+    const refused = refusedOfTier(kind, context);
+    if (refused) return refused;
     if (!getMember(db, memberId)) return fail('member.not-found');
     const rows = itemsOfMember(db, memberId).filter((item) => item.kind === kind);
     return write('Xem mục đang che', (w, { at, name }) => {
-      logAccess(w, { at, actor: name, deed: 'reveal', memberId, what: itemKind(kind).label, reason });
+      const { label: what, restricted } = itemKind(kind);
+      logAccess(w, {
+        at,
+        actor: name,
+        deed: 'reveal',
+        memberId,
+        what,
+        reason,
+        restricted: restricted === true,
+      });
       return ok(rows);
     });
   },

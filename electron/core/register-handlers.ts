@@ -15,7 +15,7 @@ import { fillPracticeTier } from './practice-restricted.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
 import { proveSecret } from './register-secret.ts';
-import { accountOf, endSession, lockRegister, makeRegister } from './register-session.ts';
+import { endSession, lockRegister, makeRegister, openPerson } from './register-session.ts';
 import { unlock } from './unlock.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
@@ -27,9 +27,17 @@ function begin(state: CoreState, made: Result<Session>): Result<Session['info']>
 }
 
 /** What has changed since the opening: the organisation's name, the last backup. */
-function currentInfo({ db, info }: Session): Session['info'] {
+function currentInfo({ db, info, person }: Session): Session['info'] {
   const now = getRegister(db);
-  return now ? { ...info, name: now.name, upperName: now.upperName, lastBackupAt: now.lastBackupAt } : info;
+  return now
+    ? {
+        ...info,
+        name: now.name,
+        upperName: now.upperName,
+        lastBackupAt: now.lastBackupAt,
+        person: openPerson(person),
+      }
+    : info;
 }
 
 /** Wraps the open register's key under a new secret, for whoever knows the password. */
@@ -142,7 +150,7 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
   'register.changePassword': async ({ password, newPassword }, context) => {
     const { session } = context;
     const { id: personId } = session.person;
-    const secret = { kind: 'person', personId, account: accountOf(session), secret: newPassword } as const;
+    const secret = { kind: 'person', personId, account: session.person.account, secret: newPassword } as const;
     return rewrapKey(context, password, secret, text.logged.ownPassword);
   },
 

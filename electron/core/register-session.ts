@@ -11,10 +11,11 @@ import { allPeople, insertPerson } from '../../db/repo/person.ts';
 import { getRegister, insertRegister, setRootOrganisation } from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
+import type { OpenPerson } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFailure } from './atomic-write.ts';
 import { copyBeforeMigration } from './backup/copy-before-migration.ts';
-import type { CoreState, Host, Session } from './context.ts';
+import type { CoreState, Host, Keeper, Session } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
@@ -132,6 +133,7 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
     rootOrgId,
     lastBackupAt,
     openedAt: now.toISOString(),
+    person: openPerson(person),
   };
   const opening = { actor: keeper, at: now.toISOString() };
   return ok({
@@ -149,9 +151,10 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
   });
 }
 
-/** Under which post whoever is at work opens the register. */
-export const accountOf = ({ db, person }: Session): string =>
-  allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
+/** What the page is told of whoever has opened the register. */
+export const openPerson = ({ id, name, role, account, restricted }: Keeper): OpenPerson => ({
+  ...{ id, name, role, account, restricted },
+});
 
 /** Locks what is open, and says so in its log. */
 export function lockRegister(state: CoreState, host: Host): void {

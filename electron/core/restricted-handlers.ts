@@ -11,6 +11,7 @@ import { markUsed } from './restricted-tier.ts';
 
 /** Open from now on; that it was opened stays in the log of who looked at what. */
 function open({ session, host, write }: CoreContext, reason: string): Result<null> {
+  if (!session.person.restricted) return fail('right.restricted');
   return write('Mở phần có mật khẩu riêng', (w, { at, name }) => {
     const what = restrictedText.name;
     logAccess(w, { at, actor: name, deed: 'reveal', memberId: null, what, reason, restricted: true });

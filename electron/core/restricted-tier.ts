@@ -1,5 +1,5 @@
 /**
- * The tier of inspection and petitions while a register is open: closed at first, opened by its own password, closed
+ * The tier of inspection, petitions and foreign relations while a register is open: closed at first, opened by its own password, closed
  * again with the register or when nobody used it for a while. It keeps eyes away; the register's own key keeps the
  * bytes.
  */

@@ -11,7 +11,6 @@ import { writeFileAtomic } from './atomic-write.ts';
 import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext, CoreState, Host } from './context.ts';
 import { addSlot, type Envelope, removeSlot } from './envelope.ts';
-import { accountOf } from './register-session.ts';
 
 const folderOf = ({ userFolder }: CoreState): string => join(userFolder, 'nho-mat-khau');
 const fileOf = (state: CoreState, salt: string): string => join(folderOf(state), `${salt}.bin`);
@@ -38,7 +37,7 @@ export async function rememberHere(context: CoreContext): Promise<Result<null>> 
   const sealed = await host.vault.seal(secret);
   if (!sealed) return fail('register.cannot-remember');
   let salt = '';
-  const owner = { kind: 'thisPc', personId: session.person.id, account: accountOf(session), secret } as const;
+  const owner = { kind: 'thisPc', personId: session.person.id, account: session.person.account, secret } as const;
   const changed = await changeEnvelope(context, async (envelope, key) => {
     const more = await addSlot(envelope, key, owner);
     salt = more.slots.at(-1)?.salt ?? '';

@@ -5,11 +5,12 @@ import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
 import type { Host, Session } from './context.ts';
+import { strayless } from './doors.ts';
 import { type Envelope, removeSlot, replaceSlot, type SlotQuestion } from './envelope.ts';
 import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
 import { practiceSecret } from './practice.ts';
-import { accountOf, openSession } from './register-session.ts';
+import { openSession } from './register-session.ts';
 import { tryCounted } from './wrong-tries.ts';
 
 /** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
@@ -51,10 +52,12 @@ export async function unlock(
   const session = begun.value;
   const settled = await settle(session, opened, practice ? null : knock);
   if (!settled.ok) return close(session, settled);
+  const swept = await strayless(session, settled.value);
+  if (!swept.ok) return close(session, swept);
   const noted = note(session, {
     knock,
     refused,
-    sequence: settled.value.sequence,
+    sequence: swept.value.sequence,
     at: host.now().toISOString(),
   });
   return noted.ok ? ok(session) : close(session, noted);
@@ -87,7 +90,7 @@ async function settle(
   const old = envelope.sequence < envelopeSeen(db);
   // The paper from the safe outweighs an old envelope: else losing both copies would lose the register.
   if (old && knock?.kind !== 'recovery') return fail('register.envelope-older', { file: info.file });
-  const owner = { kind: 'person', personId: person.id, account: accountOf(session) } as const;
+  const owner = { kind: 'person', personId: person.id, account: session.person.account } as const;
   if (knock?.kind === 'recovery') {
     const base = { ...envelope, sequence: Math.max(envelope.sequence, envelopeSeen(db)) };
     const pcs = { kind: 'thisPc', personId: person.id } as const;

@@ -20,8 +20,9 @@ import { readReferenceCode } from '../../shared/rules/reference-code.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
 import { notify } from '../parts/notify.ts';
+import { useMay } from '../parts/rights/use-may.ts';
+import { useSections } from '../parts/rights/use-sections.ts';
 import { requestUndo } from '../parts/undo-request.ts';
-import { sections } from '../sections.ts';
 
 /** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
 export function Commands() {
@@ -29,14 +30,11 @@ export function Commands() {
   const lock = useCommand('register.lock');
   const backup = useCommand('register.backup');
   const names = appText.commandNames;
+  const sections = useSections();
+  const mayWrite = useMay('write');
 
-  const actions: SpotlightActionData[] = [
-    ...sections.map(({ to, name, Icon }) => ({
-      id: to,
-      label: name,
-      leftSection: <Icon size={20} aria-hidden />,
-      onClick: () => void navigate({ to }),
-    })),
+  /** not offered to who may not write */
+  const writing: SpotlightActionData[] = [
     {
       id: 'add-member',
       label: names.addMember,
@@ -57,18 +55,6 @@ export function Commands() {
       onClick: () => void navigate({ to: '/nhap-xuat' }),
     },
     {
-      id: 'look-up',
-      label: reportIssueText.lookUp.command,
-      leftSection: <IconHash size={20} aria-hidden />,
-      onClick: () => void navigate({ to: '/bao-cao', search: { muc: 'tra-ma' } }),
-    },
-    {
-      id: 'rules',
-      label: ruleText.title,
-      leftSection: <IconGavel size={20} aria-hidden />,
-      onClick: () => void navigate({ to: '/quy-dinh' }),
-    },
-    {
       id: 'backup',
       label: names.backup,
       leftSection: <IconDatabaseExport size={20} aria-hidden />,
@@ -83,6 +69,28 @@ export function Commands() {
             onError: ({ error }) => notify.failure(error),
           },
         ),
+    },
+  ];
+
+  const actions: SpotlightActionData[] = [
+    ...sections.map(({ to, name, Icon }) => ({
+      id: to,
+      label: name,
+      leftSection: <Icon size={20} aria-hidden />,
+      onClick: () => void navigate({ to }),
+    })),
+    ...(mayWrite ? writing : []),
+    {
+      id: 'look-up',
+      label: reportIssueText.lookUp.command,
+      leftSection: <IconHash size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/bao-cao', search: { muc: 'tra-ma' } }),
+    },
+    {
+      id: 'rules',
+      label: ruleText.title,
+      leftSection: <IconGavel size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/quy-dinh' }),
     },
     {
       id: 'show-data',

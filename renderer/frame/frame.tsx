@@ -3,6 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
+import { peopleText } from '../../shared/i18n/vi/people.ts';
+import { mayDo } from '../../shared/rules/rights.ts';
 import { useOp } from '../api.ts';
 import { PrintOutHost } from '../parts/print-out/print-out-host.tsx';
 import { Commands } from './commands.tsx';
@@ -38,6 +40,11 @@ export function Frame() {
       {info.practice && (
         <Box className={classes.practice} role="note">
           {appText.practiceBanner}
+        </Box>
+      )}
+      {!mayDo(info.person.role, 'write') && (
+        <Box className={classes.reading} role="note">
+          {peopleText.reading(info.person)}
         </Box>
       )}
       <TopLine info={info} />

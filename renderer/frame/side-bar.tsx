@@ -3,12 +3,13 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Link } from '@tanstack/react-router';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { useOp } from '../api.ts';
-import { sections } from '../sections.ts';
+import { useSections } from '../parts/rights/use-sections.ts';
 import classes from './frame.module.css';
 
 /** The sections of the register; as icons with their names on hover and for screen readers when collapsed. */
 export function SideBar({ collapsed, onToggle }: { collapsed: boolean; onToggle: () => void }) {
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const sections = useSections();
   const hidden = useOp('window.settings', {}).data?.hiddenSections ?? [];
   const toggleName = collapsed ? appText.expand : appText.collapse;
   return (

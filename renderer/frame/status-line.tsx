@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { appText } from '../../shared/i18n/vi/app.ts';
+import { peopleText } from '../../shared/i18n/vi/people.ts';
 import type { RegisterInfo, RegisterStatus } from '../../shared/ipc/register.ts';
 import { call } from '../api.ts';
 import classes from './frame.module.css';
@@ -22,6 +23,7 @@ export function StatusLine({ status, info }: { status: RegisterStatus; info: Reg
           {appText.dataFolder(status.dataFolder)}
         </Text>
       </UnstyledButton>
+      <Text>{peopleText.atWork(info.person)}</Text>
       <UnsavedDrafts />
       <Text>{appText.version(status.version)}</Text>
     </footer>

@@ -1,7 +1,7 @@
 /** What an item of the record says in words; what is a list of rows is in record-tables.ts. '' = not known. */
 import type { EventKind, LedgerEvent } from '../entities/event.ts';
 import { type MemberRecord, memberFields } from '../entities/member.ts';
-import { itemKind, type MemberItem } from '../entities/member-items.ts';
+import { itemKind, type MemberItem, restrictedItemKinds } from '../entities/member-items.ts';
 import type { MemberState } from '../entities/member-state.ts';
 import { exemptionReasonNames } from '../i18n/vi/event.ts';
 import { eventSummary } from '../i18n/vi/event-sentences.ts';
@@ -13,7 +13,9 @@ import type { PlannedItem } from './record-plan.ts';
 export interface RecordSource {
   /** masked */
   readonly record: MemberRecord;
+  /** without those of the restricted tier while it is shut */
   readonly items: readonly MemberItem[];
+  readonly tierOpen: boolean;
   /** those that stand, in the order of the ledger */
   readonly events: readonly LedgerEvent[];
   readonly state: MemberState;
@@ -85,5 +87,13 @@ const sentences: Readonly<Record<string, (source: RecordSource) => string>> = {
   27: history,
 };
 
+/** Whether rows of the restricted tier would stand here. */
+export const ofTheTier = ({ lists }: PlannedItem): boolean =>
+  lists.some((kind) => restrictedItemKinds.includes(kind));
+
 export const recordValue = (item: PlannedItem, source: RecordSource): string =>
-  sentences[item.number]?.(source) ?? fieldsText(item, source);
+  listed(
+    sentences[item.number]?.(source) ?? fieldsText(item, source),
+    // Said of everybody alike: it does not tell whether there is anything.
+    ofTheTier(item) && !source.tierOpen ? words.tierShut : '',
+  );

@@ -13,6 +13,8 @@ export interface ItemKindDef {
   readonly source: string;
   /** shown only after a reason was given, which is kept */
   readonly sensitive?: boolean;
+  /** of the restricted tier: while it is shut, no way out of the register shows that there are rows */
+  readonly restricted?: boolean;
   readonly fields: Readonly<Record<string, FieldDef>>;
 }
 
@@ -112,6 +114,7 @@ export const itemKinds = defineKinds({
     section: 'history',
     source: 'Mẫu 2-HSĐV, mục 27',
     sensitive: true,
+    restricted: true,
     fields: defineFields({
       from,
       until,
@@ -124,6 +127,7 @@ export const itemKinds = defineKinds({
     one: 'quan hệ với nước ngoài',
     section: 'history',
     source: 'Mẫu 2-HSĐV, mục 28',
+    restricted: true,
     fields: defineFields({
       from,
       until,
@@ -167,6 +171,11 @@ export interface MemberItem {
 
 /** The kind with its columns to be looked up by name. */
 export const itemKind = (kind: ItemKind): ItemKindDef => itemKinds[kind];
+
+/** Kinds of the restricted tier (db/restricted-tables.ts says what else belongs to it). */
+export const restrictedItemKinds: readonly ItemKind[] = itemKindNames.filter(
+  (kind) => itemKind(kind).restricted === true,
+);
 
 export const itemColumns = (kind: ItemKind): readonly string[] => Object.keys(itemKinds[kind].fields);
 

@@ -16,6 +16,7 @@ import { eventErrors } from './event.ts';
 import { formErrors } from './exchange-form.ts';
 import { fileErrors } from './file.ts';
 import { growthErrors } from './growth.ts';
+import { handoverErrors } from './handover.ts';
 import { importErrors } from './import.ts';
 import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
@@ -26,6 +27,7 @@ import { memberTableErrors } from './member-table.ts';
 import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
+import { peopleErrors } from './people.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { printRegisterErrors } from './print-register.ts';
@@ -86,6 +88,8 @@ export const errors = {
   ...commendationErrors,
   ...disciplineErrors,
   ...inspectionErrors,
+  ...peopleErrors,
+  ...handoverErrors,
   ...petitionErrors,
   ...restrictedErrors,
   ...duesErrors,

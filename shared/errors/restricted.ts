@@ -4,7 +4,8 @@ import { defineErrors } from './define.ts';
 export const restrictedErrors = defineErrors({
   'restricted.locked': {
     phone: 'E-HC-01',
-    text: () => 'Phần kiểm tra, giám sát và đơn thư đang khóa. Mở phần này bằng mật khẩu riêng rồi làm lại.',
+    text: () =>
+      'Phần kiểm tra, giám sát, đơn thư và quan hệ nước ngoài đang khóa. Mở phần này bằng mật khẩu riêng rồi làm lại.',
   },
   'restricted.wrong-password': {
     phone: 'E-HC-02',
@@ -18,10 +19,11 @@ export const restrictedErrors = defineErrors({
   'restricted.already-set': {
     phone: 'E-HC-04',
     text: () =>
-      'Phần kiểm tra, giám sát và đơn thư đã có mật khẩu riêng. Mở bằng mật khẩu ấy, hoặc đặt lại bằng mã khôi phục của sổ.',
+      'Phần kiểm tra, giám sát, đơn thư và quan hệ nước ngoài đã có mật khẩu riêng. Mở bằng mật khẩu ấy, hoặc đặt lại bằng mã khôi phục của sổ.',
   },
   'restricted.not-set': {
     phone: 'E-HC-05',
-    text: () => 'Phần kiểm tra, giám sát và đơn thư chưa có mật khẩu riêng. Đặt mật khẩu trước.',
+    text: () =>
+      'Phần kiểm tra, giám sát, đơn thư và quan hệ nước ngoài chưa có mật khẩu riêng. Đặt mật khẩu trước.',
   },
 });

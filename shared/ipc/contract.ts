@@ -19,6 +19,7 @@ import { eventOps } from './event.ts';
 import { exchangeFormOps } from './exchange-form.ts';
 import { fileOps } from './file.ts';
 import { growthOps } from './growth.ts';
+import { handoverOps } from './handover.ts';
 import { importOps } from './import.ts';
 import { importHistoryOps } from './import-history.ts';
 import { inspectionOps } from './inspection.ts';
@@ -32,6 +33,7 @@ import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
 import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
+import { peopleOps } from './people.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { printRegisterOps } from './print-register.ts';
@@ -97,6 +99,8 @@ export const coreContract = {
   ...commendationOps,
   ...disciplineOps,
   ...inspectionOps,
+  ...peopleOps,
+  ...handoverOps,
   ...petitionOps,
   ...restrictedOps,
   ...duesOps,

@@ -12,7 +12,7 @@ export interface Op<I extends z.ZodType = z.ZodType, O = unknown> {
   readonly input: I;
   /** true for the few that work while no register is open */
   readonly whileLocked: boolean;
-  /** true for the tier of inspection and petitions: answered only after its own password was given */
+  /** true for the tier of inspection, petitions and foreign relations: answered only after its own password was given */
   readonly restricted: boolean;
   /** never present at run time: carries the output type */
   readonly output?: O;

@@ -18,6 +18,12 @@ const named: Partial<Record<OpName, Right>> = {
   'log.check': 'log',
   'log.minutes': 'log',
   'log.compare': 'log',
+  // What leaves the register as a file or on paper; a preview is reading.
+  'print.save': 'write',
+  'print.saveMany': 'write',
+  'print.send': 'write',
+  'file.pickSave': 'write',
+  'folder.pickOut': 'write',
 
   'year.close': 'decide',
   'year.amend': 'decide',
@@ -36,6 +42,15 @@ const named: Partial<Record<OpName, Right>> = {
   'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
   'backup.restore': 'keep',
+  'handover.save': 'keep',
+  'handover.drop': 'keep',
+  'handover.seal': 'keep',
+  'handover.complete': 'keep',
+  'people.list': 'log',
+  'people.add': 'keep',
+  'people.change': 'keep',
+  'people.setPassword': 'keep',
+  'people.shutOut': 'keep',
 };
 
 const ofKind = { query: 'read', shell: 'read', command: 'write', job: 'write' } as const;

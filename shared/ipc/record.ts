@@ -29,6 +29,8 @@ export interface RecordItems {
   readonly items: readonly MemberItem[];
   /** rows of the kinds that are shown only with a reason */
   readonly hidden: Readonly<Partial<Record<ItemKind, number>>>;
+  /** false: rows of the restricted tier are left out, and whether there are any is not told */
+  readonly tierOpen: boolean;
 }
 
 export const recordOps = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationTypeSchema } from '../entities/organisation.ts';
+import type { Role } from '../rules/rights.ts';
 import type { BackupDone } from './backup.ts';
 import { command, query } from './define.ts';
 
@@ -24,6 +25,17 @@ export interface RegisterFile {
   readonly wait: number;
 }
 
+/** Who has opened it, as the page needs it: what may not be done is not offered. */
+export interface OpenPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly role: Role;
+  /** the post under which the register is opened */
+  readonly account: string;
+  /** may open the restricted tier */
+  readonly restricted: boolean;
+}
+
 export interface RegisterInfo {
   readonly file: string;
   readonly name: string;
@@ -32,6 +44,7 @@ export interface RegisterInfo {
   readonly rootOrgId: number;
   readonly openedAt: string;
   readonly lastBackupAt: string | null;
+  readonly person: OpenPerson;
 }
 
 export interface RegisterStatus {

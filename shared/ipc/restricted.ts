@@ -1,4 +1,4 @@
-/** The restricted tier: its own password over inspection and petitions. */
+/** The restricted tier: its own password over inspection, petitions and foreign relations. */
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { passwordSchema } from './register.ts';

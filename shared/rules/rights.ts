@@ -12,7 +12,7 @@ export const rights = ['read', 'write', 'decide', 'keep', 'log'] as const;
  */
 export type Right = (typeof rights)[number];
 
-const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
+export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   secretary: ['read', 'write', 'decide', 'keep', 'log'],
   deputy: ['read', 'write', 'decide', 'log'],
   typist: ['read', 'write'],

@@ -92,7 +92,11 @@ export function documentData(question: Question, context: CoreContext): Result<D
     ...head,
     practice: session.info.practice,
     template,
-    papers: withRecords(db, papers, template, { answers: question.answers, open }),
+    papers: withRecords(db, papers, template, {
+      answers: question.answers,
+      open,
+      tierOpen: session.restricted.open,
+    }),
   });
 }
 

@@ -11,6 +11,8 @@ import {
 } from '../../../shared/entities/member.ts';
 import { emptyItem, itemKind, itemKindNames } from '../../../shared/entities/member-items.ts';
 import type { FieldDef } from '../../../shared/fields/field.ts';
+import { recordPaper } from '../../../shared/i18n/vi/record-paper.ts';
+import { markUsed } from '../restricted-tier.ts';
 import { createRegister, openCore, type TestCore } from '../testing/open-core.ts';
 import { recordItems } from './record-items.ts';
 
@@ -30,10 +32,16 @@ afterAll(() => {
 });
 
 const nobody: ReadonlySet<number> = new Set();
-const itemsOf = (id: number, part: 'full' | 'brief' | 'changes', from = since, open = nobody) => {
+const itemsOf = (
+  id: number,
+  part: 'full' | 'brief' | 'changes',
+  from = since,
+  open = nobody,
+  tierOpen = true,
+) => {
   const db = core.state.session?.db;
   if (!db) throw new Error('the register is open');
-  return recordItems(db, [id], { part, since: from, open }).get(id) ?? [];
+  return recordItems(db, [id], { part, since: from, open, tierOpen }).get(id) ?? [];
 };
 const changedOf = (id: number, from = since) =>
   itemsOf(id, 'changes', from)
@@ -71,9 +79,18 @@ const filledRecord = (): MemberRecord => {
   };
 };
 
+/** The tier would close of itself while the clock of these tests jumps. */
+const openTier = () => {
+  const { session } = core.state;
+  if (!session) return;
+  session.restricted.open = true;
+  markUsed(session.restricted, clock);
+};
+
 /** Written long before the day from which changes are told. */
 async function wholeLife(): Promise<number> {
   clock = new Date('2025-03-01T03:00:00Z');
+  openTier();
   const { id } = await core.must('member.add', { record: filledRecord() });
   await happened(id, 'admitted', '1995-02-03', { orgId: root });
   await happened(id, 'recognised', '1996-02-03', {});
@@ -120,6 +137,21 @@ describe('the 30 items of mẫu 2-HSĐV (HD 38-HD/BTCTW)', () => {
     expect(said).toContain('001070012345');
     expect(said).not.toContain('Bị xử lý theo pháp luật');
     expect(said).toContain('1 nội dung đang che');
+  });
+
+  test('while the restricted tier is shut, 27 and 28 say of everybody alike that they are not printed', async () => {
+    const id = await wholeLife();
+    const { id: bare } = await core.must('member.add', {
+      record: { ...emptyMemberRecord(), fullName: 'Lò Văn Không' },
+    });
+    const [one, other] = [id, bare].map((member) =>
+      itemsOf(member, 'full', since, nobody, false).filter(({ number }) => ['27', '28'].includes(number)),
+    );
+    expect(one?.map(({ value }) => value)).toEqual([recordPaper.tierShut, recordPaper.tierShut]);
+    expect(one).toEqual(other);
+    // No "K" either: it would say that nothing changed.
+    const changes = itemsOf(id, 'changes', since, nobody, false).filter(({ changed }) => changed);
+    expect(changes.map(({ number }) => number)).toEqual(['27', '28']);
   });
 
   test('every field of the form has its item', () => {

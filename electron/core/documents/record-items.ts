@@ -7,11 +7,12 @@ import { eventsOfMember } from '../../../db/repo/event.ts';
 import { itemsOfMember } from '../../../db/repo/member-item.ts';
 import { organisationNames } from '../../../db/repo/organisation.ts';
 import { type RecordSince, recordSince } from '../../../db/repo/record-since.ts';
+import { itemsToSee } from '../../../db/restricted-tables.ts';
 import type { Facts } from '../../../shared/documents/fill-marks.ts';
 import { type RecordItem, recordSinceKey } from '../../../shared/documents/record-item.ts';
 import { type PlannedItem, recordPlan } from '../../../shared/documents/record-plan.ts';
 import { recordTable } from '../../../shared/documents/record-tables.ts';
-import { type RecordSource, recordValue } from '../../../shared/documents/record-values.ts';
+import { ofTheTier, type RecordSource, recordValue } from '../../../shared/documents/record-values.ts';
 import type { Block, DocumentTemplate } from '../../../shared/documents/template.ts';
 import type { EventKind, LedgerEvent } from '../../../shared/entities/event.ts';
 import { type MemberRecord, memberFieldNames } from '../../../shared/entities/member.ts';
@@ -33,7 +34,11 @@ export function withRecords(
   db: ReadDb,
   papers: readonly Paper[],
   { body }: DocumentTemplate,
-  { answers, open }: { readonly answers: Facts; readonly open: ReadonlySet<number> },
+  {
+    answers,
+    open,
+    tierOpen,
+  }: { readonly answers: Facts; readonly open: ReadonlySet<number>; readonly tierOpen: boolean },
 ): readonly Paper[] {
   const block = body.layout === 'party' ? body.blocks.find((one) => one.kind === 'record') : undefined;
   if (!block) return papers;
@@ -42,6 +47,7 @@ export function withRecords(
     part: block.part,
     since: answers[recordSinceKey] ?? '',
     open,
+    tierOpen,
   });
   const withRecord = (person: PaperPerson) => ({ ...person, record: records.get(person.memberId) ?? [] });
   return papers.map((paper) => ({ ...paper, people: paper.people.map(withRecord) }));
@@ -50,6 +56,7 @@ export function withRecords(
 /**
  * @param since of the part 'changes': ISO, perhaps only a year or month; '' = not said, so nothing is claimed
  * @param open members whose identity numbers may stand in full
+ * @param tierOpen whether the items of the restricted tier are printed; else their places say that they are not
  */
 export function recordItems(
   db: ReadDb,
@@ -58,7 +65,13 @@ export function recordItems(
     part,
     since,
     open,
-  }: { readonly part: RecordPart; readonly since: string; readonly open: ReadonlySet<number> },
+    tierOpen,
+  }: {
+    readonly part: RecordPart;
+    readonly since: string;
+    readonly open: ReadonlySet<number>;
+    readonly tierOpen: boolean;
+  },
 ): ReadonlyMap<number, readonly RecordItem[]> {
   const names = organisationNames(db);
   return new Map(
@@ -67,7 +80,8 @@ export function recordItems(
       const source: RecordSource = {
         ...{
           record: open.has(row.id) ? row.record : maskRecord(row.record),
-          items: itemsOfMember(db, row.id),
+          items: itemsToSee(itemsOfMember(db, row.id), tierOpen),
+          tierOpen,
           state: row.state,
         },
         events: standingEvents(events, endOfTime),
@@ -78,7 +92,7 @@ export function recordItems(
       if (since === '') return [row.id, plan.map(unsaid)];
       const logged = recordSince(db, row.id, firstDayOf(since));
       const isChanged = changesOf(row, events, logged, firstDayOf(since));
-      const items = plan.map((item) => itemOf(item, source, isChanged(item)));
+      const items = plan.map((item) => itemOf(item, source, isUnsaid(item, source) || isChanged(item)));
       return [row.id, logged.cameSince ? [noticeOf(since), ...items] : items];
     }),
   );
@@ -89,6 +103,9 @@ const itemOf = (item: PlannedItem, source: RecordSource, changed: boolean): Reco
   value: recordValue(item, source),
   table: recordTable(item, source),
 });
+
+/** A "K" would say that nothing changed where nothing may be said. */
+const isUnsaid = (item: PlannedItem, { tierOpen }: RecordSource): boolean => !tierOpen && ofTheTier(item);
 
 /** Without a day there is neither a change nor a "K": the place is left for the pen. */
 const unsaid = ({ number, label }: PlannedItem): RecordItem => ({

@@ -5,6 +5,8 @@ import { memberText as text } from '../../../shared/i18n/vi/member.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import type { MemberSearchParams } from '../../search-params.ts';
 import { DossierTab } from './dossier-tab.tsx';
 import { isRecordedKind } from './events/event-forms.ts';
@@ -34,6 +36,7 @@ function KnownMember({ id }: { id: number }) {
   const member = useOp('member.get', { id });
   const search = useSearch({ from: '/dang-vien/$id' });
   const navigate = useNavigate();
+  const mayWrite = useMay('write');
   const tab = tabs.find((t) => t === search.tab) ?? 'ly-lich';
   const go = (to: MemberSearchParams) =>
     void navigate({ to: '/dang-vien/$id', params: { id: String(id) }, search: to, replace: true });
@@ -46,8 +49,10 @@ function KnownMember({ id }: { id: number }) {
   return (
     <>
       <MemberHead member={member.data}>
-        <MemberPrint id={id} />
-        <EventMenu member={member.data} onChoose={(ghi) => go({ tab: search.tab, ghi })} />
+        <May right="write">
+          <MemberPrint id={id} />
+          <EventMenu member={member.data} onChoose={(ghi) => go({ tab: search.tab, ghi })} />
+        </May>
       </MemberHead>
       <Tabs value={tab} onChange={(next) => go({ tab: next ?? undefined })} keepMounted>
         <Tabs.List mb="md">
@@ -71,7 +76,7 @@ function KnownMember({ id }: { id: number }) {
         <Tabs.Panel value="ho-so">{tab === 'ho-so' && <DossierTab memberId={id} />}</Tabs.Panel>
         <Tabs.Panel value="nhat-ky">{tab === 'nhat-ky' && <HistoryTab id={id} />}</Tabs.Panel>
       </Tabs>
-      {recording && (
+      {recording && mayWrite && (
         <EventWizard
           key={recording}
           member={member.data}

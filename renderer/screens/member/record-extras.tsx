@@ -1,5 +1,6 @@
 /** What stands in a section of a saved record besides its fields: facts of the ledger and the repeating items. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { CustomField } from '../../../shared/entities/custom-field.ts';
 import { type LedgerItemName, ledgerItemNames, ledgerItems } from '../../../shared/entities/ledger-items.ts';
 import { type MemberSection, memberSections } from '../../../shared/entities/member.ts';
@@ -8,10 +9,15 @@ import {
   itemKind,
   itemKindNames,
   type MemberItem,
+  restrictedItemKinds,
 } from '../../../shared/entities/member-items.ts';
+import { restrictedText } from '../../../shared/i18n/vi/restricted.ts';
 import type { MemberDetail } from '../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../api.ts';
+import { RestrictedKey } from '../../parts/restricted/restricted-key.tsx';
+import { useRestrictedStatus } from '../../parts/restricted/use-restricted-status.ts';
 import { ItemList } from './item-list.tsx';
+import { ItemsElsewhere } from './items-elsewhere.tsx';
 import { LedgerFacts } from './ledger-facts.tsx';
 import { OwnFields } from './own-fields.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
@@ -52,16 +58,27 @@ export function useRecordExtras(member: MemberDetail): {
   const name = member.record.fullName;
   const own = useOp('customField.list', {}).data ?? noFields;
   const stored = useOp('record.items', { memberId });
-  const editor = useItemEditor(memberId);
+  const tier = useRestrictedStatus().data;
+  const tierOpen = tier?.open === true && stored.data?.tierOpen === true;
+  const [opening, setOpening] = useState(false);
+  const editor = useItemEditor(memberId, tierOpen);
   const reveal = useCommand('record.revealItems');
   const [asked, setAsked] = useState<ItemKind | null>(null);
   const [shown, setShown] = useState<ReadonlyMap<ItemKind, string>>(new Map());
   const items = stored.data?.items ?? noItems;
   const hidden = stored.data?.hidden;
   const [seen, setSeen] = useState<readonly MemberItem[]>(noItems);
+  useEffect(() => {
+    if (tierOpen) return;
+    // What was shown for a reason while the tier was open is asked for anew.
+    setSeen(noItems);
+    setShown(new Map());
+  }, [tierOpen]);
 
   const extras = useMemo(() => {
     const listOf = (kind: ItemKind) => {
+      if (!tierOpen && restrictedItemKinds.includes(kind))
+        return <ItemsElsewhere key={kind} kind={kind} onOpen={() => setOpening(true)} />;
       const open = shown.has(kind) && (hidden?.[kind] ?? 0) === seen.filter((i) => i.kind === kind).length;
       const masked = itemKind(kind).sensitive === true && !open;
       const all = masked ? noItems : [...items, ...seen].filter((i) => i.kind === kind);
@@ -94,9 +111,9 @@ export function useRecordExtras(member: MemberDetail): {
           ],
         ]),
     );
-  }, [member, memberId, name, own, items, hidden, seen, shown, editor]);
+  }, [member, memberId, name, own, items, hidden, seen, shown, editor, tierOpen]);
 
-  const dialog = asked && (
+  const askedFor = asked && (
     <RevealDialog
       label={itemKind(asked).label}
       name={member.record.fullName}
@@ -116,6 +133,22 @@ export function useRecordExtras(member: MemberDetail): {
         )
       }
     />
+  );
+  const dialog = (
+    <>
+      {askedFor}
+      {tier && (
+        <Modal
+          opened={opening && !tierOpen}
+          onClose={() => setOpening(false)}
+          title={restrictedText.name}
+          size={620}
+          centered
+        >
+          <RestrictedKey status={tier} />
+        </Modal>
+      )}
+    </>
   );
   return { extras, dialog };
 }

@@ -7,6 +7,7 @@ import {
   type ItemValues,
   itemKindNames,
   type MemberItem,
+  restrictedItemKinds,
 } from '../../../shared/entities/member-items.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { itemProblems } from '../../../shared/rules/item-checks.ts';
@@ -48,8 +49,11 @@ export interface ItemEditor {
   readonly cancel: () => void;
 }
 
-export function useItemEditor(memberId: number): ItemEditor {
-  const draft = useDraft(`items:${memberId}`);
+/** @param tierOpen whether rows of the restricted tier may come back out of their draft */
+export function useItemEditor(memberId: number, tierOpen: boolean): ItemEditor {
+  const ordinary = useDraft(`items:${memberId}`);
+  // Of its own key, which the register gives out only while the tier is open (db/restricted-tables.ts).
+  const ofTier = useDraft(`restricted:items:${memberId}${tierOpen ? '' : ':shut'}`);
   const [row, setRow] = useState<OpenRow | null>(null);
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
@@ -68,16 +72,19 @@ export function useItemEditor(memberId: number): ItemEditor {
     setBroughtFrom(null);
   }, []);
 
+  const draft = row !== null && restrictedItemKinds.includes(row.kind) ? ofTier : ordinary;
+
   useEffect(() => {
-    if (!draft.found || row !== null) return;
-    const kept = readDraft(draft.found.body);
-    const { savedAt } = draft.found;
-    draft.taken();
+    const waiting = [ordinary, ofTier].find(({ found }) => found !== null);
+    if (!waiting?.found || row !== null) return;
+    const kept = readDraft(waiting.found.body);
+    const { savedAt } = waiting.found;
+    waiting.taken();
     if (!kept) return;
     open(kept);
     setTouched(true);
     setBroughtFrom(savedAt);
-  }, [draft.found, draft.taken, row, open]);
+  }, [ordinary, ofTier, row, open]);
 
   const blank = (kind: ItemKind): OpenRow => ({ kind, id: null, version: 0, values: { ...emptyItem(kind) } });
   const mayOpen = row === null || !touched;

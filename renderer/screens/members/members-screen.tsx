@@ -19,6 +19,7 @@ import { FilterChips } from '../../parts/member-filter/filter-chips.tsx';
 import { SavedFilters } from '../../parts/member-filter/saved-filters.tsx';
 import { useFilterFacts } from '../../parts/member-filter/use-filter-facts.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import type { MembersSearch } from '../../search-params.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { conditionsOf, filterOf, searchOf, withConditions } from './filter-of.ts';
@@ -90,12 +91,14 @@ export function MembersScreen() {
           </Menu.Dropdown>
         </Menu>
         <DayChoice day={search.ngay} onDay={(ngay) => change({ ngay })} />
-        <Button
-          leftSection={<IconPlus size={18} aria-hidden />}
-          renderRoot={(root) => <Link to="/dang-vien/$id" params={{ id: 'moi' }} {...root} />}
-        >
-          {text.add}
-        </Button>
+        <May right="write">
+          <Button
+            leftSection={<IconPlus size={18} aria-hidden />}
+            renderRoot={(root) => <Link to="/dang-vien/$id" params={{ id: 'moi' }} {...root} />}
+          >
+            {text.add}
+          </Button>
+        </May>
       </PageHeader>
       {members.error ? (
         <ErrorNote error={members.error.error} />
@@ -103,7 +106,9 @@ export function MembersScreen() {
         <Loading />
       ) : members.total === 0 ? (
         <EmptyState text={text.empty}>
-          <Button renderRoot={(root) => <Link to="/nhap-xuat" {...root} />}>{text.import}</Button>
+          <May right="write">
+            <Button renderRoot={(root) => <Link to="/nhap-xuat" {...root} />}>{text.import}</Button>
+          </May>
         </EmptyState>
       ) : (
         <>

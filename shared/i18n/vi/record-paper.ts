@@ -15,6 +15,7 @@ export const recordPaper = {
   badge: (level: number, number: string, day: string) =>
     number === '' ? `${level} năm (${day})` : `${level} năm (số ${number}, ${day})`,
   partyDiscipline: (form: string) => `${form} (kỷ luật Đảng)`,
+  tierShut: 'không in ở bản này: nội dung thuộc phần có mật khẩu riêng',
   /** shown only after a reason was given, so never on a working copy */
   hidden: (n: number) => `${n} nội dung đang che, xem tại sổ`,
 } as const;

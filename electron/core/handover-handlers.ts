@@ -1,0 +1,124 @@
+/** Preparing a hand-over, its minutes, and the list of those that were done. Doing it is handover-complete.ts. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { logHead } from '../../db/log-chain.ts';
+import { loansOut } from '../../db/repo/dossier.ts';
+import { dropHandoverDraft, handoversDone, saveHandoverDraft } from '../../db/repo/handover.ts';
+import { membersToHandOver } from '../../db/repo/handover-members.ts';
+import { handoverMinutes, type MinutesFacts } from '../../shared/documents/handover-minutes.ts';
+import { handoverText as text } from '../../shared/i18n/vi/handover.ts';
+import type { handoverOps } from '../../shared/ipc/handover.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { backUpRegister } from './backup.ts';
+import type { CoreContext, CoreHandlers } from './context.ts';
+import { completeHandover, readyToHandOver } from './handover-complete.ts';
+import {
+  doneMinutes,
+  minutesOf,
+  nextHandoverNumber,
+  preparedBody,
+  preparedHandover,
+} from './handover-draft.ts';
+import { handoverFacts } from './handover-facts.ts';
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/** Of the draft that was sealed. */
+export function sealedMinutes({ db, session }: CoreContext): Result<MinutesFacts> {
+  const prepared = preparedHandover(db);
+  if (!prepared) return fail('handover.no-draft');
+  const { draft, seal } = prepared;
+  if (!seal) return fail('handover.not-sealed');
+  return ok({
+    number: nextHandoverNumber(db),
+    file: session.info.file,
+    giverName: session.keeper,
+    draft,
+    seal,
+  });
+}
+
+export const handoverHandlers: CoreHandlers<keyof typeof handoverOps> = {
+  'handover.view': (_input, { db, session }) => {
+    const prepared = preparedHandover(db);
+    return ok({
+      draft: prepared?.draft ?? null,
+      savedAt: prepared?.savedAt ?? '',
+      seal: prepared?.seal ?? null,
+      number: nextHandoverNumber(db),
+      giverName: session.keeper,
+    });
+  },
+
+  'handover.members': ({ on }, { db }) =>
+    ok({
+      members: membersToHandOver(db, on),
+      lent: [...new Set(loansOut(db).map(({ memberId }) => memberId))],
+    }),
+
+  'handover.facts': ({ draft }, context) => ok(handoverFacts(context, draft)),
+
+  'handover.save': ({ draft }, { db, write }) => {
+    const before = preparedHandover(db);
+    const same = before !== null && JSON.stringify(before.draft) === JSON.stringify(draft);
+    return write(text.saved, (w, { at }) => {
+      saveHandoverDraft(w, preparedBody(draft, same ? before.seal : null), at);
+      return ok(null);
+    });
+  },
+
+  'handover.drop': (_input, { write }) =>
+    write(text.dropped, (w) => {
+      dropHandoverDraft(w);
+      return ok(null);
+    }),
+
+  'handover.seal': async (_input, context) => {
+    const { db, session, write } = context;
+    const prepared = preparedHandover(db);
+    if (!prepared) return fail('handover.no-draft');
+    const { draft } = prepared;
+    const ready = readyToHandOver(context, draft);
+    if (!ready.ok) return ready;
+    const facts = handoverFacts(context, draft);
+    if (facts.unmarked > 0) return fail('handover.not-counted', { count: facts.unmarked });
+    const made = await backUpRegister(context, 'handover');
+    if (!made.ok) return made;
+    const sha256 = await sha256Of(join(dirname(session.path), 'sao-luu', made.value.file));
+    const seal = { at: made.value.at, backup: made.value.file, sha256, log: logHead(db), facts };
+    return write(text.sealed, (w, { at }) => {
+      saveHandoverDraft(w, preparedBody(draft, seal), at);
+      return ok(seal);
+    });
+  },
+
+  'handover.minutes': ({ id }, context) => {
+    const done = id === null ? sealedMinutes(context) : ok(doneMinutes(context.db, id));
+    if (!done.ok) return done;
+    if (!done.value) return fail('handover.no-draft');
+    const { number, draft } = done.value;
+    return ok({ number, place: draft.place, on: draft.on, template: handoverMinutes(done.value) });
+  },
+
+  'handover.complete': ({ password, newPassword }, context) => {
+    const minutes = sealedMinutes(context);
+    return minutes.ok ? completeHandover(context, minutes.value, { password, newPassword }) : minutes;
+  },
+
+  'handover.list': (_input, { db }) =>
+    ok(
+      handoversDone(db).map(({ id, number, doneAt, minutes }) => {
+        const { draft, giverName, seal } = minutesOf(minutes);
+        return {
+          ...{ id, number, at: doneAt, on: draft.on, giver: giverName, receiver: draft.receiver.name },
+          count: seal.facts.count,
+        };
+      }),
+    ),
+};
