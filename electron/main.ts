@@ -1,30 +1,35 @@
 /** The composition root: what the program is made of, in the order in which it comes to life. */
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import type { PushMessage } from '../shared/ipc/contract.ts';
 import { startCore } from './jobs/core-process.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { fileHandlers } from './shell/file-handlers.ts';
 import { createFileTokens } from './shell/file-tokens.ts';
+import { guardContents } from './shell/guard-contents.ts';
+import { guardSession } from './shell/guard-session.ts';
 import { serveIpc } from './shell/ipc-server.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { createParser } from './shell/parser.ts';
 import { createPrinting } from './shell/printing.ts';
-import { closeNetwork, guardContents, guardSession } from './shell/security.ts';
 import { loadSettings } from './shell/settings.ts';
+import { closeNetwork, forbiddenSwitch } from './shell/switches.ts';
 import { windowHandlers } from './shell/window-handlers.ts';
 
 app.setName('So Dang Vien');
 // Two programs on one register would only find it in use: the first comes to the front instead.
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
-closeNetwork();
+// A packed program gives its makers' roads into it to nobody.
+if (forbiddenSwitch(app) !== null) app.exit(1);
+
+closeNetwork(app);
 registerScheme();
-guardContents();
+guardContents(app);
 
 app.whenReady().then(() => {
   Menu.setApplicationMenu(null);
-  guardSession();
+  guardSession(session.defaultSession, app.isPackaged);
   serveApp(join(import.meta.dirname, '../renderer'));
 
   const settings = loadSettings();
