@@ -19,12 +19,9 @@ test.each(Object.entries(wanted))('the fuse %s is %s', (name, on) =>
 );
 
 test('no other fuse is set, and the archive that they guard is made', () => {
-  const {
-    resetAdHocDarwinSignature: _mac,
-    strictlyRequireAllFuses: _all,
-    ...fuses
-  } = { ...configuration.electronFuses };
-  expect(Object.keys(fuses).sort()).toEqual(Object.keys(wanted).sort());
+  const beside = ['resetAdHocDarwinSignature', 'strictlyRequireAllFuses'];
+  const fuses = Object.keys(configuration.electronFuses ?? {}).filter((name) => !beside.includes(name));
+  expect(fuses.sort()).toEqual(Object.keys(wanted).sort());
   expect(configuration.asar).toBe(true);
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import type { PushMessage } from '../shared/ipc/contract.ts';
+import { createFaultLog } from './core/fault-log.ts';
 import { startCore } from './jobs/core-process.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { fileHandlers } from './shell/file-handlers.ts';
@@ -9,6 +10,7 @@ import { createFileTokens } from './shell/file-tokens.ts';
 import { guardContents } from './shell/guard-contents.ts';
 import { guardSession } from './shell/guard-session.ts';
 import { serveIpc } from './shell/ipc-server.ts';
+import { machineHandlers } from './shell/machine-handlers.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { createParser } from './shell/parser.ts';
 import { createPrinting } from './shell/printing.ts';
@@ -36,7 +38,18 @@ app.whenReady().then(() => {
   const files = createFileTokens();
   const parser = createParser();
   nativeTheme.themeSource = settings.values.colorScheme === 'auto' ? 'system' : settings.values.colorScheme;
-  const report = (error: unknown): void => console.error(error);
+  const log = createFaultLog(settings.logFolder);
+  const note = (where: 'main' | 'worker', error: unknown): void => {
+    log.write(where, error, new Date());
+    // Aloud only to its makers: what a packed program says may be kept by the system, names and all.
+    if (!app.isPackaged) console.error(error);
+  };
+  const report = (error: unknown): void => note('main', error);
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
+    log.write('page', new Error(`${reason} ${exitCode}`), new Date()),
+  );
   const push = (message: PushMessage): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('app:push', message);
   };
@@ -45,9 +58,15 @@ app.whenReady().then(() => {
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
     { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
-    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
+    {
+      pathOf: files.pathOf,
+      parseWorkbook: parser.parse,
+      push,
+      bug: (text) => note('worker', text),
+      locked: printing.locked,
+    },
   );
-  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers };
+  const handlers = { ...fileHandlers, ...windowHandlers, ...machineHandlers(log), ...printing.handlers };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);

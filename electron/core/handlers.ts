@@ -21,6 +21,7 @@ import { importHandlers } from './import-handlers.ts';
 import { importHistoryHandlers } from './import-history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { machineHandlers } from './machine-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTableHandlers } from './member-table-handlers.ts';
@@ -96,6 +97,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...petitionHandlers,
   ...restrictedHandlers,
   ...duesHandlers,
+  ...machineHandlers,
   ...meetingHandlers,
   ...sheetHandlers,
   ...exchangeFormHandlers,

@@ -18,6 +18,7 @@ import { growthErrors } from './growth.ts';
 import { importErrors } from './import.ts';
 import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
+import { machineErrors } from './machine.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { memberTableErrors } from './member-table.ts';
@@ -83,6 +84,7 @@ export const errors = {
   ...petitionErrors,
   ...restrictedErrors,
   ...duesErrors,
+  ...machineErrors,
   ...meetingErrors,
 };
 

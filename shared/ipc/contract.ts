@@ -21,6 +21,7 @@ import { importOps } from './import.ts';
 import { importHistoryOps } from './import-history.ts';
 import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
+import { machineOps, registerFactOps } from './machine.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTableOps } from './member-table.ts';
@@ -102,10 +103,11 @@ export const coreContract = {
   ...exchangeFormOps,
   ...memberTaskOps,
   ...memberTableOps,
+  ...registerFactOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps };
+export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...machineOps };
 
 export const contract = { ...coreContract, ...shellContract };
 

@@ -11,6 +11,7 @@ const named: Partial<Record<OpName, Right>> = {
   'record.reveal': 'read',
   'record.revealItems': 'read',
   'list.saveLayout': 'read',
+  'machine.noteSupport': 'read',
 
   'year.close': 'decide',
   'year.amend': 'decide',

@@ -33,13 +33,17 @@ const deep = (levels: number): unknown => {
 };
 const long = 'x'.repeat(10 << 20);
 
+const nowhere = Array.from({ length: 60_000 }, () => Number.NaN);
+const hollow = new Array(40_000_000);
+const bottomless = deep(1000);
+
 /** What no form sends. */
 const monsters: readonly (() => unknown)[] = [
-  () => deep(1000),
+  () => bottomless,
   () => long,
   () => ({ id: long }),
-  () => new Array(40_000_000),
-  () => Array.from({ length: 300_000 }, () => Number.NaN),
+  () => hollow,
+  () => nowhere,
   () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as unknown,
   () => ({ id: Number.NaN, ids: [Number.POSITIVE_INFINITY, -0, 2 ** 53] }),
   () => ({
