@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import '@mantine/core/styles.css';

@@ -133,7 +133,12 @@ test('no request leaves the program', async () => {
 test('an inline script put into the page does not run', async () => {
   const ran = await app.page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.inlineRan = true';
+    // Already the text is refused: the policy asks for trusted types.
+    try {
+      script.textContent = 'window.inlineRan = true';
+    } catch {
+      script.append('window.inlineRan = true');
+    }
     document.body.append(script);
     script.remove();
     return 'inlineRan' in window;

@@ -24,6 +24,7 @@ import { importHistoryHandlers } from './import-history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { logHandlers } from './log-handlers.ts';
+import { machineHandlers } from './machine-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTableHandlers } from './member-table-handlers.ts';
@@ -106,6 +107,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...petitionHandlers,
   ...restrictedHandlers,
   ...duesHandlers,
+  ...machineHandlers,
   ...meetingHandlers,
   ...sheetHandlers,
   ...exchangeFormHandlers,

@@ -34,12 +34,16 @@ const openTitles: Record<keyof typeof openFilters, string> = {
   blankPicture: text.pickBlankPicture,
 };
 
-const saveFilters: Record<'workbook' | 'document' | 'pdf' | 'rulePack' | 'paperTemplate', FileFilter> = {
+const saveFilters: Record<
+  'workbook' | 'document' | 'pdf' | 'rulePack' | 'paperTemplate' | 'support',
+  FileFilter
+> = {
   rulePack,
   paperTemplate,
   workbook: { name: text.workbook, extensions: ['xlsx', 'xlsm'] },
   document: { name: text.document, extensions: ['docx'] },
   pdf: { name: text.pdf, extensions: ['pdf'] },
+  support: { name: text.support, extensions: ['zip'] },
 };
 
 /** Signs that Windows refuses in file names become dashes. */

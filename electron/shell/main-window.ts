@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { startUrl } from './origin.ts';
 import type { Settings } from './settings.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -14,7 +14,7 @@ export function openMainWindow(settings: Settings): BrowserWindow {
     minHeight: 560,
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: { ...webPreferences },
+    webPreferences: { ...webPreferences(app.isPackaged) },
   });
   window.once('ready-to-show', () => window.show());
   // A page keeps its own zoom: it is set again whenever one is loaded.

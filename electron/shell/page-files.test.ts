@@ -34,6 +34,79 @@ describe('Electron security item 18: only files of the built page are served', (
   ])('%s is not', (address) => expect(fileBehind(root, address)).toBeNull());
 });
 
+describe('Electron security item 18: two hundred ways out of the folder, none of which is one', () => {
+  const up = ['..', '%2e%2e', '.%2e', '%2E.', '..%00', '....', '%252e%252e', '..;', '%c0%ae%c0%ae', '\u2025'];
+  const between = ['/', '%2f', '%2F', '\\', '%5c', '%5C', '//', '/./', '%252f', '\u2215'];
+  const targets = ['main.cjs', 'etc/passwd.js', 'index.html:$DATA', 'C:/Windows/win.js'];
+  const climbing = up.flatMap((dots) =>
+    between.map(
+      (slash, n) => `app://ui/assets${slash}${dots}${slash}${dots}${slash}${targets[n % targets.length]}`,
+    ),
+  );
+  const named = [
+    'con',
+    'nul.js',
+    'aux',
+    'com1.js',
+    'lpt1',
+    'index.html.',
+    'index.html ',
+    'index.html%20',
+    'index.html::$INDEX',
+  ];
+  const hosts = [
+    'app://ui.evil/',
+    'app://evil/',
+    'app://u@ui/',
+    'app://ui:1/',
+    'file:///',
+    'http://ui/',
+    'app2://ui/',
+    'app://UI@evil/',
+  ];
+  const elsewhere = hosts.flatMap((host) =>
+    [
+      'index.html',
+      'main.cjs',
+      'assets/index.js',
+      'x.png',
+      '..',
+      'a.mjs',
+      'b.css',
+      'c.svg',
+      'd.woff2',
+      'e.html',
+      'f',
+    ].map((file) => host + file),
+  );
+  const extra = [
+    '',
+    ' ',
+    'index.html',
+    '/index.html',
+    '//ui/index.html',
+    'app:/index.html',
+    'app:',
+    'javascript:1',
+  ];
+  const all = [...climbing, ...named.map((name) => `app://ui/${name}`), ...elsewhere, ...extra];
+  /** In the folder, or nowhere: device names with an ending of ours are files that are not there. */
+  const outside = all.filter((address) => {
+    const file = fileBehind(root, address);
+    return file !== null && !file.startsWith(join(root, '/'));
+  });
+
+  test('there are two hundred and more, and none leads outside', () => {
+    expect(new Set(all).size).toBeGreaterThanOrEqual(200);
+    expect(outside).toEqual([]);
+  });
+  const served = all.filter((address) => fileBehind(root, address) !== null);
+  test('what is left of them after the URL is read lies in the folder under a plain name', () => {
+    for (const address of served) expect(fileBehind(root, address)).toMatch(/\/renderer(\/[\w.-]+)+$/);
+    expect(served.length).toBeLessThan(40);
+  });
+});
+
 test.each([
   ['app://ui/index.html#/dang-vien', true],
   ['app://evil/', false],

@@ -6,6 +6,8 @@ import type { PaperSize } from '../../shared/ipc/print.ts';
 export const onPdf: PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
+  // Chromium's own lines would print the address of the page and the hour.
+  displayHeaderFooter: false,
   pageSize: 'A4',
   margins: { top: 0, bottom: 0, left: 0, right: 0 },
 };

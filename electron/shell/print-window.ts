@@ -3,7 +3,7 @@
  * locks as every window (Electron security items 2–4). The page asks for its next job as soon as it has loaded, so
  * that a window can wait loaded; after a job it is loaded anew, and nothing of the job is left in it.
  */
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { GivenJob, LaidOut } from '../../shared/ipc/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { origin } from './origin.ts';
@@ -35,7 +35,7 @@ export class PrintWindow {
       ...size,
       show: false,
       // Nobody looks at it, yet it must not be slowed down for that.
-      webPreferences: { ...webPreferences, backgroundThrottling: false },
+      webPreferences: { ...webPreferences(app.isPackaged), backgroundThrottling: false },
     });
     owner.once('closed', this.stop);
     this.window.once('closed', () => {

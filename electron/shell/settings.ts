@@ -27,6 +27,8 @@ export interface Settings {
   /** data/ beside the program makes it portable: everything travels in one folder */
   readonly portable: boolean;
   readonly dataFolder: string;
+  /** where the errors of the program are written: beside the settings */
+  readonly logFolder: string;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -38,6 +40,7 @@ export function loadSettings(): Settings {
   let values = read(path);
   return {
     portable,
+    logFolder: dirname(path),
     get values() {
       return values;
     },

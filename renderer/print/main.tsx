@@ -2,6 +2,7 @@
  * The page of the hidden window: lays out the document that it is given and waits until every font and picture is
  * there. It reads the register only through the same calls as every other screen.
  */
+import '../trusted-types.ts';
 import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/400-italic.css';
 import '@fontsource/tinos/700.css';

@@ -21,6 +21,7 @@ import { importErrors } from './import.ts';
 import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
 import { logErrors } from './log.ts';
+import { machineErrors } from './machine.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { memberTableErrors } from './member-table.ts';
@@ -93,6 +94,7 @@ export const errors = {
   ...petitionErrors,
   ...restrictedErrors,
   ...duesErrors,
+  ...machineErrors,
   ...meetingErrors,
 };
 

@@ -25,6 +25,7 @@ import { importHistoryOps } from './import-history.ts';
 import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
 import { logOps } from './log.ts';
+import { machineOps, registerFactOps } from './machine.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTableOps } from './member-table.ts';
@@ -113,10 +114,11 @@ export const coreContract = {
   ...exchangeFormOps,
   ...memberTaskOps,
   ...memberTableOps,
+  ...registerFactOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...backupShellOps };
+export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...backupShellOps, ...machineOps };
 
 export const contract = { ...coreContract, ...shellContract };
 

@@ -16,7 +16,7 @@ export const fileOps = {
   ),
   'file.pickSave': shell<PickedFile | null>()(
     z.object({
-      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack', 'paperTemplate']),
+      purpose: z.enum(['workbook', 'document', 'pdf', 'rulePack', 'paperTemplate', 'support']),
       suggestedName: z.string().min(1).max(200),
     }),
   ),

@@ -12,6 +12,7 @@ const named: Partial<Record<OpName, Right>> = {
   'record.reveal': 'read',
   'record.revealItems': 'read',
   'list.saveLayout': 'read',
+  'machine.noteSupport': 'read',
 
   'log.page': 'log',
   'log.people': 'log',

@@ -17,7 +17,14 @@ export const decisions: {
   permissionCheck: CheckHandler;
   device: DeviceHandler;
   beforeRequest: BeforeRequest | undefined;
-} = { permissionRequest: null, permissionCheck: null, device: null, beforeRequest: undefined };
+  hearsDownloads: boolean;
+} = {
+  permissionRequest: null,
+  permissionCheck: null,
+  device: null,
+  beforeRequest: undefined,
+  hearsDownloads: false,
+};
 
 const onBeforeRequest = (...args: readonly unknown[]): void => {
   // The first argument may be a filter; the app's listener sees every address then, as it filters itself.
@@ -39,6 +46,14 @@ const imitated = {
   setSpellCheckerEnabled: () => {},
   setSpellCheckerLanguages: () => {},
   isSpellCheckerEnabled: () => false,
+  // Chromium hands no stream to a page that did not ask by its own dialog; the app's refusal needs no help.
+  setDisplayMediaRequestHandler: () => {},
+  /** Downloads are all that the app hears of; see applyPermissions. */
+  on: (name: string) => {
+    if (name !== 'will-download')
+      throw new Error(`The stand-in for Electron does not imitate session.on('${name}')`);
+    decisions.hearsDownloads = true;
+  },
   webRequest: strict({ onBeforeRequest }, 'session.webRequest'),
 } satisfies Partial<Record<keyof Electron.Session, unknown>>;
 
@@ -67,6 +82,8 @@ const permissionNames = {
 
 /** Tells Chromium what the app's check handler allows; everything else is denied without a question. */
 export async function applyPermissions(browser: CdpSession): Promise<void> {
+  // The app stops every download that it hears of.
+  if (decisions.hearsDownloads) await browser.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   const check = decisions.permissionCheck;
   if (!check) return;
   const asked = Object.keys(permissionNames) as (keyof typeof permissionNames)[];

@@ -12,6 +12,7 @@ import { endSession } from '../register-session.ts';
 export interface TestCore {
   readonly folder: string;
   readonly state: CoreState;
+  readonly host: Host;
   /** bugs reported by the dispatcher; a test that expects none asserts it is empty */
   readonly bugs: unknown[];
   call<K extends CoreOpName>(name: K, input: OpSent<K>, job?: JobControl): Promise<Result<OpOutput<K>>>;
@@ -60,6 +61,7 @@ export function openCore(
   return {
     folder,
     state,
+    host,
     bugs,
     call,
     async must(name, input, job) {

@@ -6,6 +6,7 @@ export const fileDialogText = {
   pictures: 'Ảnh (JPG, PNG)',
   workbook: 'Tệp Excel',
   pdf: 'Tệp PDF',
+  support: 'Gói hỗ trợ',
   document: 'Tệp Word',
   rulePack: 'Gói quy định',
   paperTemplate: 'Mẫu giấy',

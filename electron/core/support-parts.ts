@@ -1,0 +1,55 @@
+/** The words of the support file: versions, settings, counts and errors; no name and no number of anybody. */
+import { createHash } from 'node:crypto';
+import type { MachineFacts, RegisterFacts, SupportPart } from '../../shared/ipc/machine.ts';
+import { maskDigits } from '../../shared/text/mask-digits.ts';
+
+export interface SupportFacts {
+  readonly at: string;
+  readonly machine: MachineFacts;
+  readonly register: RegisterFacts;
+  readonly settings: Readonly<Record<string, string | number>>;
+  readonly faults: string;
+}
+
+/** Counts and sizes are no numbers of anybody, but a long one would be masked: they are written in groups of three. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '_');
+
+const lines = (facts: Readonly<Record<string, string | number | boolean>>): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${name}: ${typeof value === 'number' ? grouped(value) : value}`)
+    .join('\n');
+
+export function supportParts({
+  at,
+  machine,
+  register,
+  settings,
+  faults,
+}: SupportFacts): readonly SupportPart[] {
+  const { version, electron, chromium, node, system, memory, kind, free, logBytes } = machine;
+  const { sqlite, cipher, schema, strayed, settings: pragmas, healthy, bytes, rows } = register;
+  const parts = {
+    'may-va-chuong-trinh.txt': lines({
+      ...{
+        at,
+        version,
+        electron,
+        chromium,
+        node,
+        system,
+        memory,
+        dataFolder: kind,
+        free: free ?? '?',
+        logBytes,
+      },
+    }),
+    'so.txt': lines({ sqlite, cipher, schema, healthy, bytes, pragmas, strayed: strayed.join('; ') || '-' }),
+    'so-dong-moi-bang.txt': lines(Object.fromEntries(rows.map((row) => [row.table, row.rows]))),
+    'cai-dat.txt': lines(settings),
+    'loi-chuong-trinh.txt': faults || '-',
+  };
+  return Object.entries(parts).map(([name, text]) => ({ name, text: `${maskDigits(text)}\n` }));
+}
+
+export const hashOfParts = (parts: readonly SupportPart[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');

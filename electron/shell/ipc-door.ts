@@ -1,0 +1,61 @@
+/**
+ * The one door for the page (Electron security item 17): only our own main frame, only own keys of the contract, only
+ * messages within their size, only input that passes its schema, and while locked only what is marked so. Everything
+ * else is refused without a word of detail. Free of Electron's code, so that tests knock at it directly.
+ */
+import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron';
+import { z } from 'zod';
+import { contract, type OpName, type ShellOpName, shellContract } from '../../shared/ipc/contract.ts';
+import { largestSize, sizeOf } from '../../shared/ipc/op-size.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { isWithin } from './message-size.ts';
+import { isOwnAddress } from './origin.ts';
+import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
+
+const messageSchema = z.object({
+  name: z.string().max(60),
+  input: z.unknown(),
+  jobId: z.string().max(60).optional(),
+});
+
+const isOp = (name: string): name is OpName => Object.hasOwn(contract, name);
+const isShellOp = (name: OpName): name is ShellOpName => Object.hasOwn(shellContract, name);
+
+type Handler = (input: unknown, context: ShellContext) => Promise<Result<unknown>> | Result<unknown>;
+export type Door = (event: IpcMainInvokeEvent, raw: unknown) => Promise<Result<unknown>>;
+
+interface DoorParts {
+  readonly handlers: ShellHandlers<ShellOpName>;
+  readonly context: Omit<ShellContext, 'window'>;
+  readonly windowOf: (contents: WebContents) => BrowserWindow | null;
+  /** told of bugs, never of expected failures */
+  readonly report: (error: unknown) => void;
+}
+
+export function createDoor({ handlers, context, windowOf, report }: DoorParts): Door {
+  const answer: Door = async (event, raw) => {
+    const window = isTrusted(event) ? windowOf(event.sender) : null;
+    if (!window || !isWithin(raw, largestSize)) return fail('app.bad-request');
+    const message = messageSchema.safeParse(raw);
+    if (!message.success || !isOp(message.data.name)) return fail('app.bad-request');
+    const { name, input, jobId } = message.data;
+    if (!isWithin(raw, sizeOf(name))) return fail('app.bad-request');
+    if (!contract[name].whileLocked && !context.core.registerOpen) return fail('app.locked');
+    if (!isShellOp(name))
+      return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
+    const parsed = shellContract[name].input.safeParse(input);
+    if (!parsed.success) return fail('app.bad-request');
+    // The schema of this very name has parsed the input, so the handler of the name takes it.
+    return await (handlers[name] as Handler)(parsed.data, { ...context, window });
+  };
+  return (event, raw) =>
+    answer(event, raw).catch((error: unknown) => {
+      report(error);
+      return fail('app.unexpected');
+    });
+}
+
+const isTrusted = (event: IpcMainInvokeEvent): boolean =>
+  event.senderFrame !== null &&
+  event.senderFrame === event.sender.mainFrame &&
+  isOwnAddress(event.senderFrame.url);

@@ -1,0 +1,54 @@
+/** Words of the panel about this PC. */
+
+const countText = (n: number): string => n.toLocaleString('vi-VN');
+
+export const machineText = {
+  program: 'Chương trình trên máy này',
+  version: 'Phiên bản',
+  system: 'Hệ điều hành',
+  parts: 'Thành phần',
+  partsOf: (electron: string, chromium: string, node: string) =>
+    `Electron ${electron}${chromium && `, Chromium ${chromium}`}, Node ${node}`,
+  memory: 'Bộ nhớ máy',
+  data: 'Dữ liệu',
+  folder: 'Thư mục dữ liệu',
+  kinds: {
+    portable: 'bản mang theo: dữ liệu nằm cạnh chương trình',
+    chosen: 'thư mục do đồng chí chọn',
+    usual: 'thư mục mặc định',
+  },
+  free: 'Chỗ trống ở ổ đĩa đó',
+  unknown: 'máy không cho biết',
+  size: 'Dung lượng sổ',
+  engine: 'Tự kiểm tra sổ đang mở',
+  database: 'Cơ sở dữ liệu',
+  databaseOf: (sqlite: string, cipher: string, schema: number) =>
+    `SQLite ${sqlite}, mã hóa ${cipher}, cấu trúc sổ số ${schema}`,
+  healthy: 'Tệp sổ nguyên vẹn',
+  unhealthy: 'Tệp sổ có chỗ hỏng: phục hồi bản sao lưu ở thẻ "Sao lưu, phục hồi"',
+  settingsHold: (n: number) => `${countText(n)} cài đặt chống mất dữ liệu đều đúng`,
+  bytes: (n: number): string =>
+    n >= 1e9
+      ? `${(n / 1e9).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} GB`
+      : `${Math.ceil(n / 1000).toLocaleString('vi-VN')} KB`,
+  settingsStray: (n: number) =>
+    `${countText(n)} cài đặt chống mất dữ liệu sai: lưu gói hỗ trợ và gọi người hỗ trợ`,
+  again: 'Kiểm tra lại',
+  log: 'Tệp ghi lỗi chương trình',
+  logNote: 'Chỉ có loại lỗi và vị trí trong chương trình. Không có tên, số liệu hay nội dung đã nhập.',
+  logEmpty: 'Chưa ghi lỗi nào.',
+  logOf: (file: string, size: string) => `${file}, ${size}`,
+  showLog: 'Mở thư mục tệp ghi lỗi',
+  support: {
+    title: 'Gói hỗ trợ',
+    note: 'Một tệp .zip để chép ra USB gửi người hỗ trợ. Xem đủ nội dung trước khi lưu: chỉ có phiên bản, cài đặt, số dòng mỗi bảng và lỗi chương trình; không có họ tên, số giấy tờ hay mật khẩu.',
+    look: 'Xem nội dung gói',
+    save: 'Lưu gói hỗ trợ…',
+    fileName: (day: string) => `Goi ho tro ${day}`,
+    saved: (file: string, parts: number) =>
+      `Đã lưu ${file}, gồm ${countText(parts)} tệp. Việc này đã ghi vào nhật ký.`,
+    holds: 'Gói sẽ có đúng những dòng này',
+    step: 'Lưu gói hỗ trợ',
+    logged: 'Gói hỗ trợ (không có dữ liệu đảng viên)',
+  },
+} as const;
