@@ -12,6 +12,7 @@ import { createParser } from './shell/parser.ts';
 import { createPrinting } from './shell/printing.ts';
 import { closeNetwork, guardContents, guardSession } from './shell/security.ts';
 import { loadSettings } from './shell/settings.ts';
+import { updateFolder, updateHandlers } from './shell/update-handlers.ts';
 import { windowHandlers } from './shell/window-handlers.ts';
 
 app.setName('So Dang Vien');
@@ -39,10 +40,15 @@ app.whenReady().then(() => {
   const printing = createPrinting();
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
-    { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
+    {
+      dataFolder: settings.dataFolder,
+      portable: settings.portable,
+      version: app.getVersion(),
+      updateFolder: updateFolder(settings),
+    },
     { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
   );
-  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers };
+  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers, ...updateHandlers };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);

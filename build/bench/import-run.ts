@@ -31,7 +31,7 @@ const children = new Set<number>();
 
 const core: CoreProcess = startCore(
   dist('core-worker'),
-  { dataFolder: folder, portable: false, version: '0.0.0' },
+  { dataFolder: folder, portable: false, version: '0.0.0', updateFolder: join(folder, 'cap-nhat') },
   {
     pathOf: (token) => token,
     parseWorkbook: (bytes, name) =>

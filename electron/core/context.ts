@@ -10,6 +10,7 @@ import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
 import type { RestrictedTier } from './restricted-tier.ts';
+import type { UpdatePlace } from './update/update-place.ts';
 
 /** What the main process does for the worker. */
 export interface Host {
@@ -57,6 +58,7 @@ export interface CoreState {
   dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  readonly update: UpdatePlace;
   session: Session | null;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;

@@ -45,6 +45,7 @@ import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { updateHandlers } from './update-handlers.ts';
 import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 import { yearPaperHandlers } from './year-paper-handlers.ts';
@@ -95,6 +96,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...inspectionHandlers,
   ...petitionHandlers,
   ...restrictedHandlers,
+  ...updateHandlers,
   ...duesHandlers,
   ...meetingHandlers,
   ...sheetHandlers,

@@ -6,6 +6,8 @@ export interface CoreWorkerData {
   readonly dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  /** where installers of the program are kept */
+  readonly updateFolder: string;
 }
 
 export type ToWorker =

@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
+import { publisherKeys } from '../../shared/update/publisher-keys.ts';
 import type { CoreState, Host, JobControl } from '../core/context.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
@@ -15,8 +16,20 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version } = workerData as CoreWorkerData;
-const state: CoreState = { dataFolder, portable, version, session: null, scratch: new Map() };
+const { dataFolder, portable, version, updateFolder } = workerData as CoreWorkerData;
+const state: CoreState = {
+  dataFolder,
+  portable,
+  version,
+  update: {
+    folder: updateFolder,
+    keys: publisherKeys,
+    platform: `${process.platform}-${process.arch}`,
+    kind: portable ? 'folder' : 'installer',
+  },
+  session: null,
+  scratch: new Map(),
+};
 
 let nextRequest = 1;
 const waiting = new Map<number, (value: unknown) => void>();

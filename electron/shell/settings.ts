@@ -23,6 +23,8 @@ export interface Settings {
   /** data/ beside the program makes it portable: everything travels in one folder */
   readonly portable: boolean;
   readonly dataFolder: string;
+  /** what belongs to the program on this PC, and is no register */
+  readonly programFolder: string;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -34,6 +36,7 @@ export function loadSettings(): Settings {
   let values = read(path);
   return {
     portable,
+    programFolder: dirname(path),
     get values() {
       return values;
     },

@@ -38,6 +38,7 @@ import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
 import { templateErrors } from './template.ts';
 import { transferErrors } from './transfer.ts';
+import { updateErrors } from './update.ts';
 import { workbookErrors } from './workbook.ts';
 import { yearErrors } from './year.ts';
 
@@ -84,6 +85,7 @@ export const errors = {
   ...restrictedErrors,
   ...duesErrors,
   ...meetingErrors,
+  ...updateErrors,
 };
 
 export type ErrorCode = keyof typeof errors;

@@ -45,6 +45,7 @@ import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
+import { updateOps, updateShellOps } from './update.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 import { yearClosingOps } from './year-closing.ts';
@@ -92,6 +93,7 @@ export const coreContract = {
   ...inspectionOps,
   ...petitionOps,
   ...restrictedOps,
+  ...updateOps,
   ...duesOps,
   ...meetingOps,
   ...sheetOps,
@@ -105,7 +107,7 @@ export const coreContract = {
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps };
+export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...updateShellOps };
 
 export const contract = { ...coreContract, ...shellContract };
 

@@ -27,6 +27,10 @@ const named: Partial<Record<OpName, Right>> = {
 
   'register.renewRecoveryCode': 'keep',
   'restricted.reset': 'keep',
+
+  'update.look': 'read',
+  'update.take': 'keep',
+  'update.seen': 'read',
 };
 
 const ofKind = { query: 'read', shell: 'read', command: 'write', job: 'write' } as const;

@@ -8,6 +8,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../context.ts';
 import { dispatch } from '../dispatch.ts';
 import { endSession } from '../register-session.ts';
+import type { UpdatePlace } from '../update/update-place.ts';
 
 export interface TestCore {
   readonly folder: string;
@@ -22,12 +23,25 @@ export interface TestCore {
 
 export const testPassword = 'mat khau thu';
 
-export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
+export function openCore(
+  options: {
+    readonly now?: Date;
+    readonly host?: Partial<Host>;
+    readonly update?: Partial<UpdatePlace>;
+  } = {},
+): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
   const state: CoreState = {
     dataFolder: folder,
     portable: false,
-    version: '0.0.0',
+    version: '0.1.0',
+    update: {
+      folder: join(folder, 'cap-nhat'),
+      keys: [],
+      platform: 'linux-x64',
+      kind: 'installer',
+      ...options.update,
+    },
     session: null,
     scratch: new Map(),
   };
