@@ -1,10 +1,11 @@
 // What the packages that are made promise, as far as it can be known without Electron's binary.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { burnFuses, fuses, readFuses } from './fuses.ts';
+import { differences, hashOfFolder } from './reproducible.ts';
 import { makeStandInBinary } from './stand-in-binary.ts';
 import { allowed, packedFiles, required, targets } from './targets.ts';
 
@@ -103,4 +104,19 @@ describe('the targets', () => {
       expect(binaries).toEqual([`node_modules/better-sqlite3/prebuilds/${target}.node`]);
     },
   );
+});
+
+test('two folders are the same by the names and bytes of their files, whatever their times; one bit is found', () => {
+  const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+  for (const it of [a, b]) {
+    mkdirSync(join(it, 'in'), { recursive: true });
+    writeFileSync(join(it, 'in/x'), 'same');
+  }
+  utimesSync(join(b, 'in/x'), 0, 0);
+  expect(hashOfFolder(a)).toBe(hashOfFolder(b));
+  expect(differences(a, b)).toEqual([]);
+  writeFileSync(join(b, 'in/x'), 'Same');
+  writeFileSync(join(b, 'y'), '');
+  expect(hashOfFolder(a)).not.toBe(hashOfFolder(b));
+  expect(differences(a, b)).toEqual(['in/x', 'y']);
 });

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { newestSchema } from '../../db/schema-version.ts';
 import { publisherKeys } from '../../shared/update/publisher-keys.ts';
 import { readSecretKey, signRelease } from '../release/sign-release.ts';
+import { againstRelease, readAdvisories } from '../supply/advisories.ts';
 import { repositoryRoot } from '../vite/repository-root.ts';
 
 const { values } = parseArgs({
@@ -21,6 +22,11 @@ try {
   const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
     version: string;
   };
+  const today = new Date().toISOString().slice(0, 10);
+  const { old, affected, unchecked } = againstRelease(readAdvisories(), today);
+  if (old.length > 0) throw new Error(`advisories looked up too long ago: ${old.join(', ')}`);
+  if (affected.length > 0) throw new Error(`affected by an advisory: ${affected.join(', ')}`);
+  for (const part of unchecked) console.warn(`never looked up in the advisories: ${part}`);
   const manifest = await signRelease(
     resolve(values.folder),
     { version, schema: newestSchema, date: values.date, notes: values.note },
