@@ -1,9 +1,10 @@
 /**
  * The two faces of the one connection: a function that takes a ReadDb cannot write.
- * Statements are prepared once and kept. May import better-sqlite3 only.
+ * Statements are prepared once and kept. Each transaction ends with the chain of the log (db/log-chain.ts).
  */
 import type Database from 'better-sqlite3';
 import type { Result } from '../shared/result.ts';
+import type { LogChain } from './log-chain.ts';
 
 type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
 
@@ -45,8 +46,11 @@ class Refused extends Error {
   }
 }
 
-/** Wraps an open handle whose key and pragmas are set (db/open.ts does that). */
-export function connect(handle: Database.Database): Connection {
+/**
+ * Wraps an open handle whose key and pragmas are set (db/open.ts does that).
+ * @param chain null where nothing is written, or a test has no key
+ */
+export function connect(handle: Database.Database, chain: LogChain | null): Connection {
   const cache = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     const known = cache.get(sql);
@@ -100,6 +104,7 @@ export function connect(handle: Database.Database): Connection {
           // What left no trace in the audit log (a draft kept, a clock moved on) is no step.
           if (db.pluck('SELECT 1 FROM audit WHERE step_id = ? LIMIT 1', [step]).length === 0)
             db.run('DELETE FROM step WHERE id = ?', [step]);
+          chain?.append();
           return result;
         })
         .immediate();
@@ -116,6 +121,9 @@ export function connect(handle: Database.Database): Connection {
     each: db.each,
     tx,
     handle,
-    close: () => handle.close(),
+    close: () => {
+      chain?.forget();
+      handle.close();
+    },
   };
 }

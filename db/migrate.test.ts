@@ -40,7 +40,7 @@ afterEach(() => handle.close());
 describe('a register of the first version', () => {
   it('keeps its ledger, its photos and the history of its organisations', () => {
     expect(migrate(handle, now)).toMatchObject({ ok: true, value: { applied: migrations.length - 1 } });
-    const db = connect(handle);
+    const db = connect(handle, null);
     expect(db.pluck('SELECT count(*) FROM event')).toEqual([2]);
     expect(Buffer.from(getPhoto(db, 7)?.bytes ?? []).toString('hex')).toBe('89504e47');
     // A new code used to travel with a new name; now each event changes one fact.
@@ -54,7 +54,7 @@ describe('a register of the first version', () => {
 
   it('folds everybody anew at its first opening, and does so once', () => {
     migrate(handle, now);
-    const db = connect(handle);
+    const db = connect(handle, null);
     const open = () =>
       db.tx({ name: 'Thư', reason: 'Mở sổ', at: now }, (w) => {
         bringStatesUpToDate(w, '2026-11-22');

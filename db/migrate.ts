@@ -15,12 +15,18 @@ export const applicationId = 0x53445631;
  * Brings a register to the newest schema in one transaction, or refuses it untouched.
  * Example: a fresh file has user_version 0 and takes 0001, 0002 …; a file of version 3 opened by a program
  * that knows 2 is refused with 'register.newer'; a file whose 0001 differs from ours with 'register.foreign'.
+ * @param beforeAnything called when the file is one of ours and nothing was written yet
  */
-export function migrate(handle: Database.Database, now: string): Result<{ readonly applied: number }> {
+export function migrate(
+  handle: Database.Database,
+  now: string,
+  beforeAnything: () => void = () => undefined,
+): Result<{ readonly applied: number }> {
   const version = Number(handle.pragma('user_version', { simple: true }));
   const newest = migrations.at(-1)?.version ?? 0;
   if (version > newest) return fail('register.newer', { version, known: newest });
   if (version > 0 && !matchesHistory(handle, version)) return fail('register.foreign');
+  beforeAnything();
   const pending = migrations.filter((m) => m.version > version);
   if (pending.length === 0) return ok({ applied: 0 });
   handle

@@ -6,6 +6,7 @@
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect } from './connection.ts';
+import { createLogChain, linkWhatOthersWrote, linkWhatWasMigrated, logKeys } from './log-chain.ts';
 import { migrate } from './migrate.ts';
 
 /** What the live handle must say; asserted at every opening. */
@@ -52,12 +53,14 @@ export function openRegister(path: string, key: Buffer, now: string): Result<Con
     handle.pragma(`key = "raw:${key.toString('hex')}"`);
     applyPragmas(handle);
     if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse(handle, 'register.damaged');
-    const migrated = migrate(handle, now);
+    const keys = logKeys(key);
+    const migrated = migrate(handle, now, () => linkWhatOthersWrote(handle, keys));
     if (!migrated.ok) {
       handle.close();
       return migrated;
     }
-    return ok(connect(handle));
+    if (migrated.value.applied > 0) linkWhatWasMigrated(handle, keys);
+    return ok(connect(handle, createLogChain(handle, keys)));
   } catch (error) {
     const code = codeOf(error);
     if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return refuse(handle, 'register.in-use');

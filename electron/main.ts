@@ -4,6 +4,7 @@ import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { PushMessage } from '../shared/ipc/contract.ts';
 import { startCore } from './jobs/core-process.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
+import { backupPlaceHandlers } from './shell/backup-place-handlers.ts';
 import { fileHandlers } from './shell/file-handlers.ts';
 import { createFileTokens } from './shell/file-tokens.ts';
 import { serveIpc } from './shell/ipc-server.ts';
@@ -45,10 +46,17 @@ app.whenReady().then(() => {
       portable: settings.portable,
       version: app.getVersion(),
       updateFolder: updateFolder(settings),
+      secondFolder: settings.values.secondFolder,
     },
     { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
   );
-  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers, ...updateHandlers };
+  const handlers = {
+    ...fileHandlers,
+    ...windowHandlers,
+    ...printing.handlers,
+    ...backupPlaceHandlers,
+    ...updateHandlers,
+  };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);

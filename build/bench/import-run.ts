@@ -31,7 +31,13 @@ const children = new Set<number>();
 
 const core: CoreProcess = startCore(
   dist('core-worker'),
-  { dataFolder: folder, portable: false, version: '0.0.0', updateFolder: join(folder, 'cap-nhat') },
+  {
+    dataFolder: folder,
+    portable: false,
+    version: '0.0.0',
+    updateFolder: join(folder, 'cap-nhat'),
+    secondFolder: null,
+  },
   {
     pathOf: (token) => token,
     parseWorkbook: (bytes, name) =>

@@ -26,14 +26,11 @@ export const setRootOrganisation = (db: WriteDb, orgId: number): void => {
   db.run('UPDATE register SET root_org_id = ? WHERE id = 1', [orgId]);
 };
 
-export const setLastBackup = (db: WriteDb, at: string): void => {
-  db.run('UPDATE register SET last_backup_at = ? WHERE id = 1', [at]);
-};
-
 /** The register's own row; undefined in a file whose creation was cut short. */
 export function getRegister(db: ReadDb): RegisterRow | undefined {
   const row = db.get<Omit<RegisterRow, 'practice'> & { readonly practice: number }>(
-    `SELECT r.uid, r.practice, o.name, r.upper_name AS upperName, r.root_org_id AS rootOrgId, r.last_backup_at AS lastBackupAt
+    `SELECT r.uid, r.practice, o.name, r.upper_name AS upperName, r.root_org_id AS rootOrgId, ifnull(
+       (SELECT at FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1), r.last_backup_at) AS lastBackupAt
      FROM register r JOIN organisation o ON o.id = r.root_org_id WHERE r.id = 1`,
   );
   return row && { ...row, practice: row.practice === 1 };

@@ -5,7 +5,7 @@
 import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
-import type { Result } from '../../shared/result.ts';
+import type { AppError, Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
@@ -16,6 +16,8 @@ import type { UpdatePlace } from './update/update-place.ts';
 export interface Host {
   /** the moment, injectable so that tests can set it */
   now(): Date;
+  /** seconds for which the PC has been running: no setting of its clock changes it */
+  uptime(): number;
   /** path behind a token that a dialog gave; null when the program was restarted since */
   pathOf(token: string): Promise<string | null>;
   /** parses a workbook in a process of its own that has neither key nor database */
@@ -60,6 +62,12 @@ export interface CoreState {
   readonly version: string;
   readonly update: UpdatePlace;
   session: Session | null;
+  /** where every copy goes a second time; null: nowhere. Remembered for this PC by the main process */
+  secondFolder: string | null;
+  /** why the last second copy is none; null when all is well */
+  secondProblem: AppError | null;
+  /** an automatic copy that failed and will be tried again */
+  backupProblem: { readonly at: string; readonly error: AppError } | null;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;
 }

@@ -58,7 +58,7 @@ function refusedTo({ person, readOnly, restricted }: Session, name: CoreOpName):
   return null;
 }
 
-function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
+export function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
   const now = host.now();
   const at = now.toISOString();
   const open = (): Session => {

@@ -1,4 +1,5 @@
 import type { CoreOpName } from '../../shared/ipc/contract.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { badgeHandlers } from './badge-handlers.ts';
 import { badgeProposalHandlers } from './badge-proposal-handlers.ts';
 import { bookHandlers } from './book-handlers.ts';
@@ -54,6 +55,7 @@ import { yearProcessHandlers } from './year-process-handlers.ts';
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
+  ...backupHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

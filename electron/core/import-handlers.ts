@@ -150,7 +150,7 @@ export const importHandlers: CoreHandlers<keyof typeof importOps> = {
     let backup: string | null = null;
     // Members that are there already are worth a way back; an empty register has nothing to lose.
     if (countMembers(db) > 0) {
-      const saved = await backUpRegister(context);
+      const saved = await backUpRegister(context, 'import');
       if (!saved.ok) return saved;
       backup = saved.value.file;
     }

@@ -3,12 +3,18 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterFile } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Host } from './context.ts';
+import type { Envelope } from './envelope.ts';
 import { readEnvelope } from './key-files.ts';
+import { waitBeforeTry } from './wrong-tries.ts';
 
 export const registerExtension = '.sodang';
 
 /** Newest first. A folder that is not there yet holds none. */
-export async function listRegisterFiles(folder: string): Promise<RegisterFile[]> {
+export async function listRegisterFiles(
+  folder: string,
+  clock: Pick<Host, 'uptime'>,
+): Promise<RegisterFile[]> {
   const names = await readdir(folder).catch(() => []);
   const files: RegisterFile[] = [];
   for (const file of names.filter((n) => n.toLowerCase().endsWith(registerExtension))) {
@@ -18,9 +24,20 @@ export async function listRegisterFiles(folder: string): Promise<RegisterFile[]>
       file,
       practice: envelope?.slots.some((slot) => slot.kind === 'practice') ?? false,
       modifiedAt: (await stat(path)).mtime.toISOString(),
+      accounts:
+        envelope?.slots.flatMap((s) => (s.kind === 'person' && s.account !== '' ? s.account : [])) ?? [],
+      recovery: recoveryOf(envelope),
+      wait: await waitBeforeTry(path, clock),
     });
   }
   return files.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+}
+
+function recoveryOf(envelope: Envelope | null): RegisterFile['recovery'] {
+  const slot = envelope?.slots.find(({ kind }) => kind === 'recovery');
+  if (!slot) return 'none';
+  // The codes of the first versions had no check letters.
+  return slot.bound ? 'halves' : 'whole';
 }
 
 /** Path of a register by its file name, which must be a bare name in the data folder. */

@@ -64,7 +64,7 @@ export const updateHandlers: CoreHandlers<keyof typeof updateOps> = {
     if (!offer.ok) return offer;
     const { manifest, file, path } = offer.value;
     if (file.sha256 !== sha256) return fail('update.other-file');
-    const backup = await backUpRegister(context);
+    const backup = await backUpRegister(context, 'update');
     if (!backup.ok) return backup;
     const { folder } = context.state.update;
     const kept = keptName(manifest.version, file.file);

@@ -70,7 +70,7 @@ async function close(
   const seen = closingDocument(db, found, today);
   const open = seen.rows.filter(isOpen).length;
   if (open !== openConfirmed) return fail('year.open-rows', { year, open, listed: seen.rows.length });
-  const saved = await backUpRegister(context);
+  const saved = await backUpRegister(context, 'yearClosing');
   if (!saved.ok) return saved;
   const number = closingsOf(db, year).length + 1;
   return context.write(closingDeeds.close(year, number), (w, { at, name: by }) => {

@@ -8,6 +8,7 @@ export interface CoreWorkerData {
   readonly version: string;
   /** where installers of the program are kept */
   readonly updateFolder: string;
+  readonly secondFolder: string | null;
 }
 
 export type ToWorker =
@@ -21,7 +22,8 @@ export type ToWorker =
       readonly cancel: SharedArrayBuffer;
     }
   | { readonly type: 'host.reply'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'dataFolder'; readonly path: string };
+  | { readonly type: 'dataFolder'; readonly path: string }
+  | { readonly type: 'secondFolder'; readonly path: string | null };
 
 export type FromWorker =
   | {

@@ -11,6 +11,8 @@ export interface CoreProcess {
   /** whether a register was open at the last answer */
   readonly registerOpen: boolean;
   setDataFolder(path: string): void;
+  /** where every backup goes a second time; null: nowhere */
+  setSecondFolder(path: string | null): void;
   /** closes the database and ends the thread */
   stop(): Promise<void>;
 }
@@ -28,6 +30,9 @@ export interface CoreHostParts {
   /** a register that was open is so no more */
   locked(): void;
 }
+
+/** After this the program ends whatever is under way: an unfinished copy counts for nothing. */
+const longestEnd = 120_000;
 
 export function startCore(entry: string, data: CoreWorkerData, host: CoreHostParts): CoreProcess {
   const worker = new Worker(entry, { workerData: data });
@@ -101,10 +106,12 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
       if (flag) Atomics.store(flag, 0, 1);
     },
     setDataFolder: (path) => send({ type: 'dataFolder', path }),
+    setSecondFolder: (path) => send({ type: 'secondFolder', path }),
     async stop() {
+      // The copy at the end is made before the key goes, the one on the stick after it; a slow stick has its time.
       await Promise.race([
-        call({ name: 'register.lock', input: {} }),
-        new Promise((r) => setTimeout(r, 5000)),
+        call({ name: 'register.lock', input: {} }).then(() => call({ name: 'backup.settle', input: {} })),
+        new Promise((r) => setTimeout(r, longestEnd)),
       ]);
       await worker.terminate();
     },

@@ -2,10 +2,12 @@
  * The register's worker: the only thread with the database and its key. The window never waits for SQLite, and
  * a job can report progress from the middle of its transaction.
  */
+import { uptime } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
 import { publisherKeys } from '../../shared/update/publisher-keys.ts';
+import { createBackupTimer } from '../core/backup/backup-timer.ts';
 import type { CoreState, Host, JobControl } from '../core/context.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
@@ -16,7 +18,7 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version, updateFolder } = workerData as CoreWorkerData;
+const { dataFolder, portable, version, updateFolder, secondFolder } = workerData as CoreWorkerData;
 const state: CoreState = {
   dataFolder,
   portable,
@@ -28,6 +30,9 @@ const state: CoreState = {
     kind: portable ? 'folder' : 'installer',
   },
   session: null,
+  secondFolder,
+  secondProblem: null,
+  backupProblem: null,
   scratch: new Map(),
 };
 
@@ -45,6 +50,7 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 
 const host: Host = {
   now: () => new Date(),
+  uptime,
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({
@@ -81,12 +87,29 @@ const changes = (name: string): boolean => {
   return (kind === 'command' || kind === 'job') && !keepsOnly.test(name);
 };
 
+let answering = 0;
+const backups = createBackupTimer({
+  state,
+  host,
+  now: () => performance.now(),
+  busy: () => answering > 0,
+  failed: (error) => send({ type: 'push', message: { type: 'backup.failed', error } }),
+});
+setInterval(() => {
+  const before = state.backupProblem;
+  if (backups.tick() || before !== state.backupProblem)
+    send({ type: 'push', message: { type: 'register.changed' } });
+}, 30_000).unref();
+
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
   const { id, name, input, jobId, cancel } = message;
   const job = jobControl(jobId, cancel);
+  answering++;
   const result = await dispatch(state, host, { name, input, job }, (error) =>
     send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
+  answering--;
+  backups.afterCall();
   send({ type: 'reply', id, result, registerOpen: state.session !== null });
   if (result.ok && changes(name)) send({ type: 'push', message: { type: 'register.changed' } });
 }
@@ -102,6 +125,10 @@ port.on('message', (message: ToWorker) => {
       break;
     case 'dataFolder':
       state.dataFolder = message.path;
+      break;
+    case 'secondFolder':
+      state.secondFolder = message.path;
+      state.secondProblem = null;
       break;
     default:
       assertNever(message);

@@ -12,6 +12,8 @@ const schema = z.object({
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('light'),
   hiddenSections: z.array(z.string()).catch([]),
   dataFolder: z.string().nullable().catch(null),
+  /** where every backup goes a second time, e.g. a stick */
+  secondFolder: z.string().nullable().catch(null),
   /** by form (shared/rules/print-form.ts) */
   printers: z.record(z.string(), formPrinterSchema).catch({}),
 });

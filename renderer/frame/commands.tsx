@@ -76,7 +76,10 @@ export function Commands() {
         backup.mutate(
           {},
           {
-            onSuccess: ({ file }) => notify.success(appText.backedUp(file)),
+            onSuccess: ({ file, second }) => {
+              notify.success(appText.backedUp(file));
+              if (second && !second.ok) notify.failure(second.error);
+            },
             onError: ({ error }) => notify.failure(error),
           },
         ),

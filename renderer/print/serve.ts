@@ -2,7 +2,7 @@
  * The part that the hidden window plays: it asks for its job, says what was laid out, and shows single papers where
  * each is to be a file of its own. The main process takes the PDF. One job only: afterwards the page is loaded anew.
  */
-import { type LaidOut, noNotes, type PrintJob } from '../../shared/ipc/print.ts';
+import { type AnyPrintJob, type LaidOut, noNotes } from '../../shared/ipc/print.ts';
 import { call, callOrThrow, OpError } from '../api.ts';
 import { layoutNotes } from './layout-notes.ts';
 import type { MadePages } from './made-pages.ts';
@@ -15,7 +15,7 @@ const letters = 'aĐạ';
 const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
 
 export async function serve(
-  make: (job: PrintJob, root: HTMLElement, token: string) => Promise<MadePages>,
+  make: (job: AnyPrintJob, root: HTMLElement, token: string) => Promise<MadePages>,
 ): Promise<void> {
   const root = document.getElementById('print');
   if (!root) throw new Error('print.html has no #print');

@@ -1,5 +1,6 @@
 import type { AppError } from '../result.ts';
 import { appErrors } from './app.ts';
+import { backupErrors } from './backup.ts';
 import { badgeErrors } from './badge.ts';
 import { badgeProposalErrors } from './badge-proposal.ts';
 import { bookErrors } from './book.ts';
@@ -31,6 +32,7 @@ import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
+import { registerKeyErrors } from './register-key.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { rightErrors } from './right.ts';
@@ -46,6 +48,8 @@ import { yearErrors } from './year.ts';
 export const errors = {
   ...appErrors,
   ...registerErrors,
+  ...backupErrors,
+  ...registerKeyErrors,
   ...rightErrors,
   ...fileErrors,
   ...formErrors,

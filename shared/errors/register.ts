@@ -9,12 +9,17 @@ export const registerErrors = defineErrors({
   'register.wrong-recovery-code': {
     phone: 'E-SO-02',
     text: () =>
-      'Ô Mã khôi phục: mã không đúng. Gõ lại đúng từng nhóm như trên tờ giấy đã in, không cần dấu gạch.',
+      'Mã khôi phục: mã không đúng. Gõ lại từng nhóm như trên hai nửa tờ giấy; xem tên sổ và ngày lập mã trên tờ có phải của sổ này, lần lấy mã sau cùng.',
   },
   'register.damaged': {
     phone: 'E-SO-03',
     text: (p) =>
       `Sổ ${p.file ?? ''}: tệp sổ bị hỏng nên không mở được (mật khẩu vẫn đúng). Không sửa gì thêm; lấy bản sao lưu gần nhất trong thư mục "sao-luu" và gọi người hỗ trợ.`,
+  },
+  'register.damaged-now': {
+    phone: 'E-SO-13',
+    text: () =>
+      'Tệp sổ: ổ đĩa vừa trả về chỗ không đọc được nên việc này chưa làm. Bấm Ctrl+L khóa sổ rồi mở lại: chương trình sẽ kiểm tra tệp và đưa ra bản sao lưu gần nhất nếu cần.',
   },
   'register.in-use': {
     phone: 'E-SO-04',

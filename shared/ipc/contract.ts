@@ -1,3 +1,5 @@
+import type { AppError } from '../result.ts';
+import { backupOps, backupShellOps } from './backup.ts';
 import { badgeOps } from './badge.ts';
 import { badgeProposalOps } from './badge-proposal.ts';
 import { bookOps } from './book.ts';
@@ -55,6 +57,7 @@ import { yearProcessOps } from './year-process.ts';
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
   ...registerOps,
+  ...backupOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,
@@ -107,7 +110,7 @@ export const coreContract = {
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...updateShellOps };
+export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...backupShellOps, ...updateShellOps };
 
 export const contract = { ...coreContract, ...shellContract };
 
@@ -136,4 +139,6 @@ export type PushMessage =
       readonly item: string;
     }
   /** the register changed, was opened or locked: cached answers are stale */
-  | { readonly type: 'register.changed' };
+  | { readonly type: 'register.changed' }
+  /** a copy that the program makes by itself failed; it will be tried again */
+  | { readonly type: 'backup.failed'; readonly error: AppError };

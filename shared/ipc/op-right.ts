@@ -26,11 +26,13 @@ const named: Partial<Record<OpName, Right>> = {
   'restricted.change': 'decide',
 
   'register.renewRecoveryCode': 'keep',
+  'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
 
   'update.look': 'read',
   'update.take': 'keep',
   'update.seen': 'read',
+  'backup.restore': 'keep',
 };
 
 const ofKind = { query: 'read', shell: 'read', command: 'write', job: 'write' } as const;

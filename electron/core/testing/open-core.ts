@@ -43,11 +43,15 @@ export function openCore(
       ...options.update,
     },
     session: null,
+    secondFolder: null,
+    secondProblem: null,
+    backupProblem: null,
     scratch: new Map(),
   };
   const bugs: unknown[] = [];
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
+    uptime: () => 1000,
     pathOf: async (token) => token,
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,

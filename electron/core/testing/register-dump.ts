@@ -19,6 +19,8 @@ const beside = [
   'audit',
   'audit_context',
   'access_log',
+  'log_link',
+  'log_head',
   'draft',
   'image',
   'person',

@@ -58,6 +58,7 @@ export const appText = {
   dataFolder: (folder: string) => `Dữ liệu: ${folder}`,
   showDataFolder: 'Mở thư mục dữ liệu',
   version: (version: string) => `Bản ${version}`,
+  backupFailed: 'Sao lưu chưa được, xem vì sao',
   lastBackup: (when: string) => `Sao lưu gần nhất: ${when}`,
   neverBackedUp: 'Chưa sao lưu lần nào',
   backedUp: (file: string) => `Đã sao lưu vào tệp ${file}.`,

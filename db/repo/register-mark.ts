@@ -1,0 +1,42 @@
+/** How far a register has come: tells whether anything was entered since a copy, and what a copy has not. */
+import type { ReadDb } from '../connection.ts';
+
+export interface RegisterMark {
+  readonly step: number;
+  readonly audit: number;
+  /** the last entry of who did what that is more than coming, going and copying */
+  readonly access: number;
+}
+
+export function registerMark(db: ReadDb): RegisterMark {
+  const last = (sql: string): number => db.pluck<number>(sql)[0] ?? 0;
+  return {
+    step: last('SELECT ifnull(max(id), 0) FROM step'),
+    audit: last('SELECT ifnull(max(id), 0) FROM audit'),
+    access: last(
+      `SELECT ifnull(max(id), 0) FROM access_log
+       WHERE deed NOT IN ('unlock', 'refused', 'lock', 'backup', 'check', 'clock')`,
+    ),
+  };
+}
+
+export interface Deed {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly name: string;
+}
+
+/** The last steps, newest first. */
+export const lastSteps = (db: ReadDb, after: number, limit: number): Deed[] =>
+  db.all<Deed>('SELECT id, at, actor, name FROM step WHERE id > ? ORDER BY id DESC LIMIT ?', [after, limit]);
+
+export const countSteps = (db: ReadDb, after: number): number =>
+  db.pluck<number>('SELECT count(*) FROM step WHERE id > ?', [after])[0] ?? 0;
+
+/** Rows that this connection has changed since it was opened, whatever they were. */
+export const changesMade = (db: ReadDb): number => db.pluck<number>('SELECT total_changes()')[0] ?? 0;
+
+/** The words that the last copy was noted with; undefined before the first. */
+export const lastBackupNoted = (db: ReadDb): string | undefined =>
+  db.pluck<string>("SELECT what FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1")[0];

@@ -1,0 +1,36 @@
+import { Anchor, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { appText } from '../../shared/i18n/vi/app.ts';
+import { useOp } from '../api.ts';
+import { momentText } from '../parts/moment-text.ts';
+import { notify } from '../parts/notify.ts';
+
+/** When the register was copied last; where the program could not do it by itself, that, and the way to the reason. */
+export function LastBackup({ at }: { at: string | null }) {
+  const { data } = useOp('backup.status', {});
+  const failed = data?.problem != null || data?.second?.problem != null;
+  useEffect(
+    () =>
+      window.app.on((message) => {
+        if (message.type === 'backup.failed') notify.failure(message.error);
+      }),
+    [],
+  );
+  return (
+    <>
+      <Text>{at === null ? appText.neverBackedUp : appText.lastBackup(momentText(at))}</Text>
+      {failed && (
+        <Anchor
+          c="inherit"
+          fw={600}
+          underline="always"
+          renderRoot={(props) => <Link to="/an-toan" search={{ muc: 'sao-luu' }} {...props} />}
+        >
+          <IconAlertTriangle size={16} aria-hidden /> {appText.backupFailed}
+        </Anchor>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { errorText } from '../../../../shared/errors/catalogue.ts';
+import { backupText } from '../../../../shared/i18n/vi/backup.ts';
+import type { BackupEntry, RestoreDone } from '../../../../shared/ipc/backup.ts';
+import { useCommand, useOp } from '../../../api.ts';
+import { DeedForm } from '../../../parts/deed-form.tsx';
+import { ErrorNote } from '../../../parts/error-note.tsx';
+import { Loading } from '../../../parts/loading.tsx';
+import { PasswordField } from '../../../parts/password-field.tsx';
+import { BothSides } from './both-sides.tsx';
+
+const text = backupText.restore;
+
+interface Props {
+  readonly copy: BackupEntry;
+  readonly onBack: () => void;
+  readonly onDone: (done: RestoreDone) => void;
+}
+
+/** What is there, what would come, what would be lost; and the password. */
+export function RestoreForm({ copy, onBack, onDone }: Props) {
+  const { place, file } = copy;
+  const preview = useOp('backup.preview', { place, file });
+  const status = useOp('register.status', {});
+  const restore = useCommand('backup.restore');
+  const [password, setPassword] = useState('');
+  const practice = status.data?.open?.practice === true;
+  const error = restore.error?.error;
+  const wrong = error?.code === 'register.wrong-password' ? error : undefined;
+  const save = () => restore.mutate({ place, file, password }, { onSuccess: onDone });
+  return (
+    <Paper component="section" aria-label={text.title} withBorder p="md">
+      <DeedForm onSave={save}>
+        <Stack gap="md">
+          <Title order={2}>{text.title}</Title>
+          {preview.isPending && <Loading text={text.looking} />}
+          <ErrorNote error={preview.error?.error} />
+          {preview.data && (
+            <>
+              <BothSides preview={preview.data} />
+              <Text>{text.first}</Text>
+              {!practice && (
+                <PasswordField
+                  maw={420}
+                  label={text.password}
+                  value={password}
+                  onChange={(e) => setPassword(e.currentTarget.value)}
+                  error={wrong && errorText(wrong)}
+                  autoFocus
+                />
+              )}
+              <ErrorNote error={wrong ? undefined : error} />
+            </>
+          )}
+          <Group gap="xs">
+            {preview.data && (
+              <Button
+                type="submit"
+                loading={restore.isPending}
+                disabled={!practice && password === ''}
+                leftSection={<IconArrowBackUp size={18} aria-hidden />}
+              >
+                {text.do}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              disabled={restore.isPending}
+              leftSection={<IconArrowLeft size={18} aria-hidden />}
+              onClick={onBack}
+            >
+              {text.back}
+            </Button>
+            {restore.isPending && <Text role="status">{text.doing}</Text>}
+          </Group>
+        </Stack>
+      </DeedForm>
+    </Paper>
+  );
+}
