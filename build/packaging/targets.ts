@@ -42,6 +42,7 @@ export const required = (target: Target): readonly string[] => [
   'dist/electron/parser.cjs',
   'dist/renderer/index.html',
   'dist/renderer/print.html',
+  'dist/THIRD-PARTY-LICENSES.txt',
   'node_modules/better-sqlite3/lib/index.js',
   `node_modules/better-sqlite3/prebuilds/${target}.node`,
 ];

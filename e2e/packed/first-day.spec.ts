@@ -43,6 +43,11 @@ test('the packed program founds a register, adds a member, locks, and opens it a
   await openList(page);
   await expect(page.getByRole('link', { name: 'Lò Thị Ban' })).toBeVisible();
 
+  await page.getByRole('link', { name: 'An toàn dữ liệu', exact: true }).click();
+  await page.getByRole('tab', { name: 'Máy này' }).click();
+  await page.getByRole('button', { name: 'Giấy phép của các phần dùng chung' }).click();
+  await expect(page.getByText(/better-sqlite3-multiple-ciphers \d+\.\d+\.\d+ \(MIT\)/)).toBeVisible();
+
   const { pid } = app.electron.process();
   const binaries = mappedFiles(pid ?? 0).filter((path) => path.includes('better-sqlite3'));
   expect(binaries).toEqual([join(program, 'node_modules/better-sqlite3/prebuilds/linux-x64.node')]);

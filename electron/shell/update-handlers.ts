@@ -2,6 +2,7 @@
  * The stick is chosen here, and what was taken from it is shown in its folder. The program never starts an installer
  * itself: whoever opens it sees its name and the question of Windows, and a fault of ours can start no program.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialog, shell } from 'electron';
 import { updateText as text } from '../../shared/i18n/vi/update.ts';
@@ -29,5 +30,12 @@ export const updateHandlers: ShellHandlers<keyof typeof updateShellOps> = {
     if (!kept) return fail('update.not-kept', { file });
     shell.showItemInFolder(join(folder, file));
     return ok(null);
+  },
+
+  'update.licences': async () => {
+    const text = await readFile(join(import.meta.dirname, '../THIRD-PARTY-LICENSES.txt'), 'utf8').catch(
+      () => null,
+    );
+    return text === null ? fail('update.no-licences') : ok({ text });
   },
 };

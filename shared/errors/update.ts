@@ -64,4 +64,9 @@ export const updateErrors = defineErrors({
     text: (p) =>
       `Tệp ${p.file}: không còn trong thư mục cập nhật của máy. Chọn lại thư mục trên USB để nhận lại.`,
   },
+  'update.no-licences': {
+    phone: 'E-CN-14',
+    text: () =>
+      'Chương trình: thiếu tệp giấy phép của các phần dùng chung. Cài lại chương trình từ bộ cài của nơi phát hành.',
+  },
 });

@@ -49,4 +49,6 @@ export const updateShellOps = {
   'update.pick': shell<{ readonly token: string; readonly name: string } | null>()(z.object({})),
   /** Shows a kept installer in its folder, for the person to open. */
   'update.show': shell<null>()(z.object({ file })),
+  /** The licences of everything that is packed, as their authors wrote them. */
+  'update.licences': shell<{ readonly text: string }>()(z.object({})),
 };

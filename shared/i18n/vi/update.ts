@@ -46,6 +46,8 @@ export const updateText = {
   back: 'Muốn trở về bản trước: cài bộ cài cũ, rồi phục hồi bản sao lưu làm trước khi cập nhật (mục Sao lưu, phục hồi).',
   news: (from: string, to: string) => `Đã cập nhật từ bản ${from} lên bản ${to}.`,
   newsBack: (from: string, to: string) => `Đang dùng bản ${to}, trước đó là bản ${from}.`,
+  licences: 'Giấy phép của các phần dùng chung',
+  licencesNote: 'Chương trình dùng các phần mềm nguồn mở dưới đây; nguyên văn giấy phép bằng tiếng Anh.',
   read: 'Đã đọc',
   /** in the log */
   deed: 'Cập nhật chương trình',

@@ -9,6 +9,7 @@ import { call, type JobProgress, runJob, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
 import { KeptInstallers } from './kept-installers.tsx';
+import { Licences } from './licences.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { UpdateTaken } from './update-taken.tsx';
 
@@ -90,6 +91,7 @@ export function UpdateSection() {
           </Group>
         )}
         <KeptInstallers kept={kept} current={current} onError={setError} />
+        <Licences />
       </Stack>
     </Paper>
   );
