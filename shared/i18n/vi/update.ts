@@ -41,7 +41,7 @@ export const updateText = {
   kept: 'Bộ cài đang giữ trong máy',
   keptOne: (version: string, isCurrent: boolean) =>
     isCurrent ? `Bản ${version} (đang dùng, để cài lại)` : `Bản ${version}`,
-  showOne: (version: string) => `Mở thư mục bộ cài bản ${version}`,
+  showOne: (version: string) => `Mở thư mục chứa bộ cài bản ${version}`,
   keptNone: 'Chưa giữ bộ cài nào. Giữ USB hoặc đĩa của bản đang dùng để trở về khi cần.',
   back: 'Muốn trở về bản trước: cài bộ cài cũ, rồi phục hồi bản sao lưu làm trước khi cập nhật (mục Sao lưu, phục hồi).',
   news: (from: string, to: string) => `Đã cập nhật từ bản ${from} lên bản ${to}.`,
