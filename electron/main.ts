@@ -19,6 +19,7 @@ import { createPrinting } from './shell/printing.ts';
 import { loadSettings } from './shell/settings.ts';
 import { closeNetwork, forbiddenSwitch } from './shell/switches.ts';
 import { vault } from './shell/vault.ts';
+import { updateFolder, updateHandlers } from './shell/update-handlers.ts';
 import { windowHandlers } from './shell/window-handlers.ts';
 
 app.setName('So Dang Vien');
@@ -41,7 +42,7 @@ app.whenReady().then(() => {
   const files = createFileTokens();
   const parser = createParser();
   nativeTheme.themeSource = settings.values.colorScheme === 'auto' ? 'system' : settings.values.colorScheme;
-  const log = createFaultLog(settings.logFolder);
+  const log = createFaultLog(settings.programFolder);
   const note = (where: 'main' | 'worker', error: unknown): void => {
     log.write(where, error, new Date());
     // Aloud only to its makers: what a packed program says may be kept by the system, names and all.
@@ -65,6 +66,7 @@ app.whenReady().then(() => {
       portable: settings.portable,
       version: app.getVersion(),
       userFolder: app.getPath('userData'),
+      updateFolder: updateFolder(settings),
       secondFolder: settings.values.secondFolder,
     },
     {
@@ -83,6 +85,7 @@ app.whenReady().then(() => {
     ...machineHandlers(log),
     ...printing.handlers,
     ...backupPlaceHandlers,
+    ...updateHandlers,
   };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 

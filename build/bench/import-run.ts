@@ -31,7 +31,14 @@ const children = new Set<number>();
 
 const core: CoreProcess = startCore(
   dist('core-worker'),
-  { dataFolder: folder, portable: false, version: '0.0.0', userFolder: folder, secondFolder: null },
+  {
+    dataFolder: folder,
+    portable: false,
+    version: '0.0.0',
+    userFolder: folder,
+    updateFolder: join(folder, 'cap-nhat'),
+    secondFolder: null,
+  },
   {
     pathOf: (token) => token,
     parseWorkbook: (bytes, name) =>

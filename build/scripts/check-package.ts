@@ -1,73 +1,103 @@
-// Packs as for Windows, but around an empty folder in the place of Electron's binary, then reads the archive and
-// refuses anything that is not on the list. So the contents of a package are known on a machine without Electron.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// `npm run package:check`: packs for every target around a stand-in for Electron's binary, reads each archive and
+// refuses what is not on the list; builds and packs a second time and compares; then opens the packed program itself and
+// goes through its first day. So what a package holds, and that it runs from nothing else, is known without Electron.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Arch, build, type Configuration, Platform } from 'electron-builder';
-import { configuration } from '../electron-builder.config.ts';
+import { fuses, readFuses } from '../packaging/fuses.ts';
+import {
+  filesOf,
+  hashInProgram,
+  headerHash,
+  type Packed,
+  packAroundStandIn,
+  unpack,
+} from '../packaging/pack.ts';
+import { differences, hashOfFolder } from '../packaging/reproducible.ts';
+import { allowed, required, targets } from '../packaging/targets.ts';
 import { repositoryRoot } from '../vite/repository-root.ts';
+import { buildAll } from './build.ts';
+import { runNode } from './run.ts';
 
-/** Everything that a package may hold. */
-const expected: readonly RegExp[] = [
-  /^package\.json$/,
-  /^dist\/electron\/(main|preload|core-worker|parser)\.cjs$/,
-  /^dist\/renderer\/(index|print)\.html$/,
-  /^dist\/renderer\/assets\/[^/]+\.(js|mjs|css|woff2?|png|svg)$/,
-  /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/win32-x64\.node)$/,
-];
-/** What it must hold, or it would not start. */
-const required = [
-  'package.json',
-  'dist/electron/main.cjs',
-  'dist/electron/preload.cjs',
-  'dist/electron/core-worker.cjs',
-  'dist/electron/parser.cjs',
-  'dist/renderer/index.html',
-  'node_modules/better-sqlite3/lib/index.js',
-  'node_modules/better-sqlite3/prebuilds/win32-x64.node',
-];
+const dist = join(repositoryRoot, 'dist');
 
-/** @electron/asar comes with electron-builder, which reads and writes archives with it. */
-interface Asar {
-  readonly listPackage: (archive: string, options: { readonly isPack: boolean }) => readonly string[];
-  readonly statFile: (archive: string, path: string) => { readonly files?: unknown };
+async function faultsOf({ target, archive, program }: Packed): Promise<readonly string[]> {
+  const files = filesOf(archive);
+  const strangers = files.filter((path) => !allowed(target).some((pattern) => pattern.test(path)));
+  const missing = required(target).filter((path) => !files.includes(path));
+  const burned = await readFuses(program);
+  const wrong = fuses.filter(([name, wanted]) => burned[name] !== wanted);
+  console.log(`${target}: ${files.length} files, ${Math.round(statSync(archive).size / 1024)} KB`);
+  for (const path of files) console.log(`  ${path}`);
+  console.log(`  fuses: ${fuses.map(([name]) => `${name} ${burned[name] ? 'on' : 'off'}`).join(', ')}`);
+  console.log(`  archive's directory: sha256 ${headerHash(archive)}`);
+  const integrity =
+    target === 'win32-x64' && hashInProgram(program) !== headerHash(archive)
+      ? ['the program file does not name the hash of the archive']
+      : [];
+  return [
+    ...strangers.map((path) => `must not be packed: ${path}`),
+    ...missing.map((path) => `is missing: ${path}`),
+    ...wrong.map(([name]) => `fuse not as wanted: ${name}`),
+    ...integrity,
+  ].map((fault) => `${target}: ${fault}`);
 }
 
-async function packAroundNothing(folder: string): Promise<string> {
-  const electron = join(folder, 'electron');
-  mkdirSync(join(electron, 'locales'), { recursive: true });
-  writeFileSync(join(electron, 'electron'), '');
-  writeFileSync(join(electron, 'locales/vi.pak'), '');
-  chmodSync(join(electron, 'electron'), 0o755);
-  const { electronFuses: _needsTheBinary, win: _win, nsis: _nsis, ...rest } = configuration;
-  const config: Configuration = {
-    ...rest,
-    electronDist: electron,
-    directories: { ...rest.directories, output: join(folder, 'out') },
-    linux: { target: 'dir', category: 'Office' },
-  };
-  const targets = Platform.LINUX.createTarget('dir', Arch.x64);
-  await build({ projectDir: repositoryRoot, targets, config });
-  return join(folder, 'out/linux-unpacked/resources/app.asar');
+/** The first day of a register, from the packed files alone. */
+async function smoke(archive: string, folder: string): Promise<readonly string[]> {
+  const program = join(folder, 'packed');
+  unpack(archive, program);
+  const playwright = 'node_modules/@playwright/test/cli.js';
+  const code = await runNode([playwright, 'test', '--config', 'e2e/packed.config.ts'], {
+    PACKED_PROGRAM: program,
+  });
+  return code === 0 ? [] : ['the packed program did not get through its first day'];
+}
+
+/** The list of packages that supply.test.ts judges is what the bundlers read. */
+function faultsOfList(): readonly string[] {
+  const [told, known] = [join(dist, 'shipped-packages.json'), 'build/supply/shipped-packages.json'].map(
+    (path) => JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+  );
+  return told === known
+    ? []
+    : [
+        'other packages are shipped than build/supply/shipped-packages.json says: look them up, then copy dist/shipped-packages.json',
+      ];
+}
+
+/** F5: the same source gives the same bytes, whenever and into whichever folder it is built and packed. */
+async function faultsOfSecondBuild(first: Packed, folder: string): Promise<readonly string[]> {
+  const again = join(folder, 'dist');
+  await buildAll(again);
+  const other = join(folder, 'again');
+  mkdirSync(other);
+  const second = await packAroundStandIn(first.target, other);
+  const sameArchive = readFileSync(first.archive).equals(readFileSync(second.archive));
+  console.log(`two builds: dist sha256 ${hashOfFolder(dist)} and ${hashOfFolder(again)}`);
+  return [
+    ...differences(dist, again).map((path) => `two builds differ in ${path}`),
+    ...(sameArchive ? [] : ['two archives of the same build differ']),
+  ];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-package-'));
 try {
-  const archive = await packAroundNothing(folder);
-  const asar = createRequire(import.meta.resolve('electron-builder'))('@electron/asar') as Asar;
-  const files = asar
-    .listPackage(archive, { isPack: false })
-    .map((path) => path.replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((path) => asar.statFile(archive, path).files === undefined)
-    .sort();
-  const strangers = files.filter((path) => !expected.some((pattern) => pattern.test(path)));
-  const missing = required.filter((path) => !files.includes(path));
-  console.log(`${files.length} files, ${Math.round(readFileSync(archive).length / 1024)} KB:`);
-  for (const path of files) console.log(`  ${path}`);
-  for (const path of strangers) console.error(`must not be packed: ${path}`);
-  for (const path of missing) console.error(`is missing: ${path}`);
-  process.exitCode = strangers.length + missing.length > 0 ? 1 : 0;
+  const faults = [...faultsOfList()];
+  for (const target of targets) {
+    const packed = await packAroundStandIn(target, folder);
+    faults.push(...(await faultsOf(packed)));
+    if (target !== 'linux-x64') continue;
+    faults.push(...(await faultsOfSecondBuild(packed, folder)));
+    // The packed binary of SQLite runs on its own system only; a smoke that cannot be is a fault, not a pass.
+    faults.push(
+      ...(process.platform === 'linux' && process.arch === 'x64'
+        ? await smoke(packed.archive, folder)
+        : ['the packed program can only be opened on linux-x64']),
+    );
+  }
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

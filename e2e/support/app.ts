@@ -9,6 +9,8 @@ import { electronEnvironment, repositoryRoot } from './which-electron.ts';
 export interface LaunchOptions {
   /** A folder to use as the person's home; a new empty one is made, and removed at the end, if none is given. */
   readonly home?: string;
+  /** The folder of the program: what lies in dist/ if none is given. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -58,15 +60,16 @@ function collectProblems(electron: ElectronApplication): readonly string[] {
   return problems;
 }
 
-/** Starts the app that lies in dist/. */
+/** Starts the app that lies in dist/, or another one that is named. */
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
-  if (!existsSync(join(repositoryRoot, 'dist/electron/main.cjs')))
+  const program = options.program ?? repositoryRoot;
+  if (!existsSync(join(program, 'dist/electron/main.cjs')))
     throw new Error('dist/ is missing: run `npm run build` first');
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'so-dang-vien-home-'));
   // Playwright looks for the binary in its own environment, not in the one it hands on.
   Object.assign(process.env, electronEnvironment());
   const env = environment(home, options.env ?? {});
-  const electron = await _electron.launch({ args: [repositoryRoot], cwd: repositoryRoot, env });
+  const electron = await _electron.launch({ args: [program], cwd: program, env });
   const problems = collectProblems(electron);
   const page = await electron.firstWindow();
   // A window is there before it has loaded anything.

@@ -11,6 +11,7 @@ import type { RawWorkbook } from '../../shared/roster/types.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
 import type { RestrictedTier } from './restricted-tier.ts';
+import type { UpdatePlace } from './update/update-place.ts';
 
 /** What the main process does for the worker. */
 export interface Host {
@@ -74,6 +75,7 @@ export interface CoreState {
   readonly version: string;
   /** this user's own folder on this PC: what must not travel with the register */
   readonly userFolder: string;
+  readonly update: UpdatePlace;
   session: Session | null;
   /** where every copy goes a second time; null: nowhere. Remembered for this PC by the main process */
   secondFolder: string | null;

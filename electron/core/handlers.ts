@@ -51,6 +51,7 @@ import { templateHandlers } from './template-handlers.ts';
 import { thisPcHandlers } from './this-pc-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
+import { updateHandlers } from './update-handlers.ts';
 import { yearClosingHandlers } from './year-closing-handlers.ts';
 import { yearHandlers } from './year-handlers.ts';
 import { yearPaperHandlers } from './year-paper-handlers.ts';
@@ -106,6 +107,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...handoverHandlers,
   ...petitionHandlers,
   ...restrictedHandlers,
+  ...updateHandlers,
   ...duesHandlers,
   ...machineHandlers,
   ...meetingHandlers,

@@ -7,6 +7,8 @@ export interface CoreWorkerData {
   readonly portable: boolean;
   readonly version: string;
   readonly userFolder: string;
+  /** where installers of the program are kept */
+  readonly updateFolder: string;
   readonly secondFolder: string | null;
 }
 

@@ -6,6 +6,7 @@ import { uptime } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
+import { publisherKeys } from '../../shared/update/publisher-keys.ts';
 import { createBackupTimer } from '../core/backup/backup-timer.ts';
 import type { CoreState, Host, JobControl } from '../core/context.ts';
 import { dispatch } from '../core/dispatch.ts';
@@ -17,12 +18,18 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version, userFolder, secondFolder } = workerData as CoreWorkerData;
+const { dataFolder, portable, version, userFolder, updateFolder, secondFolder } = workerData as CoreWorkerData;
 const state: CoreState = {
   dataFolder,
   portable,
   version,
   userFolder,
+  update: {
+    folder: updateFolder,
+    keys: publisherKeys,
+    platform: `${process.platform}-${process.arch}`,
+    kind: portable ? 'folder' : 'installer',
+  },
   session: null,
   secondFolder,
   secondProblem: null,

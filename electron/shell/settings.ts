@@ -27,8 +27,8 @@ export interface Settings {
   /** data/ beside the program makes it portable: everything travels in one folder */
   readonly portable: boolean;
   readonly dataFolder: string;
-  /** where the errors of the program are written: beside the settings */
-  readonly logFolder: string;
+  /** what belongs to the program on this PC, and is no register: settings, errors written down, installers */
+  readonly programFolder: string;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -40,7 +40,7 @@ export function loadSettings(): Settings {
   let values = read(path);
   return {
     portable,
-    logFolder: dirname(path),
+    programFolder: dirname(path),
     get values() {
       return values;
     },

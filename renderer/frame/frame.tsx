@@ -14,6 +14,7 @@ import { SideBar } from './side-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
 import { UndoLast } from './undo-last.tsx';
+import { UpdateNews } from './update-news.tsx';
 
 /** Left bar, top line, work area, status line. Only the work area scrolls; a screen may also fill it (flex: 1). */
 export function Frame() {
@@ -50,6 +51,7 @@ export function Frame() {
       <TopLine info={info} />
       <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
       <main id="work" ref={work} tabIndex={-1} className={classes.work}>
+        <UpdateNews />
         <Outlet />
       </main>
       <StatusLine status={status.data} info={info} />

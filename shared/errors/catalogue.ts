@@ -44,6 +44,7 @@ import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
 import { templateErrors } from './template.ts';
 import { transferErrors } from './transfer.ts';
+import { updateErrors } from './update.ts';
 import { workbookErrors } from './workbook.ts';
 import { yearErrors } from './year.ts';
 
@@ -96,6 +97,7 @@ export const errors = {
   ...duesErrors,
   ...machineErrors,
   ...meetingErrors,
+  ...updateErrors,
 };
 
 export type ErrorCode = keyof typeof errors;

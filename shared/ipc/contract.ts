@@ -52,6 +52,7 @@ import { templateOps } from './template.ts';
 import { thisPcOps } from './this-pc.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
+import { updateOps, updateShellOps } from './update.ts';
 import { windowOps } from './window.ts';
 import { yearOps } from './year.ts';
 import { yearClosingOps } from './year-closing.ts';
@@ -104,6 +105,7 @@ export const coreContract = {
   ...handoverOps,
   ...petitionOps,
   ...restrictedOps,
+  ...updateOps,
   ...duesOps,
   ...meetingOps,
   ...sheetOps,
@@ -118,7 +120,14 @@ export const coreContract = {
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...backupShellOps, ...machineOps };
+export const shellContract = {
+  ...fileOps,
+  ...windowOps,
+  ...printOps,
+  ...backupShellOps,
+  ...machineOps,
+  ...updateShellOps,
+};
 
 export const contract = { ...coreContract, ...shellContract };
 

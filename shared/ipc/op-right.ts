@@ -42,6 +42,10 @@ const named: Partial<Record<OpName, Right>> = {
   'register.renewRecoveryCode': 'keep',
   'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
+
+  'update.look': 'read',
+  'update.take': 'keep',
+  'update.seen': 'read',
   'backup.restore': 'keep',
   'handover.save': 'keep',
   'handover.drop': 'keep',

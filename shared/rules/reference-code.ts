@@ -8,6 +8,8 @@
  */
 const letters = 'ACDEFGHJKMNPRTUVWXY';
 const alphabet = `0123456789${letters}`;
+/** What codes that are read out are written in. */
+export const codeAlphabet = alphabet;
 const prime = alphabet.length;
 const radix = 2;
 const markLength = 3;
@@ -35,7 +37,9 @@ export type UnreadCode = 'form' | 'check';
 const sumOf = (characters: string): number =>
   [...characters].reduce((sum, character) => (sum * radix + alphabet.indexOf(character)) % prime, 0);
 
-const checkOf = (body: string): string => alphabet[(1 + 2 * prime - sumOf(`${body}0`)) % prime] ?? '';
+/** The character that makes any one wrong character and any two swapped neighbours show. */
+export const checkCharacter = (body: string): string =>
+  alphabet[(1 + 2 * prime - sumOf(`${body}0`)) % prime] ?? '';
 
 /** Three letters for a register, the same for ever. @param uid of the register */
 export function registerMark(uid: string): string {
@@ -52,7 +56,7 @@ export function registerMark(uid: string): string {
 
 export function lineCode({ mark, issue, line }: CodedLine): string {
   const body = `${mark}${issue}${String(line).padStart(lineDigits, '0')}`;
-  return `${mark}${issue}-${body.slice(-lineDigits)}-${checkOf(body)}`;
+  return `${mark}${issue}-${body.slice(-lineDigits)}-${checkCharacter(body)}`;
 }
 
 /** @param column as numbered on paper */

@@ -8,6 +8,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../context.ts';
 import { dispatch } from '../dispatch.ts';
 import { endSession } from '../register-session.ts';
+import type { UpdatePlace } from '../update/update-place.ts';
 
 export interface TestCore {
   readonly folder: string;
@@ -32,14 +33,26 @@ export const noVault: Host['vault'] = {
 
 /** @param options.folder a folder that is there and stays; without it a throw-away one */
 export function openCore(
-  options: { readonly now?: Date; readonly host?: Partial<Host>; readonly folder?: string } = {},
+  options: {
+    readonly now?: Date;
+    readonly host?: Partial<Host>;
+    readonly folder?: string;
+    readonly update?: Partial<UpdatePlace>;
+  } = {},
 ): TestCore {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
   const state: CoreState = {
     dataFolder: folder,
     portable: false,
-    version: '0.0.0',
+    version: '0.1.0',
     userFolder: join(folder, 'nguoi-dung'),
+    update: {
+      folder: join(folder, 'cap-nhat'),
+      keys: [],
+      platform: 'linux-x64',
+      kind: 'installer',
+      ...options.update,
+    },
     session: null,
     secondFolder: null,
     secondProblem: null,

@@ -6,6 +6,7 @@ import { EngineCard } from './engine-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { ProgramCard } from './program-card.tsx';
 import { SupportCard } from './support-card.tsx';
+import { UpdateSection } from './update-section.tsx';
 
 /** What the program is on this PC, whether all is well, and what to give to who mends it. */
 export function MachinePanel() {
@@ -18,6 +19,7 @@ export function MachinePanel() {
       <EngineCard />
       <LogCard facts={facts.data} />
       <SupportCard />
+      <UpdateSection />
     </Stack>
   );
 }
