@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/text/dates.ts';
 import type { UpdateFile, UpdateManifest } from '../../shared/update/manifest.ts';
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** A page to print and hand over with the stick, apart from it: whoever changes the stick has not changed the paper. */
 export const codeSheet = (
@@ -22,10 +22,10 @@ khác một ký tự thì không nhận và báo cho nơi phát hành.</p>
 ${files
   .map(
     ({ file, code, sha256 }) =>
-      `<tr><td>${escape(file)}<div class="hash">SHA-256: ${sha256.replace(/(.{8})(?=.)/g, '$1 ')}</div></td><td class="code">${code}</td></tr>`,
+      `<tr><td>${asText(file)}<div class="hash">SHA-256: ${sha256.replace(/(.{8})(?=.)/g, '$1 ')}</div></td><td class="code">${code}</td></tr>`,
   )
   .join('\n')}
 </table>
-${notes.length > 0 ? `<h2>Có gì mới</h2><ul>${notes.map((note) => `<li>${escape(note)}</li>`).join('')}</ul>` : ''}
+${notes.length > 0 ? `<h2>Có gì mới</h2><ul>${notes.map((note) => `<li>${asText(note)}</li>`).join('')}</ul>` : ''}
 </body></html>
 `;
