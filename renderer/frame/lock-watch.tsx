@@ -39,13 +39,7 @@ export function LockWatch({ practice }: { practice: boolean }) {
   if (left > warnSeconds) return null;
   return (
     <div className={classes.warning}>
-      <Alert
-        role="alert"
-        color="orange"
-        variant="filled"
-        icon={<IconLock aria-hidden />}
-        title={appText.lockSoon}
-      >
+      <Alert role="alert" color="orange" icon={<IconLock aria-hidden />} title={appText.lockSoon}>
         {appText.lockSoonNote} <span aria-live="off">{appText.lockSeconds(Math.max(0, left))}</span>
       </Alert>
     </div>
