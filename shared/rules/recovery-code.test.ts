@@ -55,7 +55,11 @@ describe('A half of the recovery code', () => {
   });
 
   test('typed in the place of the other is named as such', () => {
-    fc.assert(fc.property(half, (random) => expect(faultOfHalf(withCheck(random, 2), 1)).toBe('other-half')));
+    fc.assert(
+      fc.property(half, (random) => {
+        expect(faultOfHalf(withCheck(random, 2), 1)).toBe('other-half');
+      }),
+    );
   });
 
   test('alone leaves 68 bits to guess', () => {
