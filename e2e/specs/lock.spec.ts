@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
-import { addMember, openSection } from '../support/practice.ts';
+import { openSection } from '../support/practice.ts';
 
 let app: App;
 test.beforeEach(async () => {
@@ -36,7 +36,11 @@ test('Ctrl+L locks at once from within a field and from within a dialog, and say
 
 test('what was typed in the moment before Ctrl+L is there as a draft afterwards', async () => {
   const { page } = app;
-  await addMember(page, 'Ma Thị Nháp');
+  await openSection(page, 'Đảng viên');
+  await page.getByRole('link', { name: 'Thêm đảng viên' }).first().click();
+  await page.getByLabel('Họ và tên khai sinh').fill('Ma Thị Nháp');
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ma Thị Nháp' })).toBeVisible();
   await page.getByRole('tab', { name: 'Lý lịch' }).click();
   await page.getByRole('textbox', { name: 'Quê quán' }).fill('Vừa gõ xong');
   await page.keyboard.press('Control+l');
