@@ -41,7 +41,12 @@ app.whenReady().then(() => {
   const printing = createPrinting();
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
-    { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion(), userFolder: app.getPath('userData') },
+    {
+      dataFolder: settings.dataFolder,
+      portable: settings.portable,
+      version: app.getVersion(),
+      userFolder: app.getPath('userData'),
+    },
     { pathOf: files.pathOf, parseWorkbook: parser.parse, vault, push, bug: report, locked: printing.locked },
   );
   lockOnLeave(core, settings);
