@@ -92,7 +92,7 @@ test('a wrong password is refused under its field, the right one opens', async (
 test('a fresh recovery code drawn among the people is shown once and makes the old one void', async () => {
   const first = await found('Chi bộ Hoa Ban');
   await openOwnKeys();
-  await page.getByLabel('Mật khẩu mở sổ').fill(password);
+  await page.getByLabel('Mật khẩu mở sổ', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Lấy mã khôi phục mới' }).click();
   const code = (await page.getByLabel('Mã khôi phục của sổ').textContent()) ?? '';
   expect(code).not.toBe(first);

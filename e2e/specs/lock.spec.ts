@@ -1,7 +1,7 @@
 // Locking: by Ctrl+L from any field, of itself when nobody is there, and with the screen of the PC.
 import { expect, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { freshPassword, openFreshRegister } from '../support/fresh-register.ts';
+import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { openSection } from '../support/practice.ts';
 
 let app: App;
@@ -32,6 +32,24 @@ test('Ctrl+L locks at once from within a field and from within a dialog, and say
   await page.keyboard.press('Control+l');
   await expect(passwordBox()).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what was typed in the moment before Ctrl+L is there as a draft afterwards', async () => {
+  const { page } = app;
+  await openSection(page, 'Đảng viên');
+  await page.getByRole('link', { name: 'Thêm đảng viên' }).first().click();
+  await page.getByLabel('Họ và tên khai sinh').fill('Ma Thị Nháp');
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ma Thị Nháp' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Lý lịch' }).click();
+  await page.getByRole('textbox', { name: 'Quê quán' }).fill('Vừa gõ xong');
+  await page.keyboard.press('Control+l');
+  await expect(passwordBox()).toBeVisible();
+  await passwordBox().fill(freshPassword);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+  const drafts = await ask<readonly { readonly key: string }[]>(app, 'draft.list', {});
+  expect(drafts).toHaveLength(1);
 });
 
 test('nobody at the PC: announced half a minute before, kept open by a key, locked otherwise', async () => {
@@ -78,6 +96,7 @@ test('this PC remembers only when told, opens without a password, and forgets', 
       .or(page.getByRole('heading', { name: 'Tổng quan' })),
   ).toBeVisible();
   await page.keyboard.press('Control+l');
+  await expect(page.getByRole('button', { name: 'Mở bằng máy này' })).toBeVisible();
   await app.screenshot('test-results/may-nay-nho.png');
   await page.getByRole('button', { name: 'Quên máy này' }).click();
   await expect(page.getByRole('button', { name: 'Mở bằng máy này' })).toHaveCount(0);

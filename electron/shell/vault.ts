@@ -15,14 +15,19 @@ const isReal = (): boolean =>
   process.platform !== 'linux' ||
   !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend());
 
+/** A keyring that does not answer must not keep the start screen waiting; asked once. */
+const patience = 2000;
+let answered: Promise<boolean> | null = null;
+const answers = (): Promise<boolean> => {
+  answered ??= Promise.race([
+    safeStorage.isAsyncEncryptionAvailable().catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref()),
+  ]);
+  return answered;
+};
+
 export const vault: Vault = {
-  available: async () => {
-    try {
-      return (await safeStorage.isAsyncEncryptionAvailable()) && isReal();
-    } catch {
-      return false;
-    }
-  },
+  available: async () => (await answers()) && isReal(),
   seal: async (secret) => {
     try {
       return new Uint8Array(await safeStorage.encryptStringAsync(secret));

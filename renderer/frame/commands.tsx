@@ -19,6 +19,7 @@ import { stepsText } from '../../shared/i18n/vi/steps.ts';
 import { readReferenceCode } from '../../shared/rules/reference-code.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
+import { useLock } from '../fields/use-lock.ts';
 import { notify } from '../parts/notify.ts';
 import { useMay } from '../parts/rights/use-may.ts';
 import { useSections } from '../parts/rights/use-sections.ts';
@@ -27,7 +28,7 @@ import { requestUndo } from '../parts/undo-request.ts';
 /** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
 export function Commands() {
   const navigate = useNavigate();
-  const lock = useCommand('register.lock');
+  const { lock } = useLock();
   const backup = useCommand('register.backup');
   const names = appText.commandNames;
   const sections = useSections();
@@ -103,7 +104,7 @@ export function Commands() {
       label: names.lock,
       leftSection: <IconLock size={20} aria-hidden />,
       rightSection: <Kbd>Ctrl+L</Kbd>,
-      onClick: () => lock.mutate({}),
+      onClick: lock,
     },
   ];
 

@@ -12,6 +12,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import { notify } from '../../parts/notify.ts';
+import classes from './start-screen.module.css';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
 
@@ -62,7 +63,12 @@ export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () =
     form.setValue('first', first, { shouldValidate: true });
     form.setValue('second', second, { shouldValidate: true });
   };
-  const field = { autoComplete: 'off', spellCheck: false, ff: 'monospace', maw: 420 } as const;
+  const field = {
+    autoComplete: 'off',
+    spellCheck: false,
+    maw: 420,
+    classNames: { input: classes.code ?? '' },
+  } as const;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">

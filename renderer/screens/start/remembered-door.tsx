@@ -11,7 +11,7 @@ export function RememberedDoor({ file }: { file: string }) {
     <>
       <Group gap="xs">
         <Text>{startText.remembered}</Text>
-        <Button loading={open.isPending} onClick={() => open.mutate({ file })}>
+        <Button variant="default" loading={open.isPending} onClick={() => open.mutate({ file })}>
           {startText.openRemembered}
         </Button>
         <Button
