@@ -1,7 +1,8 @@
 /** Words of the log: its sentences, its check, its anchor, its minutes. */
 import { formatCount } from '../../text/numbers.ts';
 
-const momentOf = (at: string, moment: (at: string) => string) => (at === '' ? '' : ` lúc ${moment(at)}`);
+const momentOf = (at: string, moment: (at: string) => string) =>
+  at === '' ? '' : ` (lần đóng trước: ${moment(at)})`;
 const because = (reason: string): string => (reason === '' ? '' : `, lý do: ${reason}`);
 const of = (name: string | null): string => (name === null ? '' : ` của ${name}`);
 
@@ -139,6 +140,7 @@ export const logText = {
       forged:
         'Tệp có thể chép từ sổ khác sang. Nếu sổ và tệp .moc vừa được chép cùng nhau từ máy khác thì kiểm tra lại cách chép; nhật ký trong sổ vẫn kiểm tra được.',
     },
+    toBackups: 'Mở Sao lưu, phục hồi',
     understood: 'Đã đọc',
   },
   minutes: {
