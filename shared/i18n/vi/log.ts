@@ -27,7 +27,11 @@ export const logText = {
   openMemberOf: (n: number) => `Mở hồ sơ của mục số ${formatCount(n)}`,
   openStep: 'Xem bước',
   openStepOf: (n: number) => `Xem bước của mục số ${formatCount(n)}`,
-  ground: (reason: string) => `Căn cứ: ${reason}`,
+  /** steps are called "Đính chính hồ sơ: theo giấy khai sinh gốc" where a ground was asked */
+  ground: (step: string) => {
+    const at = step.indexOf(': ');
+    return at === -1 ? `Bước: ${step}` : `Bước: ${step.slice(0, at)}. Căn cứ: ${step.slice(at + 2)}`;
+  },
   filters: {
     from: 'Từ ngày',
     to: 'Đến ngày',
