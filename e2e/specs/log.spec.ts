@@ -73,6 +73,7 @@ test('edit → sentence → filter → check → signed paper → compare', asyn
   await page.getByRole('button', { name: 'Dựng trang in' }).click();
   const save = page.getByRole('button', { name: 'Lưu PDF' });
   await expect(save).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Đang mở các trang')).toBeHidden();
   await app.screenshot(join(pictures, '4-minutes.png'));
   const pdf = join(app.home, 'bien-ban.pdf');
   await app.answerSaveDialog(pdf);

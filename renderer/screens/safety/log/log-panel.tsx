@@ -28,7 +28,9 @@ export function LogPanel() {
   }, [isFetchingNextPage, fetchNextPage]);
   return (
     <div className={classes.panel}>
-      <Text c="dimmed">{text.about}</Text>
+      <Text c="dimmed" className={classes.about ?? ''}>
+        {text.about}
+      </Text>
       <Group gap="xs">
         <CheckButton check={check} />
         <MinutesOut total={log.total} />
