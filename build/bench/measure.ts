@@ -26,15 +26,20 @@ export async function milliseconds(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Both works by turns, so that a busy machine slows both alike; medians of the rounds after one to warm up. */
+/**
+ * Both works by turns, so that a busy machine slows both alike; medians of the rounds after one to warm up.
+ * @param between what the bare work leaves undone for ours; not measured
+ */
 export async function sideBySide(
   ours: () => unknown,
   bare: () => unknown,
   rounds = 7,
+  between: () => unknown = () => undefined,
 ): Promise<{ readonly ours: number; readonly bare: number }> {
   const times = { ours: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     const a = await milliseconds(bare);
+    await between();
     const b = await milliseconds(ours);
     if (round === 0) continue;
     times.bare.push(a);

@@ -10,6 +10,7 @@ import { benchExport } from '../bench/export.ts';
 import { benchFirstList } from '../bench/first-list.ts';
 import { benchImport, benchImportOfMany } from '../bench/import.ts';
 import { benchIssue } from '../bench/issue.ts';
+import { benchLog } from '../bench/log.ts';
 import type { Measurement } from '../bench/measure.ts';
 import { benchPreview } from '../bench/preview.ts';
 import { benchReports } from '../bench/reports.ts';
@@ -33,6 +34,7 @@ const benches = {
   issue: [benchIssue],
   'summary-5m': [benchSummary],
   cards: [benchCards],
+  log: [benchLog],
   'first-list': [benchFirstList],
   preview: [benchPreview],
 } as const;

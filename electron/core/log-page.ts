@@ -101,9 +101,9 @@ function shownEntries(db: ReadDb, { words }: LogFilter, tierOpen: boolean) {
   const ofTheTier = ({ change, deed }: LoggedEntry): boolean => {
     if (deed) return deed.restricted;
     if (!change) return false;
-    if ((restrictedTables as readonly string[]).includes(change.entity)) return true;
     const { stepId } = change;
-    if (stepId === null) return false;
+    // Every change has its step today; of the oldest registers only the table tells.
+    if (stepId === null) return (restrictedTables as readonly string[]).includes(change.entity);
     const known = steps.get(stepId) ?? db.pluck<number>(`SELECT ${isRestrictedStep('?')}`, [stepId])[0] === 1;
     steps.set(stepId, known);
     return known;

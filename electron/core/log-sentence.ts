@@ -6,6 +6,7 @@ import { listCustomFields } from '../../db/repo/custom-field.ts';
 import { getEvent } from '../../db/repo/event.ts';
 import type { LoggedChange, LoggedDeed } from '../../db/repo/log-entries.ts';
 import { memberName } from '../../db/repo/member.ts';
+import { kindOfItem } from '../../db/repo/member-item.ts';
 import { organisationNames } from '../../db/repo/organisation.ts';
 import { type Change, type Row, toChange } from '../../db/undo/change.ts';
 import { memberOfChange } from '../../db/undo/members-of-changes.ts';
@@ -104,8 +105,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
 
   member_item: (change, name, db) => {
     const row = change.action === 'insert' ? change.after : change.before;
-    const kind =
-      row.kind ?? db.pluck<string>('SELECT kind FROM member_item WHERE id = ?', [change.entityId])[0] ?? '';
+    const kind = row.kind ?? kindOfItem(db, change.entityId) ?? '';
     if (!Object.hasOwn(itemKinds, kind)) return null;
     const said = (values: Row): string => saidItem(kind as ItemKind, values);
     const { label } = itemKinds[kind as ItemKind];

@@ -1,7 +1,8 @@
 /** Words of the log: its sentences, its check, its anchor, its minutes. */
 import { formatCount } from '../../text/numbers.ts';
 
-const momentOf = (at: string, moment: (at: string) => string) => (at === '' ? '' : ` lúc ${moment(at)}`);
+const momentOf = (at: string, moment: (at: string) => string) =>
+  at === '' ? '' : ` (lần đóng trước: ${moment(at)})`;
 const because = (reason: string): string => (reason === '' ? '' : `, lý do: ${reason}`);
 const of = (name: string | null): string => (name === null ? '' : ` của ${name}`);
 
@@ -26,7 +27,11 @@ export const logText = {
   openMemberOf: (n: number) => `Mở hồ sơ của mục số ${formatCount(n)}`,
   openStep: 'Xem bước',
   openStepOf: (n: number) => `Xem bước của mục số ${formatCount(n)}`,
-  ground: (reason: string) => `Căn cứ: ${reason}`,
+  /** steps are called "Đính chính hồ sơ: theo giấy khai sinh gốc" where a ground was asked */
+  ground: (step: string) => {
+    const at = step.indexOf(': ');
+    return at === -1 ? `Bước: ${step}` : `Bước: ${step.slice(0, at)}. Căn cứ: ${step.slice(at + 2)}`;
+  },
   filters: {
     from: 'Từ ngày',
     to: 'Đến ngày',
@@ -139,6 +144,7 @@ export const logText = {
       forged:
         'Tệp có thể chép từ sổ khác sang. Nếu sổ và tệp .moc vừa được chép cùng nhau từ máy khác thì kiểm tra lại cách chép; nhật ký trong sổ vẫn kiểm tra được.',
     },
+    toBackups: 'Mở Sao lưu, phục hồi',
     understood: 'Đã đọc',
   },
   minutes: {

@@ -1,5 +1,5 @@
 /** What of the log is shown: by day, person, deed, member and words. */
-import { Box, Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Box, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../../shared/entities/event-dates.ts';
 import { type MemberStatus, memberStatuses } from '../../../../shared/entities/member-state.ts';
@@ -52,18 +52,13 @@ function Day(props: {
 export function LogFilters({ filter, onChange }: Props) {
   const people = useOp('log.people', {});
   const [member, setMember] = useState<FoundMember | null>(null);
-  const [round, setRound] = useState(0);
   const set = (part: Partial<LogFilter>) => onChange({ ...filter, ...part });
-  const clear = () => {
-    setMember(null);
-    setRound(round + 1);
-    onChange(everything);
-  };
   return (
-    <Group key={round} gap="sm" align="flex-end" className={classes.filters ?? ''}>
+    <Group gap="sm" align="flex-end" className={classes.filters ?? ''}>
       <Day label={text.from} day={filter.from} onDay={(from) => set({ from })} />
       <Day label={text.to} day={filter.to} onDay={(to) => set({ to })} />
       <NativeSelect
+        className={classes.choice ?? ''}
         label={text.kind}
         value={filter.kind ?? ''}
         data={[
@@ -73,6 +68,7 @@ export function LogFilters({ filter, onChange }: Props) {
         onChange={(e) => set({ kind: (e.currentTarget.value || null) as LogKind | null })}
       />
       <NativeSelect
+        className={classes.choice ?? ''}
         label={text.actor}
         value={filter.actor}
         data={[
@@ -94,16 +90,12 @@ export function LogFilters({ filter, onChange }: Props) {
         />
       </Box>
       <TextInput
+        className={classes.words ?? ''}
         label={text.words}
         placeholder={text.wordsHint}
         defaultValue={filter.words}
         onChange={(e) => set({ words: e.currentTarget.value })}
       />
-      {JSON.stringify(filter) !== JSON.stringify(everything) && (
-        <Button variant="default" onClick={clear}>
-          {logText.clear}
-        </Button>
-      )}
     </Group>
   );
 }

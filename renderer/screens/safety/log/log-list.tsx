@@ -64,7 +64,8 @@ function Entry({ entry }: { readonly entry: LogEntry }) {
         </Text>
       </div>
       <div className={classes.what}>
-        <b>{actor}</b> {what}.{ground !== '' && <Text c="dimmed">{text.ground(ground)}</Text>}
+        <b>{actor}</b> {what.endsWith('.') ? what : `${what}.`}
+        {ground !== '' && <Text c="dimmed">{text.ground(ground)}</Text>}
       </div>
       <div className={classes.links}>
         {memberId !== null && (

@@ -18,6 +18,7 @@ import { useLogPages } from './use-log-pages.ts';
 
 export function LogPanel() {
   const [typed, setTyped] = useState<LogFilter>(everything);
+  const [round, setRound] = useState(0);
   const [filter] = useDebouncedValue(typed, 250);
   const log = useLogPages(filter);
   const check = useLogCheck();
@@ -27,7 +28,9 @@ export function LogPanel() {
   }, [isFetchingNextPage, fetchNextPage]);
   return (
     <div className={classes.panel}>
-      <Text c="dimmed">{text.about}</Text>
+      <Text c="dimmed" className={classes.about ?? ''}>
+        {text.about}
+      </Text>
       <Group gap="xs">
         <CheckButton check={check} />
         <MinutesOut total={log.total} />
@@ -35,7 +38,7 @@ export function LogPanel() {
         <SheetOut request={{ sheet: 'log', filter }} name={text.title} />
       </Group>
       <CheckResult check={check} />
-      <LogFilters filter={typed} onChange={setTyped} />
+      <LogFilters key={round} filter={typed} onChange={setTyped} />
       <ErrorNote error={log.error?.error} />
       {log.isPending && <Loading />}
       {log.data && (
@@ -43,6 +46,18 @@ export function LogPanel() {
           <Text c="dimmed" role="status">
             {text.count(entries.length, log.total)}
           </Text>
+          {JSON.stringify(typed) !== JSON.stringify(everything) && (
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() => {
+                setTyped(everything);
+                setRound(round + 1);
+              }}
+            >
+              {text.clear}
+            </Button>
+          )}
           {next !== null && <Text c="dimmed">{text.searchedTo(next)}</Text>}
           {hasNextPage && (
             <Button
