@@ -8,6 +8,7 @@ import { type ShellOpName, shellContract } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { isOwnAddress } from './origin.ts';
 import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
+import { refusedInShell } from './shell-right.ts';
 
 const messageSchema = z.object({
   name: z.string().max(60),
@@ -36,6 +37,8 @@ export function serveIpc(
     const parsed = op.input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');
     if (!op.whileLocked && !context.core.registerOpen) return fail('app.locked');
+    const refused = await refusedInShell(name, context.core);
+    if (refused) return refused;
     try {
       // The schema of this very name has parsed the input, so the handler of the name takes it.
       return await (handlers[name] as Handler)(parsed.data, { ...context, window });
