@@ -105,7 +105,15 @@ test('two people: dossiers counted, the minutes read from the PDF, the old passw
       '5 đảng viên',
       'có 3, thiếu 1, đang cho mượn 1',
     ],
-    ...['Hà Văn Tư', 'Lò Văn Dòng', '01 con dấu tròn', 'SHA-256', 'BÊN GIAO', 'BÊN NHẬN', 'NGƯỜI CHỨNG KIẾN'],
+    ...[
+      'Cầm Thị Hàng',
+      'Vi Văn Quãng',
+      '01 con dấu tròn',
+      'SHA-256',
+      'BÊN GIAO',
+      'BÊN NHẬN',
+      'NGƯỜI CHỨNG KIẾN',
+    ],
   ])
     expect(said).toContain(words);
   await next();

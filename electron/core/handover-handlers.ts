@@ -103,7 +103,7 @@ export const handoverHandlers: CoreHandlers<keyof typeof handoverOps> = {
     if (!done.ok) return done;
     if (!done.value) return fail('handover.no-draft');
     const { number, draft } = done.value;
-    return ok({ number, place: draft.place, on: draft.on, template: handoverMinutes(done.value) });
+    return ok({ number, on: draft.on, template: handoverMinutes(done.value) });
   },
 
   'handover.complete': ({ password, newPassword }, context) => {

@@ -11,6 +11,7 @@ import { fail, type Result } from '../../shared/result.ts';
 import { isWithin } from './message-size.ts';
 import { isOwnAddress } from './origin.ts';
 import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
+import { refusedInShell } from './shell-right.ts';
 
 const messageSchema = z.object({
   name: z.string().max(60),
@@ -45,6 +46,8 @@ export function createDoor({ handlers, context, windowOf, report }: DoorParts): 
       return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
     const parsed = shellContract[name].input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');
+    const refused = await refusedInShell(name, context.core);
+    if (refused) return refused;
     // The schema of this very name has parsed the input, so the handler of the name takes it.
     return await (handlers[name] as Handler)(parsed.data, { ...context, window });
   };

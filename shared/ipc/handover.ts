@@ -99,7 +99,6 @@ export interface HandoverLine {
 
 export interface HandoverMinutes {
   readonly number: string;
-  readonly place: string;
   readonly on: string;
   readonly template: DocumentTemplate;
 }

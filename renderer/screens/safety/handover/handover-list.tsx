@@ -25,7 +25,7 @@ export function HandoverList({ view, onStart }: Props) {
   const [shown, setShown] = useState<number | null>(null);
   const may = mayKeep && !practice;
   const start = (
-    <Button leftSection={<IconTransfer size={18} aria-hidden />} onClick={onStart}>
+    <Button flex="none" leftSection={<IconTransfer size={18} aria-hidden />} onClick={onStart}>
       {view.draft ? text.goOn : text.start}
     </Button>
   );

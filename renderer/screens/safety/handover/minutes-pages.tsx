@@ -14,7 +14,7 @@ import classes from './minutes-pages.module.css';
 
 export function MinutesPages({ minutes }: { readonly minutes: HandoverMinutes }) {
   const { state, make, stop } = usePreview();
-  const { number, place, on, template } = minutes;
+  const { number, on, template } = minutes;
   const output = usePdfOutput(state, `${template.name} số ${number}.pdf`);
   const { preview } = state;
   const layOut = () =>
@@ -24,7 +24,8 @@ export function MinutesPages({ minutes }: { readonly minutes: HandoverMinutes })
       subjects: { kind: 'none', ids: [] },
       orgId: null,
       words: {
-        ...{ number, place, signedOn: on, preparer: '' },
+        // The name of the locality is left for the pen: the register does not know it.
+        ...{ number, place: '', signedOn: on, preparer: '' },
         ...{ onBehalfOf: '', signerPost: '', signer: '' },
       },
       answers: {},

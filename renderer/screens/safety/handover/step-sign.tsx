@@ -39,7 +39,7 @@ export function StepSign({ view, draft, onDone }: Props) {
       { password, newPassword },
       {
         onSuccess: ({ recoveryCode, number }) => {
-          notify.success(text.isDone(number, receiver));
+          notify.news(text.isDone(number, receiver));
           onDone({ code: recoveryCode, number, receiver });
         },
       },

@@ -34,7 +34,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       { name, account, ...choice, newPassword, password },
       {
         onSuccess: () => {
-          notify.success(text.added(name, account));
+          notify.news(text.added(name, account));
           onClose();
         },
       },

@@ -24,7 +24,7 @@ export function ChangePerson({ person, onClose }: { person: PersonLine; onClose:
           { id, ...choice, password },
           {
             onSuccess: () => {
-              notify.success(text.changed(name, choice.role));
+              notify.news(text.changed(name, choice.role));
               onClose();
             },
           },

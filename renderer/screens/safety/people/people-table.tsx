@@ -8,7 +8,7 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
-import { momentText } from '../../../parts/moment-text.ts';
+import { momentDay, momentText } from '../../../parts/moment-text.ts';
 import { useMay } from '../../../parts/rights/use-may.ts';
 import { AddPerson } from './add-person.tsx';
 import { ChangePerson } from './change-person.tsx';
@@ -75,7 +75,7 @@ export function PeopleTable() {
                   {text.rightsOf(person.role)}
                   {person.restricted && `; ${text.restrictedToo}`}
                 </Table.Td>
-                <Table.Td>{momentText(person.since).split(' ')[0]}</Table.Td>
+                <Table.Td>{momentDay(person.since)}</Table.Td>
                 <Table.Td>{lastOpened(person, practice)}</Table.Td>
                 {mayKeep && !practice && (
                   <Table.Td>

@@ -23,7 +23,7 @@ export function PersonPassword({ person, onClose }: { person: PersonLine; onClos
       { id, newPassword, password },
       {
         onSuccess: () => {
-          notify.success(text.passwordSet(name));
+          notify.news(text.passwordSet(name));
           onClose();
         },
       },

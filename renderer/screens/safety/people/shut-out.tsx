@@ -23,7 +23,7 @@ export function ShutOut({ person, onClose }: { person: PersonLine; onClose: () =
           { id, password },
           {
             onSuccess: () => {
-              notify.success(text.isShutOut(name));
+              notify.news(text.isShutOut(name));
               onClose();
             },
           },
