@@ -67,6 +67,8 @@ const audited: Readonly<Record<string, string>> = {
   blank_move: 'id',
 };
 
+export const auditedTables: readonly string[] = Object.keys(audited);
+
 /** Derived or bulky columns that would only repeat what another column says. */
 const passedOver = new Set(['name_sort', 'name_fold', 'updated_at', 'version', 'uid', 'projection']);
 /** The rows of a closed book or of an issued report never change, and stand in it. */

@@ -40,6 +40,7 @@ function rowsInOrder(db: ReadDb, table: LogTable) {
       }
       return rows[at];
     },
+    nextId: (): number => (last === lowest ? 1 : last + 1),
     next(): void {
       last = rows[at]?.[0] ?? last;
       at++;
@@ -69,7 +70,8 @@ export function* walkLog(db: ReadDb, key: Buffer): Generator<LogProgress, LogChe
       [after],
     );
     if (links.length === 0) break;
-    const brokeAt = provedHead(db, keys.head)?.brokeAt ?? null;
+    const end = provedHead(db, keys.head);
+    const brokeAt = end?.brokeAt ?? null;
     for (const link of links) {
       const source = logSources[link.source];
       const row = source && rows[source.table].peek();
@@ -81,7 +83,11 @@ export function* walkLog(db: ReadDb, key: Buffer): Generator<LogProgress, LogChe
         row?.[0] === link.row_id &&
         !source.outside &&
         macOf(keys.log, previous, { sequence, source: link.source, row }).equals(Buffer.from(link.mac));
-      if (!holds) return bad(faultOf(db, keys.log, { sequence, previous, link, next: row }), row);
+      if (!holds) {
+        const nextId = source ? rows[source.table].nextId() : 0;
+        const suspect = { sequence, previous, link, next: row, end: end?.sequence ?? null, nextId };
+        return bad(faultOf(db, keys.log, suspect), row);
+      }
       rows[source.table].next();
       previous = Buffer.from(link.mac);
       claims = { at: row[1], actor: String(row[2]) };

@@ -9,7 +9,7 @@ import { columnsOf, firstMac, type LogRow, type LogTable, macOf, sourceOf } from
 import { readHead, type StoredHead, writeHead } from './log-head.ts';
 import { subkey } from './subkey.ts';
 
-export { type LogHead, logHead } from './log-head.ts';
+export { type AgainstHead, againstHead, type LogHead, logHead } from './log-head.ts';
 
 export interface LogKeys {
   readonly log: Buffer;

@@ -36,14 +36,18 @@ export interface Suspect {
   readonly link: Link;
   /** the first row of the link's table that no earlier link named */
   readonly next: LogRow | undefined;
+  /** the last number that the proved head knows; null where that is not proved */
+  readonly end: number | null;
+  /** the number that the next row of the link's table has where none was taken away */
+  readonly nextId: number;
 }
 
 /** @returns why this link does not hold; the caller has seen that it does not */
 export function faultOf(db: ReadDb, key: Buffer, suspect: Suspect): LogFaultKind {
-  const { sequence, previous, link, next } = suspect;
+  const { sequence, previous, link, next, end, nextId } = suspect;
   const source = logSources[link.source];
   if (!source) return 'changed';
-  if (source.outside) return 'inserted';
+  if (source.outside || (end !== null && sequence > end)) return 'inserted';
   const rowOf = (of: Link): LogRow | undefined => {
     const from = logSources[of.source];
     return from && rowBy(db, from.table, of.row_id);
@@ -85,7 +89,7 @@ export function faultOf(db: ReadDb, key: Buffer, suspect: Suspect): LogFaultKind
         const moved = [rowAfter[0] + shift, ...rowAfter.slice(1)] as unknown as LogRow;
         if (holds(moved, after, after.sequence + k, Buffer.from(link.mac))) return 'missing';
       }
-  if (next && next[0] < link.row_id) return 'missing';
+  if (next && (next[0] < link.row_id || next[0] > nextId)) return 'missing';
   return exchanged(db, source.table, row, (with_) => holds(with_, link, sequence, previous))
     ? 'order'
     : 'changed';

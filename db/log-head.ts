@@ -64,3 +64,21 @@ export function writeHead(handle: Database.Database, key: Buffer, head: StoredHe
     )
     .run(head.sequence, head.mac, head.lastAudit, head.lastAccess, head.brokeAt, sealOf(key, head));
 }
+
+/**
+ * What an earlier end of the log says of this register. older: `missing` entries that were there are not here · parted: it
+ * has as many entries, but others: an older copy was put back and worked on · same: nothing is missing
+ */
+export type AgainstHead =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'older'; readonly missing: number }
+  | { readonly kind: 'parted' };
+
+export function againstHead(db: ReadDb, then: LogHead): AgainstHead {
+  const now = logHead(db);
+  if (then.sequence > now.sequence) return { kind: 'older', missing: then.sequence - now.sequence };
+  return then.sequence === 0 || macAt(db, then.sequence) === then.mac ? { kind: 'same' } : { kind: 'parted' };
+}
+
+const macAt = (db: ReadDb, sequence: number): string =>
+  db.pluck<string>('SELECT lower(hex(mac)) FROM log_link WHERE sequence = ?', [sequence])[0] ?? '';

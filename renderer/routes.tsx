@@ -60,7 +60,9 @@ import {
   reportsSearch,
   rulesSearch,
   type SafetySearch,
+  type StepsSearch,
   safetySearch,
+  stepsSearch,
   type TransfersSearch,
   transfersSearch,
   type YearSearch,
@@ -167,7 +169,11 @@ const routeTree = root.addChildren([
     component: RulesScreen,
     validateSearch: (search): RulesSearch => rulesSearch.parse(search),
   }),
-  createRoute({ ...at('/cac-buoc'), component: StepsScreen }),
+  createRoute({
+    ...at('/cac-buoc'),
+    component: StepsScreen,
+    validateSearch: (search): StepsSearch => stepsSearch.parse(search),
+  }),
   createRoute({
     ...at('/an-toan'),
     component: SafetyScreen,

@@ -180,6 +180,11 @@ export const exchangeSearch = z.object({
 export type ExchangeSearch = z.output<typeof exchangeSearch>;
 
 export const safetyTabs = ['sao-luu', 'nhat-ky', 'nguoi-dung', 'ban-giao', 'so-cu', 'may-nay'] as const;
+export const stepsSearch = z.object({
+  buoc: z.coerce.number().int().positive().optional().catch(undefined),
+});
+export type StepsSearch = z.output<typeof stepsSearch>;
+
 export const safetySearch = z.object({
   muc: z.enum(safetyTabs).optional().catch(undefined),
 });

@@ -28,7 +28,6 @@ ALTER TABLE access_log ADD COLUMN restricted INTEGER NOT NULL DEFAULT 0 CHECK (r
 
 CREATE INDEX audit_at ON audit (at);
 CREATE INDEX access_log_at ON access_log (at);
-CREATE INDEX access_log_deed ON access_log (deed);
 
 CREATE TRIGGER log_link_never_deleted BEFORE DELETE ON log_link
 BEGIN SELECT RAISE(ABORT, 'log_link_never_deleted'); END;

@@ -38,17 +38,23 @@ export interface Access {
   /** what was seen, in words: "Số căn cước" */
   readonly what: string;
   readonly reason: string;
+  /** of the tier with a password of its own: not read while that is shut */
+  readonly restricted?: boolean;
 }
 
 export function logAccess(db: WriteDb, access: Access): void {
-  db.run('INSERT INTO access_log (at, actor, deed, member_id, what, reason) VALUES (?, ?, ?, ?, ?, ?)', [
-    access.at,
-    access.actor,
-    access.deed,
-    access.memberId,
-    access.what,
-    access.reason,
-  ]);
+  db.run(
+    'INSERT INTO access_log (at, actor, deed, member_id, what, reason, restricted) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      access.at,
+      access.actor,
+      access.deed,
+      access.memberId,
+      access.what,
+      access.reason,
+      access.restricted === true ? 1 : 0,
+    ],
+  );
 }
 
 /** Newest first. */

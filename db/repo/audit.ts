@@ -95,18 +95,7 @@ function itemChanges(db: ReadDb, memberId: number): MemberChange[] {
 
 function itemChange(kind: ItemKind, { at, actor, reason, action, before, after }: Row): MemberChange {
   const def = itemKind(kind);
-  const said = (values: Values): string => {
-    if (def.sensitive) return 'nội dung đang che';
-    // An update keeps only the columns that changed: a date alone is said as it stands.
-    if (typeof values.payload !== 'string')
-      return [values.from_on, values.until_on].filter(Boolean).join(' – ');
-    const row = {
-      payload: values.payload,
-      from_on: String(values.from_on ?? ''),
-      until_on: String(values.until_on ?? ''),
-    };
-    return itemSummary(kind, storedItemValues(kind, row));
-  };
+  const said = (values: Values): string => saidItem(kind, values);
   return {
     kind: 'changed',
     at,
@@ -116,4 +105,18 @@ function itemChange(kind: ItemKind, { at, actor, reason, action, before, after }
     before: action === 'insert' ? '' : said(parse(before)),
     after: action === 'delete' ? '' : said(parse(after)),
   };
+}
+
+/** What the log kept of a row of an item, in words; masked where the item is. */
+export function saidItem(kind: ItemKind, values: Values): string {
+  if (itemKind(kind).sensitive) return 'nội dung đang che';
+  // An update keeps only the columns that changed: a date alone is said as it stands.
+  if (typeof values.payload !== 'string')
+    return [values.from_on, values.until_on].filter(Boolean).join(' – ');
+  const row = {
+    payload: values.payload,
+    from_on: String(values.from_on ?? ''),
+    until_on: String(values.until_on ?? ''),
+  };
+  return itemSummary(kind, storedItemValues(kind, row));
 }

@@ -92,3 +92,7 @@ export const updateItem = (
 
 export const deleteItem = (db: WriteDb, id: number, version: number): boolean =>
   db.run('DELETE FROM member_item WHERE id = ? AND version = ?', [id, version]).changes === 1;
+
+/** Of a row that stands; undefined where it is gone. */
+export const kindOfItem = (db: ReadDb, id: string): string | undefined =>
+  db.pluck<string>('SELECT kind FROM member_item WHERE id = ?', [id])[0];

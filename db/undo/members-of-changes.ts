@@ -2,21 +2,28 @@
 import type { ReadDb } from '../connection.ts';
 import type { Change } from './change.ts';
 
-/** Tables whose key begins or ends with the member; the others carry a member_id. */
-const inKey: Readonly<Record<string, (id: string) => string | undefined>> = {
-  member: (id) => id,
-  photo: (id) => id,
-  custom_value: (id) => id.split('/')[0],
-  dossier_paper: (id) => id.split('/')[0],
-  not_duplicate: (id) => id.split('/')[0],
-  rating: (id) => id.split('/')[1],
-  rating_amendment_row: (id) => id.split('/')[1],
-  dues_entry: (id) => id.split('/')[0],
-  card_list_person: (id) => id.split('/')[1],
-  attendance: (id) => id.split('/')[1],
+/** Tables whose key names the member: it is the whole key, or its first or last part. */
+export const keyedByMember: Readonly<Record<string, 'whole' | 'first' | 'last'>> = {
+  member: 'whole',
+  photo: 'whole',
+  custom_value: 'first',
+  dossier_paper: 'first',
+  not_duplicate: 'first',
+  rating: 'last',
+  rating_amendment_row: 'last',
+  dues_entry: 'first',
+  card_list_person: 'last',
+  attendance: 'last',
 };
 
-const withMember = new Set([
+const inKey = (entity: string, id: string): string | undefined => {
+  const place = keyedByMember[entity];
+  if (place === undefined) return undefined;
+  return place === 'whole' ? id : id.split('/')[place === 'first' ? 0 : 1];
+};
+
+/** The others that are about a member; they carry a member_id. */
+export const tablesWithMember: ReadonlySet<string> = new Set([
   'event',
   'member_item',
   'post_holding',
@@ -32,9 +39,9 @@ const withMember = new Set([
 
 export function memberOfChange(db: ReadDb, change: Change): number | null {
   const { entity, entityId } = change;
-  const named = inKey[entity]?.(entityId);
+  const named = inKey(entity, entityId);
   if (named !== undefined) return Number(named);
-  if (!withMember.has(entity)) return null;
+  if (!tablesWithMember.has(entity)) return null;
   const row = change.action === 'insert' ? change.after : change.before;
   const told = row.member_id;
   if (typeof told === 'number') return told;

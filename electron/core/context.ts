@@ -4,6 +4,7 @@
  */
 import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
+import type { LogNotice } from '../../shared/ipc/log.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { AppError, Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
@@ -50,6 +51,10 @@ export interface Session {
   /** the register's key: kept for wrapping anew when the password changes, wiped on lock */
   readonly key: Buffer;
   readonly search: MemberSearch;
+  /** what the file beside the register said of its log at the opening; null: nothing */
+  readonly logNotice: LogNotice | null;
+  /** when the end of the log was last kept outside the register */
+  readonly anchor: { keptAt: number };
   /** inspection and petitions: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
 }

@@ -9,6 +9,7 @@ import { fail, type Result } from '../../shared/result.ts';
 import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
+import { keepAnchorNowAndThen } from './log-anchor.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { dayInVietnam } from './today.ts';
 import { refusedWhenClosed } from './year-closed.ts';
@@ -80,13 +81,15 @@ export function contextFor(state: CoreState, host: Host, job: JobControl): CoreC
     write: (reason, work) => {
       const { db, keeper } = open();
       const actor = { name: keeper, reason, at };
-      return refusedWhenClosed(db, () =>
+      const written = refusedWhenClosed(db, () =>
         db.tx(actor, (w) => {
           const result = work(w, actor);
           if (result.ok) noteClosedBooks(w, actor);
           return result;
         }),
       );
+      keepAnchorNowAndThen(open(), now);
+      return written;
     },
   };
 }

@@ -22,6 +22,7 @@ import { importHandlers } from './import-handlers.ts';
 import { importHistoryHandlers } from './import-history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { logHandlers } from './log-handlers.ts';
 import { meetingHandlers } from './meeting-handlers.ts';
 import { memberHandlers } from './member-handlers.ts';
 import { memberTableHandlers } from './member-table-handlers.ts';
@@ -62,6 +63,7 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...recordHandlers,
   ...customFieldHandlers,
   ...listHandlers,
+  ...logHandlers,
   ...committeeHandlers,
   ...transferHandlers,
   ...bookHandlers,

@@ -29,6 +29,8 @@ function practised(today: string): TestRegister {
     person: { id: 1, name: testActor.name, role: 'secretary' as const, restricted: true },
     readOnly: false,
     search: createMemberSearch(),
+    logNotice: null,
+    anchor: { keptAt: 0 },
     restricted: { open: false },
   };
   fillPracticeRegister(session, new Date(`${today}T03:00:00.000Z`));

@@ -73,6 +73,8 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
         sheetsOf(pages, papers),
         members,
       );
+      const what = text.runDeed(name, pages, way);
+      logAccess(w, { at, actor: by, deed: 'print', memberId: null, what, reason, restricted });
       return ok({ id, waits: state === 'sent' });
     });
   },
@@ -94,6 +96,9 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
     const count = (outcome: AnsweredSheet['outcome']) => answers.filter((a) => a.outcome === outcome).length;
     return write(text.answerStep(id), (w, { at, name: by }) => {
       answerRun(w, id, { state: answeredState(answers), at, by, sheets: answers });
+      const { restricted } = run;
+      const outcome = text.answerDeed(run.title, { good: count('good'), spoiled: count('spoiled') });
+      logAccess(w, { at, actor: by, deed: 'print', memberId: null, what: outcome, reason: '', restricted });
       const what = text.printDeed(run.title, run.sheets);
       // The log of a member is read with the tier shut; what goes out of the tier has a line of its own.
       for (const memberId of run.restricted ? [] : membersWellPrinted(w, id))

@@ -18,6 +18,7 @@ import type { CoreState, Host, Session } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
+import { holdAgainstAnchor, writeAnchor } from './log-anchor.ts';
 import { createMemberSearch } from './member-search.ts';
 import { dayInVietnam } from './today.ts';
 
@@ -123,9 +124,12 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
     lastBackupAt,
     openedAt: now.toISOString(),
   };
+  const opening = { actor: keeper, at: now.toISOString() };
   return ok({
     db,
     path,
+    logNotice: holdAgainstAnchor({ db, path, key }, opening),
+    anchor: { keptAt: now.getTime() },
     info,
     keeper,
     person,
@@ -154,8 +158,9 @@ function noteLock({ db, keeper }: Session, at: string): void {
   });
 }
 
-/** Closes the database and wipes the key. */
+/** Keeps the end of the log beside the register, closes the database and wipes the key. */
 export function endSession(state: CoreState): void {
+  if (state.session && !state.session.readOnly) writeAnchor(state.session, new Date().toISOString());
   state.session?.db.close();
   state.session?.key.fill(0);
   state.session = null;

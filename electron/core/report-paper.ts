@@ -48,7 +48,8 @@ export function reportPaper(
   if (tier.length === 0) return drawn;
   return context.write(text.outStep, (w, { at, name: actor }) => {
     const what = [text.paperTitle(report), ...tier.map(({ title }) => title)].join('; ');
-    logAccess(w, { at, actor, deed, memberId: null, what, reason: restrictedText.logged.out });
+    const reason = restrictedText.logged.out;
+    logAccess(w, { at, actor, deed, memberId: null, what, reason, restricted: true });
     return drawn;
   });
 }

@@ -12,7 +12,8 @@ import { markUsed } from './restricted-tier.ts';
 /** Open from now on; that it was opened stays in the log of who looked at what. */
 function open({ session, host, write }: CoreContext, reason: string): Result<null> {
   return write('Mở phần có mật khẩu riêng', (w, { at, name }) => {
-    logAccess(w, { at, actor: name, deed: 'reveal', memberId: null, what: restrictedText.name, reason });
+    const what = restrictedText.name;
+    logAccess(w, { at, actor: name, deed: 'reveal', memberId: null, what, reason, restricted: true });
     session.restricted.open = true;
     markUsed(session.restricted, host.now());
     return ok(null);

@@ -35,7 +35,7 @@ export function letOut(
   if (!made.ok || deed === 'export') return made;
   return write('Đưa bảng ra khỏi phần có mật khẩu riêng', (w, actor) => {
     const [what, reason] = [made.value.title, restrictedText.logged.out];
-    logAccess(w, { at: actor.at, actor: actor.name, deed, memberId: null, what, reason });
+    logAccess(w, { at: actor.at, actor: actor.name, deed, memberId: null, what, reason, restricted: true });
     return ok(made.value);
   });
 }

@@ -2,7 +2,7 @@ import type { Sheet, SheetName, SheetRequest, sheetOps } from '../../shared/ipc/
 import { ok, type Result } from '../../shared/result.ts';
 import { tableSheet } from '../excel/paper/table-sheet.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
-import { letOut } from './restricted-sheets.ts';
+import { letOut, ofTheTier } from './restricted-sheets.ts';
 import type { SheetMaker } from './sheet-frame.ts';
 import { sheetMakers } from './sheets.ts';
 import { saveWorkbook } from './workbook-out.ts';
@@ -23,6 +23,7 @@ export const sheetHandlers: CoreHandlers<keyof typeof sheetOps> = {
     const { title, rows } = sheet.value;
     const saved = await saveWorkbook(context, token, {
       title,
+      log: { restricted: ofTheTier(request) },
       sheets: () => [tableSheet(sheet.value, paper)],
     });
     return saved.ok ? ok({ file: saved.value, rows: rows.length }) : saved;

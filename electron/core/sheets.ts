@@ -12,6 +12,7 @@ import { duesYearSheet } from './dues-year-sheet.ts';
 import { explanationSheet } from './explanation-sheet.ts';
 import { inspectionCampaignSheet, inspectionSubjectSheet } from './inspection-list-sheet.ts';
 import { inspectionFigureSheet, inspectionPlanSheet } from './inspection-sheet.ts';
+import { logSheet } from './log-sheet.ts';
 import { attendanceSheet, meetingsSheet } from './meeting-sheet.ts';
 import { organisationRatingSheet } from './organisation-rating-sheet.ts';
 import { petitionSheet } from './petition-sheet.ts';
@@ -52,6 +53,7 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   adHocList: adHocListSheet,
   pivot: pivotSheet,
   explanation: explanationSheet,
+  log: logSheet,
   printRegister: printRegisterSheet,
   blankUse: blankUseSheet,
   blankMoves: blankMovesSheet,

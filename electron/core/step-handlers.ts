@@ -75,11 +75,11 @@ function found({ db, session, today }: CoreContext, search: string): number[] | 
 }
 
 export const stepHandlers: CoreHandlers<keyof typeof stepOps> = {
-  'step.list': ({ offset, limit, search }, context) => {
+  'step.list': ({ offset, limit, search, id }, context) => {
     const { total, steps } = pageOfSteps(context.db, {
       offset,
       limit,
-      only: found(context, search),
+      only: id === null ? found(context, search) : [id],
       restricted: context.session.restricted.open,
     });
     return ok({ total, steps: steps.map((step) => viewOf(context.db, step)) });

@@ -9,10 +9,10 @@ import type { CoreContext } from './context.ts';
 interface Export {
   readonly title: string;
   /** said in the log of accesses, where more than the title is to be known */
-  readonly log?: Access;
+  readonly log?: Partial<Access>;
 }
 
-type Access = { readonly what: string; readonly reason: string };
+type Access = { readonly what: string; readonly reason: string; readonly restricted?: boolean };
 
 /** @returns the name of the file that is there now; 'file.forgotten' or 'app.cancelled' leave nothing behind */
 export function saveWorkbook(

@@ -7,6 +7,7 @@ import { useOp } from '../api.ts';
 import { PrintOutHost } from '../parts/print-out/print-out-host.tsx';
 import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
+import { LogNotice } from './log-notice.tsx';
 import { SideBar } from './side-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
@@ -42,6 +43,7 @@ export function Frame() {
       <TopLine info={info} />
       <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
       <main id="work" ref={work} tabIndex={-1} className={classes.work}>
+        <LogNotice />
         <Outlet />
       </main>
       <StatusLine status={status.data} info={info} />

@@ -17,6 +17,7 @@ import './recovery-sheet.css';
 import type { AnyPrintJob } from '../../shared/ipc/print.ts';
 import { makeCards } from './card-make.tsx';
 import { makeDocument } from './documents/make-document.tsx';
+import { makeLogMinutes } from './log-minutes.tsx';
 import type { MadePages } from './made-pages.ts';
 import { makeTable } from './make-table.tsx';
 import { makeRecoverySheet } from './recovery-sheet.tsx';
@@ -28,6 +29,7 @@ async function make(job: AnyPrintJob, root: HTMLElement, token: string): Promise
   if (job.document === 'book' || job.document === 'sheet' || job.document === 'report')
     return makeTable(job, root, token);
   if (job.document === 'yearPaper') return makeYearPaper(job, root, token);
+  if (job.document === 'logMinutes') return makeLogMinutes(job, root);
   if (job.document === 'cards') return makeCards(job, root, token);
   if (job.document === 'recoverySheet') return makeRecoverySheet(job, root);
   if (job.document === 'testSheet') return makeTestSheet(job, root);

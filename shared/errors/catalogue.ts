@@ -19,6 +19,7 @@ import { growthErrors } from './growth.ts';
 import { importErrors } from './import.ts';
 import { inspectionErrors } from './inspection.ts';
 import { listErrors } from './list.ts';
+import { logErrors } from './log.ts';
 import { meetingErrors } from './meeting.ts';
 import { memberErrors } from './member.ts';
 import { memberTableErrors } from './member-table.ts';
@@ -70,6 +71,7 @@ export const errors = {
   ...printerProfileErrors,
   ...recordErrors,
   ...listErrors,
+  ...logErrors,
   ...memberTableErrors,
   ...organisationErrors,
   ...transferErrors,

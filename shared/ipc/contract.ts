@@ -23,6 +23,7 @@ import { importOps } from './import.ts';
 import { importHistoryOps } from './import-history.ts';
 import { inspectionOps } from './inspection.ts';
 import { listOps } from './list.ts';
+import { logOps } from './log.ts';
 import { meetingOps } from './meeting.ts';
 import { memberOps } from './member.ts';
 import { memberTableOps } from './member-table.ts';
@@ -64,6 +65,7 @@ export const coreContract = {
   ...recordOps,
   ...customFieldOps,
   ...listOps,
+  ...logOps,
   ...committeeOps,
   ...transferOps,
   ...bookOps,

@@ -12,6 +12,12 @@ const named: Partial<Record<OpName, Right>> = {
   'record.revealItems': 'read',
   'list.saveLayout': 'read',
 
+  'log.page': 'log',
+  'log.people': 'log',
+  'log.check': 'log',
+  'log.minutes': 'log',
+  'log.compare': 'log',
+
   'year.close': 'decide',
   'year.amend': 'decide',
   'year.reopen': 'decide',

@@ -12,6 +12,7 @@ import { cardStockKeys, fitsSheet, ownStockSchema, placesOn, stockOf } from '../
 import { bookPaperSchema, bookSourceSchema } from './book.ts';
 import { query, shell } from './define.ts';
 import { documentJobSchema } from './document.ts';
+import { logMinutesJobSchema } from './log.ts';
 import { pageSizeSchema } from './printer-profile.ts';
 import { reportSourceSchema } from './report.ts';
 import { sheetRequestSchema } from './sheet.ts';
@@ -98,6 +99,7 @@ export const printJobSchema = z.discriminatedUnion('document', [
   yearPaperJobSchema,
   documentJobSchema,
   testSheetJobSchema,
+  logMinutesJobSchema,
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 

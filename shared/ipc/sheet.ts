@@ -13,6 +13,7 @@ import { job, query } from './define.ts';
 import { disciplineListSchema } from './discipline.ts';
 import { duesSheets } from './dues.ts';
 import { campaignFilterSchema, figureQuestionSchema } from './inspection.ts';
+import { logFilterSchema } from './log.ts';
 import { adHocListSchema, pivotSchema, pivotShows } from './member-table.ts';
 import { periodQuestion } from './period.ts';
 import { figureAddressSchema } from './report.ts';
@@ -91,6 +92,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   z.object({ sheet: z.literal('inspectionPlan'), year: z.number().int().min(1930).max(2200) }),
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
   periodQuestion.extend({ sheet: z.literal('figureByOrganisation'), figure: figureAddressSchema }),
+  z.object({ sheet: z.literal('log'), filter: logFilterSchema }),
   printRegisterSheet,
   blankUseSheet,
   blankMovesSheet,

@@ -37,6 +37,8 @@ export const stepOps = {
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(200).default(50),
       search: z.string().max(200).default(''),
+      /** only this one */
+      id: z.number().int().positive().nullable().default(null),
     }),
   ),
   /** Refused exactly as step.undo would be. Changes nothing. */

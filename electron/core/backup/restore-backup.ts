@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import { copyHere } from '../backup.ts';
 import type { CoreContext } from '../context.ts';
+import { writeAnchor } from '../log-anchor.ts';
 import { endSession, openSession } from '../register-session.ts';
 import { asFound, entryOf } from './copy-entry.ts';
 import { proveCopy } from './prove-copy.ts';
@@ -48,6 +49,7 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   const opened = openSession(registerPath, { key, personId: person.id }, host);
   if (!opened.ok) return opened;
   state.session = opened.value;
+  writeAnchor(opened.value, at);
   if (!swapped.ok) return swapped;
   return ok({
     info: opened.value.info,

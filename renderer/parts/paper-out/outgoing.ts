@@ -26,6 +26,8 @@ export interface Outgoing {
     readonly cancel: () => void;
   };
   readonly printJob: (paper: BookPaper, size: 'A4' | 'A3') => PrintJob;
+  /** of one size by nature: not asked */
+  readonly oneSize?: true;
   /** the hidden page can only say that it failed, so what can be refused is asked first */
   readonly allowed: (asking: Asking) => Promise<Result<unknown>>;
 }

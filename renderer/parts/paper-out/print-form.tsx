@@ -18,7 +18,7 @@ import { PaperFields, useUsualPaper } from './paper-fields.tsx';
 import classes from './print-form.module.css';
 
 interface Props {
-  readonly out: Outgoing;
+  readonly out: Omit<Outgoing, 'write'>;
   readonly onClose: () => void;
 }
 
@@ -70,18 +70,22 @@ export function PrintForm({ out, onClose }: Props) {
       <Stack gap="sm">
         {!preview && !busy && <PaperFields paper={paper} onChange={changed} dateError={dateError} />}
         <Group justify="space-between">
-          <SegmentedControl
-            aria-label={text.paper}
-            value={size}
-            data={[
-              { value: 'A4', label: text.papers.A4 },
-              { value: 'A3', label: text.papers.A3 },
-            ]}
-            onChange={(value) => {
-              setSize(value === 'A3' ? 'A3' : 'A4');
-              forget();
-            }}
-          />
+          {out.oneSize ? (
+            <span />
+          ) : (
+            <SegmentedControl
+              aria-label={text.paper}
+              value={size}
+              data={[
+                { value: 'A4', label: text.papers.A4 },
+                { value: 'A3', label: text.papers.A3 },
+              ]}
+              onChange={(value) => {
+                setSize(value === 'A3' ? 'A3' : 'A4');
+                forget();
+              }}
+            />
+          )}
           <Group gap="xs">
             {preview && <Text role="status">{text.pages(preview.pages)}</Text>}
             {preview ? (

@@ -33,6 +33,7 @@ export const documentNames: Readonly<Record<PrintJob['document'], string>> = {
   report: 'Báo cáo',
   yearPaper: 'Giấy tờ họp xếp loại',
   testSheet: 'Tờ thử căn chỉnh',
+  logMinutes: 'Biên bản xác nhận nhật ký',
 };
 
 export const blankDeedNames: Readonly<Record<BlankDeed, string>> = {
@@ -168,6 +169,11 @@ export const printRegisterText = {
   period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   sheetNote: 'Chỉ tờ ghi Đạt mới tính là đã in; bản lưu PDF và tờ in thử không tính.',
   printDeed: (title: string, sheets: number) => `In giấy: ${title} (${count(sheets)} tờ của lần in)`,
+  /** in the log, after "in" */
+  runDeed: (title: string, sheets: number, way: 'printer' | 'file' | 'trial') =>
+    `"${title}", ${count(sheets)} tờ, ${{ printer: 'gửi ra máy in', file: 'ghi ra tệp', trial: 'in thử' }[way]}`,
+  answerDeed: (title: string, told: { readonly good: number; readonly spoiled: number }) =>
+    `"${title}", đã xác nhận: ${count(told.good)} tờ tốt, ${count(told.spoiled)} tờ hỏng`,
   waitingPrint: (id: number, title: string, sheets: number) => `lần in ${id}: ${title}, ${count(sheets)} tờ`,
   printStep: (title: string) => `Ghi lần in ${title}`,
   answerStep: (id: number) => `Xác nhận lần in ${id}`,

@@ -8,6 +8,8 @@ export const stepsText = {
   empty: 'Chưa có bước nào. Mỗi việc ghi vào sổ sẽ đứng ở đây và hoàn tác được.',
   toMembers: 'Mở danh sách đảng viên',
   noneFound: (text: string) => `Không có bước nào khớp với "${text}".`,
+  notThere:
+    'Bước này không còn trong danh sách: chương trình tự ghi, hoặc đã được hoàn tác trong một bước khác.',
   clearSearch: 'Bỏ tìm',
   search: 'Tìm trong các bước',
   searchHint: 'Tên việc, họ tên đảng viên hoặc người ghi',
@@ -150,6 +152,9 @@ export const rowNames: Readonly<Record<string, string>> = {
   template_mark: 'dấu trên biểu mẫu',
   narrative_report: 'báo cáo bằng lời',
   organisation: 'tổ chức đảng',
+  register: 'sổ',
+  person: 'người giữ sổ',
+  document_template: 'mẫu giấy tờ',
   organisation_event: 'sự kiện của tổ chức',
 };
 
