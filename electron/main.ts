@@ -8,11 +8,13 @@ import { backupPlaceHandlers } from './shell/backup-place-handlers.ts';
 import { fileHandlers } from './shell/file-handlers.ts';
 import { createFileTokens } from './shell/file-tokens.ts';
 import { serveIpc } from './shell/ipc-server.ts';
+import { lockOnLeave } from './shell/lock-on-leave.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { createParser } from './shell/parser.ts';
 import { createPrinting } from './shell/printing.ts';
 import { closeNetwork, guardContents, guardSession } from './shell/security.ts';
 import { loadSettings } from './shell/settings.ts';
+import { vault } from './shell/vault.ts';
 import { windowHandlers } from './shell/window-handlers.ts';
 
 app.setName('So Dang Vien');
@@ -44,10 +46,12 @@ app.whenReady().then(() => {
       dataFolder: settings.dataFolder,
       portable: settings.portable,
       version: app.getVersion(),
+      userFolder: app.getPath('userData'),
       secondFolder: settings.values.secondFolder,
     },
-    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
+    { pathOf: files.pathOf, parseWorkbook: parser.parse, vault, push, bug: report, locked: printing.locked },
   );
+  lockOnLeave(core, settings);
   const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers, ...backupPlaceHandlers };
   serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
 

@@ -27,16 +27,30 @@ export class OpError extends Error {
   }
 }
 
+let waiting = 0;
+/** A dialog of the system that was left open is nobody at work. */
+const dialogs = /^(file|folder)\.|^print\.send$/;
+
+/** Whether an answer of the register is being waited for: a job that runs. */
+export const isBusy = (): boolean => waiting > 0;
+
 /** One call; expected failures come back as values. */
-export const call = async <K extends OpName>(
+export async function call<K extends OpName>(
   name: K,
   input: OpSent<K>,
   jobId?: string,
-): Promise<Result<OpOutput<K>>> =>
-  // The main process answers with the contract's own types.
-  (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<
-    OpOutput<K>
-  >;
+): Promise<Result<OpOutput<K>>> {
+  const counts = dialogs.test(name) ? 0 : 1;
+  waiting += counts;
+  try {
+    // The main process answers with the contract's own types.
+    return (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<
+      OpOutput<K>
+    >;
+  } finally {
+    waiting -= counts;
+  }
+}
 
 /** One call; expected failures are thrown as OpError, for the query cache. */
 export async function callOrThrow<K extends OpName>(

@@ -3,14 +3,16 @@
  * stale when the register changes, and is forgotten when it is locked.
  */
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
+import { ModalsProvider, modals } from '@mantine/modals';
+import { Notifications, notifications } from '@mantine/notifications';
+import { spotlight } from '@mantine/spotlight';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { appText } from '../shared/i18n/vi/app.ts';
 import { useOp } from './api.ts';
 import { CrashNote } from './frame/crash-note.tsx';
+import { LockedNews } from './frame/locked-news.tsx';
 import { useWindowSettings } from './frame/use-window-settings.ts';
 import { ErrorNote } from './parts/error-note.tsx';
 import { Loading } from './parts/loading.tsx';
@@ -77,12 +79,25 @@ function Door() {
     queries.removeQueries({
       predicate: (q) => q.queryKey[0] !== 'register.status' && q.queryKey[0] !== 'window.settings',
     });
+    queries.getMutationCache().clear();
+    modals.closeAll();
+    spotlight.close();
+    notifications.clean();
     clearSelection();
     void router.navigate({ to: '/' });
   }, [known, openFile]);
 
   if (status.error) return <ErrorNote error={status.error.error} />;
   if (!status.data) return <Loading />;
-  if (status.data.open === null || held) return <StartScreen status={status.data} onHold={setHeld} />;
-  return <RouterProvider router={router} />;
+  const { open } = status.data;
+  return (
+    <>
+      <LockedNews open={open !== null} />
+      {open === null || held ? (
+        <StartScreen status={status.data} onHold={setHeld} />
+      ) : (
+        <RouterProvider router={router} />
+      )}
+    </>
+  );
 }

@@ -31,7 +31,7 @@ const children = new Set<number>();
 
 const core: CoreProcess = startCore(
   dist('core-worker'),
-  { dataFolder: folder, portable: false, version: '0.0.0', secondFolder: null },
+  { dataFolder: folder, portable: false, version: '0.0.0', userFolder: folder, secondFolder: null },
   {
     pathOf: (token) => token,
     parseWorkbook: (bytes, name) =>
@@ -44,6 +44,7 @@ const core: CoreProcess = startCore(
         bytes,
         name,
       ),
+    vault: { available: async () => false, seal: async () => null, open: async () => null },
     push: () => undefined,
     bug: console.error,
     locked: () => undefined,

@@ -20,6 +20,12 @@ export interface Host {
   uptime(): number;
   /** path behind a token that a dialog gave; null when the program was restarted since */
   pathOf(token: string): Promise<string | null>;
+  /** the place for secrets that only this user of the PC can read again */
+  readonly vault: {
+    available(): Promise<boolean>;
+    seal(secret: string): Promise<Uint8Array | null>;
+    open(sealed: Uint8Array): Promise<string | null>;
+  };
   /** parses a workbook in a process of its own that has neither key nor database */
   parseWorkbook(bytes: Uint8Array, fileName: string, password: string | null): Promise<Result<RawWorkbook>>;
 }
@@ -64,6 +70,8 @@ export interface CoreState {
   dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  /** this user's own folder on this PC: what must not travel with the register */
+  readonly userFolder: string;
   session: Session | null;
   /** where every copy goes a second time; null: nowhere. Remembered for this PC by the main process */
   secondFolder: string | null;

@@ -86,9 +86,18 @@ const asSecond = ({ kind, ...rest }: z.output<typeof firstFormat>['slots'][numbe
   ...{ kind: kind === 'password' ? 'person' : kind, personId: null, account: '', bound: false },
 });
 
-/** @param envelope of format 2: one of format 1 is never written */
-export const envelopeText = (envelope: Envelope): string =>
-  `${JSON.stringify({ ...envelope, sum: sumOf(envelope) }, null, 1)}\n`;
+/**
+ * As it stands in a copy, always the same for the same envelope.
+ * @param envelope of format 2: one of format 1 is never written
+ */
+export function envelopeText(envelope: Envelope): string {
+  const { format, sequence, slots, mac } = envelope;
+  const inOrder = slots.map(({ kind, personId, account, bound, salt, nonce, wrapped, tag }) => ({
+    ...{ kind, personId, account, bound },
+    ...{ salt, nonce, wrapped, tag },
+  }));
+  return `${JSON.stringify({ format, sequence, slots: inOrder, mac, sum: sumOf(envelope) }, null, 1)}\n`;
+}
 
 export const newKey = (): Buffer => randomBytes(32);
 

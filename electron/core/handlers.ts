@@ -45,6 +45,7 @@ import { sheetHandlers } from './sheet-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { thisPcHandlers } from './this-pc-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
 import { transferHandlers } from './transfer-handlers.ts';
 import { yearClosingHandlers } from './year-closing-handlers.ts';
@@ -56,6 +57,7 @@ import { yearProcessHandlers } from './year-process-handlers.ts';
 export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
   ...backupHandlers,
+  ...thisPcHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

@@ -40,7 +40,7 @@ export function wholeEnvelopes(copies: readonly KeyCopy[]): Envelope[] {
   return different.sort((a, b) => rank(b) - rank(a));
 }
 
-const isSame = (a: Envelope, b: Envelope): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Envelope, b: Envelope): boolean => envelopeText(a) === envelopeText(b);
 
 /** The newest whole copy; null when there is none. Nothing of it is proved before a slot was opened. */
 export const readEnvelope = async (registerPath: string): Promise<Envelope | null> =>

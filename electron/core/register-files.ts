@@ -3,18 +3,17 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterFile } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Host } from './context.ts';
+import type { CoreState, Host } from './context.ts';
 import type { Envelope } from './envelope.ts';
 import { readEnvelope } from './key-files.ts';
+import { rememberedOf } from './this-pc.ts';
 import { waitBeforeTry } from './wrong-tries.ts';
 
 export const registerExtension = '.sodang';
 
 /** Newest first. A folder that is not there yet holds none. */
-export async function listRegisterFiles(
-  folder: string,
-  clock: Pick<Host, 'uptime'>,
-): Promise<RegisterFile[]> {
+export async function listRegisterFiles(state: CoreState, host: Host): Promise<RegisterFile[]> {
+  const folder = state.dataFolder;
   const names = await readdir(folder).catch(() => []);
   const files: RegisterFile[] = [];
   for (const file of names.filter((n) => n.toLowerCase().endsWith(registerExtension))) {
@@ -27,7 +26,8 @@ export async function listRegisterFiles(
       accounts:
         envelope?.slots.flatMap((s) => (s.kind === 'person' && s.account !== '' ? s.account : [])) ?? [],
       recovery: recoveryOf(envelope),
-      wait: await waitBeforeTry(path, clock),
+      remembered: envelope !== null && (await rememberedOf(state, envelope)) !== null,
+      wait: await waitBeforeTry(path, host),
     });
   }
   return files.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));

@@ -1,6 +1,5 @@
 /** Opening, making, locking and backing up the register. */
 import { logAccess } from '../../db/repo/access-log.ts';
-import { allPeople } from '../../db/repo/person.ts';
 import { getRegister } from '../../db/repo/register.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
@@ -9,14 +8,14 @@ import { plainCode } from '../../shared/rules/recovery-code.ts';
 import { copyOnClosing } from './backup/copy-on-closing.ts';
 import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
-import { replaceSlot } from './envelope.ts';
+import { type Envelope, removeSlot, replaceSlot } from './envelope.ts';
 import type { SlotSecret } from './key-slot.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
 import { fillPracticeTier } from './practice-restricted.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
 import { proveSecret } from './register-secret.ts';
-import { endSession, lockRegister, makeRegister } from './register-session.ts';
+import { accountOf, endSession, lockRegister, makeRegister } from './register-session.ts';
 import { unlock } from './unlock.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
@@ -42,7 +41,9 @@ async function rewrapKey(
 ): Promise<Result<null>> {
   const known = await proveSecret(context, 'password', password);
   if (!known.ok) return known;
-  const changed = await changeEnvelope(context, (envelope, key) => replaceSlot(envelope, key, secret));
+  const changed = await changeEnvelope(context, (envelope, key) =>
+    replaceSlot(withoutPcs(envelope, key, secret), key, secret),
+  );
   if (!changed.ok) return changed;
   return context.write(logged.what, (w, { at, name }) => {
     logAccess(w, { at, actor: name, deed: 'password', memberId: null, ...logged });
@@ -52,6 +53,10 @@ async function rewrapKey(
 
 /** As a new register's first person comes out of the database. */
 const firstPerson = { personId: 1, account: 'Bí thư' } as const;
+/** A PC that remembers a person remembers the password that is being given up. */
+const withoutPcs = (envelope: Envelope, key: Buffer, { kind, personId }: SlotSecret): Envelope =>
+  kind === 'person' && personId !== null ? removeSlot(envelope, key, { kind: 'thisPc', personId }) : envelope;
+
 const ofNobody = { personId: null, account: '' } as const;
 
 export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'register.backup'>> = {
@@ -59,8 +64,9 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
     ok({
       dataFolder: state.dataFolder,
       portable: state.portable,
-      files: await listRegisterFiles(state.dataFolder, host),
+      files: await listRegisterFiles(state, host),
       open: state.session && currentInfo(state.session),
+      mayRemember: await host.vault.available(),
       version: state.version,
     }),
 
@@ -134,9 +140,9 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
   },
 
   'register.changePassword': async ({ password, newPassword }, context) => {
-    const { person, db } = context.session;
-    const account = allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
-    const secret = { kind: 'person', personId: person.id, account, secret: newPassword } as const;
+    const { session } = context;
+    const { id: personId } = session.person;
+    const secret = { kind: 'person', personId, account: accountOf(session), secret: newPassword } as const;
     return rewrapKey(context, password, secret, text.logged.ownPassword);
   },
 

@@ -140,6 +140,10 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
   });
 }
 
+/** Under which post whoever is at work opens the register. */
+export const accountOf = ({ db, person }: Session): string =>
+  allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
+
 /** Locks what is open, and says so in its log. */
 export function lockRegister(state: CoreState, host: Host): void {
   const { session } = state;

@@ -1,16 +1,15 @@
 /** From a file, a person and a secret to an open register; what was noticed at the door is written into it. */
 import { logAccess } from '../../db/repo/access-log.ts';
 import { envelopeSeen, putEnvelopeSeen } from '../../db/repo/envelope-seen.ts';
-import { allPeople } from '../../db/repo/person.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
 import type { Host, Session } from './context.ts';
-import { type Envelope, replaceSlot, type SlotQuestion } from './envelope.ts';
+import { type Envelope, removeSlot, replaceSlot, type SlotQuestion } from './envelope.ts';
 import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
 import { practiceSecret } from './practice.ts';
-import { openSession } from './register-session.ts';
+import { accountOf, openSession } from './register-session.ts';
 import { tryCounted } from './wrong-tries.ts';
 
 /** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
@@ -40,7 +39,9 @@ export async function unlock(
   const practice = isPractice(await readEnvelope(path));
   const asked = practice ? ({ kind: 'practice', secret: practiceSecret } as const) : question(knock);
   const find = () => openKey(path, asked);
-  const found = practice ? await uncounted(find) : await tryCounted(path, host, find);
+  // Nobody guesses what a PC keeps: only what people type is counted.
+  const typed = !practice && knock.kind !== 'thisPc';
+  const found = typed ? await tryCounted(path, host, find) : await uncounted(find);
   if (!found.ok) return found;
   const { value: opened, refused } = found.value;
   const personId = knock.kind === 'recovery' ? chosenPerson(opened.envelope, knock.account) : opened.personId;
@@ -86,11 +87,12 @@ async function settle(
   const old = envelope.sequence < envelopeSeen(db);
   // The paper from the safe outweighs an old envelope: else losing both copies would lose the register.
   if (old && knock?.kind !== 'recovery') return fail('register.envelope-older', { file: info.file });
-  const account = allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
-  const owner = { kind: 'person', personId: person.id, account } as const;
+  const owner = { kind: 'person', personId: person.id, account: accountOf(session) } as const;
   if (knock?.kind === 'recovery') {
     const base = { ...envelope, sequence: Math.max(envelope.sequence, envelopeSeen(db)) };
-    const changed = await replaceSlot(base, key, { ...owner, secret: knock.newPassword });
+    const pcs = { kind: 'thisPc', personId: person.id } as const;
+    const secret = { ...owner, secret: knock.newPassword };
+    const changed = await replaceSlot(removeSlot(base, key, pcs), key, secret);
     const written = await writeEnvelope(path, changed);
     return written.ok ? ok(changed) : written;
   }

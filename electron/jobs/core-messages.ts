@@ -6,6 +6,7 @@ export interface CoreWorkerData {
   readonly dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  readonly userFolder: string;
   readonly secondFolder: string | null;
 }
 
@@ -39,4 +40,7 @@ export type FromWorker =
       readonly fileName: string;
       readonly password: string | null;
     }
+  | { readonly type: 'host.vault.available'; readonly id: number }
+  | { readonly type: 'host.vault.seal'; readonly id: number; readonly secret: string }
+  | { readonly type: 'host.vault.open'; readonly id: number; readonly sealed: Uint8Array }
   | { readonly type: 'bug'; readonly text: string };

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CallMessage, PushMessage } from '../../shared/ipc/contract.ts';
 import { assertNever, fail, type Result } from '../../shared/result.ts';
+import type { Host } from '../core/context.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 import type { PackedWorkbook } from './packed-workbook.ts';
 
@@ -24,6 +25,7 @@ export interface CoreHostParts {
     fileName: string,
     password: string | null,
   ): Promise<Result<PackedWorkbook>>;
+  readonly vault: Host['vault'];
   push(message: PushMessage): void;
   /** a bug, for the log; never for the user */
   bug(text: string): void;
@@ -42,6 +44,9 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
   let registerOpen = false;
   let ended = false;
   const send = (message: ToWorker): void => worker.postMessage(message);
+
+  const replyWith = (id: number, value: Promise<unknown>): void =>
+    void value.then((told) => send({ type: 'host.reply', id, value: told }));
 
   const openNow = (open: boolean): void => {
     const locked = registerOpen && !open;
@@ -66,6 +71,15 @@ export function startCore(entry: string, data: CoreWorkerData, host: CoreHostPar
         void host
           .parseWorkbook(message.bytes, message.fileName, message.password)
           .then((value) => send({ type: 'host.reply', id: message.id, value }));
+        break;
+      case 'host.vault.available':
+        replyWith(message.id, host.vault.available());
+        break;
+      case 'host.vault.seal':
+        replyWith(message.id, host.vault.seal(message.secret));
+        break;
+      case 'host.vault.open':
+        replyWith(message.id, host.vault.open(message.sealed));
         break;
       case 'bug':
         host.bug(message.text);

@@ -17,11 +17,12 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version, secondFolder } = workerData as CoreWorkerData;
+const { dataFolder, portable, version, userFolder, secondFolder } = workerData as CoreWorkerData;
 const state: CoreState = {
   dataFolder,
   portable,
   version,
+  userFolder,
   session: null,
   secondFolder,
   secondProblem: null,
@@ -44,6 +45,11 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 const host: Host = {
   now: () => new Date(),
   uptime,
+  vault: {
+    available: () => ask<boolean>((id) => ({ type: 'host.vault.available', id })),
+    seal: (secret) => ask<Uint8Array | null>((id) => ({ type: 'host.vault.seal', id, secret })),
+    open: (sealed) => ask<string | null>((id) => ({ type: 'host.vault.open', id, sealed })),
+  },
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({

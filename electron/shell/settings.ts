@@ -5,12 +5,14 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { formPrinterSchema } from '../../shared/ipc/print.ts';
+import { idleMinutesSchema } from '../../shared/ipc/window.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 
 const schema = z.object({
   zoom: z.number().int().min(100).max(200).catch(100),
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('light'),
   hiddenSections: z.array(z.string()).catch([]),
+  idleMinutes: idleMinutesSchema.catch(15),
   dataFolder: z.string().nullable().catch(null),
   /** where every backup goes a second time, e.g. a stick */
   secondFolder: z.string().nullable().catch(null),

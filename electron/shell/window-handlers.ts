@@ -10,6 +10,7 @@ export const windowHandlers: ShellHandlers<keyof typeof windowOps> = {
       zoom: values.zoom,
       colorScheme: values.colorScheme,
       hiddenSections: values.hiddenSections,
+      idleMinutes: values.idleMinutes,
     }),
 
   'window.zoom': async ({ percent }, { window, settings }) => {
@@ -26,6 +27,11 @@ export const windowHandlers: ShellHandlers<keyof typeof windowOps> = {
 
   'window.hideSections': async ({ hidden }, { settings }) => {
     await settings.change({ hiddenSections: hidden });
+    return ok(null);
+  },
+
+  'window.idleLock': async ({ minutes }, { settings }) => {
+    await settings.change({ idleMinutes: minutes });
     return ok(null);
   },
 

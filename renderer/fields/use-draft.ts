@@ -22,6 +22,11 @@ export interface DraftKeeper {
 
 const pauseBeforeKeeping = 800;
 
+const keepers = new Set<() => Promise<void>>();
+
+/** Keeps at once whatever was typed in this moment: the register is about to be locked. */
+export const keepDrafts = (): Promise<unknown> => Promise.all([...keepers].map((keep) => keep()));
+
 export function useDraft(key: string): DraftKeeper {
   const [found, setFound] = useState<FoundDraft | null>(null);
   const waiting = useRef<{ readonly key: string; readonly body: string } | null>(null);
@@ -42,11 +47,13 @@ export function useDraft(key: string): DraftKeeper {
   useEffect(() => {
     let gone = false;
     setFound(null);
+    keepers.add(flush);
     void call('draft.get', { key }).then((draft) => {
       if (!gone && draft.ok) setFound(draft.value);
     });
     return () => {
       gone = true;
+      keepers.delete(flush);
       void flush();
     };
   }, [key, flush]);

@@ -19,6 +19,7 @@ import { stepsText } from '../../shared/i18n/vi/steps.ts';
 import { readReferenceCode } from '../../shared/rules/reference-code.ts';
 import { foldText } from '../../shared/text/names.ts';
 import { call, useCommand } from '../api.ts';
+import { useLock } from '../fields/use-lock.ts';
 import { notify } from '../parts/notify.ts';
 import { requestUndo } from '../parts/undo-request.ts';
 import { sections } from '../sections.ts';
@@ -26,7 +27,7 @@ import { sections } from '../sections.ts';
 /** Ctrl+K: every section and the deeds that belong to no screen, found with or without diacritics. */
 export function Commands() {
   const navigate = useNavigate();
-  const lock = useCommand('register.lock');
+  const { lock } = useLock();
   const backup = useCommand('register.backup');
   const names = appText.commandNames;
 
@@ -94,7 +95,8 @@ export function Commands() {
       id: 'lock',
       label: names.lock,
       leftSection: <IconLock size={20} aria-hidden />,
-      onClick: () => lock.mutate({}),
+      rightSection: <Kbd>Ctrl+L</Kbd>,
+      onClick: lock,
     },
   ];
 

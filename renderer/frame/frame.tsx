@@ -7,6 +7,7 @@ import { useOp } from '../api.ts';
 import { PrintOutHost } from '../parts/print-out/print-out-host.tsx';
 import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
+import { LockWatch } from './lock-watch.tsx';
 import { LogNotice } from './log-notice.tsx';
 import { SideBar } from './side-bar.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -50,6 +51,7 @@ export function Frame() {
       <Commands />
       <UndoLast />
       <PrintOutHost />
+      <LockWatch practice={info.practice} />
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { spotlight } from '@mantine/spotlight';
 import { IconListSearch, IconLock } from '@tabler/icons-react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
-import { useCommand } from '../api.ts';
+import { useLock } from '../fields/use-lock.ts';
 import classes from './frame.module.css';
 import { SearchBox } from './search-box.tsx';
 
 /** Whose register this is, the search, the commands and the lock. */
 export function TopLine({ info }: { info: RegisterInfo }) {
-  const lock = useCommand('register.lock');
+  const { lock, isPending } = useLock();
   return (
     <header className={classes.top}>
       <div className={classes.names}>
@@ -30,14 +30,16 @@ export function TopLine({ info }: { info: RegisterInfo }) {
           {appText.commands}
         </Button>
       </Tooltip>
-      <Button
-        variant="default"
-        leftSection={<IconLock size={18} aria-hidden />}
-        loading={lock.isPending}
-        onClick={() => lock.mutate({})}
-      >
-        {appText.lock}
-      </Button>
+      <Tooltip label={appText.lockTip}>
+        <Button
+          variant="default"
+          leftSection={<IconLock size={18} aria-hidden />}
+          loading={isPending}
+          onClick={lock}
+        >
+          {appText.lock}
+        </Button>
+      </Tooltip>
     </header>
   );
 }

@@ -28,7 +28,8 @@ export function RecoveryCode({ code, done, onDone }: { code: string; done: strin
               className={classes.half}
               data-half={recoverySheetText.halves[i]}
             >
-              {i === 0 ? `${half}-` : half}
+              {half}
+              {i === 0 && <span className={classes.join}>-</span>}
             </span>
           ))}
         </output>

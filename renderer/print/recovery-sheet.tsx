@@ -58,9 +58,10 @@ function HalfSheet({ half, groups, register }: HalfProps) {
         <dd>{text.keepers[half]}</dd>
         <dt>{text.place}:</dt>
         <dd>{text.places[half]}</dd>
-        <dt>{text.name}:</dt>
-        <dd className="dots" />
       </dl>
+      <p className="sign">
+        {text.name}: <span />
+      </p>
       <p className="small">
         {text.use} {text.never}
       </p>

@@ -26,6 +26,15 @@ export const registerKeyErrors = defineErrors({
     text: (p) =>
       `Đã gõ sai nhiều lần liền. Chờ ${waitText(Number(p.seconds))} rồi gõ lại; tắt chương trình hay chỉnh đồng hồ không rút ngắn được. Dữ liệu trong sổ vẫn nguyên.`,
   },
+  'register.cannot-remember': {
+    phone: 'E-KH-06',
+    text: () =>
+      'Máy này không giữ kín được mật khẩu cho riêng người dùng Windows này. Mở sổ bằng mật khẩu như thường.',
+  },
+  'register.not-remembered': {
+    phone: 'E-KH-07',
+    text: () => 'Máy này không còn nhớ sổ (đã đổi mật khẩu, hoặc đổi người dùng Windows). Gõ mật khẩu để mở.',
+  },
   'register.person-left': {
     phone: 'E-KH-05',
     text: () =>

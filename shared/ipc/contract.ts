@@ -46,6 +46,7 @@ import { sheetOps } from './sheet.ts';
 import { spellingOps } from './spelling.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
+import { thisPcOps } from './this-pc.ts';
 import { todoOps } from './todo.ts';
 import { transferOps } from './transfer.ts';
 import { windowOps } from './window.ts';
@@ -58,6 +59,7 @@ import { yearProcessOps } from './year-process.ts';
 export const coreContract = {
   ...registerOps,
   ...backupOps,
+  ...thisPcOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,

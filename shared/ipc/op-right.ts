@@ -6,6 +6,7 @@ const named: Partial<Record<OpName, Right>> = {
   // One's own door and one's own eyes: each is logged, none changes the register.
   'register.lock': 'read',
   'register.changePassword': 'read',
+  'thisPc.remember': 'read',
   'restricted.unlock': 'read',
   'restricted.lock': 'read',
   'record.reveal': 'read',

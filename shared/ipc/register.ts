@@ -18,6 +18,8 @@ export interface RegisterFile {
   readonly accounts: readonly string[];
   /** how the code on paper is typed: by half-sheets, whole (of the first versions), or there is none */
   readonly recovery: 'halves' | 'whole' | 'none';
+  /** this PC opens it for this user of Windows without a password */
+  readonly remembered: boolean;
   /** seconds before the next try, after wrong ones */
   readonly wait: number;
 }
@@ -38,6 +40,8 @@ export interface RegisterStatus {
   readonly portable: boolean;
   readonly files: readonly RegisterFile[];
   readonly open: RegisterInfo | null;
+  /** the PC has a place for secrets that other users of it cannot read */
+  readonly mayRemember: boolean;
   readonly version: string;
 }
 

@@ -13,6 +13,7 @@ import { setHost } from './host.ts';
 import { ipcMain } from './ipc-main.ts';
 import { guardNetwork } from './network.ts';
 import { protocol } from './protocol.ts';
+import { safeStorage } from './safe-storage.ts';
 import { session } from './session.ts';
 import { strict } from './strict.ts';
 import { utilityProcess } from './utility-process.ts';
@@ -28,6 +29,7 @@ const electron = strict(
     nativeTheme,
     powerMonitor,
     protocol,
+    safeStorage,
     screen,
     session,
     shell,

@@ -22,12 +22,20 @@ export interface TestCore {
 
 export const testPassword = 'mat khau thu';
 
+/** As on a PC that keeps no secrets. */
+const noVault: Host['vault'] = {
+  available: async () => false,
+  seal: async () => null,
+  open: async () => null,
+};
+
 export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
   const state: CoreState = {
     dataFolder: folder,
     portable: false,
     version: '0.0.0',
+    userFolder: join(folder, 'nguoi-dung'),
     session: null,
     secondFolder: null,
     secondProblem: null,
@@ -38,6 +46,7 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
     uptime: () => 1000,
+    vault: noVault,
     pathOf: async (token) => token,
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,

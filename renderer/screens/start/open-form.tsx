@@ -9,6 +9,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import type { Damaged } from './damage-form.tsx';
 import { RegisterChoice } from './register-choice.tsx';
+import { RememberedDoor } from './remembered-door.tsx';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
 
@@ -88,6 +89,7 @@ export function OpenForm({ files, onForgotten, onDamaged }: Props) {
             autoFocus
           />
         )}
+        {file.remembered && <RememberedDoor file={file.file} />}
         <WaitNote left={tries.left} />
         <ErrorNote error={wrong || tries.isWait ? undefined : error} />
         <Group gap="xs">

@@ -11,6 +11,8 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
+import { notify } from '../../parts/notify.ts';
+import classes from './start-screen.module.css';
 import { useTries } from './use-tries.ts';
 import { WaitNote } from './wait-note.tsx';
 
@@ -51,7 +53,7 @@ export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () =
   const submit = form.handleSubmit(({ account, first, second, newPassword }) =>
     recover.mutate(
       { file: file.file, recoveryCode: first + second, newPassword, ...(account !== '' && { account }) },
-      { onError: tries.askAnew },
+      { onSuccess: () => notify.news(startText.recovered), onError: tries.askAnew },
     ),
   );
   /** Whoever copied the whole code as one need not take it apart. */
@@ -61,7 +63,12 @@ export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () =
     form.setValue('first', first, { shouldValidate: true });
     form.setValue('second', second, { shouldValidate: true });
   };
-  const field = { autoComplete: 'off', spellCheck: false, ff: 'monospace', maw: 420 } as const;
+  const field = {
+    autoComplete: 'off',
+    spellCheck: false,
+    maw: 420,
+    classNames: { input: classes.code ?? '' },
+  } as const;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">

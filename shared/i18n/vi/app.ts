@@ -55,6 +55,12 @@ export const appText = {
     showData: 'Mở thư mục dữ liệu',
   },
   lock: 'Khóa sổ',
+  lockTip: 'Khóa sổ ngay (Ctrl+L)',
+  locked: 'Đã khóa sổ.',
+  lockSoon: 'Sổ sẽ khóa sau 30 giây',
+  lockSoonNote:
+    'Lâu không có ai gõ phím hay di chuột. Nhấn một phím bất kỳ để dùng tiếp; bản nháp vẫn được giữ.',
+  lockSeconds: (seconds: number) => `Còn ${seconds} giây.`,
   dataFolder: (folder: string) => `Dữ liệu: ${folder}`,
   showDataFolder: 'Mở thư mục dữ liệu',
   version: (version: string) => `Bản ${version}`,

@@ -10,6 +10,7 @@ export const registerKeyText = {
     locked: { what: 'Khóa sổ', reason: '' },
     ownPassword: { what: 'Đổi mật khẩu của mình', reason: '' },
     afterRecovery: { what: 'Đặt mật khẩu mới', reason: 'bằng mã khôi phục' },
+    remember: { what: 'Cho máy này nhớ mật khẩu', reason: '' },
     codePrinted: { what: 'Hai nửa tờ ghi mã khôi phục', reason: 'in ra giấy' },
     newCode: { what: 'Lấy mã khôi phục mới', reason: '' },
   },

@@ -30,6 +30,9 @@ export const startText = {
   togglePassword: 'Hiện hoặc ẩn mật khẩu',
   forgotten: 'Quên mật khẩu',
   who: 'Ai mở sổ?',
+  remembered: 'Máy này nhớ sổ: mở không cần gõ mật khẩu.',
+  openRemembered: 'Mở bằng máy này',
+  forgetHere: 'Quên máy này',
   waitTitle: 'Đã gõ sai nhiều lần liền',
   wait: (seconds: number) =>
     `Còn ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} nữa thì gõ lại được.`,
@@ -88,5 +91,6 @@ export const startText = {
   recoverCode: 'Mã khôi phục',
   recoverCodeNote: 'Gõ nửa 1 rồi nửa 2 liền nhau. Chữ thường hay chữ hoa đều được.',
   recoverCodeMissing: 'Chưa nhập mã khôi phục.',
+  recovered: 'Đã đặt mật khẩu mới. Hai nửa tờ đã mở niêm phong: vào An toàn dữ liệu lấy mã khôi phục mới.',
   recoverDo: 'Đặt mật khẩu mới và mở sổ',
 } as const;

@@ -6,13 +6,17 @@ import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { IdleChoice } from './idle-choice.tsx';
+import { RememberHere } from './remember-here.tsx';
 import { RenewRecoveryCode } from './renew-recovery-code.tsx';
 
 export function OwnKeys() {
   const status = useOp('register.status', {});
   if (status.error) return <ErrorNote error={status.error.error} />;
   if (!status.data) return <Loading />;
-  const practice = status.data.open?.practice === true;
+  const { open, files, mayRemember } = status.data;
+  const practice = open?.practice === true;
+  const remembered = files.some(({ file, remembered }) => file === open?.file && remembered);
   return (
     <Stack gap="md" maw={860}>
       <Part title={text.password} note={practice ? text.passwordPractice : text.passwordNote}>
@@ -21,6 +25,14 @@ export function OwnKeys() {
       {!practice && (
         <Part title={text.recovery} note={text.recoveryNote}>
           <RenewRecoveryCode />
+        </Part>
+      )}
+      <Part title={text.idleTitle} note={text.idleNote}>
+        <IdleChoice />
+      </Part>
+      {!practice && open && (mayRemember || remembered) && (
+        <Part title={text.rememberTitle} note={text.rememberNote}>
+          <RememberHere file={open.file} remembered={remembered} />
         </Part>
       )}
     </Stack>
