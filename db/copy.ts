@@ -49,6 +49,8 @@ export function openCopy(path: string, key: Buffer): Result<OpenCopy> {
     // Exclusive: a file in WAL mode is then read without shared memory, also where nothing may be written.
     for (const pragma of [
       'locking_mode = exclusive',
+      // What the check has decrypted is counted without decrypting it again.
+      'cache_size = -131072',
       'temp_store = 2',
       'trusted_schema = 0',
       'cell_size_check = 1',

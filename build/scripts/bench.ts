@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { benchAsOf } from '../bench/as-of.ts';
+import { benchBackup } from '../bench/backup.ts';
 import { benchBadges } from '../bench/badges.ts';
 import { benchCards } from '../bench/cards.ts';
 import { benchExport } from '../bench/export.ts';
@@ -37,6 +38,7 @@ const benches = {
   log: [benchLog],
   'first-list': [benchFirstList],
   preview: [benchPreview],
+  backup: [benchBackup],
 } as const;
 /** Takes many gigabytes and a quarter of an hour: only when it is asked for by its name. */
 const alone = new Set(['summary-5m']);

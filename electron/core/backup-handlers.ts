@@ -91,7 +91,7 @@ export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.bac
     const { state } = context;
     const register = await damaged(context, asked);
     if (!register.ok) return register;
-    const offers = damageOffers(register.value, { secondFolder: state.secondFolder, lastHead: null });
+    const offers = damageOffers(register.value, state.secondFolder);
     register.value.key.fill(0);
     return ok(offers);
   },

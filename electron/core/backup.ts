@@ -13,6 +13,7 @@ import { pruneBackups } from './backup/prune-backups.ts';
 import { copyToSecond } from './backup/second-copy.ts';
 import { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 import type { CoreContext, CoreState, Session } from './context.ts';
+import { writeAnchor } from './log-anchor.ts';
 
 /** After these a copy goes to the stick, too. The others come so often, or so early, that nobody waits for a stick. */
 const alsoOnStick: ReadonlySet<BackupReason> = new Set([
@@ -57,6 +58,7 @@ export function copyHere(
   });
   if (!noted.ok) return noted;
   copiedAt.set(session, changesMade(db));
+  writeAnchor(session, at);
   pruneBackups(copiesIn(backupFolder(path), path, { uid, key }), realDisk);
   return written;
 }

@@ -58,9 +58,6 @@ export function writeAnchor({ path, key, db }: Pick<Session, 'path' | 'key' | 'd
   }
 }
 
-/** Before the program itself puts another register in the place of the one whose end the file tells. */
-export const forgetAnchor = (registerPath: string): void => rmSync(anchorPath(registerPath), { force: true });
-
 /** 'forged': there is a file, and it was not written with this register's key. */
 export function readAnchor(registerPath: string, key: Buffer): Anchor | 'missing' | 'forged' {
   let text: string;

@@ -8,6 +8,7 @@ import type { RegisterInfo } from '../../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import type { CoreState, Host } from '../context.ts';
+import { readAnchor, writeAnchor } from '../log-anchor.ts';
 import { endSession, openSession } from '../register-session.ts';
 import { entryOf } from './copy-entry.ts';
 import { backupFolder } from './copy-files.ts';
@@ -24,13 +25,11 @@ export interface DamagedRegister {
 
 /**
  * Newest first. The first of them was read whole and opened just now; those before it that could not be are left out.
- * @param lastHead the number of the last entry of the log that the register had, where that is known
  */
-export function damageOffers(
-  { path, key }: DamagedRegister,
-  { secondFolder, lastHead }: { readonly secondFolder: string | null; readonly lastHead: number | null },
-): DamageOffer[] {
+export function damageOffers({ path, key }: DamagedRegister, secondFolder: string | null): DamageOffer[] {
   const register = { uid: null, key };
+  const anchor = readAnchor(path, key);
+  const lastHead = typeof anchor === 'string' ? null : anchor.sequence;
   const found = [
     ...copiesIn(backupFolder(path), path, register).map((copy) => ({ copy, place: 'here' as const })),
     ...(secondFolder === null ? [] : copiesIn(secondFolder, path, register)).map((copy) => ({
@@ -92,5 +91,6 @@ export function replaceDamaged(
   const opened = openSession(path, { key: Buffer.from(key), personId }, host);
   if (!opened.ok) return opened;
   state.session = opened.value;
+  writeAnchor(opened.value, at);
   return ok({ info: opened.value.info, kept: basename(kept) });
 }

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { momentText } from '../../../shared/text/moment.ts';
 import { copyHere } from '../backup.ts';
 import type { CoreContext } from '../context.ts';
-import { forgetAnchor, writeAnchor } from '../log-anchor.ts';
+import { writeAnchor } from '../log-anchor.ts';
 import { endSession, openSession } from '../register-session.ts';
 import { asFound, entryOf } from './copy-entry.ts';
 import { proveCopy } from './prove-copy.ts';
@@ -44,8 +44,6 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   // Closing an exclusive connection folds its -wal into the file and removes it.
   session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   endSession(state);
-  // It tells of the end of the log that goes now; left there, the next opening would take the restore for somebody's hand.
-  forgetAnchor(registerPath);
   const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
   // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
   const opened = openSession(registerPath, { key, personId: person.id }, host);

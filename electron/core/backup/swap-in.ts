@@ -10,6 +10,7 @@ import { openRegister } from '../../../db/open.ts';
 import { logAccess } from '../../../db/repo/access-log.ts';
 import { type peopleAsTheyStand, putPeople } from '../../../db/repo/carry-people.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { anchorPath } from '../log-anchor.ts';
 import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
 import { stemOf, unfinished } from './copy-files.ts';
@@ -104,6 +105,8 @@ export function swapIn(
           (keepAs ?? damagedName(registerPath, new Date().toISOString())) + ending,
         );
     if (keepAs !== null && disk.exists(registerPath)) secondName(registerPath, keepAs, disk);
+    // What lies outside speaks of the register that goes; the one that comes tells in its own log where it came from.
+    disk.remove(anchorPath(registerPath));
     renamePatiently(disk, ready, registerPath);
     disk.flushFolder(dirname(join(registerPath)));
     return ok(null);
