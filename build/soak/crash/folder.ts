@@ -26,7 +26,7 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /** Makes the register on which the operation is done, outside of the folder that is watched. */
 export async function makeTemplate(operation: Operation): Promise<string> {
   const folder = newFolder(`${operation.name}-mau`);
-  const core = openCore({ folder });
+  const core = coreOf(folder);
   await createRegister(core);
   writeFileSync(`${folder}.${keyFile}`, core.state.session?.key ?? Buffer.alloc(0));
   await operation.prepare(core);

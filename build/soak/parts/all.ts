@@ -4,6 +4,7 @@ import { deeds } from '../faults/deeds.ts';
 import { operations } from '../operations/all.ts';
 import { edit } from '../operations/edit.ts';
 import type { SoakPart } from '../soak-part.ts';
+import { damageParts } from './damage.ts';
 import { failingCallPart } from './failing-calls.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
@@ -26,4 +27,5 @@ export const soakParts: readonly SoakPart[] = [
     finds: 'bad',
   }),
   ...deeds.map(failingCallPart),
+  ...damageParts,
 ];
