@@ -109,7 +109,13 @@ export async function faultsOf(
   try {
     const key = await keyByPassword(join(folder, registerFile), testPassword);
     if (!key) return ['locked out: the password does not open it'];
-    return await faultsAfter(folder, key, (core) => operation.faults(core, told));
+    const keys = operation.keys?.(told, key) ?? [key];
+    let found: string[] = [];
+    for (const one of keys) {
+      found = await faultsAfter(folder, one, (core) => operation.faults(core, told));
+      if (found.length === 0) return [];
+    }
+    return found;
   } catch (error) {
     return [unreadable(error)];
   }
