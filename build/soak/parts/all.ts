@@ -12,6 +12,7 @@ import { failingCallPart } from './failing-calls.ts';
 import { fullDiskParts } from './full-disk.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
+import { readerPart } from './reader.ts';
 
 export const soakParts: readonly SoakPart[] = [
   ...operations.map(killPart),
@@ -54,4 +55,5 @@ export const soakParts: readonly SoakPart[] = [
   ...deeds.map(failingCallPart),
   ...fullDiskParts,
   ...damageParts,
+  readerPart,
 ];
