@@ -63,6 +63,12 @@ const tools: readonly Tool[] = [
     isHere: () => !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libswlo.so'),
   },
   {
+    name: 'a C compiler (gcc)',
+    debianPackage: 'gcc libc6-dev',
+    neededFor: 'watching what goes to the disk, and letting it fail',
+    isHere: () => isOnPath('gcc') && existsSync('/usr/include/stdio.h'),
+  },
+  {
     name: 'fonts with the measures of Times New Roman',
     debianPackage: 'fonts-liberation',
     neededFor: 'the look of exported workbooks',
@@ -76,7 +82,7 @@ const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/d
 export async function ensureTools(): Promise<readonly string[]> {
   const missing = tools.filter((tool) => !tool.isHere());
   if (missing.length > 0 && canInstall()) {
-    const packages = missing.map((tool) => tool.debianPackage);
+    const packages = missing.flatMap((tool) => tool.debianPackage.split(' '));
     console.log(`Installing ${packages.join(', ')} …`);
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], quiet);

@@ -90,20 +90,26 @@ export interface KeyOf {
 /** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
 export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
   const at = host.now().toISOString();
-  let opened: Result<Connection>;
+  let held: Connection | null = null;
+  let refused: Result<never>;
   try {
-    opened = openRegister(path, of.key, at, (register) =>
+    const opened = openRegister(path, of.key, at, (register) =>
       copyBeforeMigration(register, { path, key: of.key, at }),
     );
-    if (opened.ok) return beginSession(opened.value, path, of, host);
+    if (opened.ok) {
+      held = opened.value;
+      return beginSession(held, path, of, host);
+    }
+    refused = fail(opened.error.code, { file: basename(path), ...opened.error.params });
   } catch (error) {
-    of.key.fill(0);
+    // Left open, the file would be in use until the program ends.
+    held?.close();
     const refusedByDisk = storageFailure(error, path);
-    if (refusedByDisk) return refusedByDisk;
-    throw error;
+    if (!refusedByDisk) throw error;
+    refused = refusedByDisk;
   }
   of.key.fill(0);
-  return fail(opened.error.code, { file: basename(path), ...opened.error.params });
+  return refused;
 }
 
 function beginSession(db: Connection, path: string, { key, personId }: KeyOf, host: Host): Result<Session> {

@@ -1,15 +1,11 @@
 // The share of the crash tests that every run of the tests takes; `npm run soak -- A1 A2 A3` runs them in full.
 import { describe, expect, test } from 'vitest';
 import { operations } from '../operations/all.ts';
+import { verdict } from '../part-of.ts';
 import { soakParts } from '../parts/all.ts';
 import { toldIn } from './kill.ts';
 
-const seed = '1930';
-const partOf = (id: string) => {
-  const part = soakParts.find((one) => one.id === id);
-  if (!part) throw new Error(`no part ${id}`);
-  return part;
-};
+const names = operations.map(({ name }) => name);
 
 test('What a kill cut short was not acknowledged', () => {
   expect(toldIn('ready\nbegin 1\ndone 1\nbegin 2\ndone')).toEqual([
@@ -20,28 +16,17 @@ test('What a kill cut short was not acknowledged', () => {
 });
 
 describe('Nothing acknowledged is lost and nothing asked at opening', () => {
-  test.each(operations.map(({ name }) => name))(
-    'when the program is killed: %s',
-    async (name) => {
-      expect((await partOf(`A1 ${name}`).run(5, seed)).faults).toEqual([]);
-    },
-    120_000,
-  );
-  test.each(operations.map(({ name }) => name))(
-    'when the power goes: %s',
-    async (name) => {
-      expect((await partOf(`A2 ${name}`).run(25, seed)).faults).toEqual([]);
-    },
-    120_000,
-  );
+  test.each(names)('when the program is killed: %s', { timeout: 180_000 }, async (name) => {
+    expect(await verdict(`A1 ${name}`, 4)).toBe('kept');
+  });
+  test.each(names)('when the power goes: %s', { timeout: 180_000 }, async (name) => {
+    expect(await verdict(`A2 ${name}`, 20)).toBe('kept');
+  });
 });
 
 describe('The harness can fail', () => {
-  test.each(soakParts.filter(({ id }) => id.startsWith('A3')))(
-    '$title',
-    async (control) => {
-      expect((await control.run(15, seed)).met).toBe(true);
-    },
-    120_000,
-  );
+  const controls = soakParts.filter(({ id }) => id.startsWith('A3'));
+  test.each(controls)('$title', { timeout: 180_000 }, async ({ id }) => {
+    expect(await verdict(id, 15)).toBe('kept');
+  });
 });

@@ -4,12 +4,13 @@
  */
 import { writeSync } from 'node:fs';
 import { operations } from '../operations/all.ts';
+import { rekey } from '../operations/rekey.ts';
 import { coreOf, openWithKey } from './folder.ts';
 import type { Tell } from './operation.ts';
 import { sabotages } from './sabotage.ts';
 
 const [name = '', folder = '', key = '', rounds = '0', sabotage = ''] = process.argv.slice(2);
-const operation = operations.find((one) => one.name === name);
+const operation = [...operations, rekey].find((one) => one.name === name);
 if (!operation) throw new Error(`no operation ${name}`);
 
 const tell: Tell = (what, id) => writeSync(1, `${what} ${id}\n`);

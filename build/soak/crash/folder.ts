@@ -27,7 +27,7 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /** Makes the register on which the operation is done, outside of the folder that is watched. */
 export async function makeTemplate(operation: Operation): Promise<string> {
   const folder = newFolder(`${operation.name}-mau`);
-  const core = openCore({ folder });
+  const core = coreOf(folder);
   await createRegister(core);
   writeFileSync(`${folder}.${keyFile}`, core.state.session?.key ?? Buffer.alloc(0));
   await operation.prepare(core);
@@ -111,7 +111,13 @@ export async function faultsOf(
   try {
     const key = await keyByPassword(join(folder, registerFile), testPassword);
     if (!key) return ['locked out: the password does not open it'];
-    return await faultsAfter(folder, key, (core) => operation.faults(core, told));
+    const keys = operation.keys?.(told, key) ?? [key];
+    let found: string[] = [];
+    for (const one of keys) {
+      found = await faultsAfter(folder, one, (core) => operation.faults(core, told));
+      if (found.length === 0) return [];
+    }
+    return found;
   } catch (error) {
     return [unreadable(error)];
   }

@@ -29,6 +29,8 @@ export interface Operation {
   readonly opens?: true;
   /** What is not as it was acknowledged, in the register opened anew. */
   faults(core: TestCore, told: readonly Told[]): Promise<readonly string[]> | readonly string[];
+  /** The keys that the file may have now; `first`: the one in the envelope. */
+  keys?(told: readonly Told[], first: Buffer): readonly Buffer[];
   /** The password that may open the register now, the likeliest first. */
   passwords?(told: readonly Told[]): readonly string[];
 }

@@ -23,6 +23,8 @@ const refusals: readonly (readonly [call: string, errors: readonly Errno[]])[] =
 
 export interface FailingCallFigures {
   tries: number;
+  /** tries in which a call was indeed made to fail */
+  reached: number;
   refused: number;
   readonly codes: Record<string, number>;
   readonly faults: string[];
@@ -42,7 +44,7 @@ const [template = '', root = '', name = '', most = '1000'] = process.argv.slice(
 const one = deeds.find((known) => known.name === name);
 if (!one) throw new Error(`no deed ${name}`);
 const key = keyOf(template);
-const figures: FailingCallFigures = { tries: 0, refused: 0, codes: {}, faults: [] };
+const figures: FailingCallFigures = { tries: 0, reached: 0, refused: 0, codes: {}, faults: [] };
 
 for (const [call, codes] of refusals)
   for (const code of codes)
@@ -69,6 +71,7 @@ async function tryOnce(what: Deed, call: string, code: Errno, n: number, sticky:
   const found = await judge(what, core, folder, result);
   figures.faults.push(...found.map((fault) => `${at}: ${fault}`));
   figures.tries++;
+  if (reached) figures.reached++;
   if (!result.ok) figures.refused++;
   const said = result.ok ? 'ok' : result.error.code;
   figures.codes[said] = (figures.codes[said] ?? 0) + 1;

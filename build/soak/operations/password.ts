@@ -9,7 +9,7 @@ export const password: Operation = {
   name: 'password',
   title: 'changing the password (E7)',
   spanMs: 2500,
-  watchedRounds: 8,
+  watchedRounds: 3,
   aimed: 12,
   prepare: async () => undefined,
   async run(core, tell, rounds) {

@@ -2,11 +2,17 @@
 
 import { deeds } from '../faults/deeds.ts';
 import { operations } from '../operations/all.ts';
+import { backup } from '../operations/backup.ts';
 import { edit } from '../operations/edit.ts';
+import { password } from '../operations/password.ts';
+import { rekey } from '../operations/rekey.ts';
 import type { SoakPart } from '../soak-part.ts';
+import { damageParts } from './damage.ts';
 import { failingCallPart } from './failing-calls.ts';
+import { fullDiskParts } from './full-disk.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
+import { readerPart } from './reader.ts';
 
 export const soakParts: readonly SoakPart[] = [
   ...operations.map(killPart),
@@ -25,5 +31,29 @@ export const soakParts: readonly SoakPart[] = [
     how: { forgets: (path) => path.endsWith('-wal') },
     finds: 'bad',
   }),
+  controlPart({
+    name: 'rekey',
+    title: 'PRAGMA rekey, which the program never uses',
+    operation: rekey,
+    how: {},
+    finds: 'unreadable',
+  }),
+  controlPart({
+    name: 'envelope-never-synced',
+    title: 'a drive that only pretends to write the envelopes',
+    operation: password,
+    how: { forgets: (path) => path.includes('.khoa') },
+    finds: 'unreadable',
+  }),
+  controlPart({
+    name: 'copy-never-synced',
+    title: 'a drive that only pretends to write the copies',
+    operation: backup,
+    how: { forgets: (path) => path.includes('sao-luu') },
+    finds: 'bad',
+  }),
   ...deeds.map(failingCallPart),
+  ...fullDiskParts,
+  ...damageParts,
+  readerPart,
 ];

@@ -10,14 +10,14 @@ export const failingCallPart = ({ name, title }: Deed): SoakPart => ({
   goal: '0 lost, a sentence for each, nothing half done, no scrap left',
   full: 1000,
   async run(count) {
-    const { tries, refused, codes, faults } = await failCalls(name, count);
+    const { tries, reached, refused, codes, faults } = await failCalls(name, count);
     const said = Object.entries(codes)
       .map(([code, times]) => `${code} ${times}`)
       .join(', ');
     return {
       reached: `${whole(faults.length)} faults; ${said}`,
-      runs: `${whole(tries)} tries, ${whole(refused)} refused`,
-      met: faults.length === 0 && refused > 0,
+      runs: `${whole(tries)} tries, ${whole(reached)} with a failing call, ${whole(refused)} refused`,
+      met: faults.length === 0 && reached > 0,
       faults,
     };
   },

@@ -44,7 +44,7 @@ export function writeBackup(
   const target = join(folder, copyName(source.path, at, sequence));
   const temporary = target + unfinished;
   const parts = partsOf(target);
-  const made = [temporary, target, parts.manifest, ...parts.envelopes];
+  const made = [temporary, `${temporary}-journal`, target, parts.manifest, ...parts.envelopes];
   const undo = <T>(failure: T): T => {
     for (const path of made) tryTo(() => disk.remove(path));
     return failure;
