@@ -199,14 +199,18 @@ test.describe('in the program', () => {
 
   test('print: cards and a list of these people are laid out, and nothing runs in the hidden window', async () => {
     const pdf = await printJob(app, 'the', {
-      ...{ document: 'cards', memberIds: ids, stock: 'cardA4', photo: false, cropMarks: true, firstPlace: 1 },
-      ...{
-        own: undefined,
-        fields: ['bornOn', 'profileNumber', 'orgName', 'post'],
-        sides: 'front',
-        flip: 'long',
+      ...{ document: 'cards', memberIds: ids, stock: 'a4x8', photo: false, cropMarks: true, firstPlace: 1 },
+      own: {
+        ...{ sheetWidth: 210, sheetHeight: 297, cardWidth: 95, cardHeight: 66 },
+        ...{ columns: 2, rows: 4, left: 10, top: 16.5, gapX: 0, gapY: 0 },
       },
-      ...{ back: { fields: [], contact: scripts[0] ?? '', note: scripts[13] ?? '' }, code: false },
+      ...{
+        fields: ['bornOn', 'profileNumber', 'orgName', 'post'],
+        sides: 'apart',
+        flip: 'long',
+        code: false,
+      },
+      back: { fields: [], contact: scripts[0] ?? '', note: scripts[13] ?? '' },
     } as never).catch((error) => String(error));
     const hidden = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect(pdf).toMatch(/\.pdf$/);
