@@ -55,12 +55,15 @@ test('the support file holds what was shown, word for word, names nobody, and st
   await expect(page.getByText(text.support.saved('goi.zip', 5))).toBeVisible();
   const list = execFileSync('python3', ['-c', reading, path], { encoding: 'utf8' });
   expect(JSON.parse(list)).toEqual(shown);
-  const members = await ask<{ rows: readonly { fullName: string }[] }>(app, 'member.page', {
+  const members = await ask<{ rows: readonly { record: { fullName: string } }[] }>(app, 'member.page', {
     ...{ offset: 0, limit: 500 },
   });
   const all = shown.join('\n');
   expect(members.rows.length).toBeGreaterThan(100);
-  for (const { fullName } of members.rows) expect(all).not.toContain(fullName);
+  for (const {
+    record: { fullName },
+  } of members.rows)
+    expect(all).not.toContain(fullName);
   expect(all).not.toMatch(/\d{6}/);
   expect(all).not.toContain(app.home);
 });

@@ -4,6 +4,7 @@ import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
 import { naughty, scripts } from '../support/hostile-texts.ts';
 import { goTo, pickList } from '../support/import-list.ts';
+import { openMember } from '../support/lives.ts';
 import { openPractice } from '../support/practice.ts';
 import { printJob } from '../support/print-job.ts';
 import { findChromium } from '../support/standin/chromium.ts';
@@ -67,8 +68,9 @@ test('CONTROL in a page without our locks the same texts do run, and the watch s
 test.describe('in the program', () => {
   let app: App;
   let page: Page;
-  let ids: number[] = [];
+  const ids: number[] = [];
   const fields: string[] = [];
+  test.describe.configure({ mode: 'serial' });
   test.beforeAll(async () => {
     app = await openPractice();
     page = app.page;
@@ -79,7 +81,11 @@ test.describe('in the program', () => {
     const seen = await watch(page);
     await page.evaluate(() => {
       const image = document.createElement('img');
-      image.setAttribute('onerror', 'window.xss=1');
+      try {
+        image.setAttribute('onerror', 'window.xss=1');
+      } catch {
+        // Trusted types refuse the text already; the report is what counts here.
+      }
       image.src = 'https://example.invalid/x.png';
       document.body.append(image);
       image.remove();
@@ -93,34 +99,39 @@ test.describe('in the program', () => {
     const [first] = await ask<readonly number[]>(app, 'member.ids', {});
     const { record } = await ask<{ record: Record<string, string> }>(app, 'member.get', { id: first });
     const blank = Object.fromEntries(Object.keys(record).map((field) => [field, '']));
-    // A field is one of text where it takes a text that no date, number or choice takes.
-    for (const field of Object.keys(blank)) {
-      const probe = { ...blank, fullName: 'Lê Thử', [field]: 'chữ <b>' };
-      const taken = await ask<{ id: number }>(app, 'member.add', { record: probe }).catch(() => null);
-      if (taken) fields.push(field);
-    }
+    // A field is one of text where it takes what no date, number or choice takes; how much of it is tried, too.
+    const room = new Map<string, number>();
+    for (const field of Object.keys(blank))
+      for (const length of [100, 60, 30, 18]) {
+        const probe = { ...blank, fullName: 'Lê Thử', [field]: '<b onclick=xss=1>'.padEnd(length, 'x') };
+        const taken = await ask<{ id: number }>(app, 'member.add', { record: probe }).catch(() => null);
+        if (taken) {
+          room.set(field, length);
+          break;
+        }
+      }
+    fields.push(...room.keys());
     expect(fields.length).toBeGreaterThan(15);
     let at = 0;
-    const refused: string[] = [];
-    for (let member = 0; at < texts.length * 3; member++) {
-      const mine: Record<string, string> = { ...blank };
-      for (const field of fields) mine[field] = texts[at++ % texts.length] ?? '';
-      mine.fullName = `${texts[member % texts.length]}`.trim() || 'x';
-      const made = await ask<{ id: number }>(app, 'member.add', { record: mine }).catch(async () => {
-        // One text too long or empty for its field: fill what is taken.
-        for (const field of fields)
-          if ((mine[field] ?? '').length > 60) mine[field] = '<b onclick=window.xss=1>';
-        return ask<{ id: number }>(app, 'member.add', { record: mine }).catch((error) => {
-          refused.push(String(error));
-          return null;
-        });
+    const lost: string[] = [];
+    for (let member = 0; member < 24; member++) {
+      const mine: Record<string, string> = { ...blank, fullName: texts[member] ?? 'x' };
+      // What is too long for a field is not its kind of text: the shortest that tries takes its place.
+      for (const field of fields) {
+        const text = texts[at++ % texts.length] ?? '';
+        mine[field] = text.length > (room.get(field) ?? 0) || text.trim() === '' ? '<b onclick=xss=1>' : text;
+      }
+      const { id } = await ask<{ id: number }>(app, 'member.add', { record: mine }).catch((error) => {
+        throw new Error(`${error} ${JSON.stringify(mine)}`);
       });
-      if (made) ids.push(made.id);
-      if (member > 200) break;
+      ids.push(id);
+      const kept = await ask<{ record: Record<string, string> }>(app, 'member.get', { id });
+      for (const field of fields)
+        if (scripts.includes(mine[field] ?? '') && kept.record[field] !== mine[field]?.trim())
+          lost.push(`${field}: ${mine[field]} became ${kept.record[field]}`);
     }
-    ids = ids.slice(0, 40);
-    expect(ids.length).toBeGreaterThan(10);
-    expect(refused.length).toBeLessThan(3);
+    expect(at).toBeGreaterThan(2 * texts.length);
+    expect(lost).toEqual([]);
   });
 
   test('organisations, own fields, their values and an entry of the ledger too', async () => {
@@ -170,14 +181,13 @@ test.describe('in the program', () => {
     await page.waitForTimeout(300);
     const tabs = new Set<string>();
     for (const id of ids.slice(0, 10)) {
-      await go(`#/dang-vien/${id}`);
+      await openMember(app, id);
       for (const tab of await page.getByRole('tab').all()) {
         tabs.add((await tab.textContent()) ?? '');
         await tab.click();
         await page.waitForTimeout(80);
       }
     }
-    expect(tabs.size).toBeGreaterThan(2);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('<img src=x onerror=');
     await page.waitForTimeout(400);
@@ -199,14 +209,18 @@ test.describe('in the program', () => {
 
   test('print: cards and a list of these people are laid out, and nothing runs in the hidden window', async () => {
     const pdf = await printJob(app, 'the', {
-      ...{ document: 'cards', memberIds: ids, stock: 'cardA4', photo: false, cropMarks: true, firstPlace: 1 },
-      ...{
-        own: undefined,
-        fields: ['bornOn', 'profileNumber', 'orgName', 'post'],
-        sides: 'front',
-        flip: 'long',
+      ...{ document: 'cards', memberIds: ids, stock: 'a4x8', photo: false, cropMarks: true, firstPlace: 1 },
+      own: {
+        ...{ sheetWidth: 210, sheetHeight: 297, cardWidth: 95, cardHeight: 66 },
+        ...{ columns: 2, rows: 4, left: 10, top: 16.5, gapX: 0, gapY: 0 },
       },
-      ...{ back: { fields: [], contact: scripts[0] ?? '', note: scripts[13] ?? '' }, code: false },
+      ...{
+        fields: ['bornOn', 'profileNumber', 'orgName', 'post'],
+        sides: 'apart',
+        flip: 'long',
+        code: false,
+      },
+      back: { fields: [], contact: scripts[0] ?? '', note: scripts[13] ?? '' },
     } as never).catch((error) => String(error));
     const hidden = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect(pdf).toMatch(/\.pdf$/);

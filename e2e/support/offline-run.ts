@@ -30,8 +30,7 @@ try {
     profileId: null,
   } as never).catch((error) => String(error));
   await ask(app, 'register.lock', {});
-  const announced = process.env.ANNOUNCED ?? '';
-  console.log(JSON.stringify({ screens, pdf, problems: app.problems, announced }));
+  console.log(JSON.stringify({ screens, pdf, problems: app.problems }));
 } finally {
   await app.close();
 }
