@@ -4,16 +4,19 @@
  * in a quarter of the trials).
  */
 import Database from 'better-sqlite3';
+import type { ErrorCode } from '../shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect } from './connection.ts';
+import { assertEngine } from './engine.ts';
 import { migrate } from './migrate.ts';
 
-/** What the live handle must say; asserted at every opening. */
+/** What the live handle must say; set in this order and asserted at every opening. */
 export const durability = {
+  /** before anything reads the file: a WAL that was opened shared first stays shared, and a second program gets in */
+  locking_mode: 'exclusive',
   journal_mode: 'wal',
   /** FULL: NORMAL lost acknowledged rows in 183 of 200 simulated power cuts */
   synchronous: 2,
-  locking_mode: 'exclusive',
   foreign_keys: 1,
   /** an encrypted database leaks plain text through temporary files otherwise */
   temp_store: 2,
@@ -40,35 +43,63 @@ function applyPragmas(handle: Database.Database): void {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+type Held = () => () => void;
+
+/** Two programs that reach for the lock in the same moment can refuse each other: both let go and try again. */
+const tries = 6;
+
 /**
  * @param key the register's 32-byte key, already unwrapped: a wrong one means a damaged file, not a wrong password
+ * @param held called as soon as the file is this program's alone, before it is checked and migrated; what it returns is
+ *   called before the file is let go again because it cannot be opened
  * @returns 'register.damaged', 'register.in-use', 'register.newer' or 'register.foreign' when it cannot be opened;
  *   the file is then as it was
  */
-export function openRegister(path: string, key: Buffer, now: string): Result<Connection> {
-  const handle = new Database(path, { timeout: durability.busy_timeout });
+export function openRegister(
+  path: string,
+  key: Buffer,
+  now: string,
+  held: Held = () => () => undefined,
+): Result<Connection> {
+  for (let left = tries; ; left--) {
+    const opened = openOnce(path, key, now, held);
+    if (opened.ok || opened.error.code !== 'register.in-use' || left === 1) return opened;
+    // Different for each program, or they would meet again.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 + Math.random() * 180);
+  }
+}
+
+function openOnce(path: string, key: Buffer, now: string, held: Held): Result<Connection> {
+  const handle = new Database(path, { timeout: 150 });
+  let letGo = (): void => undefined;
+  const refuse = (code: ErrorCode): Result<never> => {
+    letGo();
+    handle.close();
+    return fail(code);
+  };
   try {
     handle.pragma("cipher = 'chacha20'");
     handle.pragma(`key = "raw:${key.toString('hex')}"`);
     applyPragmas(handle);
-    if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse(handle, 'register.damaged');
+    assertEngine(handle);
+    // The first reading takes the lock; what it reads is small.
+    handle.pragma('user_version');
+    letGo = held();
+    if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse('register.damaged');
     const migrated = migrate(handle, now);
     if (!migrated.ok) {
+      letGo();
       handle.close();
       return migrated;
     }
     return ok(connect(handle));
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return refuse(handle, 'register.in-use');
+    if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return refuse('register.in-use');
     if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
-      return refuse(handle, 'register.damaged');
+      return refuse('register.damaged');
+    letGo();
     handle.close();
     throw error;
   }
-}
-
-function refuse(handle: Database.Database, code: 'register.damaged' | 'register.in-use'): Result<never> {
-  handle.close();
-  return fail(code);
 }

@@ -15,6 +15,8 @@ import type { RestrictedTier } from './restricted-tier.ts';
 export interface Host {
   /** the moment, injectable so that tests can set it */
   now(): Date;
+  /** name and version of the program, for whoever finds the register in use */
+  readonly program?: string;
   /** path behind a token that a dialog gave; null when the program was restarted since */
   pathOf(token: string): Promise<string | null>;
   /** parses a workbook in a process of its own that has neither key nor database */

@@ -15,6 +15,7 @@ import type { CoreState, Host, Session } from './context.ts';
 import { newKey, type SlotKind, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import { createMemberSearch } from './member-search.ts';
+import { dropOpenMark, leaveOpenMark, whoHasIt } from './open-mark.ts';
 import { dayInVietnam } from './today.ts';
 
 export interface NewRegister {
@@ -37,7 +38,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
   if (!sealed.ok) return undo(args.path, sealed);
   let opened: Result<Connection>;
   try {
-    opened = openRegister(args.path, key, at);
+    opened = openMarked(args.path, key, host);
   } catch (error) {
     return undo(args.path, writeFailure(error, args.path));
   }
@@ -61,7 +62,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
     return ok(null);
   });
   if (!made.ok) {
-    db.close();
+    shut(db, args.path);
     return undo(args.path, made);
   }
   return beginSession(db, args.path, key, host);
@@ -74,22 +75,34 @@ async function undo(path: string, failure: Result<never>): Promise<Result<never>
   return failure;
 }
 
+/** The mark stands from the moment in which the file is this program's alone, and goes where it cannot be opened. */
+function openMarked(path: string, key: Buffer, host: Host): Result<Connection> {
+  const now = host.now();
+  return openRegister(path, key, now.toISOString(), () => {
+    leaveOpenMark(path, now, host.program ?? '');
+    return () => dropOpenMark(path);
+  });
+}
+
 /** Opens an existing register with its unwrapped key. */
 export function openSession(path: string, key: Buffer, host: Host): Result<Session> {
-  const opened = openRegister(path, key, host.now().toISOString());
-  if (!opened.ok) return fail(opened.error.code, { file: basename(path), ...opened.error.params });
+  const opened = openMarked(path, key, host);
+  if (!opened.ok) {
+    const who = opened.error.code === 'register.in-use' ? whoHasIt(path) : {};
+    return fail(opened.error.code, { file: basename(path), ...who, ...opened.error.params });
+  }
   return beginSession(opened.value, path, key, host);
 }
 
 function beginSession(db: Connection, path: string, key: Buffer, host: Host): Result<Session> {
   const register = getRegister(db);
   if (!register) {
-    db.close();
+    shut(db, path);
     return fail('register.foreign');
   }
   const person = allPeople(db).find(({ leftOn }) => leftOn === '');
   if (!person) {
-    db.close();
+    shut(db, path);
     return fail('register.foreign');
   }
   const keeper = person.name;
@@ -122,9 +135,15 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
   });
 }
 
+/** The mark goes first: after the lock it would be the next program's. */
+function shut(db: Connection, path: string): void {
+  dropOpenMark(path);
+  db.close();
+}
+
 /** Closes the database and wipes the key. */
 export function endSession(state: CoreState): void {
-  state.session?.db.close();
+  if (state.session) shut(state.session.db, state.session.path);
   state.session?.key.fill(0);
   state.session = null;
   state.scratch.clear();
