@@ -9,6 +9,8 @@ import { createFileTokens } from './shell/file-tokens.ts';
 import { serveIpc } from './shell/ipc-server.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { createParser } from './shell/parser.ts';
+import { createPastWindow } from './shell/past-window.ts';
+import { pastWindowHandlers } from './shell/past-window-handlers.ts';
 import { createPrinting } from './shell/printing.ts';
 import { closeNetwork, guardContents, guardSession } from './shell/security.ts';
 import { loadSettings } from './shell/settings.ts';
@@ -37,19 +39,37 @@ app.whenReady().then(() => {
   };
 
   const printing = createPrinting();
+  const pastWindow = createPastWindow(
+    settings,
+    printing.ownerOf,
+    () => void core.past.call({ name: 'past.close', input: {} }),
+  );
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
     { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
-    { pathOf: files.pathOf, parseWorkbook: parser.parse, push, bug: report, locked: printing.locked },
+    {
+      pathOf: files.pathOf,
+      parseWorkbook: parser.parse,
+      push,
+      bug: report,
+      locked: printing.locked,
+      pastClosed: () => {
+        printing.locked();
+        pastWindow.close();
+      },
+    },
   );
-  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers };
-  serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
+  const handlers = { ...fileHandlers, ...windowHandlers, ...printing.handlers, ...pastWindowHandlers };
+  serveIpc(handlers, { files, settings, core, pastWindow, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+
+  // The register of another day is looked at from today's: without its window there is no desk.
+  window.once('closed', pastWindow.close);
 
   let stopped = false;
   app.on('window-all-closed', () => app.quit());

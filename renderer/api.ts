@@ -5,7 +5,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
-import type { AppError, Result } from '../shared/result.ts';
+import { quietForReader } from '../shared/ipc/past.ts';
+import { type AppError, ok, type Result } from '../shared/result.ts';
+import { isPastWindow } from './past-window.ts';
 
 interface Bridge {
   call(message: { name: string; input: unknown; jobId?: string }): Promise<unknown>;
@@ -33,10 +35,13 @@ export const call = async <K extends OpName>(
   input: OpSent<K>,
   jobId?: string,
 ): Promise<Result<OpOutput<K>>> =>
-  // The main process answers with the contract's own types.
-  (await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<
-    OpOutput<K>
-  >;
+  // Forms and lists keep themselves as they are used; where nothing can be kept, nobody is bothered with it.
+  isPastWindow && quietForReader.has(name)
+    ? (ok(null) as Result<OpOutput<K>>)
+    : // The main process answers with the contract's own types.
+      ((await window.app.call(jobId === undefined ? { name, input } : { name, input, jobId })) as Result<
+        OpOutput<K>
+      >);
 
 /** One call; expected failures are thrown as OpError, for the query cache. */
 export async function callOrThrow<K extends OpName>(

@@ -47,6 +47,7 @@ const core: CoreProcess = startCore(
     push: () => undefined,
     bug: console.error,
     locked: () => undefined,
+    pastClosed: () => undefined,
   },
 );
 

@@ -4,6 +4,7 @@
  */
 import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
+import type { PastView } from '../../shared/ipc/past.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
@@ -52,6 +53,10 @@ export interface Session {
   readonly search: MemberSearch;
   /** inspection and petitions: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
+  /** which day is looked at, and out of which file; absent where the register is worked with */
+  readonly viewed?: PastView;
+  /** what is still to be done once the database is closed: a copy that was looked at goes */
+  readonly afterClose?: () => void;
 }
 
 /** What is there whether or not a register is open. */
@@ -60,6 +65,10 @@ export interface CoreState {
   readonly portable: boolean;
   readonly version: string;
   session: Session | null;
+  /** of today's desk: the one beside it, where another day is looked at; absent where there is but one */
+  readonly past?: CoreState;
+  /** of the past desk: today's */
+  today?: CoreState;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;
 }

@@ -5,10 +5,12 @@
 import { noteClosedBooks } from '../../db/reports/books/note-closed-books.ts';
 import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
 import { rightOf } from '../../shared/ipc/op-right.ts';
+import { readerOps } from '../../shared/ipc/past.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
+import { writeAsReader } from './reader-write.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { dayInVietnam } from './today.ts';
 import { refusedWhenClosed } from './year-closed.ts';
@@ -29,7 +31,9 @@ export async function dispatch(
   if (!state.session && !op.whileLocked) return fail('app.locked');
   const tier = state.session?.restricted;
   if (tier) closeWhenUnused(tier, host.now());
-  const refused = state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null;
+  const refused =
+    refusedToReader(state, call.name) ??
+    (state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null);
   if (refused) return refused;
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
@@ -54,13 +58,21 @@ function refusedTo({ person, readOnly, restricted }: Session, name: CoreOpName):
   if (!mayDo(person.role, right)) return fail('right.missing', { role: person.role, right });
   if (ofTheTier && !person.restricted) return fail('right.restricted');
   if (ofTheTier && !restricted.open) return fail('restricted.locked');
-  if (readOnly && kind !== 'query' && name !== 'register.lock') return fail('right.read-only');
+  if (readOnly && kind !== 'query' && !readerOps.has(name)) return fail('right.read-only');
   return null;
+}
+
+/** No register is made, opened or changed from the past desk, not even where no register need be open for it. */
+function refusedToReader(state: CoreState, name: CoreOpName): Result<never> | null {
+  const reads = coreContract[name].kind === 'query' || name === 'past.close' || readerOps.has(name);
+  return state.today && !reads ? fail('right.read-only') : null;
 }
 
 function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
   const now = host.now();
-  const at = now.toISOString();
+  // At the past desk it is that day, so that what is due, old or young is what it was.
+  const viewed = state.session?.viewed;
+  const at = viewed?.at ?? now.toISOString();
   const open = (): Session => {
     if (!state.session) throw new Error('no register is open');
     return state.session;
@@ -70,7 +82,7 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
     state,
     job,
     at,
-    today: dayInVietnam(now),
+    today: viewed?.day ?? dayInVietnam(now),
     get db() {
       return open().db;
     },
@@ -78,7 +90,9 @@ function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext 
       return open();
     },
     write: (reason, work) => {
-      const { db, keeper } = open();
+      const { db, keeper, readOnly } = open();
+      if (readOnly)
+        return writeAsReader(open(), state.today?.session ?? null, { reason, at: now.toISOString() }, work);
       const actor = { name: keeper, reason, at };
       return refusedWhenClosed(db, () =>
         db.tx(actor, (w) => {

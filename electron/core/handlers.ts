@@ -29,6 +29,7 @@ import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
+import { pastHandlers } from './past-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
 import { printRegisterHandlers } from './print-register-handlers.ts';
@@ -53,6 +54,7 @@ import { yearProcessHandlers } from './year-process-handlers.ts';
 /** Every operation of the register. The type makes the compiler name one that is missing. */
 export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
+  ...pastHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

@@ -47,6 +47,7 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
       files: await listRegisterFiles(state.dataFolder),
       open: state.session && currentInfo(state.session),
       version: state.version,
+      past: state.session?.viewed ?? null,
     }),
 
   'register.create': async ({ name, password, organisation, secretary }, { state, host }) => {
@@ -129,7 +130,8 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
   },
 
   'register.lock': (_input, { state }) => {
-    endSession(state);
+    // Both windows lock together, whichever of them asks.
+    endSession(state.today ?? state);
     return ok(null);
   },
 

@@ -143,7 +143,12 @@ function shut(db: Connection, path: string): void {
 
 /** Closes the database and wipes the key. */
 export function endSession(state: CoreState): void {
-  if (state.session) shut(state.session.db, state.session.path);
+  // Whoever locks today's register locks what is looked at beside it.
+  if (state.past) endSession(state.past);
+  const { session } = state;
+  if (session?.viewed) session.db.close();
+  else if (session) shut(session.db, session.path);
+  session?.afterClose?.();
   state.session?.key.fill(0);
   state.session = null;
   state.scratch.clear();

@@ -5,8 +5,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
-import type { CoreState, Host, JobControl } from '../core/context.ts';
+import type { Host, JobControl } from '../core/context.ts';
+import { createDesks } from '../core/desks.ts';
 import { dispatch } from '../core/dispatch.ts';
+import { clearLeftCopies } from '../core/past-copy.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 import { nextTurn, type PackedWorkbook, unpackWorkbook } from './packed-workbook.ts';
 
@@ -16,7 +18,8 @@ const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
 const { dataFolder, portable, version } = workerData as CoreWorkerData;
-const state: CoreState = { dataFolder, portable, version, session: null, scratch: new Map() };
+const desks = createDesks({ dataFolder, portable, version });
+clearLeftCopies();
 
 let nextRequest = 1;
 const waiting = new Map<number, (value: unknown) => void>();
@@ -32,6 +35,7 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 
 const host: Host = {
   now: () => new Date(),
+  program: `So Dang Vien ${version}`,
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({
@@ -68,13 +72,15 @@ const changes = (name: string): boolean => {
   return (kind === 'command' || kind === 'job') && !keepsOnly.test(name);
 };
 
+const openDesks = () => ({ today: desks.today.session !== null, past: desks.past.session !== null });
+
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
-  const { id, name, input, jobId, cancel } = message;
+  const { id, desk, name, input, jobId, cancel } = message;
   const job = jobControl(jobId, cancel);
-  const result = await dispatch(state, host, { name, input, job }, (error) =>
+  const result = await dispatch(desks[desk], host, { name, input, job }, (error) =>
     send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
-  send({ type: 'reply', id, result, registerOpen: state.session !== null });
+  send({ type: 'reply', id, result, open: openDesks() });
   if (result.ok && changes(name)) send({ type: 'push', message: { type: 'register.changed' } });
 }
 
@@ -88,7 +94,8 @@ port.on('message', (message: ToWorker) => {
       waiting.delete(message.id);
       break;
     case 'dataFolder':
-      state.dataFolder = message.path;
+      desks.today.dataFolder = message.path;
+      desks.past.dataFolder = message.path;
       break;
     default:
       assertNever(message);

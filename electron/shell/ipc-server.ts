@@ -5,6 +5,7 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { type ShellOpName, shellContract } from '../../shared/ipc/contract.ts';
+import { readerShellOps } from '../../shared/ipc/past.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { isOwnAddress } from './origin.ts';
 import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
@@ -21,7 +22,7 @@ type Handler = (input: unknown, context: ShellContext) => Promise<Result<unknown
 
 export function serveIpc(
   handlers: ShellHandlers<ShellOpName>,
-  context: Omit<ShellContext, 'window'>,
+  context: Omit<ShellContext, 'window' | 'desk'>,
   report: (error: unknown) => void,
 ): void {
   ipcMain.handle('app:call', async (event, raw: unknown): Promise<Result<unknown>> => {
@@ -30,15 +31,17 @@ export function serveIpc(
     const message = messageSchema.safeParse(raw);
     if (!message.success) return fail('app.bad-request');
     const { name, input, jobId } = message.data;
-    if (!isShellOp(name))
-      return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
+    const inPast = context.pastWindow.owns(window);
+    const desk = inPast ? context.core.past : context.core;
+    if (!isShellOp(name)) return desk.call(jobId === undefined ? { name, input } : { name, input, jobId });
     const op = shellContract[name];
+    if (inPast && !readerShellOps.has(name)) return fail('right.read-only');
     const parsed = op.input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');
-    if (!op.whileLocked && !context.core.registerOpen) return fail('app.locked');
+    if (!op.whileLocked && !desk.registerOpen) return fail('app.locked');
     try {
       // The schema of this very name has parsed the input, so the handler of the name takes it.
-      return await (handlers[name] as Handler)(parsed.data, { ...context, window });
+      return await (handlers[name] as Handler)(parsed.data, { ...context, window, desk });
     } catch (error) {
       report(error);
       return fail('app.unexpected');

@@ -7,6 +7,7 @@ import { useOp } from '../api.ts';
 import { PrintOutHost } from '../parts/print-out/print-out-host.tsx';
 import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
+import { PastBanner } from './past-banner.tsx';
 import { SideBar } from './side-bar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
@@ -34,7 +35,8 @@ export function Frame() {
       <button type="button" className={classes.skip} onClick={() => document.getElementById('work')?.focus()}>
         {appText.skipToWork}
       </button>
-      {info.practice && (
+      {status.data.past && <PastBanner past={status.data.past} />}
+      {info.practice && !status.data.past && (
         <Box className={classes.practice} role="note">
           {appText.practiceBanner}
         </Box>

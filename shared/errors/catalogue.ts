@@ -24,6 +24,7 @@ import { memberTableErrors } from './member-table.ts';
 import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
+import { pastErrors } from './past.ts';
 import { petitionErrors } from './petition.ts';
 import { printErrors } from './print.ts';
 import { printRegisterErrors } from './print-register.ts';
@@ -46,6 +47,7 @@ export const errors = {
   ...appErrors,
   ...registerErrors,
   ...rightErrors,
+  ...pastErrors,
   ...fileErrors,
   ...formErrors,
   ...workbookErrors,

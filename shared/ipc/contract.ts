@@ -29,6 +29,7 @@ import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
 import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
+import { pastOps, pastShellOps } from './past.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
 import { printRegisterOps } from './print-register.ts';
@@ -54,6 +55,7 @@ import { yearProcessOps } from './year-process.ts';
 /** Answered in the register's worker: everything that touches the database. */
 export const coreContract = {
   ...registerOps,
+  ...pastOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,
@@ -105,7 +107,7 @@ export const coreContract = {
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */
-export const shellContract = { ...fileOps, ...windowOps, ...printOps };
+export const shellContract = { ...fileOps, ...windowOps, ...printOps, ...pastShellOps };
 
 export const contract = { ...coreContract, ...shellContract };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organisationTypeSchema } from '../entities/organisation.ts';
 import { command, query } from './define.ts';
+import type { PastView } from './past.ts';
 
 /** At least 8 characters; long beats complicated, so nothing else is asked. */
 export const passwordSchema = z
@@ -32,6 +33,8 @@ export interface RegisterStatus {
   readonly files: readonly RegisterFile[];
   readonly open: RegisterInfo | null;
   readonly version: string;
+  /** the window shows the register of another day */
+  readonly past: PastView | null;
 }
 
 const fileName = z.string().min(1).max(200);

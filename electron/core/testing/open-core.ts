@@ -6,12 +6,15 @@ import type { OrganisationType } from '../../../shared/entities/organisation.ts'
 import type { CoreOpName, OpOutput, OpSent } from '../../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../context.ts';
+import { createDesks } from '../desks.ts';
 import { dispatch } from '../dispatch.ts';
 import { endSession } from '../register-session.ts';
 
 export interface TestCore {
   readonly folder: string;
   readonly state: CoreState;
+  /** the desk at which the register of another day is looked at */
+  readonly past: Pick<TestCore, 'call' | 'must'>;
   /** bugs reported by the dispatcher; a test that expects none asserts it is empty */
   readonly bugs: unknown[];
   call<K extends CoreOpName>(name: K, input: OpSent<K>, job?: JobControl): Promise<Result<OpOutput<K>>>;
@@ -24,13 +27,7 @@ export const testPassword = 'mat khau thu';
 
 export function openCore(options: { readonly now?: Date; readonly host?: Partial<Host> } = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
-  const state: CoreState = {
-    dataFolder: folder,
-    portable: false,
-    version: '0.0.0',
-    session: null,
-    scratch: new Map(),
-  };
+  const desks = createDesks({ dataFolder: folder, portable: false, version: '0.0.0' });
   const bugs: unknown[] = [];
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
@@ -38,22 +35,27 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,
   };
-  const call: TestCore['call'] = async (name, input, job) =>
-    // The dispatcher is untyped by nature; the contract types its answers.
-    (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) => bugs.push(e))) as never;
+  const at = (state: CoreState): Pick<TestCore, 'call' | 'must'> => {
+    const call: TestCore['call'] = async (name, input, job) =>
+      // The dispatcher is untyped by nature; the contract types its answers.
+      (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) =>
+        bugs.push(e),
+      )) as never;
+    return {
+      call,
+      async must(name, input, job) {
+        const result = await call(name, input, job);
+        if (!result.ok)
+          throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
+        return result.value;
+      },
+    };
+  };
   return {
-    folder,
-    state,
-    bugs,
-    call,
-    async must(name, input, job) {
-      const result = await call(name, input, job);
-      if (!result.ok)
-        throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
-      return result.value;
-    },
+    ...{ folder, state: desks.today, bugs, past: at(desks.past) },
+    ...at(desks.today),
     close() {
-      endSession(state);
+      endSession(desks.today);
       rmSync(folder, { recursive: true, force: true });
     },
   };
