@@ -32,8 +32,10 @@ async function openPanel(page: Page): Promise<void> {
 }
 
 async function pastWindow(): Promise<Page> {
-  await expect.poll(() => app.electron.windows().some((page) => page.url().includes('so-cu'))).toBe(true);
-  const page = app.electron.windows().find((one) => one.url().includes('so-cu'));
+  await expect
+    .poll(() => app.electron.windows().some((page) => page.url().includes('index.html?so-cu')))
+    .toBe(true);
+  const page = app.electron.windows().find((one) => one.url().includes('index.html?so-cu'));
   if (!page) throw new Error('no window of another day');
   return page;
 }
