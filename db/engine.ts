@@ -43,11 +43,13 @@ export function isAtLeast(version: string, least: string): boolean {
   return version !== '';
 }
 
+export const isEngineAllowed = ({ sqlite, ciphers }: Engine): boolean =>
+  isAtLeast(sqlite, oldestSqlite) && sqlite !== '3.52.0' && ciphers !== '';
+
 /** @throws where the program was put together wrongly: no register is touched by such an engine */
 export function assertEngine(handle: Database.Database): void {
   const engine = engineOf(handle);
-  if (!isAtLeast(engine.sqlite, oldestSqlite) || engine.sqlite === '3.52.0')
-    throw new Error(`SQLite ${engine.sqlite} is too old, ${oldestSqlite} is needed`);
-  if (engine.ciphers === '') throw new Error('SQLite without its ciphers');
+  if (!isEngineAllowed(engine))
+    throw new Error(`SQLite ${engine.sqlite} with ciphers ${engine.ciphers}; ${oldestSqlite} is needed`);
   if (engine.cipher !== cipher) throw new Error(`cipher is ${engine.cipher}, not ${cipher}`);
 }

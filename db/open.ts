@@ -8,7 +8,7 @@ import type { ErrorCode } from '../shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect } from './connection.ts';
 import { assertEngine } from './engine.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refusedToMigrate } from './migrate.ts';
 
 /** What the live handle must say; set in this order and asserted at every opening. */
 export const durability = {
@@ -32,13 +32,19 @@ export const durability = {
 
 function applyPragmas(handle: Database.Database): void {
   for (const [name, value] of Object.entries(durability)) handle.pragma(`${name} = ${value}`);
-  for (const [name, value] of Object.entries(durability)) {
+  if (!pragmasHold(handle, durability)) throw new Error('a pragma of durability does not hold');
+}
+
+/** Whether the live handle says what it must. */
+export const pragmasHold = (
+  handle: Database.Database,
+  wanted: Readonly<Record<string, string | number>>,
+): boolean =>
+  Object.entries(wanted).every(([name, value]) => {
     const actual: unknown = handle.pragma(name, { simple: true });
     // mmap_size answers nothing in builds without memory mapping, which is what is wanted.
-    if (actual !== undefined && actual !== value)
-      throw new Error(`pragma ${name} is ${String(actual)}, not ${value}`);
-  }
-}
+    return actual === undefined || actual === value;
+  });
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -80,6 +86,13 @@ function openOnce(path: string, key: Buffer, now: string, held: Held): Result<Co
   try {
     handle.pragma("cipher = 'chacha20'");
     handle.pragma(`key = "raw:${key.toString('hex')}"`);
+    handle.pragma(`locking_mode = ${durability.locking_mode}`);
+    // Before the journal is set: a file that was last a backup would be changed by that, and one that is refused must not.
+    const refused = refusedToMigrate(handle);
+    if (refused) {
+      handle.close();
+      return refused;
+    }
     applyPragmas(handle);
     assertEngine(handle);
     // The first reading takes the lock; what it reads is small.

@@ -46,7 +46,8 @@ app.whenReady().then(() => {
   );
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
-    { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion() },
+    { dataFolder: settings.dataFolder, portable: settings.portable, version: app.getVersion(),
+      ...(settings.portable ? {} : { ownFolder: settings.ownFolder }) },
     {
       pathOf: files.pathOf,
       parseWorkbook: parser.parse,

@@ -27,6 +27,7 @@ import * as m0026 from './0026-card-seal.ts';
 import * as m0027 from './0027-spelling.ts';
 import * as m0028 from './0028-people.ts';
 import * as m0029 from './0029-log-deeds.ts';
+import * as m0030 from './0030-envelope-seen.ts';
 import * as m0034 from './0034-clock-seen.ts';
 
 export interface Migration {
@@ -66,5 +67,6 @@ export const migrations: readonly Migration[] = [
   { version: 27, name: 'spelling', sql: m0027.sql },
   { version: 28, name: 'people', sql: m0028.sql },
   { version: 29, name: 'log-deeds', sql: m0029.sql },
+  { version: 30, name: 'envelope-seen', sql: m0030.sql },
   { version: 34, name: 'clock-seen', sql: m0034.sql },
 ];

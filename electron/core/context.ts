@@ -8,6 +8,7 @@ import type { PastView } from '../../shared/ipc/past.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { ClockJump } from '../../shared/rules/clock-jump.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
 import type { RestrictedTier } from './restricted-tier.ts';
@@ -18,6 +19,10 @@ export interface Host {
   now(): Date;
   /** name and version of the program, for whoever finds the register in use */
   readonly program?: string;
+  /** the person's own folder on this PC, where a register is copied that lies on a network; absent where all travels in one */
+  readonly ownFolder?: string;
+  /** seconds for which the PC has been running: no setting of its clock changes it */
+  uptime(): number;
   /** path behind a token that a dialog gave; null when the program was restarted since */
   pathOf(token: string): Promise<string | null>;
   /** parses a workbook in a process of its own that has neither key nor database */
@@ -53,6 +58,8 @@ export interface Session {
   readonly search: MemberSearch;
   /** inspection and petitions: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
+  /** the clock of the PC was moved since the register was last seen; null where it can be believed */
+  readonly clockJump?: ClockJump | null;
   /** which day is looked at, and out of which file; absent where the register is worked with */
   readonly viewed?: PastView;
   /** what is still to be done once the database is closed: a copy that was looked at goes */

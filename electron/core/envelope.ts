@@ -1,120 +1,163 @@
 /**
- * The key envelope: the register's random 32-byte key, wrapped once by the password and once by the printed
- * recovery code. Two copies lie beside the register; changing the password rewrites some hundred bytes and never
- * touches the database. May import Node's crypto only; files are written by key-files.ts.
+ * The key envelope: the register's random 32-byte key, wrapped once for each person by a password and once for the
+ * printed recovery code. Two copies lie beside the register; changing a password rewrites some hundred bytes and never
+ * touches the database. `sum` needs no key and tells a damaged envelope from a wrong password; `mac` is proved with the
+ * key itself, after a slot was opened: nobody without it can add, drop or reorder slots or raise the sequence.
  */
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { subkey } from '../../db/subkey.ts';
+import {
+  type Slot,
+  type SlotKind,
+  type SlotSecret,
+  slotSchema,
+  unwrapSlot,
+  wrappedSchema,
+  wrapSlot,
+} from './key-slot.ts';
 
-/** OWASP's alternative to Argon2id: 128 MiB and about half a second for one guess. */
-const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 192 * 2 ** 20 } as const;
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const slotSchema = z.object({
-  kind: z.enum(['password', 'recovery', 'practice']),
-  salt: z.string(),
-  nonce: z.string(),
-  wrapped: z.string(),
-  tag: z.string(),
-});
-
-export const envelopeSchema = z.object({
-  format: z.literal(1),
+const secondFormat = z.object({
+  format: z.literal(2),
   /** rises with every rewrite: the newer of the two copies wins */
-  sequence: z.number().int(),
-  slots: z.array(slotSchema).min(1),
+  sequence: z.number().int().positive(),
+  slots: z.array(slotSchema).min(1).max(200),
+  mac: digest,
+  sum: digest,
 });
 
-export type Envelope = z.output<typeof envelopeSchema>;
-type Slot = z.output<typeof slotSchema>;
-export type SlotKind = Slot['kind'];
+/** As the first versions wrote it: one password, nobody's; no sum and no mac. */
+const firstFormat = z.object({
+  format: z.literal(1),
+  sequence: z.number().int().positive(),
+  slots: z.array(wrappedSchema.extend({ kind: z.enum(['password', 'recovery', 'practice']) })).min(1),
+});
 
-const stretch = promisify(scrypt) as (
-  secret: string,
-  salt: Buffer,
-  length: number,
-  options: typeof cost,
-) => Promise<Buffer>;
-
-/** Composed and decomposed typing of one password must open alike. */
-export const deriveKey = (secret: string, salt: Buffer): Promise<Buffer> =>
-  stretch(secret.normalize('NFC'), salt, 32, cost);
-
-async function wrap(kind: SlotKind, key: Buffer, secret: string): Promise<Slot> {
-  const salt = randomBytes(16);
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await deriveKey(secret, salt), nonce);
-  const wrapped = Buffer.concat([cipher.update(key), cipher.final()]);
-  const hex = (b: Buffer) => b.toString('hex');
-  return { kind, salt: hex(salt), nonce: hex(nonce), wrapped: hex(wrapped), tag: hex(cipher.getAuthTag()) };
+export interface Envelope {
+  /** 1: read from an old file; it is written anew as 2 at the first opening */
+  readonly format: 1 | 2;
+  readonly sequence: number;
+  readonly slots: readonly Slot[];
+  /** '' in format 1 */
+  readonly mac: string;
 }
 
-async function unwrap(slot: Slot, secret: string): Promise<Buffer | null> {
-  const bytes = (s: string) => Buffer.from(s, 'hex');
-  const decipher = createDecipheriv(
-    'aes-256-gcm',
-    await deriveKey(secret, bytes(slot.salt)),
-    bytes(slot.nonce),
-  );
-  decipher.setAuthTag(bytes(slot.tag));
+/** What is signed: the order of the fields never changes. */
+const signed = ({ format, sequence, slots }: Omit<Envelope, 'mac'>): string =>
+  JSON.stringify([
+    format,
+    sequence,
+    slots.map((s) => [s.kind, s.personId, s.account, s.bound, s.salt, s.nonce, s.wrapped, s.tag]),
+  ]);
+
+const sumOf = (envelope: Envelope): string =>
+  createHash('sha256').update(signed(envelope)).update(envelope.mac).digest('hex');
+
+function macOf(envelope: Omit<Envelope, 'mac'>, key: Buffer): Buffer {
+  const own = subkey(key, 'envelope');
   try {
-    return Buffer.concat([decipher.update(bytes(slot.wrapped)), decipher.final()]);
-  } catch {
-    // The tag does not fit: a wrong secret, told apart from a damaged database by this check.
-    return null;
+    return createHmac('sha256', own).update(signed(envelope)).digest();
+  } finally {
+    own.fill(0);
   }
 }
 
-export const newKey = (): Buffer => randomBytes(32);
-
-/** Wraps the key under each secret. */
-export async function sealEnvelope(
-  key: Buffer,
-  secrets: readonly { readonly kind: SlotKind; readonly secret: string }[],
-): Promise<Envelope> {
-  const slots: Slot[] = [];
-  for (const { kind, secret } of secrets) slots.push(await wrap(kind, key, secret));
-  return { format: 1, sequence: 1, slots };
+/** The text of a copy as an envelope; null where it is cut short or any letter of it is not what was written. */
+export function parseEnvelope(text: string): Envelope | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const second = secondFormat.safeParse(raw);
+  if (second.success) {
+    const { sum, ...envelope } = second.data;
+    return sum === sumOf(envelope) ? envelope : null;
+  }
+  const first = firstFormat.safeParse(raw);
+  return first.success ? { ...first.data, slots: first.data.slots.map(asSecond), mac: '' } : null;
 }
 
-/** The register's key, or null when the secret opens no slot of that kind. */
+const asSecond = ({ kind, ...rest }: z.output<typeof firstFormat>['slots'][number]): Slot => ({
+  ...rest,
+  ...{ kind: kind === 'password' ? 'person' : kind, personId: null, account: '', bound: false },
+});
+
+/** @param envelope of format 2: one of format 1 is never written */
+export const envelopeText = (envelope: Envelope): string =>
+  `${JSON.stringify({ ...envelope, sum: sumOf(envelope) }, null, 1)}\n`;
+
+export const newKey = (): Buffer => randomBytes(32);
+
+const seal = (key: Buffer, sequence: number, slots: readonly Slot[]): Envelope => {
+  const open = { format: 2, sequence, slots } as const;
+  return { ...open, mac: macOf(open, key).toString('hex') };
+};
+
+/** A first envelope: the key wrapped under each secret. */
+export async function sealEnvelope(key: Buffer, secrets: readonly SlotSecret[]): Promise<Envelope> {
+  const slots: Slot[] = [];
+  for (const secret of secrets) slots.push(await wrapSlot(key, secret));
+  return seal(key, 1, slots);
+}
+
+/** Whether whoever wrote it had the register's key. Format 1 had no such proof. */
+export const isGenuine = (envelope: Envelope, key: Buffer): boolean =>
+  envelope.format === 1 || timingSafeEqual(Buffer.from(envelope.mac, 'hex'), macOf(envelope, key));
+
+/** Whose secret it is said to be; what is left out may be anybody's. */
+export interface SlotQuestion {
+  readonly kind: SlotKind;
+  readonly personId?: number;
+  readonly account?: string;
+  readonly salt?: string;
+}
+
+const fits = (slot: Slot, { kind, personId, account, salt }: SlotQuestion): boolean =>
+  slot.kind === kind &&
+  // A slot of format 1 is the one person's that the register had.
+  (personId === undefined || slot.personId === null || slot.personId === personId) &&
+  (account === undefined || slot.account === '' || slot.account === account) &&
+  (salt === undefined || slot.salt === salt);
+
+export interface OpenedSlot {
+  /** the register's key; whoever asked wipes it */
+  readonly key: Buffer;
+  readonly personId: number | null;
+}
+
+/** The register's key and whose slot gave it, or null when the secret opens no slot that fits. */
 export async function openEnvelope(
   envelope: Envelope,
-  kind: SlotKind,
-  secret: string,
-): Promise<Buffer | null> {
-  for (const slot of envelope.slots) {
-    if (slot.kind !== kind) continue;
-    const key = await unwrap(slot, secret);
-    if (key) return key;
+  { secret, ...question }: SlotQuestion & { readonly secret: string },
+): Promise<OpenedSlot | null> {
+  for (const slot of envelope.slots.filter((s) => fits(s, question))) {
+    const key = await unwrapSlot(slot, secret);
+    if (key) return { key, personId: slot.personId };
   }
   return null;
 }
 
-/** The same envelope with the slot of one kind made anew. */
-export async function replaceSlot(
-  envelope: Envelope,
-  kind: SlotKind,
-  key: Buffer,
-  secret: string,
-): Promise<Envelope> {
-  const others = envelope.slots.filter((slot) => slot.kind !== kind);
-  return { format: 1, sequence: envelope.sequence + 1, slots: [...others, await wrap(kind, key, secret)] };
+/** The same envelope with one slot more. */
+export async function addSlot(envelope: Envelope, key: Buffer, secret: SlotSecret): Promise<Envelope> {
+  return seal(key, envelope.sequence + 1, [...envelope.slots, await wrapSlot(key, secret)]);
 }
 
-/** No 0/O, 1/I/L, 5/S: read from paper without doubt. 30 letters = 146 bits in six groups of five. */
-const letters = 'ABCDEFGHJKMNPQRTUVWXYZ2346789';
-
-/** A fresh code like "ABCDE-FGHJK-…", six groups of five. */
-export function newRecoveryCode(): string {
-  const picked: string[] = [];
-  while (picked.length < 30) {
-    const byte = randomBytes(1)[0] ?? 0;
-    // Rejecting the tail keeps every letter equally likely.
-    if (byte < 256 - (256 % letters.length)) picked.push(letters[byte % letters.length] ?? 'A');
-  }
-  return (picked.join('').match(/.{5}/g) ?? []).join('-');
+/** The same envelope in which this secret is the only one of its kind and person; a person's slot of format 1 goes, too. */
+export async function replaceSlot(envelope: Envelope, key: Buffer, secret: SlotSecret): Promise<Envelope> {
+  const { kind, personId } = secret;
+  const isOld = (s: Slot) => s.kind === kind && (s.personId === personId || s.personId === null);
+  const others = envelope.slots.filter((s) => !isOld(s));
+  return seal(key, envelope.sequence + 1, [...others, await wrapSlot(key, secret)]);
 }
 
-/** What the person typed, brought to the form that was wrapped: capitals, no separators. */
-export const plainRecoveryCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+/** The same envelope without the slots of one kind that fit. */
+export const removeSlot = (envelope: Envelope, key: Buffer, question: SlotQuestion): Envelope =>
+  seal(
+    key,
+    envelope.sequence + 1,
+    envelope.slots.filter((slot) => !fits(slot, question)),
+  );

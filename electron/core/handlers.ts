@@ -42,6 +42,7 @@ import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
+import { startHandlers } from './start-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { todoHandlers } from './todo-handlers.ts';
@@ -55,6 +56,7 @@ import { yearProcessHandlers } from './year-process-handlers.ts';
 export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
   ...pastHandlers,
+  ...startHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

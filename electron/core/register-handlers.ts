@@ -1,16 +1,23 @@
 /** Opening, making, locking and backing up the register. */
+import { logAccess } from '../../db/repo/access-log.ts';
+import { allPeople } from '../../db/repo/person.ts';
 import { getRegister } from '../../db/repo/register.ts';
+import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import type { registerOps } from '../../shared/ipc/register.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { plainCode } from '../../shared/rules/recovery-code.ts';
 import { backUpRegister } from './backup.ts';
+import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
-import { newRecoveryCode, openEnvelope, plainRecoveryCode, replaceSlot, type SlotKind } from './envelope.ts';
-import { readEnvelope, writeEnvelope } from './key-files.ts';
+import { replaceSlot } from './envelope.ts';
+import type { SlotSecret } from './key-slot.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
 import { fillPracticeTier } from './practice-restricted.ts';
+import { newRecoveryCode } from './recovery-code.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
-import { unwrapKey } from './register-secret.ts';
-import { endSession, makeRegister, openSession } from './register-session.ts';
+import { proveSecret } from './register-secret.ts';
+import { endSession, lockRegister, makeRegister } from './register-session.ts';
+import { unlock } from './unlock.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
 function begin(state: CoreState, made: Result<Session>): Result<Session['info']> {
@@ -28,23 +35,31 @@ function currentInfo({ db, info }: Session): Session['info'] {
 
 /** Wraps the open register's key under a new secret, for whoever knows the password. */
 async function rewrapKey(
-  session: Session,
+  context: CoreContext,
   password: string,
-  kind: SlotKind,
-  secret: string,
+  secret: SlotSecret,
+  logged: { readonly what: string; readonly reason: string },
 ): Promise<Result<null>> {
-  const known = await unwrapKey(session, 'password', password);
+  const known = await proveSecret(context, 'password', password);
   if (!known.ok) return known;
-  const { envelope, key } = known.value;
-  return writeEnvelope(session.path, await replaceSlot(envelope, kind, key, secret));
+  const changed = await changeEnvelope(context, (envelope, key) => replaceSlot(envelope, key, secret));
+  if (!changed.ok) return changed;
+  return context.write(logged.what, (w, { at, name }) => {
+    logAccess(w, { at, actor: name, deed: 'password', memberId: null, ...logged });
+    return ok(null);
+  });
 }
 
+/** As a new register's first person comes out of the database. */
+const firstPerson = { personId: 1, account: 'Bí thư' } as const;
+const ofNobody = { personId: null, account: '' } as const;
+
 export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
-  'register.status': async (_input, { state }) =>
+  'register.status': async (_input, { state, host }) =>
     ok({
       dataFolder: state.dataFolder,
       portable: state.portable,
-      files: await listRegisterFiles(state.dataFolder),
+      files: await listRegisterFiles(state.dataFolder, host),
       open: state.session && currentInfo(state.session),
       version: state.version,
       past: state.session?.viewed ?? null,
@@ -63,8 +78,8 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
           organisation,
           keeper: secretary,
           secrets: [
-            { kind: 'password', secret: password },
-            { kind: 'recovery', secret: plainRecoveryCode(recoveryCode) },
+            { kind: 'person', ...firstPerson, secret: password },
+            { kind: 'recovery', ...ofNobody, secret: plainCode(recoveryCode) },
           ],
         },
         host,
@@ -88,7 +103,7 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
           type: 'grassrootsCommittee',
           upperName: 'Đảng ủy cấp trên (luyện tập)',
         },
-        secrets: [{ kind: 'practice', secret: practiceSecret }],
+        secrets: [{ kind: 'practice', ...ofNobody, secret: practiceSecret }],
       },
       host,
     );
@@ -99,50 +114,45 @@ export const registerHandlers: CoreHandlers<keyof typeof registerOps> = {
     return begin(state, made);
   },
 
-  'register.open': async ({ file, password }, { state, host }) => {
+  'register.open': async ({ file, account, password }, { state, host }) => {
     const path = await existingRegister(state.dataFolder, file);
     if (!path.ok) return path;
-    const envelope = await readEnvelope(path.value);
-    if (!envelope) return fail('register.envelope-missing', { file });
-    const key =
-      (await openEnvelope(envelope, 'practice', practiceSecret)) ??
-      (await openEnvelope(envelope, 'password', password));
-    if (!key) return fail('register.wrong-password');
-    // The same file may be open here already: its lock must go first.
-    endSession(state);
-    return begin(state, openSession(path.value, key, host));
+    const knock = { kind: 'person', account, secret: password } as const;
+    return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
   },
 
-  'register.recover': async ({ file, recoveryCode, newPassword }, { state, host }) => {
+  'register.recover': async ({ file, account, recoveryCode, newPassword }, { state, host }) => {
     const path = await existingRegister(state.dataFolder, file);
     if (!path.ok) return path;
-    const envelope = await readEnvelope(path.value);
-    if (!envelope) return fail('register.envelope-missing', { file });
-    const key = await openEnvelope(envelope, 'recovery', plainRecoveryCode(recoveryCode));
-    if (!key) return fail('register.wrong-recovery-code');
-    const written = await writeEnvelope(
-      path.value,
-      await replaceSlot(envelope, 'password', key, newPassword),
-    );
-    if (!written.ok) return written;
-    endSession(state);
-    return begin(state, openSession(path.value, key, host));
+    const knock = { kind: 'recovery', account, secret: recoveryCode, newPassword } as const;
+    return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
   },
 
-  'register.lock': (_input, { state }) => {
+  'register.lock': (_input, { state, host }) => {
     // Both windows lock together, whichever of them asks.
-    endSession(state.today ?? state);
+    lockRegister(state.today ?? state, host);
     return ok(null);
   },
 
-  'register.changePassword': ({ password, newPassword }, { session }) =>
-    rewrapKey(session, password, 'password', newPassword),
+  'register.changePassword': async ({ password, newPassword }, context) => {
+    const { person, db } = context.session;
+    const account = allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
+    const secret = { kind: 'person', personId: person.id, account, secret: newPassword } as const;
+    return rewrapKey(context, password, secret, text.logged.ownPassword);
+  },
 
-  'register.renewRecoveryCode': async ({ password }, { session }) => {
+  'register.renewRecoveryCode': async ({ password }, context) => {
     const recoveryCode = newRecoveryCode();
-    const written = await rewrapKey(session, password, 'recovery', plainRecoveryCode(recoveryCode));
+    const secret = { kind: 'recovery', ...ofNobody, secret: plainCode(recoveryCode) } as const;
+    const written = await rewrapKey(context, password, secret, text.logged.newCode);
     return written.ok ? ok({ recoveryCode }) : written;
   },
+
+  'register.codePrinted': (_input, { write }) =>
+    write(text.logged.codePrinted.what, (w, { at, name }) => {
+      logAccess(w, { at, actor: name, deed: 'print', memberId: null, ...text.logged.codePrinted });
+      return ok(null);
+    }),
 
   'register.backup': (_input, context: CoreContext) => backUpRegister(context),
 };

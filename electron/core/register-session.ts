@@ -3,17 +3,23 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Connection } from '../../db/connection.ts';
 import { openRegister } from '../../db/open.ts';
+import { logAccess } from '../../db/repo/access-log.ts';
+import { lastMoment, sawClock } from '../../db/repo/clock-seen.ts';
 import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
 import { allPeople, insertPerson } from '../../db/repo/person.ts';
 import { getRegister, insertRegister, setRootOrganisation } from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
+import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
+import { startNoteText as startText } from '../../shared/i18n/vi/start-note.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { clockJump } from '../../shared/rules/clock-jump.ts';
 import { writeFailure } from './atomic-write.ts';
 import type { CoreState, Host, Session } from './context.ts';
-import { newKey, type SlotKind, sealEnvelope } from './envelope.ts';
+import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
+import type { SlotSecret } from './key-slot.ts';
 import { createMemberSearch } from './member-search.ts';
 import { dropOpenMark, leaveOpenMark, whoHasIt } from './open-mark.ts';
 import { dayInVietnam } from './today.ts';
@@ -27,7 +33,7 @@ export interface NewRegister {
     readonly upperName: string;
   };
   readonly keeper: string;
-  readonly secrets: readonly { readonly kind: SlotKind; readonly secret: string }[];
+  readonly secrets: readonly SlotSecret[];
 }
 
 /** Makes the file, its envelope and its first organisation; on any failure nothing of it stays behind. */
@@ -65,7 +71,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
     shut(db, args.path);
     return undo(args.path, made);
   }
-  return beginSession(db, args.path, key, host);
+  return beginSession(db, args.path, { key, personId: null }, host);
 }
 
 async function undo(path: string, failure: Result<never>): Promise<Result<never>> {
@@ -84,30 +90,40 @@ function openMarked(path: string, key: Buffer, host: Host): Result<Connection> {
   });
 }
 
-/** Opens an existing register with its unwrapped key. */
-export function openSession(path: string, key: Buffer, host: Host): Result<Session> {
-  const opened = openMarked(path, key, host);
-  if (!opened.ok) {
-    const who = opened.error.code === 'register.in-use' ? whoHasIt(path) : {};
-    return fail(opened.error.code, { file: basename(path), ...who, ...opened.error.params });
-  }
-  return beginSession(opened.value, path, key, host);
+/** The unwrapped key and whose slot gave it; null: the slot names nobody. */
+export interface KeyOf {
+  readonly key: Buffer;
+  readonly personId: number | null;
 }
 
-function beginSession(db: Connection, path: string, key: Buffer, host: Host): Result<Session> {
+/** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
+export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
+  const opened = openMarked(path, of.key, host);
+  if (opened.ok) return beginSession(opened.value, path, of, host);
+  of.key.fill(0);
+  const who = opened.error.code === 'register.in-use' ? whoHasIt(path) : {};
+  return fail(opened.error.code, { file: basename(path), ...who, ...opened.error.params });
+}
+
+function beginSession(db: Connection, path: string, { key, personId }: KeyOf, host: Host): Result<Session> {
+  const refuse = (code: 'register.foreign' | 'register.person-left'): Result<never> => {
+    shut(db, path);
+    key.fill(0);
+    return fail(code);
+  };
   const register = getRegister(db);
-  if (!register) {
-    shut(db, path);
-    return fail('register.foreign');
-  }
-  const person = allPeople(db).find(({ leftOn }) => leftOn === '');
-  if (!person) {
-    shut(db, path);
-    return fail('register.foreign');
-  }
+  if (!register) return refuse('register.foreign');
+  const people = allPeople(db);
+  const person = people.find(({ id, leftOn }) => (personId === null ? leftOn === '' : id === personId));
+  if (person?.leftOn !== '') return refuse('register.person-left');
   const keeper = person.name;
   const now = host.now();
-  db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at: now.toISOString() }, (write) => {
+  const at = now.toISOString();
+  const jump = clockJump(lastMoment(db), now);
+  db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at }, (write) => {
+    if (jump)
+      logAccess(write, { at, actor: keeper, deed: 'clock', memberId: null, ...startText.logged(jump) });
+    sawClock(write, at);
     refreshOrganisations(write, dayInVietnam(now));
     bringStatesUpToDate(write, dayInVietnam(now));
     return ok(null);
@@ -120,7 +136,7 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     practice,
     rootOrgId,
     lastBackupAt,
-    openedAt: now.toISOString(),
+    openedAt: at,
   };
   return ok({
     db,
@@ -132,6 +148,7 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
     key,
     search: createMemberSearch(),
     restricted: { open: false },
+    clockJump: jump,
   });
 }
 
@@ -139,6 +156,24 @@ function beginSession(db: Connection, path: string, key: Buffer, host: Host): Re
 function shut(db: Connection, path: string): void {
   dropOpenMark(path);
   db.close();
+}
+
+/** Locks what is open, and says so in its log. */
+export function lockRegister(state: CoreState, host: Host): void {
+  const { session } = state;
+  try {
+    if (session && !session.readOnly) noteLock(session, host.now().toISOString());
+  } catch {
+    // A register that can no longer be written is locked all the same.
+  }
+  endSession(state);
+}
+
+function noteLock({ db, keeper }: Session, at: string): void {
+  db.tx({ name: keeper, reason: text.logged.locked.what, at }, (w) => {
+    logAccess(w, { at, actor: keeper, deed: 'lock', memberId: null, ...text.logged.locked });
+    return ok(null);
+  });
 }
 
 /** Closes the database and wipes the key. */

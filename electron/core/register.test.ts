@@ -88,7 +88,11 @@ describe('Opening a register', () => {
     writeFileSync(join(core.folder, 'Thu.khoa'), '{"format":1,');
     expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('ok');
     await core.must('register.lock', {});
+    // The damaged copy was mended at the opening, so either of the two may be lost.
     rmSync(join(core.folder, 'Thu.khoa2'));
+    expect(code(await core.call('register.open', { file, password: testPassword }))).toBe('ok');
+    await core.must('register.lock', {});
+    for (const copy of ['Thu.khoa', 'Thu.khoa2']) rmSync(join(core.folder, copy));
     expect(code(await core.call('register.open', { file, password: testPassword }))).toBe(
       'register.envelope-missing',
     );

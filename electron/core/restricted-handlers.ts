@@ -5,7 +5,7 @@ import { restrictedText } from '../../shared/i18n/vi/restricted.ts';
 import type { restrictedOps } from '../../shared/ipc/restricted.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
-import { unwrapKey } from './register-secret.ts';
+import { proveSecret } from './register-secret.ts';
 import { checkPassword, setPassword } from './restricted-password.ts';
 import { markUsed } from './restricted-tier.ts';
 
@@ -37,7 +37,7 @@ export const restrictedHandlers: CoreHandlers<keyof typeof restrictedOps> = {
     if (getRestrictedAccess(db)) return fail('restricted.already-set');
     // A practice register has no password of its own to ask for.
     if (!session.info.practice) {
-      const known = await unwrapKey(session, 'password', registerPassword);
+      const known = await proveSecret(context, 'password', registerPassword);
       if (!known.ok) return known;
     }
     return setAndOpen(context, newPassword, restrictedText.logged.set);
@@ -59,7 +59,7 @@ export const restrictedHandlers: CoreHandlers<keyof typeof restrictedOps> = {
   },
 
   'restricted.reset': async ({ recoveryCode, newPassword }, context) => {
-    const known = await unwrapKey(context.session, 'recovery', recoveryCode);
+    const known = await proveSecret(context, 'recovery', recoveryCode);
     return known.ok ? setAndOpen(context, newPassword, restrictedText.logged.reset) : known;
   },
 };

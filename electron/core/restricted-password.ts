@@ -3,7 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { getRestrictedAccess, putRestrictedPassword, putWrongPasswords } from '../../db/repo/restricted.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
-import { deriveKey } from './envelope.ts';
+import { deriveKey } from './key-slot.ts';
 import { secondsAfterWrong } from './restricted-tier.ts';
 
 export async function hashPassword(

@@ -41,6 +41,8 @@ describe('The gate', () => {
     expect(desk.accesses().map(({ deed, reason }) => `${deed}: ${reason}`)).toEqual([
       `reveal: ${restrictedText.logged.set}`,
       `reveal: ${restrictedText.logged.unlock}`,
+      'lock: ',
+      'unlock: bằng mật khẩu',
     ]);
   });
 

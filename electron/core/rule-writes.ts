@@ -3,15 +3,13 @@ import { ruleStamp, storedRuleChanges } from '../../db/repo/rule-change.ts';
 import type { ruleOps } from '../../shared/ipc/rule.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
-import { unwrapKey } from './register-secret.ts';
+import { proveSecret } from './register-secret.ts';
 import { carryOut, changeDeed, installDeed, type RuleDeed, withdrawDeed } from './rule-deed.ts';
 import { readPackFile } from './rule-pack-file.ts';
 
 /** A practice register has no password of its own to ask for. */
-async function mayChange({ session }: CoreContext, password: string): Promise<Result<null>> {
-  if (session.info.practice) return ok(null);
-  const known = await unwrapKey(session, 'password', password);
-  return known.ok ? ok(null) : known;
+async function mayChange(context: CoreContext, password: string): Promise<Result<null>> {
+  return context.session.info.practice ? ok(null) : proveSecret(context, 'password', password);
 }
 
 function writeDeed(deed: RuleDeed, context: CoreContext): Result<RuleDeed> {

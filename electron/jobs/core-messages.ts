@@ -8,6 +8,8 @@ export interface CoreWorkerData {
   readonly dataFolder: string;
   readonly portable: boolean;
   readonly version: string;
+  /** see Host.ownFolder */
+  readonly ownFolder?: string;
 }
 
 export type ToWorker =

@@ -2,6 +2,7 @@
  * The register's worker: the only thread with the database and its key. The window never waits for SQLite, and
  * a job can report progress from the middle of its transaction.
  */
+import { uptime } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
@@ -9,6 +10,7 @@ import type { Host, JobControl } from '../core/context.ts';
 import { createDesks } from '../core/desks.ts';
 import { dispatch } from '../core/dispatch.ts';
 import { clearLeftCopies } from '../core/past-copy.ts';
+import { brokenReferences } from '../core/self-test.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 import { nextTurn, type PackedWorkbook, unpackWorkbook } from './packed-workbook.ts';
 
@@ -17,7 +19,7 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version } = workerData as CoreWorkerData;
+const { dataFolder, portable, version, ownFolder } = workerData as CoreWorkerData;
 const desks = createDesks({ dataFolder, portable, version });
 clearLeftCopies();
 
@@ -36,6 +38,8 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 const host: Host = {
   now: () => new Date(),
   program: `So Dang Vien ${version}`,
+  uptime,
+  ...(ownFolder === undefined ? {} : { ownFolder }),
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({
@@ -74,8 +78,20 @@ const changes = (name: string): boolean => {
 
 const openDesks = () => ({ today: desks.today.session !== null, past: desks.past.session !== null });
 
+/** What takes too long for the opening is done when nobody has asked for anything for a while. */
+const idleAfter = 45_000;
+let idle: NodeJS.Timeout | undefined;
+function whenIdle(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    const { session } = desks.today;
+    if (session && !session.viewed) brokenReferences(session.db);
+  }, idleAfter).unref();
+}
+
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
   const { id, desk, name, input, jobId, cancel } = message;
+  whenIdle();
   const job = jobControl(jobId, cancel);
   const result = await dispatch(desks[desk], host, { name, input, job }, (error) =>
     send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

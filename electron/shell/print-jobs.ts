@@ -1,7 +1,7 @@
 /** One document at a time is laid out in the hidden window; what was made is kept for saving and printing. */
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
-import type { LaidOut, PrintJob } from '../../shared/ipc/print.ts';
+import type { AnyPrintJob, LaidOut } from '../../shared/ipc/print.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import type { PrintWindow } from './print-window.ts';
 import { createPrintWindows } from './print-windows.ts';
@@ -11,7 +11,7 @@ export type Progress = (done: number, total: number, item: string) => void;
 type Use<T> = (page: PrintWindow, laidOut: LaidOut) => Promise<Result<T>>;
 
 export interface Made {
-  readonly job: PrintJob;
+  readonly job: AnyPrintJob;
   readonly bytes: Uint8Array;
   readonly laidOut: LaidOut;
 }
@@ -31,7 +31,7 @@ export function createPrintJobs() {
   let making: Making | null = null;
 
   async function layOut<T>(
-    job: PrintJob,
+    job: AnyPrintJob,
     owner: BrowserWindow,
     progress: Progress,
     use: Use<T>,

@@ -1,6 +1,6 @@
 /** The printers of this PC: which there are, which one a form goes to, and the system's own dialog. */
 import type { BrowserWindow } from 'electron';
-import type { PaperSize, PrintJob, printOps } from '../../shared/ipc/print.ts';
+import type { AnyPrintJob, PaperSize, printOps } from '../../shared/ipc/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { printFormOf } from '../../shared/rules/print-form.ts';
 import { onPrinter } from './print-paper.ts';
@@ -25,7 +25,7 @@ export const printers: ShellHandlers<keyof typeof printOps & ('print.printers' |
 /** Opens the dialog of the system with the paper that was laid out and the printer of the form. */
 export async function sendToPrinter(
   pages: BrowserWindow,
-  job: PrintJob,
+  job: AnyPrintJob,
   paper: PaperSize,
   settings: Settings,
 ): Promise<Result<{ readonly sent: boolean }>> {

@@ -23,6 +23,8 @@ export interface Settings {
   /** data/ beside the program makes it portable: everything travels in one folder */
   readonly portable: boolean;
   readonly dataFolder: string;
+  /** where it lies while nobody has chosen another */
+  readonly ownFolder: string;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -32,13 +34,15 @@ export function loadSettings(): Settings {
   const portable = isFolder(beside);
   const path = join(portable ? beside : app.getPath('userData'), 'cai-dat.json');
   let values = read(path);
+  const ownFolder = join(app.getPath('documents'), 'So Dang Vien');
   return {
     portable,
+    ownFolder,
     get values() {
       return values;
     },
     get dataFolder() {
-      return portable ? beside : (values.dataFolder ?? join(app.getPath('documents'), 'So Dang Vien'));
+      return portable ? beside : (values.dataFolder ?? ownFolder);
     },
     async change(part) {
       values = { ...values, ...part };

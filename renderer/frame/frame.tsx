@@ -9,6 +9,7 @@ import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
 import { PastBanner } from './past-banner.tsx';
 import { SideBar } from './side-bar.tsx';
+import { StartNotes } from './start-notes.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
 import { UndoLast } from './undo-last.tsx';
@@ -44,6 +45,7 @@ export function Frame() {
       <TopLine info={info} />
       <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
       <main id="work" ref={work} tabIndex={-1} className={classes.work}>
+        <StartNotes />
         <Outlet />
       </main>
       <StatusLine status={status.data} info={info} />

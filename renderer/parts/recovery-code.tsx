@@ -1,6 +1,9 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { recoverySheetText } from '../../shared/i18n/vi/recovery-sheet.ts';
 import { startText } from '../../shared/i18n/vi/start.ts';
+import { halvesOf } from '../../shared/rules/recovery-code.ts';
+import { PrintRecovery } from './print-recovery.tsx';
 import classes from './recovery-code.module.css';
 
 /** Shown once. Going on asks for the last group, so that nobody clicks it away unread. */
@@ -19,12 +22,20 @@ export function RecoveryCode({ code, done, onDone }: { code: string; done: strin
         <Title order={2}>{startText.codeTitle}</Title>
         <Text>{startText.codeWhy}</Text>
         <output className={classes.code} aria-label={startText.codeTitle}>
-          {groups.map((group, i) => (
-            // The groups never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be alike
-            <span key={i}>{i < groups.length - 1 ? `${group}-` : group}</span>
+          {halvesOf(code).map((half, i) => (
+            <span
+              key={recoverySheetText.halves[i]}
+              className={classes.half}
+              data-half={recoverySheetText.halves[i]}
+            >
+              {i === 0 ? `${half}-` : half}
+            </span>
           ))}
         </output>
+        <Group gap="sm">
+          <PrintRecovery code={code} />
+          <Text c="dimmed">{startText.codeByHand}</Text>
+        </Group>
         <TextInput
           maw={320}
           label={startText.codeLast}

@@ -26,12 +26,14 @@ import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
 import { pastErrors } from './past.ts';
 import { petitionErrors } from './petition.ts';
+import { placeErrors } from './place.ts';
 import { printErrors } from './print.ts';
 import { printRegisterErrors } from './print-register.ts';
 import { printerProfileErrors } from './printer-profile.ts';
 import { recordErrors } from './record.ts';
 import { referenceCodeErrors } from './reference-code.ts';
 import { registerErrors } from './register.ts';
+import { registerKeyErrors } from './register-key.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
 import { rightErrors } from './right.ts';
@@ -46,8 +48,10 @@ import { yearErrors } from './year.ts';
 export const errors = {
   ...appErrors,
   ...registerErrors,
+  ...registerKeyErrors,
   ...rightErrors,
   ...pastErrors,
+  ...placeErrors,
   ...fileErrors,
   ...formErrors,
   ...workbookErrors,

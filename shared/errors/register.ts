@@ -9,7 +9,7 @@ export const registerErrors = defineErrors({
   'register.wrong-recovery-code': {
     phone: 'E-SO-02',
     text: () =>
-      'Ô Mã khôi phục: mã không đúng. Gõ lại đúng từng nhóm như trên tờ giấy đã in, không cần dấu gạch.',
+      'Mã khôi phục: mã không đúng. Gõ lại từng nhóm như trên hai nửa tờ giấy; xem tên sổ và ngày lập mã trên tờ có phải của sổ này, lần lấy mã sau cùng.',
   },
   'register.damaged': {
     phone: 'E-SO-03',

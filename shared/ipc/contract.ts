@@ -42,6 +42,7 @@ import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { spellingOps } from './spelling.ts';
+import { startOps } from './start.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
 import { todoOps } from './todo.ts';
@@ -56,6 +57,7 @@ import { yearProcessOps } from './year-process.ts';
 export const coreContract = {
   ...registerOps,
   ...pastOps,
+  ...startOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,

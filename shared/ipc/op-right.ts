@@ -28,6 +28,7 @@ const named: Partial<Record<OpName, Right>> = {
   'restricted.change': 'decide',
 
   'register.renewRecoveryCode': 'keep',
+  'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
 };
 

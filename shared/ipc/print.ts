@@ -101,6 +101,22 @@ export const printJobSchema = z.discriminatedUnion('document', [
 ]);
 export type PrintJob = z.output<typeof printJobSchema>;
 
+/** The recovery code as two half-sheets. Never kept as a print run: whoever may read the register must not read it. */
+export const recoverySheetJobSchema = z.object({
+  document: z.literal('recoverySheet'),
+  code: z.string().max(60),
+  /** ISO day */
+  madeOn: z.string().max(10),
+});
+export type RecoverySheetJob = z.output<typeof recoverySheetJobSchema>;
+
+/** What can be laid out, whether or not it goes into the print register. */
+export const anyPrintJobSchema = z.discriminatedUnion('document', [
+  ...printJobSchema.options,
+  recoverySheetJobSchema,
+]);
+export type AnyPrintJob = z.output<typeof anyPrintJobSchema>;
+
 /** What a document may say about a member: texts ready to print, '' = not known. */
 export interface PrintMember {
   readonly id: number;
@@ -190,7 +206,7 @@ const token = z.string().max(60);
 /** As the hidden window is given it. */
 export interface GivenJob {
   readonly token: string;
-  readonly job: PrintJob;
+  readonly job: AnyPrintJob;
 }
 
 /** Millimetres, as the document stands on it. */
@@ -247,7 +263,9 @@ export const printDataOps = {
 
 export const printOps = {
   /** @param progressId under which `job.progress` is pushed while pages are made */
-  'print.preview': shell<PrintPreview>()(z.object({ job: printJobSchema, progressId: z.string().max(60) })),
+  'print.preview': shell<PrintPreview>()(
+    z.object({ job: anyPrintJobSchema, progressId: z.string().max(60) }),
+  ),
   /** stops the preview that is being made; it then answers 'app.cancelled'. `forget` drops the kept ones, too. */
   'print.stop': shell<null>()(z.object({ forget: z.boolean() }), { whileLocked: true }),
   /** writes the very bytes of the preview */

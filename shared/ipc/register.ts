@@ -14,6 +14,12 @@ export interface RegisterFile {
   readonly file: string;
   readonly practice: boolean;
   readonly modifiedAt: string;
+  /** posts under which it may be opened; empty where nobody needs to choose */
+  readonly accounts: readonly string[];
+  /** how the code on paper is typed: by half-sheets, whole (of the first versions), or there is none */
+  readonly recovery: 'halves' | 'whole' | 'none';
+  /** seconds before the next try, after wrong ones */
+  readonly wait: number;
 }
 
 export interface RegisterInfo {
@@ -38,6 +44,9 @@ export interface RegisterStatus {
 }
 
 const fileName = z.string().min(1).max(200);
+
+/** One of RegisterFile.accounts; may be left out where there is only one. */
+const account = z.string().max(60).optional();
 
 /** A name for people and for the file system: no path, nothing Windows refuses. */
 export const registerNameSchema = z
@@ -64,11 +73,12 @@ export const registerOps = {
     { whileLocked: true },
   ),
   'register.createPractice': command<RegisterInfo>()(z.object({}), { whileLocked: true }),
-  'register.open': command<RegisterInfo>()(z.object({ file: fileName, password: z.string().max(200) }), {
-    whileLocked: true,
-  }),
+  'register.open': command<RegisterInfo>()(
+    z.object({ file: fileName, account, password: z.string().max(200) }),
+    { whileLocked: true },
+  ),
   'register.recover': command<RegisterInfo>()(
-    z.object({ file: fileName, recoveryCode: z.string().max(200), newPassword: passwordSchema }),
+    z.object({ file: fileName, account, recoveryCode: z.string().max(200), newPassword: passwordSchema }),
     { whileLocked: true },
   ),
   'register.lock': command<null>()(z.object({})),
@@ -79,5 +89,7 @@ export const registerOps = {
   'register.renewRecoveryCode': command<{ readonly recoveryCode: string }>()(
     z.object({ password: z.string().max(200) }),
   ),
+  /** the half-sheets went to the printer: kept in the log, for the paper is as good as a password */
+  'register.codePrinted': command<null>()(z.object({})),
   'register.backup': command<{ readonly file: string; readonly at: string }>()(z.object({})),
 };

@@ -23,6 +23,12 @@ describe('The clock of the PC', () => {
     ['a new register in its own year', null, '2026-11-22T03:00:00.000Z', 'believed'],
     ['a new register in five years', null, '2031-11-22T03:00:00.000Z', 'believed'],
     ['a new register in 1970', null, '1970-01-01T00:00:10.000Z', 'back'],
+    [
+      'a register that was made in 1970, still in 1970',
+      '1970-01-01T00:00:00.000Z',
+      '1970-01-01T09:00:00.000Z',
+      'back',
+    ],
     ['a last moment that is no moment', 'x', '2026-11-22T03:00:00.000Z', 'believed'],
   ])('%s', (_case, seen, now, expected) => expect(verdict(seen, now)).toBe(expected));
 

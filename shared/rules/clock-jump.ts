@@ -4,7 +4,7 @@
  */
 
 /** No register is older than this program. */
-export const earliestMoment = '2026-01-01T00:00:00.000Z';
+export const earliestMoment = '2020-01-01T00:00:00.000Z';
 
 const day = 86_400_000;
 /** A clock is set right by minutes, summer time by an hour, a time zone by hours: none of them is a day. */
@@ -24,11 +24,13 @@ export interface ClockJump {
 /** @param last ISO moment of the last entry or opening, by sequence; null in a new register */
 export function clockJump(last: string | null, now: Date): ClockJump | null {
   const seen = last === null ? Number.NaN : Date.parse(last);
-  const before = Number.isNaN(seen) ? Date.parse(earliestMoment) : seen;
+  const earliest = Date.parse(earliestMoment);
+  // A register that was made by a clock of 1970 does not make 1970 believable.
+  const before = Number.isNaN(seen) ? earliest : Math.max(seen, earliest);
   const gap = now.getTime() - before;
   const days = Math.floor(Math.abs(gap) / day);
   const at = { last: Number.isNaN(seen) ? '' : (last ?? ''), now: now.toISOString(), days };
   if (gap < -believedBack) return { direction: 'back', ...at };
-  if (!Number.isNaN(seen) && gap > believedForward) return { direction: 'forward', ...at };
+  if (seen >= earliest && gap > believedForward) return { direction: 'forward', ...at };
   return null;
 }

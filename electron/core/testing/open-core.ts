@@ -31,6 +31,7 @@ export function openCore(options: { readonly now?: Date; readonly host?: Partial
   const bugs: unknown[] = [];
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
+    uptime: () => 1000,
     pathOf: async (token) => token,
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,

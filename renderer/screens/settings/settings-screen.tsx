@@ -15,10 +15,8 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { BackupNow } from './backup-now.tsx';
-import { ChangePassword } from './change-password.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { HolidayTable } from './holiday-table.tsx';
-import { RenewRecoveryCode } from './renew-recovery-code.tsx';
 import { SectionChoice } from './section-choice.tsx';
 import { SpellingChoice } from './spelling-choice.tsx';
 
@@ -51,14 +49,6 @@ export function SettingsScreen() {
         <Part title={text.backup} note={text.backupNote}>
           <BackupNow lastBackupAt={open?.lastBackupAt ?? null} />
         </Part>
-        <Part title={text.password}>
-          {open?.practice === true ? <Text>{text.passwordPractice}</Text> : <ChangePassword />}
-        </Part>
-        {open?.practice === false && (
-          <Part title={text.recovery} note={text.recoveryNote}>
-            <RenewRecoveryCode />
-          </Part>
-        )}
         <Part title={transfersText.holidays} note={transfersText.holidaysNote}>
           <HolidayTable />
         </Part>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '../../../shared/errors/catalogue.ts';
@@ -6,12 +6,15 @@ import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { RegisterFile } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
-import { momentText } from '../../parts/moment-text.ts';
 import { PasswordField } from '../../parts/password-field.tsx';
+import { PlaceChoice } from './place-choice.tsx';
+import { RegisterChoice } from './register-choice.tsx';
+import { useTries } from './use-tries.ts';
+import { WaitNote } from './wait-note.tsx';
 
 interface Props {
   readonly files: readonly RegisterFile[];
-  readonly onForgotten: (file: string) => void;
+  readonly onForgotten: (file: RegisterFile) => void;
 }
 
 const newestFirst = (a: RegisterFile, b: RegisterFile) => b.modifiedAt.localeCompare(a.modifiedAt);
@@ -20,11 +23,13 @@ const newestFirst = (a: RegisterFile, b: RegisterFile) => b.modifiedAt.localeCom
 export function OpenForm({ files, onForgotten }: Props) {
   const sorted = files.toSorted(newestFirst);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [account, setAccount] = useState<string | null>(null);
   const [password, setPassword] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const open = useCommand('register.open');
   const file = sorted.find((f) => f.file === chosen) ?? sorted[0];
   const error = open.error?.error;
+  const tries = useTries(file?.wait ?? 0, error);
   const wrong = error?.code === 'register.wrong-password' ? error : undefined;
 
   useEffect(() => {
@@ -32,36 +37,34 @@ export function OpenForm({ files, onForgotten }: Props) {
   }, [wrong]);
 
   if (!file) return null;
+  const who = file.accounts.find((one) => one === account) ?? file.accounts[0];
+  const secret = { file: file.file, password: file.practice ? '' : password };
+  const asked = who !== undefined && file.accounts.length > 1 ? { ...secret, account: who } : secret;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    open.mutate({ file: file.file, password: file.practice ? '' : password });
+    open.mutate(asked, { onError: tries.askAnew });
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
         <Title order={2}>{startText.openTitle}</Title>
-        <Radio.Group
-          label={startText.whichRegister}
+        <RegisterChoice
+          files={sorted}
           value={file.file}
           onChange={(value) => {
             setChosen(value);
             open.reset();
           }}
-        >
-          <Stack gap={6} mt={4}>
-            {sorted.map((f) => (
-              <Group key={f.file} gap="sm">
-                <Radio value={f.file} label={f.file.replace(/\.sodang$/, '')} />
-                {f.practice && (
-                  <Badge color="yellow.4" variant="filled" tt="none" fz="sm" autoContrast>
-                    {startText.practice}
-                  </Badge>
-                )}
-                <Text c="dimmed">{startText.modified(momentText(f.modifiedAt))}</Text>
-              </Group>
-            ))}
-          </Stack>
-        </Radio.Group>
+        />
+        {file.accounts.length > 1 && (
+          <NativeSelect
+            maw={420}
+            label={startText.who}
+            value={who}
+            data={[...file.accounts]}
+            onChange={(e) => setAccount(e.currentTarget.value)}
+          />
+        )}
         {file.practice ? (
           <Text>{startText.practiceNote}</Text>
         ) : (
@@ -78,13 +81,20 @@ export function OpenForm({ files, onForgotten }: Props) {
             autoFocus
           />
         )}
-        <ErrorNote error={wrong ? undefined : error} />
+        <WaitNote left={tries.left} />
+        <ErrorNote error={wrong || tries.isWait ? undefined : error} />
+        <PlaceChoice error={error} asked={asked} />
         <Group gap="xs">
-          <Button type="submit" loading={open.isPending} leftSection={<IconLockOpen size={18} aria-hidden />}>
+          <Button
+            type="submit"
+            disabled={tries.left > 0}
+            loading={open.isPending}
+            leftSection={<IconLockOpen size={18} aria-hidden />}
+          >
             {startText.open}
           </Button>
-          {!file.practice && (
-            <Button variant="subtle" color="gray" onClick={() => onForgotten(file.file)}>
+          {file.recovery !== 'none' && (
+            <Button variant="subtle" color="gray" onClick={() => onForgotten(file)}>
               {startText.forgotten}
             </Button>
           )}

@@ -1,53 +1,103 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { errorText } from '../../../shared/errors/catalogue.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
+import type { RegisterFile } from '../../../shared/ipc/register.ts';
+import { faultOfHalf, type Half, halvesOf, plainCode } from '../../../shared/rules/recovery-code.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
+import { useTries } from './use-tries.ts';
+import { WaitNote } from './wait-note.tsx';
 
-const schema = z
-  .object({ recoveryCode: z.string().trim().min(1, startText.recoverCodeMissing).max(200), ...newPassword })
-  .refine(isSameTwice, notSame);
+/** Each half by itself: the paper that is mistyped is named before anything is tried. */
+const halfSchema = (half: Half) =>
+  z
+    .string()
+    .max(200)
+    .superRefine((typed, ctx) => {
+      const fault = faultOfHalf(typed, half);
+      if (fault) ctx.addIssue({ code: 'custom', message: startText.halfFaults[fault](half) });
+    });
+/** Codes of the first versions have no check letters; they are typed as they come. */
+const anyHalf = z.string().trim().min(1, startText.recoverCodeMissing).max(200);
 
-/** The way back in with the paper from the safe: a new password, the same register. */
-export function RecoverForm({ file, onBack }: { file: string; onBack: () => void }) {
+const schemaOf = (recovery: RegisterFile['recovery']) =>
+  z
+    .object({
+      account: z.string(),
+      first: recovery === 'halves' ? halfSchema(1) : anyHalf,
+      second: recovery === 'halves' ? halfSchema(2) : anyHalf,
+      ...newPassword,
+    })
+    .refine(isSameTwice, notSame);
+
+/** The way back in with both papers: a new password, the same register. */
+export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () => void }) {
   const recover = useCommand('register.recover');
   const form = useForm({
-    resolver: zodResolver(schema),
-    defaultValues: { recoveryCode: '', newPassword: '', again: '' },
+    resolver: zodResolver(schemaOf(file.recovery)),
+    mode: 'onTouched',
+    defaultValues: { account: file.accounts[0] ?? '', first: '', second: '', newPassword: '', again: '' },
   });
   const { errors } = form.formState;
   const error = recover.error?.error;
+  const tries = useTries(file.wait, error);
   const wrong = error?.code === 'register.wrong-recovery-code' ? error : undefined;
-  const submit = form.handleSubmit(({ recoveryCode, newPassword }) =>
-    recover.mutate({ file, recoveryCode, newPassword }),
+  const submit = form.handleSubmit(({ account, first, second, newPassword }) =>
+    recover.mutate(
+      { file: file.file, recoveryCode: first + second, newPassword, ...(account !== '' && { account }) },
+      { onError: tries.askAnew },
+    ),
   );
+  /** Whoever copied the whole code as one need not take it apart. */
+  const takeApart = (typed: string) => {
+    if (plainCode(typed).length !== 30) return;
+    const [first, second] = halvesOf(typed);
+    form.setValue('first', first, { shouldValidate: true });
+    form.setValue('second', second, { shouldValidate: true });
+  };
+  const field = { autoComplete: 'off', spellCheck: false, ff: 'monospace', maw: 420 } as const;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <div>
           <Title order={2}>{startText.recoverTitle}</Title>
-          <Text c="dimmed">{file}</Text>
+          <Text c="dimmed">{file.file}</Text>
         </div>
+        {file.accounts.length > 1 && (
+          <NativeSelect
+            maw={420}
+            label={startText.recoverWho}
+            data={[...file.accounts]}
+            {...form.register('account')}
+          />
+        )}
+        <Text>{startText.recoverNote}</Text>
         <TextInput
-          label={startText.recoverCode}
-          description={startText.recoverCodeNote}
-          autoComplete="off"
-          spellCheck={false}
+          {...field}
+          label={startText.firstHalf}
+          placeholder={startText.halfExample}
           autoFocus
-          ff="monospace"
-          error={errors.recoveryCode?.message ?? (wrong && errorText(wrong))}
-          {...form.register('recoveryCode')}
+          error={errors.first?.message}
+          {...form.register('first', { onChange: (e) => takeApart(String(e.target.value)) })}
+        />
+        <TextInput
+          {...field}
+          label={startText.secondHalf}
+          placeholder={startText.halfExample}
+          error={errors.second?.message ?? (wrong && errorText(wrong))}
+          {...form.register('second')}
         />
         <NewPasswordFields register={form.register} errors={errors} />
-        <ErrorNote error={wrong ? undefined : error} />
+        <WaitNote left={tries.left} />
+        <ErrorNote error={wrong || tries.isWait ? undefined : error} />
         <Group gap="xs">
-          <Button type="submit" loading={recover.isPending}>
+          <Button type="submit" disabled={tries.left > 0} loading={recover.isPending}>
             {startText.recoverDo}
           </Button>
           <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={onBack}>

@@ -3,7 +3,7 @@ import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/
 import { IconInfoCircle, IconNotebook, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { startText } from '../../../shared/i18n/vi/start.ts';
-import type { RegisterStatus } from '../../../shared/ipc/register.ts';
+import type { RegisterFile, RegisterStatus } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { DataFolder } from '../../parts/data-folder.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
@@ -29,6 +29,8 @@ interface Props {
 export function StartScreen({ status, onHold }: Props) {
   const [view, setView] = useState<View>({ name: 'home' });
   const home = () => setView({ name: 'home' });
+  // Looked up anew: how long one has to wait changes with each try.
+  const forgotten = view.name === 'recover' ? status.files.find(({ file }) => file === view.file) : undefined;
   return (
     <div className={classes.page}>
       <Stack className={classes.column ?? ''} gap="md">
@@ -44,7 +46,7 @@ export function StartScreen({ status, onHold }: Props) {
             <Home
               status={status}
               onCreate={() => setView({ name: 'create' })}
-              onForgotten={(file) => setView({ name: 'recover', file })}
+              onForgotten={({ file }) => setView({ name: 'recover', file })}
             />
           )}
           {view.name === 'create' && (
@@ -58,7 +60,7 @@ export function StartScreen({ status, onHold }: Props) {
           {view.name === 'code' && (
             <RecoveryCode done={startText.codeDone} code={view.code} onDone={() => onHold(false)} />
           )}
-          {view.name === 'recover' && <RecoverForm file={view.file} onBack={home} />}
+          {forgotten && <RecoverForm key={forgotten.file} file={forgotten} onBack={home} />}
         </Paper>
         {view.name === 'home' && <Notice />}
         {view.name === 'home' && (
@@ -77,7 +79,7 @@ export function StartScreen({ status, onHold }: Props) {
 interface HomeProps {
   readonly status: RegisterStatus;
   readonly onCreate: () => void;
-  readonly onForgotten: (file: string) => void;
+  readonly onForgotten: (file: RegisterFile) => void;
 }
 
 function Home({ status, onCreate, onForgotten }: HomeProps) {

@@ -29,6 +29,11 @@ export const startText = {
   capsLock: 'Phím Caps Lock đang bật.',
   togglePassword: 'Hiện hoặc ẩn mật khẩu',
   forgotten: 'Quên mật khẩu',
+  who: 'Ai mở sổ?',
+  waitTitle: 'Đã gõ sai nhiều lần liền',
+  wait: (seconds: number) =>
+    `Còn ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} nữa thì gõ lại được.`,
+  waitNote: 'Tắt chương trình hay chỉnh đồng hồ không rút ngắn được. Dữ liệu trong sổ vẫn nguyên.',
 
   firstTitle: 'Chưa có sổ nào trong thư mục dữ liệu',
   first:
@@ -57,15 +62,31 @@ export const startText = {
 
   codeTitle: 'Mã khôi phục của sổ',
   codeWhy:
-    'Quên mật khẩu thì chỉ mã này mở được sổ. Mã chỉ hiện một lần, ở đây. Chép ra giấy, niêm phong và cất vào tủ có khóa, không để cạnh máy.',
+    'Quên mật khẩu thì chỉ mã này mở được sổ. Mã chỉ hiện một lần, ở đây. In ra giấy, cắt đôi, niêm phong; hai nửa do hai người giữ, cất ở hai nơi có khóa, không để cạnh máy. Một nửa riêng lẻ không mở được gì.',
+  codeByHand: 'Không có máy in thì chép tay mỗi nửa vào một tờ.',
   codeLast: 'Gõ lại nhóm cuối của mã',
   codeLastNote: 'Để chắc rằng mã đã nằm trên giấy.',
   codeWrong: 'Chưa đúng nhóm cuối. Nhìn lại tờ giấy đã chép.',
   codeDone: 'Đã chép mã ra giấy, vào sổ',
 
   recoverTitle: 'Đặt lại mật khẩu bằng mã khôi phục',
+  recoverNote: 'Lấy hai nửa tờ giấy ghi mã. Gõ chữ thường hay chữ hoa đều được, không cần dấu gạch.',
+  recoverWho: 'Đặt lại mật khẩu của ai',
+  firstHalf: 'Nửa 1 của mã khôi phục',
+  secondHalf: 'Nửa 2 của mã khôi phục',
+  halfExample: 'ABCDE-FGHJK-MNPQR',
+  halfFaults: {
+    missing: (half: number) => `Chưa gõ nửa ${half}: ba nhóm năm chữ trên tờ ghi "NỬA ${half}/2".`,
+    short: (half: number) => `Nửa ${half} gõ thiếu chữ: đủ ba nhóm năm chữ.`,
+    long: (half: number) => `Nửa ${half} gõ thừa chữ: chỉ ba nhóm năm chữ.`,
+    letter: (half: number) =>
+      `Nửa ${half} có chữ không dùng trong mã. Mã không có số 0, 1, 5 và chữ O, I, L, S: xem lại trên giấy.`,
+    'other-half': (half: number) =>
+      `Ô nửa ${half}: có vẻ đã gõ tờ kia vào đây, hoặc gõ nhầm một chữ. Nhìn số nửa trên đầu tờ rồi gõ lại.`,
+    mistyped: (half: number) => `Nửa ${half} gõ nhầm một chữ nào đó. So lại từng nhóm với tờ giấy.`,
+  },
   recoverCode: 'Mã khôi phục',
-  recoverCodeNote: 'Trên tờ giấy đã chép khi lập sổ. Gõ chữ thường hay chữ hoa đều được.',
+  recoverCodeNote: 'Gõ nửa 1 rồi nửa 2 liền nhau. Chữ thường hay chữ hoa đều được.',
   recoverCodeMissing: 'Chưa nhập mã khôi phục.',
   recoverDo: 'Đặt mật khẩu mới và mở sổ',
 } as const;

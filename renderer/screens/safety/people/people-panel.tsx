@@ -1,3 +1,5 @@
+import { OwnKeys } from './own-keys.tsx';
+
 export function PeoplePanel() {
-  return null;
+  return <OwnKeys />;
 }

@@ -2,14 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../shared/errors/catalogue.ts';
-import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
-import { useCommand } from '../../api.ts';
-import { ErrorNote } from '../../parts/error-note.tsx';
-import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
-import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
-import { notify } from '../../parts/notify.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
+import { errorText } from '../../../../shared/errors/catalogue.ts';
+import { ownKeysText as text } from '../../../../shared/i18n/vi/own-keys.ts';
+import { useCommand } from '../../../api.ts';
+import { ErrorNote } from '../../../parts/error-note.tsx';
+import { isSameTwice, newPassword, notSame } from '../../../parts/new-password.ts';
+import { NewPasswordFields } from '../../../parts/new-password-fields.tsx';
+import { notify } from '../../../parts/notify.ts';
+import { PasswordField } from '../../../parts/password-field.tsx';
 
 const schema = z.object({ password: z.string(), ...newPassword }).refine(isSameTwice, notSame);
 

@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
-import { settingsText as text } from '../../../shared/i18n/vi/settings.ts';
-import { useCommand } from '../../api.ts';
-import { ErrorNote } from '../../parts/error-note.tsx';
-import { notify } from '../../parts/notify.ts';
-import { PasswordField } from '../../parts/password-field.tsx';
-import { RecoveryCode } from '../../parts/recovery-code.tsx';
+import { errorText } from '../../../../shared/errors/catalogue.ts';
+import { ownKeysText as text } from '../../../../shared/i18n/vi/own-keys.ts';
+import { useCommand } from '../../../api.ts';
+import { ErrorNote } from '../../../parts/error-note.tsx';
+import { notify } from '../../../parts/notify.ts';
+import { PasswordField } from '../../../parts/password-field.tsx';
+import { RecoveryCode } from '../../../parts/recovery-code.tsx';
 
 /** For whoever lost the paper: the password gives a fresh code, shown once like the first. */
 export function RenewRecoveryCode() {

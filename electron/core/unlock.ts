@@ -1,0 +1,134 @@
+/** From a file, a person and a secret to an open register; what was noticed at the door is written into it. */
+import { logAccess } from '../../db/repo/access-log.ts';
+import { envelopeSeen, putEnvelopeSeen } from '../../db/repo/envelope-seen.ts';
+import { allPeople } from '../../db/repo/person.ts';
+import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { plainCode } from '../../shared/rules/recovery-code.ts';
+import type { Host, Session } from './context.ts';
+import { type Envelope, replaceSlot, type SlotQuestion } from './envelope.ts';
+import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
+import { type OpenedKey, openKey } from './open-key.ts';
+import { practiceSecret } from './practice.ts';
+import { openSession } from './register-session.ts';
+import { tryCounted } from './wrong-tries.ts';
+
+/** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
+export type Knock =
+  | { readonly kind: 'person'; readonly account: string | undefined; readonly secret: string }
+  | { readonly kind: 'thisPc'; readonly salt: string; readonly secret: string }
+  | {
+      readonly kind: 'recovery';
+      readonly account: string | undefined;
+      readonly secret: string;
+      readonly newPassword: string;
+    };
+
+const isPractice = (envelope: Envelope | null): boolean =>
+  envelope?.slots.some(({ kind }) => kind === 'practice') ?? false;
+
+/**
+ * Opens the register and gives its session; on failure nothing is open and the key is wiped.
+ * @param entering called when the secret is right, before the file is opened: it may be open here already
+ */
+export async function unlock(
+  path: string,
+  knock: Knock,
+  host: Host,
+  entering: () => void,
+): Promise<Result<Session>> {
+  const practice = isPractice(await readEnvelope(path));
+  const asked = practice ? ({ kind: 'practice', secret: practiceSecret } as const) : question(knock);
+  const find = () => openKey(path, asked);
+  const found = practice ? await uncounted(find) : await tryCounted(path, host, find);
+  if (!found.ok) return found;
+  const { value: opened, refused } = found.value;
+  const personId = knock.kind === 'recovery' ? chosenPerson(opened.envelope, knock.account) : opened.personId;
+  entering();
+  const begun = openSession(path, { key: opened.key, personId }, host);
+  if (!begun.ok) return begun;
+  const session = begun.value;
+  const settled = await settle(session, opened, practice ? null : knock);
+  if (!settled.ok) return close(session, settled);
+  const noted = note(session, {
+    knock,
+    refused,
+    sequence: settled.value.sequence,
+    at: host.now().toISOString(),
+  });
+  return noted.ok ? ok(session) : close(session, noted);
+}
+
+const question = (knock: Knock): SlotQuestion & { readonly secret: string } => {
+  const { kind, secret } = knock;
+  if (kind === 'recovery') return { kind, secret: plainCode(secret) };
+  if (kind === 'thisPc') return { kind, secret, salt: knock.salt };
+  return { kind, secret, ...(knock.account !== undefined && { account: knock.account }) };
+};
+
+async function uncounted(find: () => Promise<Result<OpenedKey>>) {
+  const found = await find();
+  return found.ok ? ok({ value: found.value, refused: 0 }) : found;
+}
+
+/** Whose password the paper is to replace; null: the one person's of an envelope of format 1. */
+const chosenPerson = ({ slots }: Envelope, account: string | undefined): number | null =>
+  slots.find((s) => s.kind === 'person' && (account === undefined || s.account === account))?.personId ??
+  null;
+
+/** Brings the envelope to what it should be: of the second format, with the new password, both copies whole. */
+async function settle(
+  session: Session,
+  { envelope, copies }: OpenedKey,
+  knock: Knock | null,
+): Promise<Result<Envelope>> {
+  const { db, path, key, person, info } = session;
+  const old = envelope.sequence < envelopeSeen(db);
+  // The paper from the safe outweighs an old envelope: else losing both copies would lose the register.
+  if (old && knock?.kind !== 'recovery') return fail('register.envelope-older', { file: info.file });
+  const account = allPeople(db).find(({ id }) => id === person.id)?.account ?? '';
+  const owner = { kind: 'person', personId: person.id, account } as const;
+  if (knock?.kind === 'recovery') {
+    const base = { ...envelope, sequence: Math.max(envelope.sequence, envelopeSeen(db)) };
+    const changed = await replaceSlot(base, key, { ...owner, secret: knock.newPassword });
+    const written = await writeEnvelope(path, changed);
+    return written.ok ? ok(changed) : written;
+  }
+  const nobody = { kind: 'practice', personId: null, account: '' } as const;
+  const renewed =
+    envelope.format === 2
+      ? envelope
+      : await replaceSlot(
+          envelope,
+          key,
+          knock ? { ...owner, secret: knock.secret } : { ...nobody, secret: practiceSecret },
+        );
+  await mendCopies(copies, renewed);
+  return ok(renewed);
+}
+
+interface AtTheDoor {
+  readonly knock: Knock;
+  readonly refused: number;
+  readonly sequence: number;
+  readonly at: string;
+}
+
+function note({ db, keeper }: Session, { knock, refused, sequence, at }: AtTheDoor): Result<null> {
+  return db.tx({ name: keeper, reason: text.logged.opened.what, at }, (w) => {
+    const entry = { at, actor: keeper, memberId: null };
+    const { opened, recovered, remembered, afterRecovery } = text.logged;
+    if (refused > 0) logAccess(w, { ...entry, deed: 'refused', ...text.logged.refused(refused) });
+    const way = { person: opened, recovery: recovered, thisPc: remembered }[knock.kind];
+    logAccess(w, { ...entry, deed: 'unlock', ...way });
+    if (knock.kind === 'recovery') logAccess(w, { ...entry, deed: 'password', ...afterRecovery });
+    putEnvelopeSeen(w, sequence);
+    return ok(null);
+  });
+}
+
+function close(session: Session, failure: Result<never>): Result<never> {
+  session.db.close();
+  session.key.fill(0);
+  return failure;
+}
