@@ -16,6 +16,7 @@ import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchStyled } from '../bench/styled.ts';
 import { benchSummary } from '../bench/summary.ts';
+import { benchUnlock } from '../bench/unlock.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { ensureTools } from './ensure-tools.ts';
 
@@ -35,6 +36,7 @@ const benches = {
   cards: [benchCards],
   'first-list': [benchFirstList],
   preview: [benchPreview],
+  unlock: [benchUnlock],
 } as const;
 /** Takes many gigabytes and a quarter of an hour: only when it is asked for by its name. */
 const alone = new Set(['summary-5m']);

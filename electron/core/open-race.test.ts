@@ -23,8 +23,12 @@ let core: TestCore;
 let children: ChildProcess[] = [];
 const told = (child: ChildProcess): Promise<Told> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as Told));
-    child.once('exit', (code) => reject(new Error(`a racer ended with ${code}`)));
+    const ended = (code: number | null): void => reject(new Error(`a racer ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as Told);
+    });
   });
 
 beforeEach(async () => {
