@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
 import { readerOps } from '../../shared/ipc/past.ts';
 import { newestBefore } from '../../shared/rules/newest-before.ts';
 import { createRegister, openCore, type TestCore } from './testing/open-core.ts';
+import { words } from './testing/print-desk.ts';
 
 let core: TestCore;
 /** the PC's clock; moved on by the tests */
@@ -134,6 +136,47 @@ describe('Nothing can be written at the past desk', () => {
       what: expect.stringMatching(/^Sổ ngày 12\/11\/2026 \(xem lại\): /),
       reason: 'Đối chiếu hồ sơ',
     });
+  });
+});
+
+describe('What goes out of the past desk', () => {
+  const lastEntry = () =>
+    core.state.session?.db.get<{ deed: string; what: string; reason: string }>(
+      'SELECT deed, what, reason FROM access_log ORDER BY id DESC LIMIT 1',
+    );
+
+  test('as an Excel file says on every page of which day it is, and stands in today’s log', async () => {
+    await core.must('past.open', { file });
+    const path = join(core.folder, 'ra.xlsx');
+    const columns = [{ id: 'fullName', label: 'Họ và tên' }];
+    const ids = [...(await core.past.must('member.ids', {}))].slice(0, 5);
+    const asked = { ids, asOf: '', columns, sentence: '', token: path, reason: null } as const;
+    await core.past.must('list.export', { ...asked, ids, columns });
+    const parts = execFileSync('unzip', ['-p', path, 'xl/worksheets/sheet1.xml'], { encoding: 'utf8' });
+    expect(parts).toContain('Sổ ngày 12/11/2026 – in từ bản sao lưu, không phải sổ hiện hành');
+    expect(lastEntry()).toMatchObject({ deed: 'export', reason: 'ra.xlsx' });
+    expect(lastEntry()?.what).toMatch(/^Sổ ngày 12\/11\/2026/);
+  });
+
+  test('on paper is noted in today’s log, not in the register of that day', async () => {
+    await core.must('past.open', { file });
+    const [id = 0] = await core.past.must('member.ids', {});
+    const job = {
+      ...{ document: 'document' as const, source: { key: 'nghi-quyet-ket-nap' }, orgId: null, words },
+      ...{
+        subjects: { kind: 'member' as const, ids: [id] },
+        answers: {},
+        watermark: 'none' as const,
+        overlay: null,
+      },
+    };
+    const papers = [{ name: 'A', subjectId: id, memberIds: [id], pages: 1 }];
+    const run = { job, papers, way: 'printer' as const, title: 'Giấy.pdf', pages: 1, sha256: 'a'.repeat(64) };
+    expect(await core.past.must('printRun.record', { ...run, reason: '' })).toEqual({ id: 0, waits: false });
+    expect(lastEntry()).toMatchObject({ deed: 'print', what: 'Sổ ngày 12/11/2026 (xem lại): Giấy.pdf' });
+    expect(core.state.past?.session?.db.pluck('SELECT count(*) FROM print_run')).toEqual(
+      core.state.session?.db.pluck('SELECT count(*) FROM print_run'),
+    );
   });
 });
 

@@ -26,8 +26,9 @@ export function PastPanel() {
   return (
     <Stack gap="md" maw={1000}>
       <Text>{text.intro}</Text>
+      <Text>{text.dayNote}</Text>
       <Group align="flex-end" gap="md">
-        <PartialDateInput label={text.day} description={text.dayNote} value={day} onChange={setDay} />
+        <PartialDateInput label={text.day} value={day} onChange={setDay} />
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={18} aria-hidden />}
