@@ -1,11 +1,14 @@
 // A day gone by: a backup is made, the register changes, and both stand side by side in two windows of one program.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { PrintJob } from '../../shared/ipc/print.ts';
 import type { App } from '../support/app.ts';
+import { writePdf } from '../support/bridge-pdf.ts';
 import { ask, freshPassword, openFreshRegister } from '../support/fresh-register.ts';
 import { openSection } from '../support/practice.ts';
+import { pdfDrawnText } from '../support/printed-pdf.ts';
 
 let app: App;
 test.beforeAll(async () => {
@@ -93,6 +96,57 @@ test('A form that keeps itself as it is typed does not complain to the reader', 
   await past.getByRole('button', { name: 'Thêm vào sổ' }).click();
   await expect(past.getByText(/Đang xem lại sổ cũ nên không ghi được gì/).first()).toBeVisible();
   await past.screenshot({ path: 'test-results/past/khong-ghi.png' });
+});
+
+test('What is printed from the past desk says on every page of which day it is, and today’s print does not', async () => {
+  const past = await pastWindow();
+  const paper = { place: '', signedOn: '', preparer: '', onBehalfOf: '', signerPost: '', signer: '' };
+  const job: PrintJob = {
+    document: 'sheet',
+    request: { sheet: 'rules', day: '2026-01-01' },
+    size: 'A4',
+    paper,
+  };
+  const marks = async (page: Page, name: string) => {
+    const path = `test-results/past/${name}`;
+    const { pages } = await writePdf({ ...app, page }, job, path);
+    const mark = /Sổ ngày \d\d\/\d\d\/\d{4} – in từ bản sao lưu, không phải sổ hiện hành/g;
+    return { pages, marked: pdfDrawnText(path).match(mark)?.length ?? 0 };
+  };
+  const then = await marks(past, 'so-cu.pdf');
+  expect(then.pages).toBeGreaterThan(1);
+  expect(then.marked).toBe(then.pages);
+  expect((await marks(app.page, 'hom-nay.pdf')).marked).toBe(0);
+});
+
+test('The past window chooses no folder of this PC, opens no register, and is read at 150 %', async () => {
+  const past = await pastWindow();
+  const code = (name: string) =>
+    past.evaluate(
+      async (message) =>
+        (
+          await (
+            window as unknown as { app: { call(m: unknown): Promise<{ error?: { code: string } }> } }
+          ).app.call(message)
+        ).error?.code,
+      { name, input: {} },
+    );
+  for (const name of [
+    'folder.chooseData',
+    'folder.showData',
+    'register.createPractice',
+    'past.show',
+    'file.pickOpen',
+  ])
+    expect(await code(name), name).toBe('right.read-only');
+  const window = await app.electron.browserWindow(past);
+  await window.evaluate((it) => it.webContents.setZoomFactor(1.5));
+  await expect.poll(() => past.evaluate(() => innerWidth)).toBeLessThan(1000);
+  expect(await past.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const picture = await window.evaluate(async (it) =>
+    (await it.webContents.capturePage()).toPNG().toString('base64'),
+  );
+  writeFileSync('test-results/past/so-cu-150.png', Buffer.from(picture, 'base64'));
 });
 
 test('Both windows lock together', async () => {
