@@ -45,6 +45,8 @@ describe('While a register is locked', () => {
           'register.recover',
         ],
         ...['thisPc.open', 'thisPc.forget'],
+        ...['register.view', 'register.copyHere'],
+        ...['backup.offers', 'backup.replaceDamaged', 'backup.settle', 'backup.take', 'backup.pick'],
         ...['window.settings', 'window.zoom', 'window.colorScheme', 'job.cancel', 'print.stop'],
         ...['folder.showData', 'folder.chooseData'],
       ].sort(),
