@@ -29,6 +29,7 @@ export function PlaceChoice({ error, asked }: Props) {
     <>
       <Group gap="xs">
         <Button
+          variant="default"
           leftSection={<IconCopy size={18} aria-hidden />}
           loading={copy.isPending}
           onClick={() => copy.mutate(asked, { onSuccess: ({ folder }) => void stayWithCopy(folder) })}
