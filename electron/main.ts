@@ -18,8 +18,8 @@ import { createParser } from './shell/parser.ts';
 import { createPrinting } from './shell/printing.ts';
 import { loadSettings } from './shell/settings.ts';
 import { closeNetwork, forbiddenSwitch } from './shell/switches.ts';
-import { vault } from './shell/vault.ts';
 import { updateFolder, updateHandlers } from './shell/update-handlers.ts';
+import { vault } from './shell/vault.ts';
 import { windowHandlers } from './shell/window-handlers.ts';
 
 app.setName('So Dang Vien');

@@ -150,7 +150,12 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
   'register.changePassword': async ({ password, newPassword }, context) => {
     const { session } = context;
     const { id: personId } = session.person;
-    const secret = { kind: 'person', personId, account: session.person.account, secret: newPassword } as const;
+    const secret = {
+      kind: 'person',
+      personId,
+      account: session.person.account,
+      secret: newPassword,
+    } as const;
     return rewrapKey(context, password, secret, text.logged.ownPassword);
   },
 

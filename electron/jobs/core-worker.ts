@@ -18,7 +18,8 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version, userFolder, updateFolder, secondFolder } = workerData as CoreWorkerData;
+const { dataFolder, portable, version, userFolder, updateFolder, secondFolder } =
+  workerData as CoreWorkerData;
 const state: CoreState = {
   dataFolder,
   portable,
