@@ -47,6 +47,8 @@ describe('While a register is locked', () => {
         ...['thisPc.open', 'thisPc.forget'],
         ...['window.settings', 'window.zoom', 'window.colorScheme', 'job.cancel', 'print.stop'],
         ...['folder.showData', 'folder.chooseData'],
+        // In the place of a damaged file, and on a new PC: each asks for the password or the paper.
+        ...['backup.offers', 'backup.pick', 'backup.replaceDamaged', 'backup.settle', 'backup.take'],
       ].sort(),
     );
   });
