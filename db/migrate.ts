@@ -11,6 +11,17 @@ const checksum = (migration: Migration): string =>
 /** "SĐV1" in ASCII: marks the file as a register of this program. */
 export const applicationId = 0x53445631;
 
+const versionOf = (handle: Database.Database): number =>
+  Number(handle.pragma('user_version', { simple: true }));
+const newest = (): number => migrations.at(-1)?.version ?? 0;
+
+/** Whether a register is of a newer program, or of another one; only reads, so that such a file keeps every byte. */
+export function refusedToMigrate(handle: Database.Database): Result<never> | null {
+  const version = versionOf(handle);
+  if (version > newest()) return fail('register.newer', { version, known: newest() });
+  return version > 0 && !matchesHistory(handle, version) ? fail('register.foreign') : null;
+}
+
 /**
  * Brings a register to the newest schema in one transaction, or refuses it untouched.
  * Example: a fresh file has user_version 0 and takes 0001, 0002 …; a file of version 3 opened by a program
@@ -22,10 +33,9 @@ export function migrate(
   now: string,
   beforeAnything: () => void = () => undefined,
 ): Result<{ readonly applied: number }> {
-  const version = Number(handle.pragma('user_version', { simple: true }));
-  const newest = migrations.at(-1)?.version ?? 0;
-  if (version > newest) return fail('register.newer', { version, known: newest });
-  if (version > 0 && !matchesHistory(handle, version)) return fail('register.foreign');
+  const refused = refusedToMigrate(handle);
+  if (refused) return refused;
+  const version = versionOf(handle);
   beforeAnything();
   const pending = migrations.filter((m) => m.version > version);
   if (pending.length === 0) return ok({ applied: 0 });
@@ -42,7 +52,7 @@ export function migrate(
       rebuildAuditTriggers(handle);
       rebuildClosedYearGuard(handle);
       handle.pragma(`application_id = ${applicationId}`);
-      handle.pragma(`user_version = ${newest}`);
+      handle.pragma(`user_version = ${newest()}`);
     })
     .immediate();
   return ok({ applied: pending.length });

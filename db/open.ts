@@ -4,20 +4,23 @@
  * in a quarter of the trials).
  */
 import Database from 'better-sqlite3';
+import type { ErrorCode } from '../shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect, type ReadDb } from './connection.ts';
+import { assertEngine } from './engine.ts';
 import { createLogChain, linkWhatOthersWrote, linkWhatWasMigrated, logKeys } from './log-chain.ts';
-import { applicationId, migrate } from './migrate.ts';
+import { applicationId, migrate, refusedToMigrate } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
 
 const newestVersion = migrations.at(-1)?.version ?? 0;
 
-/** What the live handle must say; asserted at every opening. */
+/** What the live handle must say; set in this order and asserted at every opening. */
 export const durability = {
+  /** before anything reads the file: a WAL that was opened shared first stays shared, and a second program gets in */
+  locking_mode: 'exclusive',
   journal_mode: 'wal',
   /** FULL: NORMAL lost acknowledged rows in 183 of 200 simulated power cuts */
   synchronous: 2,
-  locking_mode: 'exclusive',
   foreign_keys: 1,
   /** an encrypted database leaks plain text through temporary files otherwise */
   temp_store: 2,
@@ -33,13 +36,19 @@ export const durability = {
 
 function applyPragmas(handle: Database.Database): void {
   for (const [name, value] of Object.entries(durability)) handle.pragma(`${name} = ${value}`);
-  for (const [name, value] of Object.entries(durability)) {
+  if (!pragmasHold(handle, durability)) throw new Error('a pragma of durability does not hold');
+}
+
+/** Whether the live handle says what it must. */
+export const pragmasHold = (
+  handle: Database.Database,
+  wanted: Readonly<Record<string, string | number>>,
+): boolean =>
+  Object.entries(wanted).every(([name, value]) => {
     const actual: unknown = handle.pragma(name, { simple: true });
     // mmap_size answers nothing in builds without memory mapping, which is what is wanted.
-    if (actual !== undefined && actual !== value)
-      throw new Error(`pragma ${name} is ${String(actual)}, not ${value}`);
-  }
-}
+    return actual === undefined || actual === value;
+  });
 
 /** Called before the first pending migration of a register that has data; where it refuses, nothing is migrated. */
 export type BeforeMigration = (register: Pick<Connection, keyof ReadDb | 'handle'>) => Result<null>;
@@ -59,8 +68,22 @@ const codeOf = (error: unknown): string =>
 /** What was read is not what was written. A disk that refuses to write says nothing about the file. */
 const saysDamage = /^SQLITE_(NOTADB|CORRUPT.*|IOERR(_READ|_SHORT_READ|_DATA|_CORRUPTFS)?)$/;
 
+/** What the opener does in between; see `openRegister`. */
+export interface Opening {
+  readonly held: () => () => void;
+  readonly beforeMigration: BeforeMigration;
+}
+
+const nothingBetween: Opening = { held: () => () => undefined, beforeMigration: () => ok(null) };
+
+/** Two programs that reach for the lock in the same moment can refuse each other: both let go and try again. */
+const tries = 6;
+
 /**
  * @param key the register's 32-byte key, already unwrapped: a wrong one means a damaged file, not a wrong password
+ * @param opening.held called as soon as the file is this program's alone, before it is checked and migrated; what it
+ *   returns is called before the file is let go again because it cannot be opened
+ * @param opening.beforeMigration called before an older register is migrated; where it refuses, nothing is
  * @returns 'register.damaged', 'register.in-use', 'register.newer' or 'register.foreign' when it cannot be opened;
  *   the file is then as it was
  */
@@ -68,22 +91,50 @@ export function openRegister(
   path: string,
   key: Buffer,
   now: string,
-  beforeMigration: BeforeMigration = () => ok(null),
+  opening: Partial<Opening> = {},
 ): Result<Connection> {
-  const handle = new Database(path, { timeout: durability.busy_timeout });
+  for (let left = tries; ; left--) {
+    const opened = openOnce(path, key, now, { ...nothingBetween, ...opening });
+    if (opened.ok || opened.error.code !== 'register.in-use' || left === 1) return opened;
+    // Different for each program, or they would meet again.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 + Math.random() * 180);
+  }
+}
+
+function openOnce(path: string, key: Buffer, now: string, opening: Opening): Result<Connection> {
+  const handle = new Database(path, { timeout: 150 });
+  let letGo = (): void => undefined;
+  const refuse = (code: ErrorCode): Result<never> => {
+    letGo();
+    handle.close();
+    return fail(code);
+  };
   try {
     handle.pragma("cipher = 'chacha20'");
     handle.pragma(`key = "raw:${key.toString('hex')}"`);
+    handle.pragma(`locking_mode = ${durability.locking_mode}`);
+    // Before the journal is set: a file that was last a backup would be changed by that, and one that is refused must not.
+    const refused = refusedToMigrate(handle);
+    if (refused) {
+      handle.close();
+      return refused;
+    }
     applyPragmas(handle);
-    if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse(handle, 'register.damaged');
+    assertEngine(handle);
+    // The first reading takes the lock; what it reads is small.
+    handle.pragma('user_version');
+    letGo = opening.held();
+    if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse('register.damaged');
     const keys = logKeys(key);
-    const copied = beforeMigrating(handle, beforeMigration);
+    const copied = beforeMigrating(handle, opening.beforeMigration);
     if (!copied.ok) {
+      letGo();
       handle.close();
       return copied;
     }
     const migrated = migrate(handle, now, () => linkWhatOthersWrote(handle, keys));
     if (!migrated.ok) {
+      letGo();
       handle.close();
       return migrated;
     }
@@ -91,14 +142,10 @@ export function openRegister(
     return ok(connect(handle, createLogChain(handle, keys)));
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return refuse(handle, 'register.in-use');
-    if (saysDamage.test(code)) return refuse(handle, 'register.damaged');
+    if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return refuse('register.in-use');
+    if (saysDamage.test(code)) return refuse('register.damaged');
+    letGo();
     handle.close();
     throw error;
   }
-}
-
-function refuse(handle: Database.Database, code: 'register.damaged' | 'register.in-use'): Result<never> {
-  handle.close();
-  return fail(code);
 }

@@ -15,6 +15,8 @@ import { lockOnLeave } from './shell/lock-on-leave.ts';
 import { machineHandlers } from './shell/machine-handlers.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { createParser } from './shell/parser.ts';
+import { createPastWindow } from './shell/past-window.ts';
+import { pastWindowHandlers } from './shell/past-window-handlers.ts';
 import { createPrinting } from './shell/printing.ts';
 import { loadSettings } from './shell/settings.ts';
 import { closeNetwork, forbiddenSwitch } from './shell/switches.ts';
@@ -59,6 +61,11 @@ app.whenReady().then(() => {
   };
 
   const printing = createPrinting();
+  const pastWindow = createPastWindow(
+    settings,
+    printing.ownerOf,
+    () => void core.past.call({ name: 'past.close', input: {} }),
+  );
   const core = startCore(
     join(import.meta.dirname, 'core-worker.cjs'),
     {
@@ -68,6 +75,7 @@ app.whenReady().then(() => {
       userFolder: app.getPath('userData'),
       updateFolder: updateFolder(settings),
       secondFolder: settings.values.secondFolder,
+      ...(settings.portable ? {} : { ownFolder: settings.ownFolder }),
     },
     {
       pathOf: files.pathOf,
@@ -76,6 +84,10 @@ app.whenReady().then(() => {
       push,
       bug: (text) => note('worker', text),
       locked: printing.locked,
+      pastClosed: () => {
+        printing.locked();
+        pastWindow.close();
+      },
     },
   );
   lockOnLeave(core, settings);
@@ -86,14 +98,18 @@ app.whenReady().then(() => {
     ...printing.handlers,
     ...backupPlaceHandlers,
     ...updateHandlers,
+    ...pastWindowHandlers,
   };
-  serveIpc(handlers, { files, settings, core, stopParsing: parser.stop }, report);
+  serveIpc(handlers, { files, settings, core, pastWindow, stopParsing: parser.stop }, report);
 
   const window = openMainWindow(settings);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+
+  // The register of another day is looked at from today's: without its window there is no desk.
+  window.once('closed', pastWindow.close);
 
   let stopped = false;
   app.on('window-all-closed', () => app.quit());

@@ -5,7 +5,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import type { OpName, OpOutput, OpSent, PushMessage } from '../shared/ipc/contract.ts';
-import type { AppError, Result } from '../shared/result.ts';
+import { quietForReader } from '../shared/ipc/past.ts';
+import { type AppError, ok, type Result } from '../shared/result.ts';
+import { isPastWindow } from './past-window.ts';
 
 interface Bridge {
   call(message: { name: string; input: unknown; jobId?: string }): Promise<unknown>;
@@ -40,6 +42,8 @@ export async function call<K extends OpName>(
   input: OpSent<K>,
   jobId?: string,
 ): Promise<Result<OpOutput<K>>> {
+  // Forms and lists keep themselves as they are used; where nothing can be kept, nobody is bothered with it.
+  if (isPastWindow && quietForReader.has(name)) return ok(null) as Result<OpOutput<K>>;
   const counts = dialogs.test(name) ? 0 : 1;
   waiting += counts;
   try {

@@ -10,13 +10,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { appText } from '../shared/i18n/vi/app.ts';
+import { pastText } from '../shared/i18n/vi/past.ts';
 import { useOp } from './api.ts';
 import { CrashNote } from './frame/crash-note.tsx';
 import { LockedNews } from './frame/locked-news.tsx';
 import { useWindowSettings } from './frame/use-window-settings.ts';
+import { EmptyState } from './parts/empty-state.tsx';
 import { ErrorNote } from './parts/error-note.tsx';
 import { Loading } from './parts/loading.tsx';
 import { clearSelection } from './parts/selection.ts';
+import { setTodayOfWindow } from './parts/today.ts';
+import { isPastWindow } from './past-window.ts';
 import { router } from './routes.tsx';
 import { StartScreen } from './screens/start/start-screen.tsx';
 import { styleNonce } from './style-nonce.ts';
@@ -62,6 +66,8 @@ function Door() {
   const [held, setHeld] = useState(false);
   const known = status.data !== undefined;
   const openFile = status.data?.open?.file;
+  const past = status.data?.past ?? null;
+  setTodayOfWindow(past?.day ?? null);
   useWindowSettings();
 
   useEffect(
@@ -73,7 +79,8 @@ function Door() {
   );
 
   useEffect(() => {
-    document.title = openFile === undefined ? appText.productName : `${openFile} – ${appText.productName}`;
+    const own = openFile === undefined ? appText.productName : `${openFile} – ${appText.productName}`;
+    document.title = past ? pastText.title(past.day) : own;
     // Nothing of a locked register stays in the page, and the next one starts at its overview.
     if (!known || openFile !== undefined) return;
     queries.removeQueries({
@@ -85,10 +92,12 @@ function Door() {
     notifications.clean();
     clearSelection();
     void router.navigate({ to: '/' });
-  }, [known, openFile]);
+  }, [known, openFile, past]);
 
   if (status.error) return <ErrorNote error={status.error.error} />;
   if (!status.data) return <Loading />;
+  // Its window goes in a moment; until then nothing of it is shown, and no register can be opened in it.
+  if (isPastWindow && status.data.open === null) return <EmptyState text={pastText.closed} />;
   const { open } = status.data;
   return (
     <>

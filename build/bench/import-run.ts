@@ -55,6 +55,7 @@ const core: CoreProcess = startCore(
     push: () => undefined,
     bug: console.error,
     locked: () => undefined,
+    pastClosed: () => undefined,
   },
 );
 

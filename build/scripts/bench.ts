@@ -18,6 +18,7 @@ import { benchReports } from '../bench/reports.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchStyled } from '../bench/styled.ts';
 import { benchSummary } from '../bench/summary.ts';
+import { benchUnlock } from '../bench/unlock.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { ensureTools } from './ensure-tools.ts';
 
@@ -39,6 +40,7 @@ const benches = {
   'first-list': [benchFirstList],
   preview: [benchPreview],
   backup: [benchBackup],
+  unlock: [benchUnlock],
 } as const;
 /** Takes many gigabytes and a quarter of an hour: only when it is asked for by its name. */
 const alone = new Set(['summary-5m']);

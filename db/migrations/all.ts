@@ -30,6 +30,7 @@ import * as m0029 from './0029-log-deeds.ts';
 import * as m0030 from './0030-envelope-seen.ts';
 import * as m0031 from './0031-handover.ts';
 import * as m0032 from './0032-log-chain.ts';
+import * as m0034 from './0034-clock-seen.ts';
 
 export interface Migration {
   readonly version: number;
@@ -71,4 +72,5 @@ export const migrations: readonly Migration[] = [
   { version: 30, name: 'envelope-seen', sql: m0030.sql },
   { version: 31, name: 'handover', sql: m0031.sql },
   { version: 32, name: 'log-chain', sql: m0032.sql },
+  { version: 34, name: 'clock-seen', sql: m0034.sql },
 ];

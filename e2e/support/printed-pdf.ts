@@ -43,6 +43,10 @@ export function pdfText(path: string, page?: number): string {
     .trim();
 }
 
+/** The text in the order in which it was drawn: what runs slantwise across a page stays together. */
+export const pdfDrawnText = (path: string): string =>
+  run('pdftotext', '-raw', path, '-').toString().normalize('NFC').replace(/\s+/g, ' ');
+
 export interface Picture {
   readonly page: number;
   readonly width: number;

@@ -54,7 +54,7 @@ export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.bac
     ok({
       lastAt: getRegister(db)?.lastBackupAt ?? null,
       problem: state.backupProblem,
-      changedSince: changesMade(db) > 0 && changedSinceCopy(session),
+      changedSince: !session.readOnly && changesMade(db) > 0 && changedSinceCopy(session),
       second: await secondStatus(state, session),
     }),
 

@@ -5,9 +5,11 @@
 import type { Actor, Connection, ReadDb, WriteDb } from '../../db/connection.ts';
 import type { CoreOpName, OpInput, OpOutput } from '../../shared/ipc/contract.ts';
 import type { LogNotice } from '../../shared/ipc/log.ts';
+import type { PastView } from '../../shared/ipc/past.ts';
 import type { RegisterInfo } from '../../shared/ipc/register.ts';
 import type { AppError, Result } from '../../shared/result.ts';
 import type { RawWorkbook } from '../../shared/roster/types.ts';
+import type { ClockJump } from '../../shared/rules/clock-jump.ts';
 import type { Role } from '../../shared/rules/rights.ts';
 import type { MemberSearch } from './member-search.ts';
 import type { RestrictedTier } from './restricted-tier.ts';
@@ -17,6 +19,10 @@ import type { UpdatePlace } from './update/update-place.ts';
 export interface Host {
   /** the moment, injectable so that tests can set it */
   now(): Date;
+  /** name and version of the program, for whoever finds the register in use */
+  readonly program?: string;
+  /** the person's own folder on this PC, where a register is copied that lies on a network; absent where all travels in one */
+  readonly ownFolder?: string;
   /** seconds for which the PC has been running: no setting of its clock changes it */
   uptime(): number;
   /** path behind a token that a dialog gave; null when the program was restarted since */
@@ -66,6 +72,12 @@ export interface Session {
   readonly anchor: { keptAt: number };
   /** inspection, petitions, foreign relations: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
+  /** the clock of the PC was moved since the register was last seen; null where it can be believed */
+  readonly clockJump?: ClockJump | null;
+  /** which day is looked at, and out of which file; absent where the register is worked with */
+  readonly viewed?: PastView;
+  /** what is still to be done once the database is closed: a copy that was looked at goes */
+  readonly afterClose?: () => void;
 }
 
 /** What is there whether or not a register is open. */
@@ -83,6 +95,10 @@ export interface CoreState {
   secondProblem: AppError | null;
   /** an automatic copy that failed and will be tried again */
   backupProblem: { readonly at: string; readonly error: AppError } | null;
+  /** of today's desk: the one beside it, where another day is looked at; absent where there is but one */
+  readonly past?: CoreState;
+  /** of the past desk: today's */
+  today?: CoreState;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;
 }

@@ -5,11 +5,13 @@
 import { noteClosedBooks } from '../../db/reports/books/note-closed-books.ts';
 import { type CoreOpName, coreContract } from '../../shared/ipc/contract.ts';
 import { rightOf } from '../../shared/ipc/op-right.ts';
+import { readerOps } from '../../shared/ipc/past.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { mayDo } from '../../shared/rules/rights.ts';
 import type { CoreContext, CoreHandler, CoreState, Host, JobControl, Session } from './context.ts';
 import { coreHandlers } from './handlers.ts';
 import { keepAnchorNowAndThen } from './log-anchor.ts';
+import { writeAsReader } from './reader-write.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { storageFailure } from './storage-failure.ts';
 import { dayInVietnam } from './today.ts';
@@ -31,7 +33,9 @@ export async function dispatch(
   if (!state.session && !op.whileLocked) return fail('app.locked');
   const tier = state.session?.restricted;
   if (tier) closeWhenUnused(tier, host.now());
-  const refused = state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null;
+  const refused =
+    refusedToReader(state, call.name) ??
+    (state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null);
   if (refused) return refused;
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
@@ -58,13 +62,21 @@ function refusedTo({ person, readOnly, restricted }: Session, name: CoreOpName):
   if (!mayDo(person.role, right)) return fail('right.missing', { role: person.role, right });
   if (ofTheTier && !person.restricted) return fail('right.restricted');
   if (ofTheTier && !restricted.open) return fail('restricted.locked');
-  if (readOnly && kind !== 'query' && name !== 'register.lock') return fail('right.read-only');
+  if (readOnly && kind !== 'query' && !readerOps.has(name)) return fail('right.read-only');
   return null;
+}
+
+/** No register is made, opened or changed from the past desk, not even where no register need be open for it. */
+function refusedToReader(state: CoreState, name: CoreOpName): Result<never> | null {
+  const reads = coreContract[name].kind === 'query' || name === 'past.close' || readerOps.has(name);
+  return state.today && !reads ? fail('right.read-only') : null;
 }
 
 export function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
   const now = host.now();
-  const at = now.toISOString();
+  // At the past desk it is that day, so that what is due, old or young is what it was.
+  const viewed = state.session?.viewed;
+  const at = viewed?.at ?? now.toISOString();
   const open = (): Session => {
     if (!state.session) throw new Error('no register is open');
     return state.session;
@@ -74,7 +86,7 @@ export function contextFor(state: CoreState, host: Host, job: JobControl): CoreC
     state,
     job,
     at,
-    today: dayInVietnam(now),
+    today: viewed?.day ?? dayInVietnam(now),
     get db() {
       return open().db;
     },
@@ -82,7 +94,13 @@ export function contextFor(state: CoreState, host: Host, job: JobControl): CoreC
       return open();
     },
     write: (reason, work) => {
-      const { db, keeper } = open();
+      const { db, keeper, readOnly } = open();
+      if (readOnly) {
+        const today = state.today?.session ?? null;
+        const read = writeAsReader(open(), today, { reason, at: now.toISOString() }, work);
+        if (today) keepAnchorNowAndThen(today, now);
+        return read;
+      }
       const actor = { name: keeper, reason, at };
       const written = refusedWhenClosed(db, () =>
         db.tx(actor, (w) => {

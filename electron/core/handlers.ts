@@ -33,6 +33,7 @@ import { narrativeHandlers } from './narrative-handlers.ts';
 import { organisationHandlers } from './organisation-handlers.ts';
 import { organisationRatingHandlers } from './organisation-rating-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
+import { pastHandlers } from './past-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { petitionHandlers } from './petition-handlers.ts';
 import { printDataHandlers } from './print-data-handlers.ts';
@@ -46,6 +47,7 @@ import { restrictedHandlers } from './restricted-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
+import { startHandlers } from './start-handlers.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { thisPcHandlers } from './this-pc-handlers.ts';
@@ -62,6 +64,8 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...registerHandlers,
   ...backupHandlers,
   ...thisPcHandlers,
+  ...pastHandlers,
+  ...startHandlers,
   ...memberHandlers,
   ...organisationHandlers,
   ...eventHandlers,

@@ -16,7 +16,7 @@ import type { printRegisterOps } from '../../shared/ipc/print-register.ts';
 import { factsOfJob, ownSubjects, sheetsOf, wayToPrinter } from '../../shared/print-register/facts-of-job.ts';
 import { type AnsweredSheet, answeredState, firstState } from '../../shared/print-register/run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { CoreHandlers } from './context.ts';
+import type { CoreContext, CoreHandlers } from './context.ts';
 import { templateBy } from './documents/template-by.ts';
 import { checkedSerials } from './print-register-serials.ts';
 import { jobOfTheTier } from './print-register-tier.ts';
@@ -57,6 +57,7 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
 
   'printRun.record': ({ job, way: asked, title, pages, papers, sha256, reason }, context) => {
     const { db, today, write } = context;
+    if (context.session.readOnly) return recordAsReader(context, { way: asked, title, reason });
     const way = asked === 'file' ? 'file' : wayToPrinter(job);
     const state = firstState(way);
     const restricted = jobOfTheTier(job, context);
@@ -107,6 +108,18 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
     });
   },
 };
+
+/** The register of another day keeps no run of its own: today's log holds what was printed from it. */
+function recordAsReader(
+  { write }: CoreContext,
+  out: { readonly way: 'printer' | 'file'; readonly title: string; readonly reason: string },
+): Result<{ readonly id: number; readonly waits: boolean }> {
+  return write(text.printStep(out.title), (w, { at, name: actor }) => {
+    const deed = out.way === 'printer' ? 'print' : 'export';
+    logAccess(w, { at, actor, deed, memberId: null, what: out.title, reason: out.reason });
+    return ok({ id: 0, waits: false });
+  });
+}
 
 type Papers = Parameters<typeof ownSubjects>[1];
 

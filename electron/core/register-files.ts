@@ -3,9 +3,11 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterFile } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { isRefused, type Place } from '../../shared/rules/place-of-data.ts';
 import type { CoreState, Host } from './context.ts';
 import type { Envelope } from './envelope.ts';
 import { readEnvelope } from './key-files.ts';
+import { placeOfFolder } from './place-probe.ts';
 import { rememberedOf } from './this-pc.ts';
 import { waitBeforeTry } from './wrong-tries.ts';
 
@@ -40,17 +42,26 @@ function recoveryOf(envelope: Envelope | null): RegisterFile['recovery'] {
   return slot.bound ? 'halves' : 'whole';
 }
 
+/** Said with the way out that the start screen offers. */
+export function refusedPlace({ kind }: Place, folder: string): Result<never> {
+  if (kind === 'network') return fail('place.network', { folder });
+  return fail(kind === 'too-long' ? 'place.too-long' : 'place.unwritable', { folder });
+}
+
 /** Path of a register by its file name, which must be a bare name in the data folder. */
 export async function existingRegister(folder: string, file: string): Promise<Result<string>> {
   const path = join(folder, file);
   const bare = !/[\\/]/.test(file) && file.toLowerCase().endsWith(registerExtension);
   if (!bare || !(await stat(path).catch(() => null))) return fail('register.not-found', { file });
-  return ok(path);
+  const place = await placeOfFolder(folder);
+  return isRefused(place) ? refusedPlace(place, folder) : ok(path);
 }
 
 /** Path for a new register; refused when the name is taken or the folder cannot be written. */
 export async function newRegister(folder: string, name: string): Promise<Result<string>> {
   const path = join(folder, `${name}${registerExtension}`);
+  const place = await placeOfFolder(folder);
+  if (isRefused(place) && place.kind !== 'unwritable') return refusedPlace(place, folder);
   try {
     await mkdir(folder, { recursive: true });
   } catch {

@@ -8,6 +8,7 @@ import { plainCode } from '../../shared/rules/recovery-code.ts';
 import { copyOnClosing } from './backup/copy-on-closing.ts';
 import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext, CoreHandlers, CoreState, Session } from './context.ts';
+import { contextFor } from './dispatch.ts';
 import { type Envelope, removeSlot, replaceSlot } from './envelope.ts';
 import type { SlotSecret } from './key-slot.ts';
 import { fillPracticeRegister, practiceSecret } from './practice.ts';
@@ -76,6 +77,7 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
       open: state.session && currentInfo(state.session),
       mayRemember: await host.vault.available(),
       version: state.version,
+      past: state.session?.viewed ?? null,
     }),
 
   'register.create': async ({ name, password, organisation, secretary }, { state, host }) => {
@@ -141,9 +143,11 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
     return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
   },
 
-  'register.lock': (_input, context) => {
-    copyOnClosing(context);
-    lockRegister(context.state, context.host);
+  'register.lock': (_input, { state, host, job }) => {
+    // Both windows lock together, whichever of them asks.
+    const today = state.today ?? state;
+    if (today.session) copyOnClosing(contextFor(today, host, job));
+    lockRegister(today, host);
     return ok(null);
   },
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Connection } from '../../db/connection.ts';
 import { openRegister } from '../../db/open.ts';
 import { logAccess } from '../../db/repo/access-log.ts';
+import { lastMoment, sawClock } from '../../db/repo/clock-seen.ts';
 import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
 import { foundOrganisation } from '../../db/repo/organisation.ts';
 import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
@@ -11,8 +12,10 @@ import { allPeople, insertPerson } from '../../db/repo/person.ts';
 import { getRegister, insertRegister, setRootOrganisation } from '../../db/repo/register.ts';
 import type { OrganisationType } from '../../shared/entities/organisation.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
+import { startNoteText as startText } from '../../shared/i18n/vi/start-note.ts';
 import type { OpenPerson } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { clockJump } from '../../shared/rules/clock-jump.ts';
 import { writeFailure } from './atomic-write.ts';
 import { copyBeforeMigration } from './backup/copy-before-migration.ts';
 import type { CoreState, Host, Keeper, Session } from './context.ts';
@@ -21,6 +24,7 @@ import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
 import { holdAgainstAnchor, writeAnchor } from './log-anchor.ts';
 import { createMemberSearch } from './member-search.ts';
+import { dropOpenMark, leaveOpenMark, whoHasIt } from './open-mark.ts';
 import { storageFailure } from './storage-failure.ts';
 import { dayInVietnam } from './today.ts';
 
@@ -44,7 +48,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
   if (!sealed.ok) return undo(args.path, sealed);
   let opened: Result<Connection>;
   try {
-    opened = openRegister(args.path, key, at);
+    opened = openMarked(args.path, key, host);
   } catch (error) {
     return undo(args.path, writeFailure(error, args.path));
   }
@@ -68,7 +72,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
     return ok(null);
   });
   if (!made.ok) {
-    db.close();
+    shut(db, args.path);
     return undo(args.path, made);
   }
   return beginSession(db, args.path, { key, personId: null }, host);
@@ -81,6 +85,22 @@ async function undo(path: string, failure: Result<never>): Promise<Result<never>
   return failure;
 }
 
+/**
+ * The mark stands from the moment in which the file is this program's alone, and goes where it cannot be opened. A
+ * register of an older schema is copied before it is brought to today's.
+ */
+function openMarked(path: string, key: Buffer, host: Host): Result<Connection> {
+  const now = host.now();
+  const at = now.toISOString();
+  return openRegister(path, key, at, {
+    held: () => {
+      leaveOpenMark(path, now, host.program ?? '');
+      return () => dropOpenMark(path);
+    },
+    beforeMigration: (register) => copyBeforeMigration(register, { path, key, at }),
+  });
+}
+
 /** The unwrapped key and whose slot gave it; null: the slot names nobody. */
 export interface KeyOf {
   readonly key: Buffer;
@@ -89,21 +109,19 @@ export interface KeyOf {
 
 /** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
 export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
-  const at = host.now().toISOString();
   let held: Connection | null = null;
   let refused: Result<never>;
   try {
-    const opened = openRegister(path, of.key, at, (register) =>
-      copyBeforeMigration(register, { path, key: of.key, at }),
-    );
+    const opened = openMarked(path, of.key, host);
     if (opened.ok) {
       held = opened.value;
       return beginSession(held, path, of, host);
     }
-    refused = fail(opened.error.code, { file: basename(path), ...opened.error.params });
+    const who = opened.error.code === 'register.in-use' ? whoHasIt(path) : {};
+    refused = fail(opened.error.code, { file: basename(path), ...who, ...opened.error.params });
   } catch (error) {
     // Left open, the file would be in use until the program ends.
-    held?.close();
+    if (held) shut(held, path);
     const refusedByDisk = storageFailure(error, path);
     if (!refusedByDisk) throw error;
     refused = refusedByDisk;
@@ -114,7 +132,7 @@ export function openSession(path: string, of: KeyOf, host: Host): Result<Session
 
 function beginSession(db: Connection, path: string, { key, personId }: KeyOf, host: Host): Result<Session> {
   const refuse = (code: 'register.foreign' | 'register.person-left'): Result<never> => {
-    db.close();
+    shut(db, path);
     key.fill(0);
     return fail(code);
   };
@@ -125,7 +143,12 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
   if (person?.leftOn !== '') return refuse('register.person-left');
   const keeper = person.name;
   const now = host.now();
-  db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at: now.toISOString() }, (write) => {
+  const at = now.toISOString();
+  const jump = clockJump(lastMoment(db), now);
+  db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at }, (write) => {
+    if (jump)
+      logAccess(write, { at, actor: keeper, deed: 'clock', memberId: null, ...startText.logged(jump) });
+    sawClock(write, at);
     refreshOrganisations(write, dayInVietnam(now));
     bringStatesUpToDate(write, dayInVietnam(now));
     return ok(null);
@@ -138,10 +161,10 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
     practice,
     rootOrgId,
     lastBackupAt,
-    openedAt: now.toISOString(),
+    openedAt: at,
     person: openPerson(person),
   };
-  const opening = { actor: keeper, at: now.toISOString() };
+  const opening = { actor: keeper, at };
   return ok({
     db,
     path,
@@ -154,6 +177,7 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
     key,
     search: createMemberSearch(),
     restricted: { open: false },
+    clockJump: jump,
   });
 }
 
@@ -161,6 +185,12 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
 export const openPerson = ({ id, name, role, account, restricted }: Keeper): OpenPerson => ({
   ...{ id, name, role, account, restricted },
 });
+
+/** The mark goes first: after the lock it would be the next program's. */
+export function shut(db: Connection, path: string): void {
+  dropOpenMark(path);
+  db.close();
+}
 
 /** Locks what is open, and says so in its log. */
 export function lockRegister(state: CoreState, host: Host): void {
@@ -182,8 +212,13 @@ function noteLock({ db, keeper }: Session, at: string): void {
 
 /** Keeps the end of the log beside the register, closes the database and wipes the key. */
 export function endSession(state: CoreState): void {
-  if (state.session && !state.session.readOnly) writeAnchor(state.session, new Date().toISOString());
-  state.session?.db.close();
+  // Whoever locks today's register locks what is looked at beside it.
+  if (state.past) endSession(state.past);
+  const { session } = state;
+  if (session && !session.readOnly) writeAnchor(session, new Date().toISOString());
+  if (session?.viewed) session.db.close();
+  else if (session) shut(session.db, session.path);
+  session?.afterClose?.();
   state.session?.key.fill(0);
   state.session = null;
   state.scratch.clear();

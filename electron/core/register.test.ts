@@ -19,6 +19,7 @@ describe('A new register', () => {
   test('lies encrypted in the data folder with two copies of its key envelope', async () => {
     await createRegister(core);
     expect((await readdir(core.folder)).sort()).toEqual([
+      'Thu.dang-mo',
       'Thu.khoa',
       'Thu.khoa2',
       'Thu.sodang',

@@ -10,7 +10,7 @@ import { type Envelope, removeSlot, replaceSlot, type SlotQuestion } from './env
 import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
 import { practiceSecret } from './practice.ts';
-import { openSession } from './register-session.ts';
+import { openSession, shut } from './register-session.ts';
 import { tryCounted } from './wrong-tries.ts';
 
 /** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
@@ -133,7 +133,7 @@ function note({ db, keeper }: Session, { knock, refused, sequence, at }: AtTheDo
 }
 
 function close(session: Session, failure: Result<never>): Result<never> {
-  session.db.close();
+  shut(session.db, session.path);
   session.key.fill(0);
   return failure;
 }

@@ -1,7 +1,9 @@
 /** The last steps of every export: where the user said, whole or not at all, stopped when asked, and kept in the log. */
 import { basename } from 'node:path';
 import { logAccess } from '../../db/repo/access-log.ts';
+import { pastText } from '../../shared/i18n/vi/past.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { markedWith } from '../excel/paper/marked-sheet.ts';
 import { packWorkbook, type WorkbookSheet } from '../excel/paper/pack-workbook.ts';
 import { writeFileAtomic } from './atomic-write.ts';
 import type { CoreContext } from './context.ts';
@@ -26,7 +28,10 @@ export function saveWorkbook(
     make: async () => {
       const drawn = sheets();
       job.progress(1, 3, out.title);
-      return job.cancelled() ? fail('app.cancelled') : ok(await packWorkbook(out.title, drawn));
+      if (job.cancelled()) return fail('app.cancelled');
+      const { viewed } = context.session;
+      const marked = viewed ? drawn.map((sheet) => markedWith(pastText.mark(viewed.day), sheet)) : drawn;
+      return ok(await packWorkbook(out.title, marked));
     },
   });
 }

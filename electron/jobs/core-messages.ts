@@ -1,6 +1,8 @@
 /** What passes between the main process and the register's worker. */
+
 import type { PushMessage } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import type { DeskName } from '../core/desks.ts';
 
 export interface CoreWorkerData {
   readonly dataFolder: string;
@@ -10,12 +12,15 @@ export interface CoreWorkerData {
   /** where installers of the program are kept */
   readonly updateFolder: string;
   readonly secondFolder: string | null;
+  /** see Host.ownFolder */
+  readonly ownFolder?: string;
 }
 
 export type ToWorker =
   | {
       readonly type: 'call';
       readonly id: number;
+      readonly desk: DeskName;
       readonly name: string;
       readonly input: unknown;
       readonly jobId: string | null;
@@ -31,7 +36,8 @@ export type FromWorker =
       readonly type: 'reply';
       readonly id: number;
       readonly result: Result<unknown>;
-      readonly registerOpen: boolean;
+      /** at which desks a register is open now */
+      readonly open: Readonly<Record<DeskName, boolean>>;
     }
   | { readonly type: 'push'; readonly message: PushMessage }
   | { readonly type: 'host.pathOf'; readonly id: number; readonly token: string }

@@ -8,8 +8,11 @@ import { contract } from '../../shared/ipc/contract.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
 import { publisherKeys } from '../../shared/update/publisher-keys.ts';
 import { createBackupTimer } from '../core/backup/backup-timer.ts';
-import type { CoreState, Host, JobControl } from '../core/context.ts';
+import type { Host, JobControl } from '../core/context.ts';
+import { createDesks } from '../core/desks.ts';
 import { dispatch } from '../core/dispatch.ts';
+import { clearLeftCopies } from '../core/past-copy.ts';
+import { brokenReferences } from '../core/self-test.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 import { nextTurn, type PackedWorkbook, unpackWorkbook } from './packed-workbook.ts';
 
@@ -18,25 +21,18 @@ if (!port) throw new Error('core-worker must run as a worker thread');
 const send = (message: FromWorker): void => port.postMessage(message);
 
 // Given by core-process.ts, its only starter.
-const { dataFolder, portable, version, userFolder, updateFolder, secondFolder } =
+const { dataFolder, portable, version, userFolder, updateFolder, secondFolder, ownFolder } =
   workerData as CoreWorkerData;
-const state: CoreState = {
-  dataFolder,
-  portable,
-  version,
-  userFolder,
+const desks = createDesks({
+  ...{ dataFolder, portable, version, userFolder, secondFolder },
   update: {
     folder: updateFolder,
     keys: publisherKeys,
     platform: `${process.platform}-${process.arch}`,
     kind: portable ? 'folder' : 'installer',
   },
-  session: null,
-  secondFolder,
-  secondProblem: null,
-  backupProblem: null,
-  scratch: new Map(),
-};
+});
+clearLeftCopies();
 
 let nextRequest = 1;
 const waiting = new Map<number, (value: unknown) => void>();
@@ -52,12 +48,14 @@ const ask = <T>(message: (id: number) => FromWorker): Promise<T> => {
 
 const host: Host = {
   now: () => new Date(),
+  program: `So Dang Vien ${version}`,
   uptime,
   vault: {
     available: () => ask<boolean>((id) => ({ type: 'host.vault.available', id })),
     seal: (secret) => ask<Uint8Array | null>((id) => ({ type: 'host.vault.seal', id, secret })),
     open: (sealed) => ask<string | null>((id) => ({ type: 'host.vault.open', id, sealed })),
   },
+  ...(ownFolder === undefined ? {} : { ownFolder }),
   pathOf: (token) => ask<string | null>((id) => ({ type: 'host.pathOf', id, token })),
   async parseWorkbook(bytes, fileName, password) {
     const packed = await ask<Result<PackedWorkbook>>((id) => ({
@@ -94,30 +92,45 @@ const changes = (name: string): boolean => {
   return (kind === 'command' || kind === 'job') && !keepsOnly.test(name);
 };
 
+const { today } = desks;
 let answering = 0;
 const backups = createBackupTimer({
-  state,
+  state: today,
   host,
   now: () => performance.now(),
   busy: () => answering > 0,
   failed: (error) => send({ type: 'push', message: { type: 'backup.failed', error } }),
 });
 setInterval(() => {
-  const before = state.backupProblem;
-  if (backups.tick() || before !== state.backupProblem)
+  const before = today.backupProblem;
+  if (backups.tick() || before !== today.backupProblem)
     send({ type: 'push', message: { type: 'register.changed' } });
 }, 30_000).unref();
 
+const openDesks = () => ({ today: today.session !== null, past: desks.past.session !== null });
+
+/** What takes too long for the opening is done when nobody has asked for anything for a while. */
+const idleAfter = 45_000;
+let idle: NodeJS.Timeout | undefined;
+function whenIdle(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    const { session } = desks.today;
+    if (session && !session.viewed) brokenReferences(session.db);
+  }, idleAfter).unref();
+}
+
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
-  const { id, name, input, jobId, cancel } = message;
+  const { id, desk, name, input, jobId, cancel } = message;
+  whenIdle();
   const job = jobControl(jobId, cancel);
   answering++;
-  const result = await dispatch(state, host, { name, input, job }, (error) =>
+  const result = await dispatch(desks[desk], host, { name, input, job }, (error) =>
     send({ type: 'bug', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
   answering--;
   backups.afterCall();
-  send({ type: 'reply', id, result, registerOpen: state.session !== null });
+  send({ type: 'reply', id, result, open: openDesks() });
   if (result.ok && changes(name)) send({ type: 'push', message: { type: 'register.changed' } });
 }
 
@@ -131,11 +144,12 @@ port.on('message', (message: ToWorker) => {
       waiting.delete(message.id);
       break;
     case 'dataFolder':
-      state.dataFolder = message.path;
+      today.dataFolder = message.path;
+      desks.past.dataFolder = message.path;
       break;
     case 'secondFolder':
-      state.secondFolder = message.path;
-      state.secondProblem = null;
+      today.secondFolder = message.path;
+      today.secondProblem = null;
       break;
     default:
       assertNever(message);

@@ -12,8 +12,9 @@ const rulePack: FileFilter = { name: text.rulePack, extensions: ['json'] };
 const paperTemplate: FileFilter = { name: text.paperTemplate, extensions: ['mau-giay'] };
 const pictures = ['jpg', 'jpeg', 'png'];
 
-type OpenPurpose = 'roster' | 'photo' | 'picture' | 'rulePack' | 'paperTemplate' | 'blankPicture';
+type OpenPurpose = 'backup' | 'roster' | 'photo' | 'picture' | 'rulePack' | 'paperTemplate' | 'blankPicture';
 const openFilters: Record<OpenPurpose, FileFilter[]> = {
+  backup: [{ name: text.registers, extensions: ['sodang'] }],
   rulePack: [rulePack],
   paperTemplate: [paperTemplate],
   blankPicture: [{ name: text.blankPictures, extensions: pictures }],
@@ -26,6 +27,7 @@ const openFilters: Record<OpenPurpose, FileFilter[]> = {
 };
 
 const openTitles: Record<keyof typeof openFilters, string> = {
+  backup: text.pickBackup,
   roster: text.pickRoster,
   photo: text.pickPhoto,
   picture: text.pickPicture,

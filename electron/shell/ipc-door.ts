@@ -7,6 +7,7 @@ import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import { contract, type OpName, type ShellOpName, shellContract } from '../../shared/ipc/contract.ts';
 import { largestSize, sizeOf } from '../../shared/ipc/op-size.ts';
+import { readerShellOps } from '../../shared/ipc/past.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { isWithin } from './message-size.ts';
 import { isOwnAddress } from './origin.ts';
@@ -27,7 +28,7 @@ export type Door = (event: IpcMainInvokeEvent, raw: unknown) => Promise<Result<u
 
 interface DoorParts {
   readonly handlers: ShellHandlers<ShellOpName>;
-  readonly context: Omit<ShellContext, 'window'>;
+  readonly context: Omit<ShellContext, 'window' | 'desk'>;
   readonly windowOf: (contents: WebContents) => BrowserWindow | null;
   /** told of bugs, never of expected failures */
   readonly report: (error: unknown) => void;
@@ -41,15 +42,18 @@ export function createDoor({ handlers, context, windowOf, report }: DoorParts): 
     if (!message.success || !isOp(message.data.name)) return fail('app.bad-request');
     const { name, input, jobId } = message.data;
     if (!isWithin(raw, sizeOf(name))) return fail('app.bad-request');
-    if (!contract[name].whileLocked && !context.core.registerOpen) return fail('app.locked');
-    if (!isShellOp(name))
-      return context.core.call(jobId === undefined ? { name, input } : { name, input, jobId });
+    // Which window asks decides which register answers.
+    const inPast = context.pastWindow.owns(window);
+    const desk = inPast ? context.core.past : context.core;
+    if (!contract[name].whileLocked && !desk.registerOpen) return fail('app.locked');
+    if (!isShellOp(name)) return desk.call(jobId === undefined ? { name, input } : { name, input, jobId });
+    if (inPast && !readerShellOps.has(name)) return fail('right.read-only');
     const parsed = shellContract[name].input.safeParse(input);
     if (!parsed.success) return fail('app.bad-request');
-    const refused = await refusedInShell(name, context.core);
+    const refused = await refusedInShell(name, desk);
     if (refused) return refused;
     // The schema of this very name has parsed the input, so the handler of the name takes it.
-    return await (handlers[name] as Handler)(parsed.data, { ...context, window });
+    return await (handlers[name] as Handler)(parsed.data, { ...context, window, desk });
   };
   return (event, raw) =>
     answer(event, raw).catch((error: unknown) => {

@@ -6,7 +6,7 @@ import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
 
 export function serveIpc(
   handlers: ShellHandlers<ShellOpName>,
-  context: Omit<ShellContext, 'window'>,
+  context: Omit<ShellContext, 'window' | 'desk'>,
   report: (error: unknown) => void,
 ): void {
   const door = createDoor({

@@ -17,6 +17,7 @@ type Answer<T> = (result: Result<T>) => void;
 
 export class PrintWindow {
   readonly window: BrowserWindow;
+  readonly owner: BrowserWindow;
   /** stopped or broken; of no use any more */
   gone = false;
   private loads = 0;
@@ -31,6 +32,7 @@ export class PrintWindow {
 
   /** @param owner the window that asked: when it goes, so does this one */
   constructor(owner: BrowserWindow) {
+    this.owner = owner;
     this.window = new BrowserWindow({
       ...size,
       show: false,

@@ -24,6 +24,8 @@ export function createPrintWindows() {
   return {
     /** The window for a document: the one that waits, or a new one. */
     take(owner: BrowserWindow): PrintWindow {
+      // It asks at the desk of whoever printed first: another window's document needs one of its own.
+      if (kept?.owner !== owner) kept?.stop();
       if (!kept || kept.gone) kept = new PrintWindow(owner);
       restart();
       return kept;

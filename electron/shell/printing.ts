@@ -24,6 +24,8 @@ interface Printing {
   readonly handlers: ShellHandlers<keyof typeof printOps>;
   /** the register was locked: nothing that was printed from it stays */
   readonly locked: () => void;
+  /** whose document a hidden window lays out */
+  readonly ownerOf: (window: BrowserWindow) => BrowserWindow | null;
 }
 
 export function createPrinting(): Printing {
@@ -122,6 +124,7 @@ export function createPrinting(): Printing {
 
   return {
     handlers,
+    ownerOf: (window) => jobs.windows.of(window)?.owner ?? null,
     locked: () => {
       jobs.forget();
       jobs.windows.drop();

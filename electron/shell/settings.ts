@@ -29,6 +29,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** what belongs to the program on this PC, and is no register: settings, errors written down, installers */
   readonly programFolder: string;
+  /** where it lies while nobody has chosen another */
+  readonly ownFolder: string;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -38,14 +40,16 @@ export function loadSettings(): Settings {
   const portable = isFolder(beside);
   const path = join(portable ? beside : app.getPath('userData'), 'cai-dat.json');
   let values = read(path);
+  const ownFolder = join(app.getPath('documents'), 'So Dang Vien');
   return {
     portable,
     programFolder: dirname(path),
+    ownFolder,
     get values() {
       return values;
     },
     get dataFolder() {
-      return portable ? beside : (values.dataFolder ?? join(app.getPath('documents'), 'So Dang Vien'));
+      return portable ? beside : (values.dataFolder ?? ownFolder);
     },
     async change(part) {
       values = { ...values, ...part };

@@ -2,8 +2,9 @@
 import type { BrowserWindow } from 'electron';
 import type { OpInput, OpOutput, ShellOpName } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import type { CoreProcess } from '../jobs/core-process.ts';
+import type { CoreProcess, Desk } from '../jobs/core-process.ts';
 import type { FileTokens } from './file-tokens.ts';
+import type { PastWindow } from './past-window.ts';
 import type { Settings } from './settings.ts';
 
 export interface ShellContext {
@@ -12,6 +13,9 @@ export interface ShellContext {
   readonly files: FileTokens;
   readonly settings: Settings;
   readonly core: CoreProcess;
+  /** the desk of the window that asked, and of what it prints */
+  readonly desk: Desk;
+  readonly pastWindow: PastWindow;
   /** stops the workbook parser that is at work, if any */
   stopParsing(): void;
 }

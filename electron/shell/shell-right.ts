@@ -9,12 +9,12 @@ import type { ShellContext } from './shell-handlers.ts';
 /** @returns null where the person at work may */
 export async function refusedInShell(
   name: ShellOpName,
-  core: ShellContext['core'],
+  desk: ShellContext['desk'],
 ): Promise<Result<never> | null> {
   const right = rightOf(name);
   if (right === 'read') return null;
   // The core answers its own contract.
-  const status = (await core.call({ name: 'register.status', input: {} })) as Result<RegisterStatus>;
+  const status = (await desk.call({ name: 'register.status', input: {} })) as Result<RegisterStatus>;
   const role = status.ok ? status.value.open?.person.role : undefined;
   return role !== undefined && !mayDo(role, right) ? fail('right.missing', { role, right }) : null;
 }

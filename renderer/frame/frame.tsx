@@ -11,7 +11,9 @@ import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
 import { LockWatch } from './lock-watch.tsx';
 import { LogNotice } from './log-notice.tsx';
+import { PastBanner } from './past-banner.tsx';
 import { SideBar } from './side-bar.tsx';
+import { StartNotes } from './start-notes.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopLine } from './top-line.tsx';
 import { UndoLast } from './undo-last.tsx';
@@ -39,7 +41,8 @@ export function Frame() {
       <button type="button" className={classes.skip} onClick={() => document.getElementById('work')?.focus()}>
         {appText.skipToWork}
       </button>
-      {info.practice && (
+      {status.data.past && <PastBanner past={status.data.past} />}
+      {info.practice && !status.data.past && (
         <Box className={classes.practice} role="note">
           {appText.practiceBanner}
         </Box>
@@ -52,8 +55,9 @@ export function Frame() {
       <TopLine info={info} />
       <SideBar collapsed={collapsed} onToggle={() => setChosen(!collapsed)} />
       <main id="work" ref={work} tabIndex={-1} className={classes.work}>
+        <StartNotes />
         <LogNotice />
-        <UpdateNews />
+        {!status.data.past && <UpdateNews />}
         <Outlet />
       </main>
       <StatusLine status={status.data} info={info} />

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { useOp } from '../api.ts';
 import { useLock } from '../fields/use-lock.ts';
+import { isPastWindow } from '../past-window.ts';
 import classes from './lock-watch.module.css';
 import { useIdleSeconds, warnSeconds } from './use-idle.ts';
 
@@ -12,7 +13,8 @@ export function LockWatch({ practice }: { practice: boolean }) {
   const { lock, isPending } = useLock();
   const settings = useOp('window.settings', {});
   // A practice register has no secret: locking it would only be in the way of those who learn.
-  const minutes = practice ? 0 : (settings.data?.idleMinutes ?? 0);
+  // The past window locks with today's, which keeps the watch.
+  const minutes = practice || isPastWindow ? 0 : (settings.data?.idleMinutes ?? 0);
   const left = useIdleSeconds(minutes * 60);
   const sent = useRef(false);
 

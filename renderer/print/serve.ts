@@ -2,6 +2,7 @@
  * The part that the hidden window plays: it asks for its job, says what was laid out, and shows single papers where
  * each is to be a file of its own. The main process takes the PDF. One job only: afterwards the page is loaded anew.
  */
+import { pastText } from '../../shared/i18n/vi/past.ts';
 import { type AnyPrintJob, type LaidOut, noNotes } from '../../shared/ipc/print.ts';
 import { call, callOrThrow, OpError } from '../api.ts';
 import { layoutNotes } from './layout-notes.ts';
@@ -24,6 +25,7 @@ export async function serve(
   // The window goes, or the register is locked: nobody asks for anything.
   if (!given.ok) return;
   const { token, job } = given.value;
+  await markPastDay();
   const laidOut = await make(job, root, token).then(
     (made) => toldOf(made, root),
     (error: unknown) =>
@@ -33,6 +35,16 @@ export async function serve(
   );
   await call('print.ready', { token, ...laidOut });
   await showPapers(laidOut, root, token);
+}
+
+/** Once on every page, whatever the document: what is fixed is drawn anew on each page of a print. */
+async function markPastDay(): Promise<void> {
+  const { past } = await callOrThrow('register.status', {});
+  if (!past) return;
+  const mark = document.createElement('div');
+  mark.className = 'past-mark';
+  mark.textContent = pastText.mark(past.day);
+  document.body.append(mark);
 }
 
 const nothing: LaidOut = {

@@ -28,8 +28,10 @@ import { memberTableErrors } from './member-table.ts';
 import { narrativeErrors } from './narrative.ts';
 import { organisationErrors } from './organisation.ts';
 import { organisationRatingErrors } from './organisation-rating.ts';
+import { pastErrors } from './past.ts';
 import { peopleErrors } from './people.ts';
 import { petitionErrors } from './petition.ts';
+import { placeErrors } from './place.ts';
 import { printErrors } from './print.ts';
 import { printRegisterErrors } from './print-register.ts';
 import { printerProfileErrors } from './printer-profile.ts';
@@ -55,6 +57,8 @@ export const errors = {
   ...backupErrors,
   ...registerKeyErrors,
   ...rightErrors,
+  ...pastErrors,
+  ...placeErrors,
   ...fileErrors,
   ...formErrors,
   ...workbookErrors,

@@ -23,7 +23,10 @@ export const registerErrors = defineErrors({
   },
   'register.in-use': {
     phone: 'E-SO-04',
-    text: (p) => `Sổ ${p.file ?? ''}: đang mở ở một cửa sổ hoặc máy khác. Đóng sổ ở nơi đó rồi mở lại.`,
+    text: (p) =>
+      p.machine === undefined
+        ? `Sổ ${p.file ?? ''}: đang mở ở một cửa sổ hoặc máy khác. Đóng sổ ở nơi đó rồi mở lại.`
+        : `Sổ ${p.file ?? ''}: đang mở trên máy ${p.machine}, tài khoản ${p.user || '(không rõ)'}, từ ${p.since}. Đóng sổ ở nơi đó rồi mở lại; sổ vẫn nguyên vẹn.`,
   },
   'register.newer': {
     phone: 'E-SO-05',

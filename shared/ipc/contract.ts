@@ -34,6 +34,7 @@ import { narrativeOps } from './narrative.ts';
 import { organisationOps } from './organisation.ts';
 import { organisationRatingOps } from './organisation-rating.ts';
 import { overviewOps } from './overview.ts';
+import { pastOps, pastShellOps } from './past.ts';
 import { peopleOps } from './people.ts';
 import { petitionOps } from './petition.ts';
 import { printDataOps, printOps } from './print.ts';
@@ -47,6 +48,7 @@ import { restrictedOps } from './restricted.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { spellingOps } from './spelling.ts';
+import { startOps } from './start.ts';
 import { stepOps } from './step.ts';
 import { templateOps } from './template.ts';
 import { thisPcOps } from './this-pc.ts';
@@ -64,6 +66,8 @@ export const coreContract = {
   ...registerOps,
   ...backupOps,
   ...thisPcOps,
+  ...pastOps,
+  ...startOps,
   ...memberOps,
   ...organisationOps,
   ...eventOps,
@@ -127,6 +131,7 @@ export const shellContract = {
   ...backupShellOps,
   ...machineOps,
   ...updateShellOps,
+  ...pastShellOps,
 };
 
 export const contract = { ...coreContract, ...shellContract };

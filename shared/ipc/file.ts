@@ -11,7 +11,7 @@ export interface PickedFile {
 export const fileOps = {
   'file.pickOpen': shell<PickedFile | null>()(
     z.object({
-      purpose: z.enum(['roster', 'photo', 'picture', 'rulePack', 'paperTemplate', 'blankPicture']),
+      purpose: z.enum(['roster', 'photo', 'picture', 'rulePack', 'paperTemplate', 'blankPicture', 'backup']),
     }),
   ),
   'file.pickSave': shell<PickedFile | null>()(

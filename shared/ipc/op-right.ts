@@ -5,6 +5,8 @@ import { contract, type OpName } from './contract.ts';
 const named: Partial<Record<OpName, Right>> = {
   // One's own door and one's own eyes: each is logged, none changes the register.
   'register.lock': 'read',
+  'past.open': 'read',
+  'past.close': 'read',
   'register.changePassword': 'read',
   'thisPc.remember': 'read',
   'restricted.unlock': 'read',

@@ -3,6 +3,7 @@ import { organisationTypeSchema } from '../entities/organisation.ts';
 import type { Role } from '../rules/rights.ts';
 import type { BackupDone } from './backup.ts';
 import { command, query } from './define.ts';
+import type { PastView } from './past.ts';
 
 /** At least 8 characters; long beats complicated, so nothing else is asked. */
 export const passwordSchema = z
@@ -56,6 +57,8 @@ export interface RegisterStatus {
   /** the PC has a place for secrets that other users of it cannot read */
   readonly mayRemember: boolean;
   readonly version: string;
+  /** the window shows the register of another day */
+  readonly past: PastView | null;
 }
 
 const fileName = z.string().min(1).max(200);

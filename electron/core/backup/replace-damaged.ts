@@ -59,7 +59,7 @@ export function replaceDamaged(
 ): Result<{ readonly info: RegisterInfo; readonly kept: string }> {
   const { path, key, personId } = register;
   const at = host.now().toISOString();
-  const still = openRegister(path, key, at, () => fail('app.bad-request'));
+  const still = openRegister(path, key, at, { beforeMigration: () => fail('app.bad-request') });
   if (still.ok) {
     still.value.close();
     return fail('app.bad-request');

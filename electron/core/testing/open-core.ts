@@ -6,6 +6,7 @@ import type { OrganisationType } from '../../../shared/entities/organisation.ts'
 import type { CoreOpName, OpOutput, OpSent } from '../../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { CoreState, Host, JobControl } from '../context.ts';
+import { createDesks } from '../desks.ts';
 import { dispatch } from '../dispatch.ts';
 import { endSession } from '../register-session.ts';
 import type { UpdatePlace } from '../update/update-place.ts';
@@ -14,6 +15,8 @@ export interface TestCore {
   readonly folder: string;
   readonly state: CoreState;
   readonly host: Host;
+  /** the desk at which the register of another day is looked at */
+  readonly past: Pick<TestCore, 'call' | 'must'>;
   /** bugs reported by the dispatcher; a test that expects none asserts it is empty */
   readonly bugs: unknown[];
   call<K extends CoreOpName>(name: K, input: OpSent<K>, job?: JobControl): Promise<Result<OpOutput<K>>>;
@@ -41,7 +44,7 @@ export function openCore(
   } = {},
 ): TestCore {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'so-dang-vien-'));
-  const state: CoreState = {
+  const desks = createDesks({
     dataFolder: folder,
     portable: false,
     version: '0.1.0',
@@ -53,12 +56,8 @@ export function openCore(
       kind: 'installer',
       ...options.update,
     },
-    session: null,
     secondFolder: null,
-    secondProblem: null,
-    backupProblem: null,
-    scratch: new Map(),
-  };
+  });
   const bugs: unknown[] = [];
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
@@ -68,23 +67,27 @@ export function openCore(
     parseWorkbook: async () => fail('app.unexpected'),
     ...options.host,
   };
-  const call: TestCore['call'] = async (name, input, job) =>
-    // The dispatcher is untyped by nature; the contract types its answers.
-    (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) => bugs.push(e))) as never;
+  const at = (state: CoreState): Pick<TestCore, 'call' | 'must'> => {
+    const call: TestCore['call'] = async (name, input, job) =>
+      // The dispatcher is untyped by nature; the contract types its answers.
+      (await dispatch(state, host, job ? { name, input, job } : { name, input }, (e) =>
+        bugs.push(e),
+      )) as never;
+    return {
+      call,
+      async must(name, input, job) {
+        const result = await call(name, input, job);
+        if (!result.ok)
+          throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
+        return result.value;
+      },
+    };
+  };
   return {
-    folder,
-    state,
-    host,
-    bugs,
-    call,
-    async must(name, input, job) {
-      const result = await call(name, input, job);
-      if (!result.ok)
-        throw new Error(`${name}: ${JSON.stringify(result.error)} ${bugs.map(String).join('\n')}`);
-      return result.value;
-    },
+    ...{ folder, state: desks.today, host, bugs, past: at(desks.past) },
+    ...at(desks.today),
     close() {
-      endSession(state);
+      endSession(desks.today);
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -46,7 +46,7 @@ const overlaid = (blankName: string): DocumentTemplate => ({
   },
 });
 
-const words = {
+export const words = {
   ...{
     place: '',
     signedOn: '' as const,

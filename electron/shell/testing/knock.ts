@@ -2,9 +2,11 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { type ShellOpName, shellContract } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
+import type { CoreState } from '../../core/context.ts';
+import type { DeskName } from '../../core/desks.ts';
 import { dispatch } from '../../core/dispatch.ts';
 import type { TestCore } from '../../core/testing/open-core.ts';
-import type { CoreProcess } from '../../jobs/core-process.ts';
+import type { Desk } from '../../jobs/core-process.ts';
 import { createDoor, type Door } from '../ipc-door.ts';
 import type { ShellContext, ShellHandlers } from '../shell-handlers.ts';
 
@@ -15,7 +17,8 @@ export interface Knocked {
   readonly bugs: unknown[];
 }
 
-export function doorTo(core: TestCore): Knocked {
+/** @param at the window that knocks: today's, or that of the past desk */
+export function doorTo(core: TestCore, at: DeskName = 'today'): Knocked {
   const reached: ShellOpName[] = [];
   const bugs: unknown[] = [];
   const handlers = Object.fromEntries(
@@ -27,15 +30,23 @@ export function doorTo(core: TestCore): Knocked {
       },
     ]),
   ) as unknown as ShellHandlers<ShellOpName>;
-  const process: Pick<CoreProcess, 'call' | 'registerOpen'> = {
-    call: ({ name, input }) => dispatch(core.state, core.host, { name, input }, (error) => bugs.push(error)),
+  const desk = (state: CoreState): Desk => ({
+    call: ({ name, input }) => dispatch(state, core.host, { name, input }, (error) => bugs.push(error)),
+    cancel: () => undefined,
     get registerOpen() {
-      return core.state.session !== null;
+      return state.session !== null;
     },
-  };
+  });
+  const past = core.state.past ? desk(core.state.past) : null;
+  const process = Object.defineProperty({ ...desk(core.state), past }, 'registerOpen', {
+    get: () => core.state.session !== null,
+  });
   const door = createDoor({
     handlers,
-    context: { core: process } as unknown as Omit<ShellContext, 'window'>,
+    context: { core: process, pastWindow: { owns: () => at === 'past' } } as unknown as Omit<
+      ShellContext,
+      'window' | 'desk'
+    >,
     windowOf: () => ({}) as BrowserWindow,
     report: (error) => bugs.push(error),
   });

@@ -8,6 +8,7 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import type { Damaged } from './damage-form.tsx';
+import { PlaceChoice } from './place-choice.tsx';
 import { RegisterChoice } from './register-choice.tsx';
 import { RememberedDoor } from './remembered-door.tsx';
 import { useTries } from './use-tries.ts';
@@ -41,10 +42,10 @@ export function OpenForm({ files, onForgotten, onDamaged }: Props) {
 
   if (!file) return null;
   const who = file.accounts.find((one) => one === account) ?? file.accounts[0];
+  const secret = { file: file.file, password: file.practice ? '' : password };
+  const asked = who !== undefined && file.accounts.length > 1 ? { ...secret, account: who } : secret;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const secret = { file: file.file, password: file.practice ? '' : password };
-    const asked = who !== undefined && file.accounts.length > 1 ? { ...secret, account: who } : secret;
     open.mutate(asked, {
       onError: ({ error: refused }) => {
         tries.askAnew();
@@ -92,6 +93,7 @@ export function OpenForm({ files, onForgotten, onDamaged }: Props) {
         {file.remembered && <RememberedDoor file={file.file} />}
         <WaitNote left={tries.left} />
         <ErrorNote error={wrong || tries.isWait ? undefined : error} />
+        <PlaceChoice error={error} asked={asked} />
         <Group gap="xs">
           <Button
             type="submit"

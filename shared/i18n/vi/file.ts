@@ -1,6 +1,7 @@
 /** Titles and filters of the system's file dialogs. */
 export const fileDialogText = {
   rosters: 'Danh sách (Excel, CSV)',
+  registers: 'Sổ và bản sao lưu (.sodang)',
   allFiles: 'Mọi tệp',
   photos: 'Ảnh 3×4 (JPG, PNG)',
   pictures: 'Ảnh (JPG, PNG)',
@@ -15,6 +16,7 @@ export const fileDialogText = {
   pickBlankPicture: 'Chọn ảnh quét hoặc chụp của phôi',
   pickRulePack: 'Chọn gói quy định',
   pickRoster: 'Chọn tệp danh sách đảng viên',
+  pickBackup: 'Chọn tệp sao lưu để xem lại',
   pickPhoto: 'Chọn ảnh 3×4',
   pickPicture: 'Chọn ảnh',
   pickFolder: 'Chọn thư mục dữ liệu',

@@ -1,0 +1,45 @@
+/** Where a register lies and whether all is well with it: what is checked at the start, and the ways out of a bad place. */
+import { z } from 'zod';
+import type { ClockJump } from '../rules/clock-jump.ts';
+import type { Place } from '../rules/place-of-data.ts';
+import { command, query } from './define.ts';
+import { type RegisterInfo, registerOps } from './register.ts';
+
+export interface StartNotes {
+  /** null where the clock can be believed */
+  readonly clock: ClockJump | null;
+  /** null where nothing need be said of it */
+  readonly place: Place | null;
+}
+
+export const selfTestNames = [
+  'pragmas',
+  'engine',
+  'cipher',
+  'pages',
+  'references',
+  'place',
+  'clock',
+] as const;
+export type SelfTestName = (typeof selfTestNames)[number];
+
+export interface SelfTest {
+  readonly sqlite: string;
+  readonly ciphers: string;
+  readonly schema: number;
+  readonly checks: readonly { readonly name: SelfTestName; readonly passed: boolean }[];
+}
+
+/** As for opening it. */
+const knock = registerOps['register.open'].input;
+
+export const startOps = {
+  /** a register that lies where it cannot be worked with: a copy of it is shown, and nothing can be written */
+  'register.view': command<RegisterInfo>()(knock, { whileLocked: true }),
+  /** the same, copied with its keys into the person's own folder on this PC and opened there */
+  'register.copyHere': command<RegisterInfo & { readonly folder: string }>()(knock, { whileLocked: true }),
+  /** what is said once at the start: the clock, and where the register lies */
+  'register.startNotes': query<StartNotes>()(z.object({})),
+  /** what was checked at the opening, and the references between rows, which are checked when they are first asked for */
+  'register.selfTest': query<SelfTest>()(z.object({})),
+};
