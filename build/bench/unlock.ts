@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { openBare } from '../../db/testing/bare-opening.ts';
 import { endSession, openSession } from '../../electron/core/register-session.ts';
 import { noVault } from '../../electron/core/testing/open-core.ts';
 import { activeStatuses } from '../../shared/entities/member-state.ts';
@@ -22,7 +22,7 @@ export async function benchUnlock(): Promise<Measurement> {
   const bare: number[] = [];
   for (let round = 0; round < 8; round++) {
     endSession(core.state);
-    const raw = await milliseconds(() => openRaw(path, key));
+    const raw = await milliseconds(() => openBare(path, key));
     const own = await milliseconds(async () => {
       const opened = openSession(path, { key: Buffer.from(key), personId: null }, host);
       if (!opened.ok) throw new Error(opened.error.code);
@@ -43,14 +43,4 @@ export async function benchUnlock(): Promise<Measurement> {
     unit: 'ms',
     note: 'the stretching of the password left out',
   };
-}
-
-function openRaw(path: string, key: Buffer): void {
-  const handle = new Database(path);
-  handle.pragma("cipher = 'chacha20'");
-  handle.pragma(`key = "raw:${key.toString('hex')}"`);
-  handle.pragma('locking_mode = exclusive');
-  if (handle.pragma('quick_check', { simple: true }) !== 'ok') throw new Error('damaged');
-  handle.prepare('SELECT * FROM member ORDER BY name_sort LIMIT 200').all();
-  handle.close();
 }

@@ -1,6 +1,16 @@
 // Two programs and one register: the second is told who has it, and the person's own second start brings the first forward.
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/app.ts';
@@ -50,3 +60,58 @@ test('What a crash has left beside the register stops nobody', async () => {
   expect(readFileSync(mark, 'utf8')).not.toContain('MAY-CU');
   await app.close();
 });
+
+test('A register where nothing can be written is copied to this PC, and found there at the next start', async () => {
+  const first = await openFreshRegister('Chi doc');
+  await first.page.getByRole('button', { name: 'Khóa sổ' }).click();
+  const folder = join(first.home, 'Documents', 'So Dang Vien');
+  const elsewhere = mkdtempSync(join(tmpdir(), 'so-dang-vien-noi-khac-'));
+  cpSync(folder, elsewhere, { recursive: true });
+  await first.close();
+  const open = shut(elsewhere);
+  try {
+    const app = await launchApp();
+    await app.answerOpenDialog(elsewhere);
+    await app.page.getByRole('button', { name: 'Chọn thư mục khác' }).click();
+    await app.page.getByLabel('Mật khẩu').first().fill(freshPassword);
+    await app.page.getByRole('button', { name: 'Mở sổ', exact: true }).click();
+    await expect(app.page.getByText(/không ghi được \(chỉ đọc/)).toBeVisible();
+    await app.screenshot('test-results/instance/chi-doc.png');
+
+    await app.page.getByRole('button', { name: 'Mở chỉ để xem' }).click();
+    await expect(app.page.getByText(/ĐANG XEM BẢN CHÉP/)).toBeVisible();
+    await app.screenshot('test-results/instance/chi-xem.png');
+    await app.page.getByRole('button', { name: 'Đóng sổ cũ' }).click();
+
+    await app.page.getByLabel('Mật khẩu').first().fill(freshPassword);
+    await app.page.getByRole('button', { name: 'Mở sổ', exact: true }).click();
+    await app.page.getByRole('button', { name: 'Chép về máy này' }).click();
+    await expect(app.page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
+    await expect(app.page.getByText(/Đã chép sổ về .*So Dang Vien/)).toBeVisible();
+    const settings = await app.page.evaluate(async () => {
+      const bridge = (
+        window as unknown as { app: { call(m: unknown): Promise<{ value: { dataFolder: string } }> } }
+      ).app;
+      return (await bridge.call({ name: 'register.status', input: {} })).value.dataFolder;
+    });
+    expect(settings).toBe(join(app.home, 'Documents', 'So Dang Vien'));
+    expect(app.problems).toEqual([]);
+    await app.close();
+  } finally {
+    open();
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+/** Makes a folder that takes no file, by a mount or, where nobody may mount, by its rights. */
+function shut(folder: string): () => void {
+  try {
+    execFileSync('mount', ['--bind', folder, folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-o', 'remount,ro,bind', folder], { stdio: 'ignore' });
+    return () => void execFileSync('umount', [folder]);
+  } catch {
+    if (process.getuid?.() === 0) throw new Error('as root, and no mount: this journey cannot be made here');
+    chmodSync(folder, 0o500);
+    return () => chmodSync(folder, 0o700);
+  }
+}

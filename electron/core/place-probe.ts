@@ -1,6 +1,7 @@
 /** The facts of a folder, as the system tells them; what they mean is shared/rules/place-of-data.ts. */
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { promisify } from 'node:util';
 import { type Place, type PlaceFacts, placeOf } from '../../shared/rules/place-of-data.ts';
@@ -8,11 +9,20 @@ import { type Place, type PlaceFacts, placeOf } from '../../shared/rules/place-o
 const platform = ((): PlaceFacts['platform'] =>
   process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux')();
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** The folder itself or, while it is not there yet, the nearest one above it. */
 function nearest(folder: string): string {
   let at = folder;
-  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
-  return at;
+  for (;;) {
+    try {
+      if (isFolder(at)) return at;
+    } catch {
+      // The way there leads through a file, or through what may not be looked into.
+    }
+    if (dirname(at) === at) return at;
+    at = dirname(at);
+  }
 }
 
 function realOf(folder: string): string | null {
@@ -23,18 +33,17 @@ function realOf(folder: string): string | null {
   }
 }
 
-/** Asked by writing, because no list of rights tells the truth on every system. A file that is there stays. */
+/** Asked by writing, because no list of rights tells the truth on every system. */
 function isWritable(folder: string): boolean {
-  const trial = join(folder, `.thu-ghi.${process.pid}.tmp`);
+  const trial = join(folder, `.thu-ghi.${randomUUID()}.tmp`);
   try {
     writeFileSync(trial, '', { flag: 'wx' });
+    rmSync(trial, { force: true });
     return true;
   } catch (error) {
     // A full disk is no folder that refuses; it is told when something is to be written.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return !['EACCES', 'EPERM', 'EROFS'].includes(code);
-  } finally {
-    rmSync(trial, { force: true });
   }
 }
 

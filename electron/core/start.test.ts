@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -87,6 +87,12 @@ describe('The facts of a folder', () => {
     expect(readdirSync(own)).toEqual([]);
     mkdirSync(join(own, 'co'));
     expect((await placeFacts(join(own, 'co'))).real).toBe(join(own, 'co'));
+  });
+
+  test('are had of a way that leads through a file, too', async () => {
+    writeFileSync(join(own, 'chan'), '');
+    expect(await placeFacts(join(own, 'chan', 'so'))).toMatchObject({ real: null, writable: true });
+    expect(readdirSync(own)).toEqual(['chan']);
   });
 
   test('name the mount that the folder lies on: the longest, and of those the last', () => {

@@ -106,6 +106,12 @@ export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
     return problem === '' ? ok(null) : fail('file.no-folder', { folder: settings.dataFolder });
   },
 
+  'folder.useOwn': async (_input, { settings, core }) => {
+    await settings.change({ dataFolder: null });
+    core.setDataFolder(settings.dataFolder);
+    return ok(null);
+  },
+
   'folder.chooseData': async (_input, { window, settings, core }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
       title: text.pickFolder,

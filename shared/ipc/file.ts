@@ -27,6 +27,8 @@ export const fileOps = {
   /** opens a written file with the program the machine has for it */
   'file.open': shell<null>()(z.object({ token: z.string() })),
   'folder.showData': shell<null>()(z.object({}), { whileLocked: true }),
+  /** back to the person's own folder on this PC, where a register was copied */
+  'folder.useOwn': shell<null>()(z.object({})),
   /** lets the user choose another data folder; null when they cancel */
   'folder.chooseData': shell<{ readonly folder: string } | null>()(z.object({}), { whileLocked: true }),
 };

@@ -19,6 +19,7 @@ import { recordText } from '../../../shared/i18n/vi/record.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
+import { isPastWindow } from '../../past-window.ts';
 import { fieldElementId, sectionElementId } from './element-ids.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { RecordField } from './record-field.tsx';
@@ -123,7 +124,7 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
             <Text c="dimmed">{text.saveKeys}</Text>
             {isDirty && (
               <>
-                <Text role="status">{text.dirty}</Text>
+                <Text role="status">{isPastWindow ? text.dirtyNotKept : text.dirty}</Text>
                 <Button variant="subtle" color="gray" onClick={state.undo}>
                   {text.undo}
                 </Button>

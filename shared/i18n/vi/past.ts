@@ -10,7 +10,7 @@ export const pastText = {
   title: (day: string) => `Sổ ngày ${formatDate(day)} – chỉ đọc – Sổ Đảng Viên`,
   banner: (day: string) => `ĐANG XEM SỔ NGÀY ${formatDate(day)} – bản sao lưu, chỉ đọc, không sửa được`,
   bannerElsewhere: (day: string) =>
-    `ĐANG XEM BẢN CHÉP CỦA SỔ NẰM TRÊN MẠNG, ngày ${formatDate(day)} – chỉ đọc, không sửa được`,
+    `ĐANG XEM BẢN CHÉP CỦA SỔ NẰM Ở NƠI KHÔNG GHI ĐƯỢC, ngày ${formatDate(day)} – chỉ đọc, không sửa được`,
   backToToday: 'Đóng sổ cũ',
   closed: 'Sổ cũ đã đóng. Đồng chí đóng cửa sổ này.',
   /** on every printed page and exported sheet */
