@@ -72,7 +72,7 @@ const imports = files.flatMap(importsOf);
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 /** The soak is made of tests, too: it looks into registers as no use-case may. */
 const isTest = (file: string): boolean =>
-  /\.test\.tsx?$/.test(file) || file.includes('/testing/') || file.startsWith('build/soak/');
+  /\.(test|spec)\.tsx?$/.test(file) || file.includes('/testing/') || file.startsWith('build/soak/');
 const tell = ({ file, to }: Import): string => `${file} imports ${to}`;
 
 describe('the dependency rule', () => {

@@ -49,6 +49,8 @@ describe('While a register is locked', () => {
         ...['backup.offers', 'backup.replaceDamaged', 'backup.settle', 'backup.take', 'backup.pick'],
         ...['window.settings', 'window.zoom', 'window.colorScheme', 'job.cancel', 'print.stop'],
         ...['folder.showData', 'folder.chooseData'],
+        // In the place of a damaged file, and on a new PC: each asks for the password or the paper.
+        ...['backup.offers', 'backup.pick', 'backup.replaceDamaged', 'backup.settle', 'backup.take'],
       ].sort(),
     );
   });

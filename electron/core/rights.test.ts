@@ -16,6 +16,14 @@ const inspectorsOwn: readonly OpName[] = [
   'record.reveal',
   'record.revealItems',
   'list.saveLayout',
+  'thisPc.remember',
+  // Proving the log is what an inspector is for.
+  'log.check',
+  'log.compare',
+  // Of the program and this PC, not of the register; each is logged.
+  'machine.noteSupport',
+  'update.look',
+  'update.seen',
 ];
 
 const names = Object.keys(coreContract) as CoreOpName[];

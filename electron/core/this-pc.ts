@@ -37,7 +37,12 @@ export async function rememberHere(context: CoreContext): Promise<Result<null>> 
   const sealed = await host.vault.seal(secret);
   if (!sealed) return fail('register.cannot-remember');
   let salt = '';
-  const owner = { kind: 'thisPc', personId: session.person.id, account: session.person.account, secret } as const;
+  const owner = {
+    kind: 'thisPc',
+    personId: session.person.id,
+    account: session.person.account,
+    secret,
+  } as const;
   const changed = await changeEnvelope(context, async (envelope, key) => {
     const more = await addSlot(envelope, key, owner);
     salt = more.slots.at(-1)?.salt ?? '';
