@@ -40,6 +40,26 @@ describe('a register is open', () => {
   });
 });
 
+describe('the window of another day knocks', () => {
+  const core = openCore();
+  const { door, reached } = doorTo(core, 'past');
+  afterAll(() => core.close());
+
+  test('today’s open register does not answer it', async () => {
+    await createRegister(core);
+    expect(await door(ourPage(), { name: 'member.page', input: { offset: 0, limit: 1 } })).toMatchObject({
+      error: { code: 'app.locked' },
+    });
+  });
+
+  test('settings and folders of this PC are not its own to change', async () => {
+    expect(await door(ourPage(), { name: 'folder.chooseData', input: {} })).toMatchObject({
+      error: { code: 'right.read-only' },
+    });
+    expect(reached).toEqual([]);
+  });
+});
+
 describe('no register is open', () => {
   const core = openCore();
   const { door, reached } = doorTo(core);
