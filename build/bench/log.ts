@@ -3,6 +3,7 @@ import { checkLog } from '../../db/check-log.ts';
 import { connect } from '../../db/connection.ts';
 import { createLogChain, logKeys } from '../../db/log-chain.ts';
 import { insertMember } from '../../db/repo/member.ts';
+import { changeOccupation, fillLog, lastChange, linkBare, makeBareLinks } from '../../db/testing/long-log.ts';
 import { type TestRegister, testActor, testRegister } from '../../db/testing/register.ts';
 import { logPage } from '../../electron/core/log-page.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
@@ -11,11 +12,6 @@ import { ok } from '../../shared/result.ts';
 import { type Measurement, milliseconds, sideBySide } from './measure.ts';
 
 const entered = { at: testActor.at, by: testActor.name };
-const entry = `INSERT INTO audit (at, actor, reason, entity, entity_id, action, before, after)
-  WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-  SELECT '2026-11-22T03:00:00.000Z', 'Người ' || (i % 4), 'Đính chính theo hồ sơ gốc', 'member', i % 5000, 'update',
-    '{"occupation":"Giáo viên ' || i || '"}', '{"occupation":"Hưu trí ' || i || '"}' FROM n`;
-
 const absolute = (what: string, ms: number, limit: number, note: string): Measurement => ({
   what,
   ours: ms,
@@ -30,7 +26,7 @@ const absolute = (what: string, ms: number, limit: number, note: string): Measur
 export async function benchLog(entries = 1_000_000): Promise<readonly Measurement[]> {
   const register = testRegister();
   try {
-    register.db.handle.prepare(entry).run(entries);
+    fillLog(register.db.handle, entries);
     const chain = createLogChain(register.db.handle, logKeys(register.key));
     const link = await milliseconds(() => register.db.handle.transaction(() => chain.append())());
     let fault: unknown;
@@ -71,22 +67,14 @@ async function benchAppend(register: TestRegister): Promise<readonly Measurement
     ),
   );
   const plain = connect(handle, null);
-  handle.exec(
-    `CREATE TABLE bare_link (sequence INTEGER PRIMARY KEY, source INTEGER, row_id INTEGER, mac BLOB) STRICT;
-     CREATE INDEX bare_link_row ON bare_link (source, row_id);`,
-  );
+  makeBareLinks(handle);
   let round = 0;
   const edit = (count: number, db: typeof plain) => () => {
     round++;
-    const before = db.pluck<number>('SELECT max(id) FROM audit')[0] ?? 0;
+    const before = lastChange(db);
     db.tx(testActor, (w) => {
-      for (const id of ids.slice(0, count))
-        w.run('UPDATE member SET occupation = ? WHERE id = ?', [`nghề ${round}`, id]);
-      if (db === plain)
-        w.run(
-          `INSERT INTO bare_link (source, row_id, mac) SELECT 1, id, randomblob(32) FROM audit WHERE id > ? ORDER BY id`,
-          [before],
-        );
+      for (const id of ids.slice(0, count)) changeOccupation(w, id, `nghề ${round}`);
+      if (db === plain) linkBare(w, before);
       return ok(null);
     });
   };
