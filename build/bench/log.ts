@@ -3,13 +3,7 @@ import { checkLog } from '../../db/check-log.ts';
 import { connect } from '../../db/connection.ts';
 import { createLogChain, logKeys } from '../../db/log-chain.ts';
 import { insertMember } from '../../db/repo/member.ts';
-import {
-  bareLinkTable,
-  changeOccupation,
-  lastEntry,
-  linkBarely,
-  manyEntries,
-} from '../../db/testing/bare-log.ts';
+import { changeOccupation, fillLog, lastChange, linkBare, makeBareLinks } from '../../db/testing/long-log.ts';
 import { type TestRegister, testActor, testRegister } from '../../db/testing/register.ts';
 import { logPage } from '../../electron/core/log-page.ts';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
@@ -32,7 +26,7 @@ const absolute = (what: string, ms: number, limit: number, note: string): Measur
 export async function benchLog(entries = 1_000_000): Promise<readonly Measurement[]> {
   const register = testRegister();
   try {
-    register.db.handle.prepare(manyEntries).run(entries);
+    fillLog(register.db.handle, entries);
     const chain = createLogChain(register.db.handle, logKeys(register.key));
     const link = await milliseconds(() => register.db.handle.transaction(() => chain.append())());
     let fault: unknown;
@@ -73,14 +67,14 @@ async function benchAppend(register: TestRegister): Promise<readonly Measurement
     ),
   );
   const plain = connect(handle, null);
-  handle.exec(bareLinkTable);
+  makeBareLinks(handle);
   let round = 0;
   const edit = (count: number, db: typeof plain) => () => {
     round++;
-    const before = db.pluck<number>(lastEntry)[0] ?? 0;
+    const before = lastChange(db);
     db.tx(testActor, (w) => {
-      for (const id of ids.slice(0, count)) w.run(changeOccupation, [`nghề ${round}`, id]);
-      if (db === plain) w.run(linkBarely, [before]);
+      for (const id of ids.slice(0, count)) changeOccupation(w, id, `nghề ${round}`);
+      if (db === plain) linkBare(w, before);
       return ok(null);
     });
   };

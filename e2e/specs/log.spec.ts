@@ -1,4 +1,5 @@
 // A change is a sentence in the log; it is filtered, proved, signed on paper, and the paper is held against it later.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -79,6 +80,7 @@ test('edit → sentence → filter → check → signed paper → compare', asyn
   await app.answerSaveDialog(pdf);
   await save.click();
   await expect(page.getByRole('dialog').getByText(/bien-ban/)).toBeVisible();
+  execFileSync('pdftoppm', ['-png', '-r', '70', pdf, join(pictures, '6-paper')]);
   const printed = pdfText(pdf);
   expect(printed).toContain('xác nhận nhật ký của sổ đảng viên');
   const code = /(?:[0-9A-F]{4} ){7}[0-9A-F]{4}/.exec(printed)?.[0] ?? '';

@@ -46,7 +46,6 @@ describe('While a register is locked', () => {
         ],
         ...['thisPc.open', 'thisPc.forget'],
         ...['register.view', 'register.copyHere'],
-        ...['backup.offers', 'backup.replaceDamaged', 'backup.settle', 'backup.take', 'backup.pick'],
         ...['window.settings', 'window.zoom', 'window.colorScheme', 'job.cancel', 'print.stop'],
         ...['folder.showData', 'folder.chooseData'],
         // In the place of a damaged file, and on a new PC: each asks for the password or the paper.

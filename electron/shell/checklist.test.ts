@@ -235,7 +235,10 @@ describe('12, 13, 14 · webviews, navigation, new windows', () => {
 
 test('15 · nothing is opened outside but files and folders: no openExternal anywhere', () => {
   expect(saying(/openExternal/)).toEqual([]);
-  expect(saying(/shell\.openPath|showItemInFolder/)).toEqual(['shell/file-handlers.ts']);
+  expect(saying(/shell\.openPath|showItemInFolder/)).toEqual([
+    'shell/file-handlers.ts',
+    'shell/machine-handlers.ts',
+  ]);
 });
 
 test('16 · Electron is not older than its gate: raise both when a newer one is taken', () => {
@@ -268,7 +271,7 @@ test('18 · no file: scheme (which addresses are served: page-files.test.ts)', (
   expect(privileges).not.toMatch(/bypassCSP|allowServiceWorkers|corsEnabled|allowExtensions/);
 });
 
-describe('19 · fuses, and what stands in their place on the command line', () => {
+describe('19 · what the fuses (build/packaging) do not close is closed on the command line', () => {
   test.each(makersSwitches)(
     'a packed program started with --%s ends; one that is not packed goes on',
     (name) => {

@@ -3,19 +3,25 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { logText } from '../../shared/i18n/vi/log.ts';
 import type { LogMinutes, LogMinutesJob } from '../../shared/ipc/log.ts';
+import { partyDocumentLayoutOf } from '../../shared/rules/regulations/party-document.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { momentText } from '../../shared/text/moment.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { callOrThrow } from '../api.ts';
 import type { MadePages } from './made-pages.ts';
 import { type PartyBlock, PartyDocument } from './party-document.tsx';
+import { applyPartyLayout } from './party-layout.ts';
 import { article, headingBlock, paragraph, signatureBlock, titleBlock } from './party-parts.tsx';
 
 const text = logText.minutes;
+/** Letters of every subset that the paper uses: a document that is measured must have its fonts. */
+const letters = 'aĐạ';
+const faces = ['14pt Tinos', 'bold 14pt Tinos', 'italic 14pt Tinos'];
 
 export async function makeLogMinutes(job: LogMinutesJob, root: HTMLElement): Promise<MadePages> {
   const minutes = await callOrThrow('log.minutes', { month: job.month, upTo: job.upTo });
-  await document.fonts.ready;
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)));
+  applyPartyLayout(partyDocumentLayoutOf(job.paper.signedOn), document.documentElement);
   flushSync(() =>
     createRoot(root).render(<PartyDocument practice={minutes.practice} blocks={blocksOf(minutes, job)} />),
   );

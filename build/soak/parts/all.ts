@@ -7,11 +7,14 @@ import { edit } from '../operations/edit.ts';
 import { password } from '../operations/password.ts';
 import { rekey } from '../operations/rekey.ts';
 import type { SoakPart } from '../soak-part.ts';
+import { testParts } from './as-tests.ts';
 import { damageParts } from './damage.ts';
 import { failingCallPart } from './failing-calls.ts';
 import { fullDiskParts } from './full-disk.ts';
+import { hostileMessagesPart } from './hostile-messages.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
+import { logTamperingPart } from './log-tampering.ts';
 import { readerPart } from './reader.ts';
 
 export const soakParts: readonly SoakPart[] = [
@@ -55,5 +58,8 @@ export const soakParts: readonly SoakPart[] = [
   ...deeds.map(failingCallPart),
   ...fullDiskParts,
   ...damageParts,
+  ...testParts,
   readerPart,
+  hostileMessagesPart,
+  logTamperingPart,
 ];
