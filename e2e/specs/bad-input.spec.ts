@@ -55,7 +55,8 @@ test('a register that was cut short is told from a wrong password, and stays as 
   await page.reload();
   await page.getByLabel('Mật khẩu', { exact: true }).fill(freshPassword);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/tệp sổ bị hỏng.*\(E-SO-03\)/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Tệp sổ bị hỏng' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('(E-SO-03)');
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 

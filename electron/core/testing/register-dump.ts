@@ -21,6 +21,8 @@ const beside = [
   'access_log',
   'log_link',
   'log_head',
+  'envelope_seen',
+  'clock_seen',
   'draft',
   'image',
   'person',

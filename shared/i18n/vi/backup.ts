@@ -126,7 +126,7 @@ export const backupText = {
   damage: {
     title: 'Tệp sổ bị hỏng',
     what: (file: string) =>
-      `Mật khẩu đúng, nhưng tệp sổ ${file} bị hỏng (thường do mất điện, ổ đĩa lỗi hoặc USB rút vội) nên không mở được. Chương trình không sửa gì vào tệp đó.`,
+      `Mật khẩu đúng, nhưng tệp sổ ${file} bị hỏng (thường do mất điện, ổ đĩa lỗi hoặc USB rút vội) nên không mở được. Chương trình không sửa gì vào tệp đó. (E-SO-03)`,
     looking: 'Đang tìm bản sao lưu mới nhất còn mở được…',
     best: 'Bản sao lưu mới nhất đã kiểm tra, mở được',
     made: (when: string, reason: string) => `Lúc ${when} (${reason.toLowerCase()})`,
