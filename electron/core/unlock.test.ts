@@ -179,6 +179,7 @@ describe('Wrong ones', () => {
     uptime += 30;
     expect(await open(testPassword)).toBe('ok');
     expect(log().map(({ deed, reason }) => `${deed}: ${reason}`)).toEqual([
+      'backup: Khi khóa sổ',
       'lock: ',
       'refused: 3 lần gõ sai liền trước đó',
       'unlock: bằng mật khẩu',
