@@ -11,7 +11,7 @@ import { seriousFaults } from '../support/serious-faults.ts';
 
 const members = 50;
 /** what the README promises; a change of the grid that costs more keys has to say so there */
-const promisedKeys = 715;
+const promisedKeys = 716;
 
 let app: App;
 let page: Page;
