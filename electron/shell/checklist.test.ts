@@ -94,6 +94,10 @@ describe('1 · only content of our own is loaded', () => {
     ]);
     expect(saying(/WebContentsView|BrowserView|BaseWindow/)).toEqual([]);
   });
+  test('each of them is given the frozen preferences: spread without being called, they would be none', () =>
+    expect(saying(/webPreferences: \{ \.\.\.webPreferences\(app\.isPackaged\)/)).toEqual(
+      saying(/new BrowserWindow\(/),
+    ));
 });
 
 describe('2, 3, 4, 6, 8, 9, 10, 11 · preferences of every window', () => {

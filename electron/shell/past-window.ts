@@ -1,5 +1,5 @@
 /** The second window: the same page with the same locks, whose calls go to the past desk. There is at most one. */
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { startUrl } from './origin.ts';
 import type { Settings } from './settings.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -33,7 +33,7 @@ export function createPastWindow(
       minHeight: 560,
       show: false,
       backgroundColor: '#ffffff',
-      webPreferences: { ...webPreferences },
+      webPreferences: { ...webPreferences(app.isPackaged) },
     });
     made.once('ready-to-show', () => made.show());
     made.webContents.on('did-finish-load', () => made.webContents.setZoomFactor(settings.values.zoom / 100));
