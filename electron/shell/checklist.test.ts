@@ -242,6 +242,7 @@ test('15 · nothing is opened outside but files and folders: no openExternal any
   expect(saying(/shell\.openPath|showItemInFolder/)).toEqual([
     'shell/file-handlers.ts',
     'shell/machine-handlers.ts',
+    'shell/update-handlers.ts',
   ]);
 });
 
