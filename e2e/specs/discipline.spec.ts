@@ -13,6 +13,10 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
+  // The address keeps a drawer open over a reload.
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
   await page.reload();
   await openSection(page, 'Kỷ luật');
 });

@@ -139,9 +139,11 @@ function PdfPage({ pdf, page, zoom, under, roomWidth, roomHeight }: PageProps) {
       await task.promise;
       if (!stale) setDrawn(wanted);
     };
-    // A drawing that was overtaken by the next one ends with an exception of pdf.js; nothing is wrong.
+    // A drawing that was overtaken by the next one, or whose document is closed already, ends with an exception of
+    // pdf.js; nothing is wrong.
     draw().catch((error: unknown) => {
-      if (!stale) throw error;
+      const cancelled = error instanceof Error && error.name === 'RenderingCancelledException';
+      if (!stale && !cancelled) throw error;
     });
     return () => {
       stale = true;
