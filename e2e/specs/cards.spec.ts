@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
-import { openPractice, openSection } from '../support/practice.ts';
+import { openPractice, openSection, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -16,11 +16,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  // The address keeps a drawer open over a reload.
-  await page.evaluate(() => {
-    window.location.hash = '#/';
-  });
-  await page.reload();
+  await startAnew(page);
   await openSection(page, 'Thẻ đảng viên');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));

@@ -1,7 +1,7 @@
 // Commendations through the built app: one decision for many, the Cờ refused for a member, figures, five years.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
   await page
     .getByRole('navigation', { name: 'Các phần của sổ' })
     .getByRole('link', { name: 'Huy hiệu, khen thưởng' })

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { customFieldText as text } from '../../shared/i18n/vi/custom-field.ts';
 import type { App } from '../support/app.ts';
 import { openMember } from '../support/lives.ts';
-import { addMember, openPractice } from '../support/practice.ts';
+import { addMember, openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

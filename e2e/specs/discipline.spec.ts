@@ -2,7 +2,7 @@
 // keyboard; what the rules refuse; the list with its figures and its way out.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice, openSection } from '../support/practice.ts';
+import { openPractice, openSection, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,11 +13,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  // The address keeps a drawer open over a reload.
-  await page.evaluate(() => {
-    window.location.hash = '#/';
-  });
-  await page.reload();
+  await startAnew(page);
   await openSection(page, 'Kỷ luật');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));

@@ -1,7 +1,7 @@
 // The life in the Party by its wizards: what the rules allow is recorded, what they forbid is refused with the rule.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { addMember, openPractice, startEvent } from '../support/practice.ts';
+import { addMember, openPractice, startAnew, startEvent } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 // Each test begins with a freshly loaded page and a member of its own; the register stays open.
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

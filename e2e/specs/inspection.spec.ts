@@ -1,7 +1,7 @@
 // Inspection through the built app: a campaign from its form to its figure, its outcomes by keyboard, the programme.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   await expect(page.getByRole('tab', { name: 'Các cuộc' })).toBeVisible();
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
   await section('Kiểm tra, giám sát');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { openMember, withLife } from '../support/lives.ts';
-import { openPractice, openSection } from '../support/practice.ts';
+import { openPractice, openSection, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

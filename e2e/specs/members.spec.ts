@@ -1,7 +1,7 @@
 // The list of members: found as one types, narrowed, sorted, walked with the keyboard alone.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { addMember, openList, openPractice } from '../support/practice.ts';
+import { addMember, openList, openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 // Each test begins with a freshly loaded page; the register stays open, and only the last test adds to the count.
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

@@ -1,7 +1,7 @@
 // The Party organisations: the tree of a day, the deeds that change it, committees, the structure report.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice } from '../support/practice.ts';
+import { openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
   await page
     .getByRole('navigation', { name: 'Các phần của sổ' })
     .getByRole('link', { name: 'Tổ chức đảng' })

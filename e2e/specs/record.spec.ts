@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { addMember, openList, openPractice } from '../support/practice.ts';
+import { addMember, openList, openPractice, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 // Each test begins with a freshly loaded page and a member of its own; the register stays open.
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
 });
 test.afterEach(() => expect(app.problems).toEqual([]));
 test.afterAll(() => app.close());

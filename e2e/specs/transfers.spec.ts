@@ -1,7 +1,7 @@
 // Transfers through the built app: out and received, somebody new, a stay with an extension, several with one refused.
 import { expect, type Page, test } from '@playwright/test';
 import type { App } from '../support/app.ts';
-import { openPractice, openSection } from '../support/practice.ts';
+import { openPractice, openSection, startAnew } from '../support/practice.ts';
 import { seriousFaults } from '../support/serious-faults.ts';
 
 let app: App;
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   page = app.page;
 });
 test.beforeEach(async () => {
-  await page.reload();
+  await startAnew(page);
   await openSection(page, 'Chuyển sinh hoạt');
 });
 test.afterEach(() => expect(app.problems).toEqual([]));

@@ -9,6 +9,14 @@ export async function openPractice(): Promise<App> {
   return app;
 }
 
+/** Loads the page anew at the overview: the address keeps drawers and dialogs of the journey before open over a reload. */
+export async function startAnew(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
+  await page.reload();
+}
+
 /** Opens a section by the left bar and waits for its heading. */
 export async function openSection(page: Page, name: string): Promise<void> {
   await page
