@@ -17,6 +17,7 @@ const named: Partial<Record<OpName, Right>> = {
   'machine.noteSupport': 'read',
 
   'log.page': 'log',
+  'log.copies': 'log',
   'log.people': 'log',
   'log.check': 'log',
   'log.minutes': 'log',
