@@ -46,6 +46,10 @@ const named: Partial<Record<OpName, Right>> = {
   'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
 
+  'retire.look': 'keep',
+  'retire.prove': 'keep',
+  'retire.wipe': 'keep',
+
   'update.look': 'read',
   'update.take': 'keep',
   'update.seen': 'read',
