@@ -39,13 +39,14 @@ export interface SortedFolder {
   readonly left: readonly string[];
 }
 
-const kindOfEnding: Readonly<Record<string, OwnKind>> = {
-  khoa: 'envelope',
-  khoa2: 'envelope',
-  'thu-mo': 'companion',
-  'dang-mo': 'companion',
-  moc: 'companion',
-};
+/** Maps, not objects: a file may be called "toString". */
+const kindOfEnding = new Map<string, OwnKind>([
+  ['khoa', 'envelope'],
+  ['khoa2', 'envelope'],
+  ['thu-mo', 'companion'],
+  ['dang-mo', 'companion'],
+  ['moc', 'companion'],
+]);
 
 /** Of a name without its ending: "Chi bo 3" of "Chi bo 3.sodang". Folded, for Windows does not tell cases apart. */
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase();
@@ -67,7 +68,7 @@ function inData(name: string, stems: ReadonlySet<string>): OwnKind | null {
   const besides = /^(.+\.sodang)(?:-wal|-shm|-journal|\.dang-chep(?:-wal|-journal)?)$/i.exec(name)?.[1];
   if (besides !== undefined)
     return stems.has(stemOf(besides)) || isDamaged(besides, stems) ? 'register' : null;
-  const kind = kindOfEnding[endingOf(name)];
+  const kind = kindOfEnding.get(endingOf(name));
   return kind !== undefined && stems.has(stemOf(name)) ? kind : null;
 }
 
@@ -75,28 +76,28 @@ function inData(name: string, stems: ReadonlySet<string>): OwnKind | null {
 const isDamaged = (name: string, stems: ReadonlySet<string>): boolean =>
   stems.has(name.toLowerCase().replace(/\.hong-[\d-]+\.sodang$/, ''));
 
-const copyKind: Readonly<Record<string, OwnKind>> = {
-  sodang: 'copy',
-  kiem: 'copy',
-  khoa: 'envelope',
-  khoa2: 'envelope',
-};
+const copyKind = new Map<string, OwnKind>([
+  ['sodang', 'copy'],
+  ['kiem', 'copy'],
+  ['khoa', 'envelope'],
+  ['khoa2', 'envelope'],
+]);
 
 /** "Chi bo 3 2026-11-22-081530 000012.sodang": of any register; other copies only of one that lies in the data folder. */
 function inCopies(name: string, stems: ReadonlySet<string>): OwnKind | null {
   const whole = name.replace(/\.dang-chep(?:-wal|-journal)?$/, '');
-  const kind = copyKind[endingOf(whole)];
+  const kind = copyKind.get(endingOf(whole));
   if (kind === undefined) return null;
   const stem = stemOf(whole);
   if (/^.+ \d{4}-\d{2}-\d{2}-\d{6} \d{6,9}$/.test(stem)) return kind;
   return [...stems].some((register) => stem.startsWith(`${register} `)) ? kind : null;
 }
 
-const programKinds: Readonly<Record<string, OwnKind>> = {
-  'cai-dat.json': 'settings',
-  'loi-chuong-trinh.log': 'log',
-  'loi-chuong-trinh.log.cu': 'log',
-};
+const programKinds = new Map<string, OwnKind>([
+  ['cai-dat.json', 'settings'],
+  ['loi-chuong-trinh.log', 'log'],
+  ['loi-chuong-trinh.log.cu', 'log'],
+]);
 
 function inInstallers(name: string): OwnKind | null {
   if (name === 'ban-dang-dung.txt') return 'settings';
@@ -117,7 +118,7 @@ function kindIn(role: FolderRole, name: string, stems: ReadonlySet<string>): Own
     case 'installers':
       return inInstallers(name);
     case 'program':
-      return programKinds[name] ?? null;
+      return programKinds.get(name) ?? null;
   }
 }
 

@@ -7,6 +7,7 @@ import { CopiesCard } from './copies-card.tsx';
 import { EngineCard } from './engine-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { ProgramCard } from './program-card.tsx';
+import { RetireCard } from './retire-card.tsx';
 import { SupportCard } from './support-card.tsx';
 import { UpdateSection } from './update-section.tsx';
 
@@ -24,6 +25,9 @@ export function MachinePanel() {
       <UpdateSection />
       <May right="log">
         <CopiesCard />
+      </May>
+      <May right="keep">
+        <RetireCard />
       </May>
     </Stack>
   );
