@@ -135,6 +135,7 @@ const requests = (span: typeof all): { readonly [N in SheetName]: RequestOf<N> }
     yearComparison: { sheet: 'yearComparison', years: [year - 1, year], percentBase: 'total' },
     yearMovers: { sheet: 'yearMovers', from: year - 1, to: year },
     yearPeople: { sheet: 'yearPeople', year, of: 'total' },
+    copiesOut: { sheet: 'copiesOut' },
     log: {
       sheet: 'log',
       filter: { from: null, to: null, actor: '', kind: null, memberId: null, words: '' },

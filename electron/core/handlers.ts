@@ -44,6 +44,7 @@ import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { reportIssueHandlers } from './report-issue-handlers.ts';
 import { restrictedHandlers } from './restricted-handlers.ts';
+import { retireHandlers } from './retire-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
@@ -119,4 +120,5 @@ export const coreHandlers: CoreHandlers<CoreOpName> = {
   ...exchangeFormHandlers,
   ...memberTaskHandlers,
   ...memberTableHandlers,
+  ...retireHandlers,
 };

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { logCode, typedLogCode } from '../../shared/text/log-code.ts';
 import { momentText } from '../../shared/text/moment.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
+import { copiesPage } from './copies-page.ts';
 import { logMinutes } from './log-minutes.ts';
 import { logPage } from './log-page.ts';
 
@@ -48,6 +49,9 @@ const logged = ({ write, at }: CoreContext, step: string, what: string): Result<
 export const logHandlers: CoreHandlers<keyof typeof logOps> = {
   'log.page': ({ filter, before, limit }, { db, session }) =>
     ok(logPage(db, { filter, before, limit }, session.restricted.open)),
+
+  'log.copies': (asked, { db, session, today }) =>
+    ok(copiesPage(db, { ...asked, today }, session.restricted.open)),
 
   'log.people': (_input, { db }) => ok([...new Set(allPeople(db).map(({ name }) => name))]),
 

@@ -6,6 +6,7 @@ import { badgeProposalSheet } from './badge-proposal-sheet.ts';
 import { badgeDueSheet, badgeForecastSheet, partyAgeSheet } from './badge-sheet.ts';
 import { cardListSheet, cardMovementsSheet } from './card-sheet.ts';
 import { commendationCountsSheet, commendationsSheet, fiveYearsSheet } from './commendation-sheet.ts';
+import { copiesSheet } from './copies-sheet.ts';
 import { disciplinesSheet } from './discipline-sheet.ts';
 import { duesMonthSheet, duesSplitSheet } from './dues-sheets.ts';
 import { duesYearSheet } from './dues-year-sheet.ts';
@@ -54,6 +55,7 @@ export const sheetMakers: { readonly [N in SheetName]: SheetMaker<N> } = {
   pivot: pivotSheet,
   explanation: explanationSheet,
   log: logSheet,
+  copiesOut: copiesSheet,
   printRegister: printRegisterSheet,
   blankUse: blankUseSheet,
   blankMoves: blankMovesSheet,

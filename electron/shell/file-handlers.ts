@@ -36,6 +36,12 @@ const openTitles: Record<keyof typeof openFilters, string> = {
   blankPicture: text.pickBlankPicture,
 };
 
+const outTitles: Record<'photos' | 'papers' | 'retire', string> = {
+  photos: text.pickPhotoFolder,
+  papers: text.pickPaperFolder,
+  retire: text.pickRetireFolder,
+};
+
 const saveFilters: Record<
   'workbook' | 'document' | 'pdf' | 'rulePack' | 'paperTemplate' | 'support',
   FileFilter
@@ -79,7 +85,7 @@ export const fileHandlers: ShellHandlers<keyof typeof fileOps> = {
 
   'folder.pickOut': async ({ purpose }, { window, files }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: purpose === 'photos' ? text.pickPhotoFolder : text.pickPaperFolder,
+      title: outTitles[purpose],
       properties: ['openDirectory', 'createDirectory'],
     });
     const path = filePaths[0];

@@ -41,6 +41,7 @@ import { registerErrors } from './register.ts';
 import { registerKeyErrors } from './register-key.ts';
 import { reportErrors } from './report.ts';
 import { restrictedErrors } from './restricted.ts';
+import { retireErrors } from './retire.ts';
 import { rightErrors } from './right.ts';
 import { ruleErrors } from './rule.ts';
 import { stepErrors } from './step.ts';
@@ -102,6 +103,7 @@ export const errors = {
   ...machineErrors,
   ...meetingErrors,
   ...updateErrors,
+  ...retireErrors,
 };
 
 export type ErrorCode = keyof typeof errors;

@@ -45,6 +45,7 @@ import { registerOps } from './register.ts';
 import { reportOps } from './report.ts';
 import { reportIssueOps } from './report-issue.ts';
 import { restrictedOps } from './restricted.ts';
+import { retireOps } from './retire.ts';
 import { ruleOps } from './rule.ts';
 import { sheetOps } from './sheet.ts';
 import { spellingOps } from './spelling.ts';
@@ -121,6 +122,7 @@ export const coreContract = {
   ...memberTaskOps,
   ...memberTableOps,
   ...registerFactOps,
+  ...retireOps,
 };
 
 /** Answered in the main process: windows, dialogs, files and printing. */

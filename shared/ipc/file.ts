@@ -21,7 +21,7 @@ export const fileOps = {
     }),
   ),
   /** a folder into which several files are written; the token is the folder's */
-  'folder.pickOut': shell<PickedFile | null>()(z.object({ purpose: z.enum(['photos', 'papers']) })),
+  'folder.pickOut': shell<PickedFile | null>()(z.object({ purpose: z.enum(['photos', 'papers', 'retire']) })),
   /** shows a written file in its folder */
   'file.reveal': shell<null>()(z.object({ token: z.string() })),
   /** opens a written file with the program the machine has for it */

@@ -93,7 +93,37 @@ export interface LogMinutes {
   readonly code: string;
 }
 
+export const copyKinds = ['export', 'print', 'copy', 'support'] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
+/** Something that left the register. */
+export interface CopyOut {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: CopyKind;
+  readonly what: string;
+  /** why, or the name of the file */
+  readonly reason: string;
+}
+
+export interface CopiesOut {
+  readonly entries: readonly CopyOut[];
+  /** where to go on; null: there are no older ones */
+  readonly next: number | null;
+  readonly year: string;
+  /** of that year, every kind */
+  readonly counts: readonly { readonly kind: CopyKind; readonly times: number }[];
+}
+
 export const logOps = {
+  /** What left the register, newest first. */
+  'log.copies': query<CopiesOut>()(
+    z.object({
+      before: z.number().int().positive().nullable().default(null),
+      limit: z.number().int().min(1).max(200).default(50),
+    }),
+  ),
   /** Newest first, before an entry; a page may be short of its limit although there are older ones: see `next`. */
   'log.page': query<LogPage>()(
     z.object({

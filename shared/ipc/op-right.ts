@@ -17,6 +17,7 @@ const named: Partial<Record<OpName, Right>> = {
   'machine.noteSupport': 'read',
 
   'log.page': 'log',
+  'log.copies': 'log',
   'log.people': 'log',
   'log.check': 'log',
   'log.minutes': 'log',
@@ -44,6 +45,10 @@ const named: Partial<Record<OpName, Right>> = {
   'register.renewRecoveryCode': 'keep',
   'register.codePrinted': 'keep',
   'restricted.reset': 'keep',
+
+  'retire.look': 'keep',
+  'retire.prove': 'keep',
+  'retire.wipe': 'keep',
 
   'update.look': 'read',
   'update.take': 'keep',

@@ -93,6 +93,7 @@ export const sheetRequestSchema = z.discriminatedUnion('sheet', [
   periodQuestion.extend({ sheet: z.literal('figureRows'), figure: figureAddressSchema }),
   periodQuestion.extend({ sheet: z.literal('figureByOrganisation'), figure: figureAddressSchema }),
   z.object({ sheet: z.literal('log'), filter: logFilterSchema }),
+  z.object({ sheet: z.literal('copiesOut') }),
   printRegisterSheet,
   blankUseSheet,
   blankMovesSheet,

@@ -14,6 +14,7 @@ import { CreateForm } from './create-form.tsx';
 import { type Damaged, DamageForm } from './damage-form.tsx';
 import { OpenForm } from './open-form.tsx';
 import { RecoverForm } from './recover-form.tsx';
+import { RetiredNote } from './retired-note.tsx';
 import classes from './start-screen.module.css';
 import { TakeForm } from './take-form.tsx';
 
@@ -46,6 +47,7 @@ export function StartScreen({ status, onHold }: Props) {
           </div>
           <ZoomChoice />
         </Group>
+        <RetiredNote />
         <Paper component="main" withBorder p="lg">
           {view.name === 'home' && (
             <Home

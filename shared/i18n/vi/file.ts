@@ -21,6 +21,7 @@ export const fileDialogText = {
   pickPicture: 'Chọn ảnh',
   pickFolder: 'Chọn thư mục dữ liệu',
   pickPhotoFolder: 'Chọn thư mục để xuất ảnh',
+  pickRetireFolder: 'Chọn nơi giữ bản sao và biên bản dọn máy',
   pickPaperFolder: 'Chọn thư mục để lưu từng tệp',
   save: 'Lưu tệp',
 } as const;

@@ -2,9 +2,12 @@ import { Stack } from '@mantine/core';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
+import { CopiesCard } from './copies-card.tsx';
 import { EngineCard } from './engine-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { ProgramCard } from './program-card.tsx';
+import { RetireCard } from './retire-card.tsx';
 import { SupportCard } from './support-card.tsx';
 import { UpdateSection } from './update-section.tsx';
 
@@ -20,6 +23,12 @@ export function MachinePanel() {
       <LogCard facts={facts.data} />
       <SupportCard />
       <UpdateSection />
+      <May right="log">
+        <CopiesCard />
+      </May>
+      <May right="keep">
+        <RetireCard />
+      </May>
     </Stack>
   );
 }
