@@ -110,7 +110,7 @@ export function RetireForm({ look, onClose }: { readonly look: RetireLook; reado
             <Group gap="xs">
               <Button
                 type="submit"
-                color="red"
+                color="red.9"
                 leftSection={<IconTrashX size={18} aria-hidden />}
                 disabled={!ready}
                 loading={busy === 'wipe'}
