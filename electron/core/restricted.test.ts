@@ -41,6 +41,7 @@ describe('The gate', () => {
     expect(desk.accesses().map(({ deed, reason }) => `${deed}: ${reason}`)).toEqual([
       `reveal: ${restrictedText.logged.set}`,
       `reveal: ${restrictedText.logged.unlock}`,
+      'backup: Khi khóa sổ',
       'lock: ',
       'unlock: bằng mật khẩu',
     ]);
