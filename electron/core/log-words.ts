@@ -61,7 +61,7 @@ function shown(table: string, column: string, value: Cell | undefined, names: Na
   return typeof value === 'string' && isPartialDate(text) && text.length > 4 ? formatDate(text) : text;
 }
 
-/** "tên: Chi bộ 1 → Chi bộ 2; ghi chú đã đổi" */
+/** "tên: Chi bộ 1 thành Chi bộ 2; ghi chú đã đổi" */
 export function fieldsSaid(
   { entity, before, after }: Extract<Change, { action: 'update' }>,
   names: Names,

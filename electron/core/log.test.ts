@@ -48,7 +48,7 @@ describe('the log reads as sentences', () => {
     await correct(id, { bornOn: '1961-05-12' });
     expect(await newest({ kind: 'edit' })).toEqual([
       'Nguyễn Văn Thư',
-      'sửa Ngày sinh của Nguyễn Văn An: 05/1960 → 12/05/1961',
+      'sửa Ngày sinh của Nguyễn Văn An: 05/1960 thành 12/05/1961',
       expect.stringContaining('Theo giấy khai sinh gốc'),
     ]);
   });

@@ -82,12 +82,12 @@ export const logText = {
     removed: (row: string, of_: string) => `xóa ${row}${of_}`,
     changed: (row: string, of_: string, fields: string) => `sửa ${row}${of_}: ${fields}`,
     field: (label: string, from: string, to: string) =>
-      `${label}: ${from === '' ? '(trống)' : from} → ${to === '' ? '(trống)' : to}`,
+      `${label}: ${from === '' ? '(trống)' : from} thành ${to === '' ? '(trống)' : to}`,
     fieldOnly: (label: string) => `${label} đã đổi`,
     ofMember: (name: string) => ` của ${name}`,
     recordChanged: (name: string, fields: string) => `sửa hồ sơ của ${name}: ${fields}`,
     oneChanged: (label: string, name: string, from: string, to: string) =>
-      `sửa ${label} của ${name}: ${from === '' ? '(trống)' : from} → ${to === '' ? '(trống)' : to}`,
+      `sửa ${label} của ${name}: ${from === '' ? '(trống)' : from} thành ${to === '' ? '(trống)' : to}`,
     setAside: (name: string, why: string) => `đưa hồ sơ của ${name} ra khỏi sổ: ${why}`,
     takenBack: (name: string) => `đưa hồ sơ của ${name} trở lại sổ`,
     event: (event: string, on: string, name: string) => `ghi "${event}" ngày ${on} của ${name}`,
