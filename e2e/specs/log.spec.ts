@@ -49,7 +49,7 @@ test('edit → sentence → filter → check → signed paper → compare', asyn
   await expect(list.getByRole('listitem').first()).toContainText(
     'Nguyễn Văn Thư xem Số căn cước của Nguyễn Thị Sen, lý do: Đối chiếu thẻ.',
   );
-  const edited = 'sửa Ngày sinh của Nguyễn Thị Sen: 05/1980 → 12/05/1980.';
+  const edited = 'sửa Ngày sinh của Nguyễn Thị Sen: 05/1980 thành 12/05/1980.';
   await expect(list).toContainText(edited);
   await expect(list).toContainText('Căn cứ: ');
   await app.screenshot(join(pictures, '1-log.png'));
