@@ -1,8 +1,5 @@
 /** Preparing a hand-over, its minutes, and the list of those that were done. Doing it is handover-complete.ts. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { join } from 'node:path';
 import { logHead } from '../../db/log-chain.ts';
 import { loansOut } from '../../db/repo/dossier.ts';
 import { dropHandoverDraft, handoversDone, saveHandoverDraft } from '../../db/repo/handover.ts';
@@ -11,6 +8,8 @@ import { handoverMinutes, type MinutesFacts } from '../../shared/documents/hando
 import { handoverText as text } from '../../shared/i18n/vi/handover.ts';
 import type { handoverOps } from '../../shared/ipc/handover.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { realDisk } from './backup/copy-disk.ts';
+import { backupFolder } from './backup/copy-files.ts';
 import { backUpRegister } from './backup.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { completeHandover, readyToHandOver } from './handover-complete.ts';
@@ -22,12 +21,6 @@ import {
   preparedHandover,
 } from './handover-draft.ts';
 import { handoverFacts } from './handover-facts.ts';
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
 
 /** Of the draft that was sealed. */
 export function sealedMinutes({ db, session }: CoreContext): Result<MinutesFacts> {
@@ -90,7 +83,7 @@ export const handoverHandlers: CoreHandlers<keyof typeof handoverOps> = {
     if (facts.unmarked > 0) return fail('handover.not-counted', { count: facts.unmarked });
     const made = await backUpRegister(context, 'handover');
     if (!made.ok) return made;
-    const sha256 = await sha256Of(join(dirname(session.path), 'sao-luu', made.value.file));
+    const sha256 = realDisk.hash(join(backupFolder(session.path), made.value.file));
     const seal = { at: made.value.at, backup: made.value.file, sha256, log: logHead(db), facts };
     return write(text.sealed, (w, { at }) => {
       saveHandoverDraft(w, preparedBody(draft, seal), at);
