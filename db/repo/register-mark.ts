@@ -1,4 +1,4 @@
-/** How far a register has come: tells whether anything was entered since a copy, and what a copy has not. */
+/** How far a register of any schema has come: tells whether anything was entered since a copy, and what a copy has not. */
 import type { ReadDb } from '../connection.ts';
 
 export interface RegisterMark {
@@ -9,20 +9,24 @@ export interface RegisterMark {
 }
 
 export function registerMark(db: ReadDb): RegisterMark {
-  const last = (sql: string): number => db.pluck<number>(sql)[0] ?? 0;
+  const last = (table: string, sql: string): number =>
+    hasTable(db, table) ? (db.pluck<number>(sql)[0] ?? 0) : 0;
   return {
-    step: last('SELECT ifnull(max(id), 0) FROM step'),
-    audit: last('SELECT ifnull(max(id), 0) FROM audit'),
+    step: last('step', 'SELECT ifnull(max(id), 0) FROM step'),
+    audit: last('audit', 'SELECT ifnull(max(id), 0) FROM audit'),
     access: last(
+      'access_log',
       `SELECT ifnull(max(id), 0) FROM access_log
        WHERE deed NOT IN ('unlock', 'refused', 'lock', 'backup', 'check', 'clock')`,
     ),
   };
 }
 
+const hasTable = (db: ReadDb, name: string): boolean =>
+  db.pluck("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", [name]).length > 0;
+
 /** Registers older than the chain of the log have none. */
-export const hasLogChain = (db: ReadDb): boolean =>
-  db.pluck("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'log_head'").length > 0;
+export const hasLogChain = (db: ReadDb): boolean => hasTable(db, 'log_head');
 
 export interface Deed {
   readonly id: number;
@@ -41,6 +45,8 @@ export const countSteps = (db: ReadDb, after: number): number =>
 /** Rows that this connection has changed since it was opened, whatever they were. */
 export const changesMade = (db: ReadDb): number => db.pluck<number>('SELECT total_changes()')[0] ?? 0;
 
-/** The words that the last copy was noted with; undefined before the first. */
+/** The words that the last copy was noted with; undefined before the first, and in a register that keeps no such notes yet. */
 export const lastBackupNoted = (db: ReadDb): string | undefined =>
-  db.pluck<string>("SELECT what FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1")[0];
+  hasTable(db, 'access_log')
+    ? db.pluck<string>("SELECT what FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1")[0]
+    : undefined;

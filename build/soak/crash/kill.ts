@@ -30,6 +30,8 @@ export interface Killed {
   readonly told: readonly Told[];
   /** it had ended by itself before it was killed */
   readonly ended: boolean;
+  /** from the beginning of the deed */
+  readonly tookMs: number;
   readonly errors: string;
 }
 
@@ -58,6 +60,7 @@ export async function runAndKill(args: readonly string[], moment: Moment): Promi
     }),
   );
   await Promise.race([ready, closed]);
+  const began = performance.now();
   const over = new AbortController();
   await Promise.race([changesIn(moment, over.signal), closed]);
   over.abort();
@@ -65,7 +68,7 @@ export async function runAndKill(args: readonly string[], moment: Moment): Promi
   child.kill('SIGKILL');
   const code = await closed;
   if (code !== null && code !== 0) throw new Error(`the doer failed before it was killed: ${errors}`);
-  return { told: toldIn(output), ended: code === 0, errors };
+  return { told: toldIn(output), ended: code === 0, tookMs: performance.now() - began, errors };
 }
 
 async function changesIn({ folder, changes }: Moment, signal: AbortSignal): Promise<void> {
@@ -79,10 +82,20 @@ async function changesIn({ folder, changes }: Moment, signal: AbortSignal): Prom
   });
 }
 
+/** How long the deed takes when nobody kills it. */
+async function ownSpan(operation: Operation, template: string, key: string): Promise<number> {
+  const folder = newFolder(operation.name);
+  copyTemplate(template, folder);
+  const late = { folder, changes: 0, afterMs: 600_000 };
+  const { tookMs } = await runAndKill([operation.name, folder, key, '1'], late);
+  removeFolder(folder);
+  return tookMs;
+}
+
 /** Any moment of the span; of a deed that writes rarely, half the time up to two milliseconds after one of its writes. */
-function momentOf(operation: Operation, folder: string, chance: Dice): Moment {
+function momentOf(operation: Operation, spanMs: number, folder: string, chance: Dice): Moment {
   const aimed = operation.aimed !== undefined && chance.chance(0.5) ? chance.int(1, operation.aimed) : 0;
-  const most = aimed > 0 ? 2 : operation.spanMs;
+  const most = aimed > 0 ? 2 : spanMs;
   return { folder, changes: aimed, afterMs: chance.int(0, most * 1000) / 1000 };
 }
 
@@ -103,6 +116,7 @@ export async function killMany(
   const template = await makeTemplate(operation);
   const key = keyOf(template).toString('hex');
   const chance = dice(`${seed}/${operation.name}`);
+  const span = operation.spanMs === 'its own' ? await ownSpan(operation, template, key) : operation.spanMs;
   const faults: string[] = [];
   let acknowledged = 0;
   let late = 0;
@@ -112,7 +126,7 @@ export async function killMany(
       copyTemplate(template, folder);
       const killed = await runAndKill(
         [operation.name, folder, key, `${forEver}`],
-        momentOf(operation, folder, chance),
+        momentOf(operation, span, folder, chance),
       );
       if (killed.ended) late++;
       acknowledged += killed.told.filter(({ what }) => what === 'done').length;

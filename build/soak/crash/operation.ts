@@ -13,8 +13,9 @@ export interface Operation {
   readonly name: string;
   /** after "at a random moment of" */
   readonly title: string;
-  /** the moment of a kill lies between 0 and this, counted from the beginning of the deed */
-  readonly spanMs: number;
+  /** the moment of a kill lies between 0 and this, counted from the beginning of the deed; a deed that is done once
+   * and ends has a span of its own, which is measured first, for it differs from machine to machine */
+  readonly spanMs: number | 'its own';
   /** how often it is done while the disk is watched */
   readonly watchedRounds: number;
   /** Fills the fresh register of the given core; the folder is then copied for each run. */

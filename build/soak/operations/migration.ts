@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFirstRegister } from '../../../db/testing/older-register.ts';
+import { anchorPath } from '../../../electron/core/log-anchor.ts';
 import { registerFile, reopenWithKey } from '../crash/folder.ts';
 import type { Operation } from '../crash/operation.ts';
 import { openDb } from './edit.ts';
@@ -11,11 +12,13 @@ const members = 400;
 export const migration: Operation = {
   name: 'migration',
   title: 'bringing a register of the first version up to date',
-  spanMs: 700,
+  spanMs: 'its own',
   watchedRounds: 1,
   prepare: async () => undefined,
   age(folder, key) {
     rmSync(join(folder, registerFile));
+    // The newer register's own knowledge of how far its log had come; the first version kept none.
+    rmSync(anchorPath(join(folder, registerFile)), { force: true });
     makeFirstRegister(join(folder, registerFile), key, members);
   },
   opens: true,

@@ -3,6 +3,8 @@ import type { Operation } from '../crash/operation.ts';
 import type { SoakPart } from '../soak-part.ts';
 import { whole } from '../whole.ts';
 
+const few = 20;
+
 /** A1: the program is killed at a random moment of a deed. */
 export const killPart = (operation: Operation): SoakPart => ({
   id: `A1 ${operation.name}`,
@@ -11,10 +13,12 @@ export const killPart = (operation: Operation): SoakPart => ({
   full: 200,
   async run(count, seed) {
     const { acknowledged, late, faults } = await killMany(operation, { kills: count, seed });
+    // Where nothing was acknowledged nothing could be lost; a share of a few kills may have that by chance.
+    const proves = late < count / 2 && (acknowledged > 0 || count < few);
     return {
       reached: `${whole(faults.length)} faults; ${whole(acknowledged)} acknowledged`,
       runs: `${count} kills, ${late} after its end`,
-      met: faults.length === 0 && late < count / 2,
+      met: faults.length === 0 && proves,
       faults,
     };
   },
