@@ -7,6 +7,7 @@ import { run } from './run.ts';
 
 interface Tool {
   readonly name: string;
+  /** names apart by a space; "a|b": the first that this Debian has */
   readonly debianPackage: string;
   readonly neededFor: string;
   readonly isHere: () => boolean;
@@ -31,8 +32,10 @@ const browserFiles = [
   '/Applications/Microsoft Edge.app',
 ];
 
+/** A family that has Vietnamese letters: Liberation 1 has none of "Ả", and another font is put in for each of them. */
 const hasFont = (family: string): boolean =>
-  process.platform !== 'linux' || spawnSync('fc-list', [family], { encoding: 'utf8' }).stdout?.trim() !== '';
+  process.platform !== 'linux' ||
+  (spawnSync('fc-list', [`${family}:charset=1ea2`], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
 const tools: readonly Tool[] = [
   {
@@ -70,11 +73,16 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'fonts with the measures of Times New Roman',
-    debianPackage: 'fonts-liberation',
+    debianPackage: 'fonts-liberation2|fonts-liberation',
     neededFor: 'the look of exported workbooks',
     isHere: () => hasFont('Liberation Serif') || hasFont('Times New Roman'),
   },
 ];
+
+const inDebian = (alternatives: string): string => {
+  const names = alternatives.split('|');
+  return names.find((name) => spawnSync('apt-cache', ['show', name]).status === 0) ?? alternatives;
+};
 
 const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
@@ -82,10 +90,10 @@ const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/d
 export async function ensureTools(): Promise<readonly string[]> {
   const missing = tools.filter((tool) => !tool.isHere());
   if (missing.length > 0 && canInstall()) {
-    const packages = missing.flatMap((tool) => tool.debianPackage.split(' '));
-    console.log(`Installing ${packages.join(', ')} …`);
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], quiet);
+    const packages = missing.flatMap((tool) => tool.debianPackage.split(' ').map(inDebian));
+    console.log(`Installing ${packages.join(', ')} …`);
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
   }
   return tools
