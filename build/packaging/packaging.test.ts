@@ -25,6 +25,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const readJson = (url: string): unknown => JSON.parse(readFileSync(new URL(url), 'utf8'));
 
+test('the packages carry the program’s own icon in every size that Windows shows, and for Linux in 512 × 512', () => {
+  const ico = readFileSync(new URL('../icons/icon.ico', import.meta.url));
+  const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, i) => ico.readUInt8(6 + 16 * i) || 256);
+  expect(sizes).toEqual([16, 24, 32, 48, 64, 128, 256]);
+  const png = readFileSync(new URL('../icons/icon.png', import.meta.url));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512]);
+});
+
 describe('the fuses', () => {
   test('every fuse that @electron/fuses knows is named, in its place: one more in a later version fails here', () => {
     const names = Object.entries(known.FuseV1Options).filter(([, at]) => typeof at === 'number');

@@ -17,6 +17,7 @@ import { differences, hashOfFolder } from '../packaging/reproducible.ts';
 import { allowed, required, targets } from '../packaging/targets.ts';
 import { repositoryRoot } from '../vite/repository-root.ts';
 import { buildAll } from './build.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { runNode } from './run.ts';
 
 const dist = join(repositoryRoot, 'dist');
@@ -83,6 +84,7 @@ async function faultsOfSecondBuild(first: Packed, folder: string): Promise<reado
 
 const folder = mkdtempSync(join(tmpdir(), 'so-dang-vien-package-'));
 try {
+  await buildIfStale();
   const faults = [...faultsOfList()];
   for (const target of targets) {
     const packed = await packAroundStandIn(target, folder);
