@@ -71,6 +71,16 @@ describe('a register of the first version', () => {
     expect(db.pluck('SELECT count(*) FROM step')).toEqual([0]);
   });
 
+  it('is of the old schema still when the program ends before its log is linked', () => {
+    const ending = () => {
+      expect(handle.pragma('user_version', { simple: true })).toBe(migrations.at(-1)?.version);
+      throw new Error('the end');
+    };
+    expect(() => migrate(handle, now, { within: ending })).toThrow('the end');
+    expect(handle.pragma('user_version', { simple: true })).toBe(1);
+    expect(connect(handle, null).pluck("SELECT 1 FROM sqlite_schema WHERE name = 'log_head'")).toEqual([]);
+  });
+
   it('is refused untouched when its history is not ours', () => {
     handle.exec("UPDATE migration SET checksum = 'other'");
     expect(migrate(handle, now)).toMatchObject({ ok: false, error: { code: 'register.foreign' } });

@@ -26,17 +26,18 @@ export function refusedToMigrate(handle: Database.Database): Result<never> | nul
  * Brings a register to the newest schema in one transaction, or refuses it untouched.
  * Example: a fresh file has user_version 0 and takes 0001, 0002 …; a file of version 3 opened by a program
  * that knows 2 is refused with 'register.newer'; a file whose 0001 differs from ours with 'register.foreign'.
- * @param beforeAnything called when the file is one of ours and nothing was written yet
+ * @param around.before called when the file is one of ours and nothing was written yet
+ * @param around.within called in the transaction, after the last change: it stands with the new schema, or neither does
  */
 export function migrate(
   handle: Database.Database,
   now: string,
-  beforeAnything: () => void = () => undefined,
+  around: { readonly before?: () => void; readonly within?: () => void } = {},
 ): Result<{ readonly applied: number }> {
   const refused = refusedToMigrate(handle);
   if (refused) return refused;
   const version = versionOf(handle);
-  beforeAnything();
+  around.before?.();
   const pending = migrations.filter((m) => m.version > version);
   if (pending.length === 0) return ok({ applied: 0 });
   handle
@@ -53,6 +54,7 @@ export function migrate(
       rebuildClosedYearGuard(handle);
       handle.pragma(`application_id = ${applicationId}`);
       handle.pragma(`user_version = ${newest()}`);
+      around.within?.();
     })
     .immediate();
   return ok({ applied: pending.length });

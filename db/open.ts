@@ -132,13 +132,15 @@ function openOnce(path: string, key: Buffer, now: string, opening: Opening): Res
       handle.close();
       return copied;
     }
-    const migrated = migrate(handle, now, () => linkWhatOthersWrote(handle, keys));
+    const migrated = migrate(handle, now, {
+      before: () => linkWhatOthersWrote(handle, keys),
+      within: () => linkWhatWasMigrated(handle, keys),
+    });
     if (!migrated.ok) {
       letGo();
       handle.close();
       return migrated;
     }
-    if (migrated.value.applied > 0) linkWhatWasMigrated(handle, keys);
     return ok(connect(handle, createLogChain(handle, keys)));
   } catch (error) {
     const code = codeOf(error);
