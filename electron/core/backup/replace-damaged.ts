@@ -29,7 +29,7 @@ export interface DamagedRegister {
 export function damageOffers({ path, key }: DamagedRegister, secondFolder: string | null): DamageOffer[] {
   const register = { uid: null, key };
   const anchor = readAnchor(path, key);
-  const lastHead = typeof anchor === 'string' ? null : anchor.sequence;
+  const lastHead = typeof anchor === 'string' || anchor.sequence === 0 ? null : anchor.sequence;
   const found = [
     ...copiesIn(backupFolder(path), path, register).map((copy) => ({ copy, place: 'here' as const })),
     ...(secondFolder === null ? [] : copiesIn(secondFolder, path, register)).map((copy) => ({
@@ -86,7 +86,7 @@ export function replaceDamaged(
   });
   if (!ready.ok) return ready;
   endSession(state);
-  const swapped = swapIn({ ready: ready.value, registerPath: path, keepAs: kept });
+  const swapped = swapIn({ ready: ready.value, registerPath: path, key, at, keepAs: kept });
   if (!swapped.ok) return swapped;
   const opened = openSession(path, { key: Buffer.from(key), personId }, host);
   if (!opened.ok) return opened;

@@ -44,7 +44,7 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   // Closing an exclusive connection folds its -wal into the file and removes it.
   session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   endSession(state);
-  const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
+  const swapped = swapIn({ ready: ready.value, registerPath, key, at, keepAs: null });
   // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
   const opened = openSession(registerPath, { key, personId: person.id }, host);
   if (!opened.ok) return opened;

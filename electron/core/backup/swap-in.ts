@@ -9,11 +9,13 @@ import { openCopy } from '../../../db/copy.ts';
 import { openRegister } from '../../../db/open.ts';
 import { logAccess } from '../../../db/repo/access-log.ts';
 import { type peopleAsTheyStand, putPeople } from '../../../db/repo/carry-people.ts';
+import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { anchorPath } from '../log-anchor.ts';
+import { silenceAnchor } from '../log-anchor.ts';
 import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
-import { stemOf, unfinished } from './copy-files.ts';
+import { backupFolder, stemOf, unfinished } from './copy-files.ts';
+import { newestNumber } from './own-copies.ts';
 
 export interface Readying {
   readonly from: string;
@@ -35,6 +37,8 @@ export function makeReady(args: Readying): Result<string> {
   const { from, registerPath, key, at, actor, what, reason, disk = realDisk } = args;
   const ready = registerPath + unfinished;
   const file = basename(from);
+  const newest = newestNumber([dirname(from), backupFolder(registerPath)], registerPath);
+  const ofBefore = newest === 0 ? '' : backupText.before(newest);
   const undo = <T>(failure: T): T => {
     discardReady(ready, disk);
     return failure;
@@ -53,7 +57,7 @@ export function makeReady(args: Readying): Result<string> {
     if (!strange)
       db.tx({ name: actor, reason, at }, (w) => {
         if (args.people) putPeople(w, args.people, at.slice(0, 10));
-        logAccess(w, { at, actor, deed: 'restore', memberId: null, what, reason });
+        logAccess(w, { at, actor, deed: 'restore', memberId: null, what: what + ofBefore, reason });
         return ok(null);
       });
     // Leaving WAL mode folds what was written back into the one file.
@@ -84,29 +88,25 @@ function discardReady(ready: string, disk: CopyDisk): void {
 export const damagedName = (registerPath: string, at: string): string =>
   `${stemOf(registerPath)}.hong-${at.slice(0, 19).replace('T', '-').replaceAll(':', '')}.sodang`;
 
-/**
- * Puts what is ready in the place of the register, which must be closed.
- * @param keepAs a name under which the file that was there stays; null where a copy of it was just proven
- */
+export interface Swapping extends Pick<Readying, 'registerPath' | 'key' | 'at'> {
+  readonly ready: string;
+  /** a name under which the file that was there stays; null where a copy of it was just proven */
+  readonly keepAs: string | null;
+}
+
+/** Puts what is ready in the place of the register, which must be closed. */
 export function swapIn(
-  {
-    ready,
-    registerPath,
-    keepAs,
-  }: { readonly ready: string; readonly registerPath: string; readonly keepAs: string | null },
+  { ready, registerPath, key, at, keepAs }: Swapping,
   disk: CopyDisk = realDisk,
 ): Result<null> {
   try {
     // A -wal of the old file beside the new one would be read as its own.
     for (const ending of ['-wal', '-journal'])
       if (disk.exists(registerPath + ending))
-        disk.rename(
-          registerPath + ending,
-          (keepAs ?? damagedName(registerPath, new Date().toISOString())) + ending,
-        );
+        disk.rename(registerPath + ending, (keepAs ?? damagedName(registerPath, at)) + ending);
     if (keepAs !== null && disk.exists(registerPath)) secondName(registerPath, keepAs, disk);
     // What lies outside speaks of the register that goes; the one that comes tells in its own log where it came from.
-    disk.remove(anchorPath(registerPath));
+    silenceAnchor({ path: registerPath, key, disk }, at);
     renamePatiently(disk, ready, registerPath);
     disk.flushFolder(dirname(join(registerPath)));
     return ok(null);

@@ -44,7 +44,6 @@ export async function takeCopy(
     what,
     reason: backupText.restoreReason,
   });
-  key.fill(0);
   if (!ready.ok) return ready;
   const laid: string[] = [];
   try {
@@ -59,7 +58,8 @@ export async function takeCopy(
     for (const file of [ready.value, ...laid]) realDisk.remove(file);
     return copyFailure(error, registerPath);
   }
-  const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
+  const swapped = swapIn({ ready: ready.value, registerPath, key, at, keepAs: null });
+  key.fill(0);
   if (!swapped.ok) {
     for (const file of laid) realDisk.remove(file);
     return fail('register.folder-unwritable', { folder: state.dataFolder });

@@ -57,7 +57,9 @@ test('A copy that is put in the place of the register: whichever call fails, one
   const args = { from: copy.value.path, registerPath, key: desk.key, at, actor: 'A', what: 'B', reason: 'C' };
   const put = (disk = realDisk) => {
     const ready = makeReady({ ...args, disk });
-    return ready.ok ? swapIn({ ready: ready.value, registerPath, keepAs: null }, disk) : ready;
+    return ready.ok
+      ? swapIn({ ready: ready.value, registerPath, key: desk.key, at, keepAs: null }, disk)
+      : ready;
   };
   expect(put().ok).toBe(true);
   for (let n = 1; ; n++) {

@@ -46,6 +46,12 @@ export const backupText = {
     `Phục hồi từ bản sao lưu ${from.sequence === null ? '' : `số ${from.sequence} `}lúc ${from.at}; nhật ký của bản đó đến dòng ${head}, của sổ bị thay đến dòng ${lost}`,
   replaced: (from: { readonly sequence: number | null; readonly at: string }, kept: string) =>
     `Thay tệp sổ bị hỏng bằng bản sao lưu ${from.sequence === null ? '' : `số ${from.sequence} `}lúc ${from.at}; tệp hỏng giữ ở ${kept}`,
+  /** closes the line of whatever takes a register's place: copies up to this number say nothing of what stands there now */
+  before: (n: number) => `; các bản sao lưu đến số ${n} là của sổ trước đó`,
+  beforePattern: '%; các bản sao lưu đến số % là của sổ trước đó',
+  /** the number in such a line; 0 where there is none */
+  numberBefore: (line: string): number =>
+    Number(/; các bản sao lưu đến số (\d+) là của sổ trước đó$/.exec(line)?.[1] ?? 0),
   /** who did it, where nobody had come in yet */
   program: 'Chương trình',
   taken: (at: string) => `Lấy sổ về máy này từ bản sao lưu lúc ${at}`,
