@@ -27,6 +27,8 @@ export interface Readying {
   /** what its log says of this */
   readonly what: string;
   readonly reason: string;
+  /** no manifest vouches for it, and whoever does this was told so */
+  readonly unproven: boolean;
   /** who may open it from now on; absent: as the copy says */
   readonly people?: ReturnType<typeof peopleAsTheyStand>;
   readonly disk?: CopyDisk;
@@ -34,11 +36,15 @@ export interface Readying {
 
 /** @returns the path of what is ready to take the place; on failure nothing of it stays behind */
 export function makeReady(args: Readying): Result<string> {
-  const { from, registerPath, key, at, actor, what, reason, disk = realDisk } = args;
+  const { from, registerPath, key, at, actor, reason, disk = realDisk } = args;
   const ready = registerPath + unfinished;
   const file = basename(from);
   const newest = newestNumber([dirname(from), backupFolder(registerPath)], registerPath);
-  const ofBefore = newest === 0 ? '' : backupText.before(newest);
+  const what = [
+    args.what,
+    args.unproven ? backupText.unproven.logged : '',
+    newest === 0 ? '' : backupText.before(newest),
+  ].join('');
   const undo = <T>(failure: T): T => {
     discardReady(ready, disk);
     return failure;
@@ -57,7 +63,7 @@ export function makeReady(args: Readying): Result<string> {
     if (!strange)
       db.tx({ name: actor, reason, at }, (w) => {
         if (args.people) putPeople(w, args.people, at.slice(0, 10));
-        logAccess(w, { at, actor, deed: 'restore', memberId: null, what: what + ofBefore, reason });
+        logAccess(w, { at, actor, deed: 'restore', memberId: null, what, reason });
         return ok(null);
       });
     // Leaving WAL mode folds what was written back into the one file.

@@ -54,7 +54,16 @@ test('A copy that is put in the place of the register: whichever call fails, one
   const copy = writeBackup(desk.source(), { reason: 'manual', at });
   if (!copy.ok) throw new Error(copy.error.code);
   const registerPath = desk.path.replace('Thu.sodang', 'Khac.sodang');
-  const args = { from: copy.value.path, registerPath, key: desk.key, at, actor: 'A', what: 'B', reason: 'C' };
+  const args = {
+    from: copy.value.path,
+    registerPath,
+    key: desk.key,
+    at,
+    actor: 'A',
+    what: 'B',
+    reason: 'C',
+    unproven: false,
+  };
   const put = (disk = realDisk) => {
     const ready = makeReady({ ...args, disk });
     return ready.ok

@@ -55,6 +55,11 @@ export const backupText = {
   /** who did it, where nobody had come in yet */
   program: 'Chương trình',
   taken: (at: string) => `Lấy sổ về máy này từ bản sao lưu lúc ${at}`,
+  unproven: {
+    what: 'Bản này không có tệp kiểm tra (.kiem). Máy mở được và đếm được, nhưng không chứng minh được ba điều: bản này do chương trình sao lưu, chưa ai sửa hay bớt gì trong đó, và giờ ghi ở đây là giờ sao lưu.',
+    accept: 'Đã đọc, vẫn dùng bản không có tệp kiểm tra',
+    logged: '; bản này không có tệp kiểm tra, người làm đã xác nhận vẫn dùng',
+  },
   restoreReason: 'Phục hồi',
   damageReason: 'Tệp sổ bị hỏng',
 
@@ -135,6 +140,7 @@ export const backupText = {
       `Mật khẩu đúng, nhưng tệp sổ ${file} bị hỏng (thường do mất điện, ổ đĩa lỗi hoặc USB rút vội) nên không mở được. Chương trình không sửa gì vào tệp đó. (E-SO-03)`,
     looking: 'Đang tìm bản sao lưu mới nhất còn mở được…',
     best: 'Bản sao lưu mới nhất đã kiểm tra, mở được',
+    bestUnproven: 'Chỉ còn bản sao lưu không có tệp kiểm tra',
     made: (when: string, reason: string) => `Lúc ${when} (${reason.toLowerCase()})`,
     missing: (n: number) =>
       n === 0
