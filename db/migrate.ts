@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { rebuildAuditTriggers } from './audit.ts';
 import { rebuildClosedYearGuard } from './closed-year-guard.ts';
 import { type Migration, migrations } from './migrations/all.ts';
+import { newestSchema } from './schema-version.ts';
 
 const checksum = (migration: Migration): string =>
   createHash('sha256').update(migration.sql).digest('hex').slice(0, 16);
@@ -13,32 +14,35 @@ export const applicationId = 0x53445631;
 
 const versionOf = (handle: Database.Database): number =>
   Number(handle.pragma('user_version', { simple: true }));
-const newest = (): number => migrations.at(-1)?.version ?? 0;
 
 /** Whether a register is of a newer program, or of another one; only reads, so that such a file keeps every byte. */
 export function refusedToMigrate(handle: Database.Database): Result<never> | null {
   const version = versionOf(handle);
-  if (version > newest()) return fail('register.newer', { version, known: newest() });
+  if (version > newestSchema) return fail('register.newer', { version, known: newestSchema });
   return version > 0 && !matchesHistory(handle, version) ? fail('register.foreign') : null;
 }
+
+type BeforeMigrating = (from: { readonly version: number; readonly changes: boolean }) => Result<null>;
 
 /**
  * Brings a register to the newest schema in one transaction, or refuses it untouched.
  * Example: a fresh file has user_version 0 and takes 0001, 0002 …; a file of version 3 opened by a program
  * that knows 2 is refused with 'register.newer'; a file whose 0001 differs from ours with 'register.foreign'.
- * @param around.before called when the file is one of ours and nothing was written yet
+ * @param around.before called when the file is one of ours and nothing was written yet, with the version that it has
+ *   and whether that will change; where it refuses, nothing is
  * @param around.within called in the transaction, after the last change: it stands with the new schema, or neither does
  */
 export function migrate(
   handle: Database.Database,
   now: string,
-  around: { readonly before?: () => void; readonly within?: () => void } = {},
+  around: { readonly before?: BeforeMigrating; readonly within?: () => void } = {},
 ): Result<{ readonly applied: number }> {
   const refused = refusedToMigrate(handle);
   if (refused) return refused;
   const version = versionOf(handle);
-  around.before?.();
   const pending = migrations.filter((m) => m.version > version);
+  const agreed = around.before?.({ version, changes: pending.length > 0 });
+  if (agreed && !agreed.ok) return agreed;
   if (pending.length === 0) return ok({ applied: 0 });
   handle
     .transaction(() => {
@@ -53,7 +57,7 @@ export function migrate(
       rebuildAuditTriggers(handle);
       rebuildClosedYearGuard(handle);
       handle.pragma(`application_id = ${applicationId}`);
-      handle.pragma(`user_version = ${newest()}`);
+      handle.pragma(`user_version = ${newestSchema}`);
       around.within?.();
     })
     .immediate();

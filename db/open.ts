@@ -9,10 +9,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect, type ReadDb } from './connection.ts';
 import { assertEngine } from './engine.ts';
 import { createLogChain, linkWhatOthersWrote, linkWhatWasMigrated, logKeys } from './log-chain.ts';
-import { applicationId, migrate, refusedToMigrate } from './migrate.ts';
-import { migrations } from './migrations/all.ts';
-
-const newestVersion = migrations.at(-1)?.version ?? 0;
+import { migrate, refusedToMigrate } from './migrate.ts';
 
 /** What the live handle must say; set in this order and asserted at every opening. */
 export const durability = {
@@ -52,15 +49,6 @@ export const pragmasHold = (
 
 /** Called before the first pending migration of a register that has data; where it refuses, nothing is migrated. */
 export type BeforeMigration = (register: Pick<Connection, keyof ReadDb | 'handle'>) => Result<null>;
-
-function beforeMigrating(handle: Database.Database, ask: BeforeMigration): Result<null> {
-  const version = Number(handle.pragma('user_version', { simple: true }));
-  // A file of another program, or of a newer one, is refused by the migration itself.
-  const ours = Number(handle.pragma('application_id', { simple: true })) === applicationId;
-  if (version === 0 || !ours || version >= newestVersion) return ok(null);
-  const { get, all, pluck, each } = connect(handle, null);
-  return ask({ get, all, pluck, each, handle });
-}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -126,6 +114,7 @@ function openOnce(path: string, key: Buffer, now: string, opening: Opening): Res
     letGo = opening.held();
     if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse('register.damaged');
     const keys = logKeys(key);
+<<<<<<< HEAD
     const copied = beforeMigrating(handle, opening.beforeMigration);
     if (!copied.ok) {
       letGo();
@@ -135,6 +124,14 @@ function openOnce(path: string, key: Buffer, now: string, opening: Opening): Res
     const migrated = migrate(handle, now, {
       before: () => linkWhatOthersWrote(handle, keys),
       within: () => linkWhatWasMigrated(handle, keys),
+=======
+    const migrated = migrate(handle, now, ({ version, changes }) => {
+      const { get, all, pluck, each } = connect(handle, null);
+      const hasData = version > 0 && changes;
+      const asked = hasData ? opening.beforeMigration({ get, all, pluck, each, handle }) : ok(null);
+      if (asked.ok) linkWhatOthersWrote(handle, keys);
+      return asked;
+>>>>>>> guard
     });
     if (!migrated.ok) {
       letGo();

@@ -1,5 +1,4 @@
 import type { ReadDb, WriteDb } from '../connection.ts';
-import type { PersonRow } from './person.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -22,6 +21,3 @@ export function putPeople(db: WriteDb, people: readonly Row[], today: string): v
     );
   }
 }
-
-export const isHere = (people: readonly PersonRow[], id: number | null): boolean =>
-  people.some((person) => person.leftOn === '' && (id === null || person.id === id));

@@ -25,6 +25,9 @@ export function registerMark(db: ReadDb): RegisterMark {
 const hasTable = (db: ReadDb, name: string): boolean =>
   db.pluck("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", [name]).length > 0;
 
+/** The migration that made it. */
+const chainSince = 32;
+
 /** Registers older than the chain of the log have none. */
 export const hasLogChain = (db: ReadDb): boolean => hasTable(db, 'log_head');
 
@@ -50,3 +53,17 @@ export const lastBackupNoted = (db: ReadDb): string | undefined =>
   hasTable(db, 'access_log')
     ? db.pluck<string>("SELECT what FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1")[0]
     : undefined;
+
+/** The words of the last entry of this form in which a register took another's place, or was found to be an older one. */
+export const lastReplacementNoted = (db: ReadDb, form: string): string | undefined =>
+  db.pluck<string>(
+    "SELECT what FROM access_log WHERE deed IN ('restore', 'check') AND what LIKE ? ORDER BY id DESC LIMIT 1",
+    [form],
+  )[0];
+
+/** Whether it was locked since its log has a chain: then the end of the log was kept beside it. */
+export const wasLockedWithChain = (db: ReadDb): boolean =>
+  db.pluck(
+    `SELECT 1 FROM access_log WHERE deed = 'lock'
+     AND at >= (SELECT applied_at FROM migration WHERE version = ${chainSince}) LIMIT 1`,
+  ).length > 0;

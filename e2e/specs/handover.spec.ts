@@ -47,6 +47,7 @@ const next = () => page.getByRole('button', { name: 'Làm tiếp', exact: true }
 
 test('two people: dossiers counted, the minutes read from the PDF, the old password refused, the new one opens', async () => {
   await members();
+  await ask(app, 'restricted.set', { registerPassword: freshPassword, newPassword: 'mat khau rieng cu' });
   await handover();
   await page.getByRole('button', { name: 'Bắt đầu bàn giao' }).click();
   await page.getByLabel('Chức vụ người giao').fill('Bí thư Đảng ủy');
@@ -121,11 +122,18 @@ test('two people: dossiers counted, the minutes read from the PDF, the old passw
   await page.getByLabel('Mật khẩu đang dùng của Nguyễn Văn Thư').fill(freshPassword);
   await page.getByLabel('Mật khẩu mới').fill('mat khau nguoi moi');
   await page.getByLabel('Gõ lại mật khẩu').fill('mat khau nguoi moi');
+  await page.getByLabel(/^Mật khẩu riêng mới/).fill('mat khau rieng moi');
+  await page.getByLabel('Nhập lại mật khẩu riêng mới').fill('mat khau rieng moi');
   await app.screenshot('test-results/ban-giao-5.png');
   await page.getByRole('button', { name: 'Bàn giao sổ cho Trần Thị Bình' }).click();
   const code = page.getByRole('status', { name: 'Mã khôi phục của sổ' });
   await expect(code).toBeVisible();
   await expect(page.getByText('Bí thư: Trần Thị Bình')).toBeVisible();
+  await expect(
+    page.getByText(/^Đã sao lưu lại: Ban giao .*chỉ mở được bằng mật khẩu và mã mới\.$/),
+  ).toBeVisible();
+  await expect(ask(app, 'restricted.unlock', { password: 'mat khau rieng cu' })).rejects.toThrow();
+  await ask(app, 'restricted.unlock', { password: 'mat khau rieng moi' });
   const text = (await code.textContent()) ?? '';
   await app.screenshot('test-results/ban-giao-6.png');
   await page.getByLabel('Gõ lại nhóm cuối của mã').fill(text.slice(text.lastIndexOf('-') + 1));

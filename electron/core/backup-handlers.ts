@@ -7,10 +7,11 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { entryOf } from './backup/copy-entry.ts';
 import { backupFolder, isCopyOf } from './backup/copy-files.ts';
 import { copiesSettled } from './backup/copy-on-closing.ts';
+import { type DamagedRegister, damageOffers } from './backup/damage-offers.ts';
 import { copiesIn } from './backup/own-copies.ts';
 import { previewRestore } from './backup/preview-restore.ts';
 import { proveCopy } from './backup/prove-copy.ts';
-import { type DamagedRegister, damageOffers, replaceDamaged } from './backup/replace-damaged.ts';
+import { replaceDamaged } from './backup/replace-damaged.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
 import { secondStatus } from './backup/second-status.ts';
 import { takeCopy } from './backup/take-copy.ts';
@@ -77,14 +78,14 @@ export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.bac
     return path.ok ? previewRestore(context, path.value) : path;
   },
 
-  'backup.restore': async ({ password, ...chosen }, context) => {
+  'backup.restore': async ({ password, unproven, ...chosen }, context) => {
     const path = pathOfCopy(context.state, context.session.path, chosen);
     if (!path.ok) return path;
     if (!context.session.info.practice) {
       const known = await proveSecret(context, 'password', password);
       if (!known.ok) return known;
     }
-    return restoreBackup(context, path.value);
+    return restoreBackup(context, path.value, unproven);
   },
 
   'backup.offers': async (asked, context) => {
@@ -93,24 +94,24 @@ export const backupHandlers: CoreHandlers<keyof typeof backupOps | 'register.bac
     if (!register.ok) return register;
     const offers = damageOffers(register.value, state.secondFolder);
     register.value.key.fill(0);
-    return ok(offers);
+    return offers;
   },
 
-  'backup.replaceDamaged': async ({ register: file, account, password, ...chosen }, context) => {
+  'backup.replaceDamaged': async ({ register: file, account, password, unproven, ...chosen }, context) => {
     const { state, host } = context;
     const register = await damaged(context, { file, account, password });
     if (!register.ok) return register;
     const copyPath = pathOfCopy(state, register.value.path, chosen);
     const done = copyPath.ok
-      ? replaceDamaged(state, host, { register: register.value, copyPath: copyPath.value })
+      ? replaceDamaged(state, host, { register: register.value, copyPath: copyPath.value, unproven })
       : copyPath;
     register.value.key.fill(0);
     return done;
   },
 
-  'backup.take': async ({ token, name, opening }, context) => {
+  'backup.take': async ({ token, ...asked }, context) => {
     const path = await context.host.pathOf(token);
-    return path === null ? fail('file.forgotten') : takeCopy(context, { path, name, opening });
+    return path === null ? fail('file.forgotten') : takeCopy(context, { path, ...asked });
   },
 
   'backup.settle': async (_input, { state }) => {

@@ -1,79 +1,77 @@
 /**
  * The hand-over itself: the new keeper's password and a new recovery code are added beside the old ones, then the register
  * says who keeps it, then the old ways in are taken away (electron/core/doors.ts tells why in this order, and mends what a
- * power cut left). The backup with reason 'handover' was made, verified and hashed when the minutes were drawn.
+ * power cut left). The backup with reason 'handover' was made, verified and hashed when the minutes were drawn. What the
+ * giver knows opens nothing afterwards: the restricted tier gets its new password in the same transaction.
  */
 
 import type { WriteDb } from '../../db/connection.ts';
 import { logAccess } from '../../db/repo/access-log.ts';
 import { finishHandover, recoverySaltOfHandover } from '../../db/repo/handover.ts';
 import { allPeople, changePerson, enterPerson, type PersonRow } from '../../db/repo/person.ts';
+import { getRestrictedAccess, putRestrictedPassword } from '../../db/repo/restricted.ts';
 import type { MinutesFacts } from '../../shared/documents/handover-minutes.ts';
 import { handoverText as text } from '../../shared/i18n/vi/handover.ts';
-import { type HandoverDraft, handoverReadySchema } from '../../shared/ipc/handover.ts';
+import type { HandoverDraft } from '../../shared/ipc/handover.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
 import { changeEnvelope } from './change-envelope.ts';
 import type { CoreContext } from './context.ts';
 import { slotsToKeep } from './doors.ts';
 import { addSlot, keepSlots } from './envelope.ts';
-import { samePost } from './people-handlers.ts';
+import { readyToHandOver, type Sides } from './handover-ready.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import { proveSecret } from './register-secret.ts';
 import { openPerson } from './register-session.ts';
+import { hashPassword, isPassword } from './restricted-password.ts';
 
-interface Sides {
-  readonly giver: PersonRow;
-  /** as he or she will be; the id is the one that the register will give */
-  readonly receiver: PersonRow;
+export interface HandoverSecrets {
+  /** of the giver */
+  readonly password: string;
+  /** of the receiver */
+  readonly newPassword: string;
+  /** of the restricted tier, set by the receiver; null: none was typed */
+  readonly tierPassword: string | null;
 }
 
-/** Who gives and who receives, or what is still missing. */
-export function readyToHandOver({ db, session }: CoreContext, draft: HandoverDraft): Result<Sides> {
-  if (session.info.practice) return fail('people.practice');
-  const checked = handoverReadySchema.safeParse(draft);
-  if (!checked.success) return fail('handover.not-ready', { what: checked.error.issues[0]?.message ?? '' });
-  const people = allPeople(db);
-  const giver = people.find(({ id }) => id === session.person.id);
-  if (!giver) return fail('people.gone');
-  const { personId, name, account } = draft.receiver;
-  const known = people.find((p) => (personId === null ? samePost(p.name, name) : p.id === personId));
-  if (known?.id === giver.id) return fail('handover.same-person');
-  // Somebody who left may come back under the own name; one who is at it is chosen from the list.
-  if (personId === null && known?.leftOn === '') return fail('people.name-taken', { name });
-  if (personId !== null && known?.leftOn !== '') return fail('people.gone');
-  const staying = draft.giverStays ? draft.giverAccount : '';
-  const others = people.filter((p) => p.leftOn === '' && p.id !== giver.id && p.id !== known?.id);
-  const taken = [account, staying].find((post) => others.some((p) => samePost(p.account, post)));
-  if (taken !== undefined) return fail('people.account-taken', { account: taken });
-  if (draft.giverStays && staying === '') return fail('handover.not-ready', { what: text.needGiverAccount });
-  if (samePost(account, staying)) return fail('people.account-taken', { account });
-  const next = Math.max(...people.map(({ id }) => id)) + 1;
-  return ok({
-    giver,
-    receiver: {
-      ...{ id: known?.id ?? next, name: known?.name ?? name, account },
-      ...{ role: 'secretary', restricted: true, leftOn: '' },
-    },
-  });
+type TierPassword = Awaited<ReturnType<typeof hashPassword>>;
+
+/** What the tier is opened by from now on; null where it has no password yet: the receiver sets the first at leisure. */
+async function newTierPassword(
+  { db }: CoreContext,
+  typed: string | null,
+): Promise<Result<TierPassword | null>> {
+  const access = getRestrictedAccess(db);
+  if (!access) return ok(null);
+  if (typed === null) return fail('handover.no-tier-password');
+  return (await isPassword(access, typed))
+    ? fail('handover.same-tier-password')
+    : ok(await hashPassword(typed));
 }
 
 export async function completeHandover(
   context: CoreContext,
   minutes: MinutesFacts,
-  { password, newPassword }: { readonly password: string; readonly newPassword: string },
+  secrets: HandoverSecrets,
 ): Promise<Result<{ readonly number: string; readonly recoveryCode: string }>> {
   const { draft, number } = minutes;
+  const { password, newPassword } = secrets;
   const ready = readyToHandOver(context, draft);
   if (!ready.ok) return ready;
   if (password === newPassword) return fail('handover.same-password');
   const proved = await proveSecret(context, 'password', password);
   if (!proved.ok) return proved;
+  const tier = await newTierPassword(context, secrets.tierPassword);
+  if (!tier.ok) return tier;
   const sides = ready.value;
   const recoveryCode = newRecoveryCode();
   const added = await addDoors(context, { ...sides, draft, password, newPassword, recoveryCode });
   if (!added.ok) return added;
-  const done = writeHandover(context, minutes, { ...sides, recoverySalt: added.value });
+  const done = writeHandover(context, minutes, {
+    ...sides,
+    recoverySalt: added.value,
+    tier: tier.value,
+  });
   // Done or not, what must not stay goes; where even that cannot be written, the next opening does it.
   await sweepDoors(context);
   if (!done.ok) return done;
@@ -110,7 +108,12 @@ async function addDoors(
 function writeHandover(
   { write, today }: CoreContext,
   minutes: MinutesFacts,
-  { giver, receiver, recoverySalt }: Sides & { readonly recoverySalt: string },
+  {
+    giver,
+    receiver,
+    recoverySalt,
+    tier,
+  }: Sides & { readonly recoverySalt: string; readonly tier: TierPassword | null },
 ): Result<null> {
   const { draft, number } = minutes;
   return write(text.done(number), (w, { at, name: by }) => {
@@ -120,6 +123,10 @@ function writeHandover(
     const what = text.logged.done(number, giver.name, receiver.name);
     logAccess(w, { ...entry, deed: 'handover', what, reason: text.logged.witness(draft.witness.name) });
     logAccess(w, { ...entry, deed: 'password', what: text.logged.newCode, reason: '' });
+    if (tier) {
+      putRestrictedPassword(w, tier);
+      logAccess(w, { ...entry, deed: 'password', what: text.logged.newTierPassword, reason: '' });
+    }
     return ok(null);
   });
 }

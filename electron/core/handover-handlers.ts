@@ -4,6 +4,7 @@ import { logHead } from '../../db/log-chain.ts';
 import { loansOut } from '../../db/repo/dossier.ts';
 import { dropHandoverDraft, handoversDone, saveHandoverDraft } from '../../db/repo/handover.ts';
 import { membersToHandOver } from '../../db/repo/handover-members.ts';
+import { getRestrictedAccess } from '../../db/repo/restricted.ts';
 import { handoverMinutes, type MinutesFacts } from '../../shared/documents/handover-minutes.ts';
 import { handoverText as text } from '../../shared/i18n/vi/handover.ts';
 import type { handoverOps } from '../../shared/ipc/handover.ts';
@@ -12,7 +13,7 @@ import { realDisk } from './backup/copy-disk.ts';
 import { backupFolder } from './backup/copy-files.ts';
 import { backUpRegister } from './backup.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
-import { completeHandover, readyToHandOver } from './handover-complete.ts';
+import { completeHandover } from './handover-complete.ts';
 import {
   doneMinutes,
   minutesOf,
@@ -21,6 +22,7 @@ import {
   preparedHandover,
 } from './handover-draft.ts';
 import { handoverFacts } from './handover-facts.ts';
+import { readyToHandOver } from './handover-ready.ts';
 
 /** Of the draft that was sealed. */
 export function sealedMinutes({ db, session }: CoreContext): Result<MinutesFacts> {
@@ -46,6 +48,7 @@ export const handoverHandlers: CoreHandlers<keyof typeof handoverOps> = {
       seal: prepared?.seal ?? null,
       number: nextHandoverNumber(db),
       giverName: session.keeper,
+      tierPassword: getRestrictedAccess(db) !== undefined,
     });
   },
 
@@ -99,9 +102,15 @@ export const handoverHandlers: CoreHandlers<keyof typeof handoverOps> = {
     return ok({ number, on: draft.on, template: handoverMinutes(done.value) });
   },
 
-  'handover.complete': ({ password, newPassword }, context) => {
+  'handover.complete': async (secrets, context) => {
     const minutes = sealedMinutes(context);
-    return minutes.ok ? completeHandover(context, minutes.value, { password, newPassword }) : minutes;
+    if (!minutes.ok) return minutes;
+    const done = await completeHandover(context, minutes.value, secrets);
+    if (!done.ok) return done;
+    // The newest copy is to open as the register does now: by nothing that the giver still knows.
+    const copied = await backUpRegister(context, 'handover');
+    context.state.backupProblem = copied.ok ? null : { at: context.at, error: copied.error };
+    return ok({ ...done.value, copy: copied.ok ? copied.value.file : null });
   },
 
   'handover.list': (_input, { db }) =>

@@ -1,11 +1,13 @@
 // Handing the register over: all of it or nothing, whenever the power goes.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import type { HandoverDraft } from '../../shared/ipc/handover.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { plainCode } from '../../shared/rules/recovery-code.ts';
+import { openKey } from './open-key.ts';
 import { createRegister, openCore, type TestCore, testPassword } from './testing/open-core.ts';
 
 let core: TestCore;
@@ -59,7 +61,8 @@ const sealed = async (part: Partial<HandoverDraft> = {}) => {
   await core.must('handover.save', { draft: draft(part) });
   return core.must('handover.seal', {});
 };
-const complete = () => core.call('handover.complete', { password: testPassword, newPassword });
+const complete = (tierPassword: string | null = null) =>
+  core.call('handover.complete', { password: testPassword, newPassword, tierPassword });
 
 describe('the minutes', () => {
   it('are refused until everything is entered and every dossier counted, and void after any change', async () => {
@@ -133,6 +136,87 @@ describe('after the hand-over', () => {
     expect(await open('Phó bí thư', 'mat khau pho')).toBe('register.wrong-password');
     expect(await open('Phó bí thư', testPassword)).toBe('Nguyễn Văn Thư, deputy');
     expect(await open('Bí thư', newPassword)).toBe('Trần Thị Bình, secretary');
+  });
+});
+
+describe('copies', () => {
+  const opens = async (file: string, question: Parameters<typeof openKey>[1]) =>
+    codeOf(await openKey(join(core.folder, 'sao-luu', file), question));
+  const person = (secret: string) => ({ kind: 'person', secret }) as const;
+  const paper = (code: string) => ({ kind: 'recovery', secret: plainCode(code) }) as const;
+
+  it('the newest opens by what the new keeper knows only; the one of the minutes still by the old secrets', async () => {
+    const seal = await sealed();
+    const done = await complete();
+    if (!done.ok) throw new Error(done.error.code);
+    const { copy, recoveryCode } = done.value;
+    const [newest] = await core.must('backup.list', {});
+    expect(newest).toMatchObject({ file: copy, reason: 'handover', state: 'sealed' });
+    expect(await opens(copy ?? '', person(testPassword))).toBe('register.wrong-password');
+    expect(await opens(copy ?? '', paper(oldCode))).toBe('register.wrong-recovery-code');
+    expect(await opens(copy ?? '', person(newPassword))).toBe('done');
+    expect(await opens(copy ?? '', paper(recoveryCode))).toBe('done');
+    expect(await opens(seal.backup, person(testPassword))).toBe('done');
+    expect(await opens(seal.backup, person(newPassword))).toBe('register.wrong-password');
+  });
+
+  it('that the older ones open by the old secrets, which, and until when, stands in the minutes', async () => {
+    const seal = await sealed();
+    const { template } = await core.must('handover.minutes', { id: null });
+    const said = JSON.stringify(template);
+    expect(said).toContain(seal.backup);
+    expect(said).toContain(
+      'kể cả bản ghi trên và các bản trên USB, vẫn mở được bằng mật khẩu và mã khôi phục cũ',
+    );
+    expect(said).toContain('giữ mỗi bản cho đến khi có bản sao lưu của 12 tháng sau đó');
+  });
+
+  it('a copy that cannot be made does not undo what is done: it is told, and tried again', async () => {
+    await sealed();
+    rmSync(join(core.folder, 'sao-luu'), { recursive: true });
+    writeFileSync(join(core.folder, 'sao-luu'), 'a file where the folder should be');
+    expect(await complete()).toMatchObject({ ok: true, value: { copy: null } });
+    const status = await core.must('backup.status', {});
+    expect([status.problem !== null, status.changedSince]).toEqual([true, true]);
+  });
+});
+
+describe('the password of the restricted tier', () => {
+  const known = 'mat khau rieng cu';
+  const fresh = 'mat khau rieng moi';
+  const unlock = async (password: string) => codeOf(await core.call('restricted.unlock', { password }));
+  beforeEach(() => core.must('restricted.set', { registerPassword: testPassword, newPassword: known }));
+
+  it('is set anew by the receiver, and the one that the giver knows opens it no more', async () => {
+    await sealed();
+    expect((await core.must('handover.view', {})).tierPassword).toBe(true);
+    expect(codeOf(await complete(fresh))).toBe('done');
+    expect(core.state.session?.restricted.open).toBe(false);
+    expect(await unlock(known)).toBe('restricted.wrong-password');
+    expect(await unlock(fresh)).toBe('done');
+    const log = await core.must('log.page', { filter: { kind: 'password' } });
+    expect(log.entries.map(({ what }) => what).join()).toContain('mật khẩu riêng cũ hết dùng');
+  });
+
+  it.each([
+    ['is left out', null, 'handover.no-tier-password'],
+    ['is the old one', known, 'handover.same-tier-password'],
+  ])('where it %s nothing is handed over', async (_how, typed, code) => {
+    await sealed();
+    expect(codeOf(await complete(typed))).toBe(code);
+    expect(core.state.session?.person.name).toBe('Nguyễn Văn Thư');
+    expect(await open('Bí thư', newPassword)).toBe('register.wrong-password');
+    expect(await open('Bí thư', testPassword)).toBe('Nguyễn Văn Thư, secretary');
+    expect(await unlock(known)).toBe('done');
+  });
+
+  it('goes with the register: where the hand-over fails, the old one holds', async () => {
+    await sealed();
+    const { db } = core.state.session ?? expect.fail('open');
+    db.handle.exec("CREATE TEMP TRIGGER no BEFORE UPDATE ON handover BEGIN SELECT RAISE(ABORT, 'no'); END");
+    expect(codeOf(await complete(fresh))).toBe('app.unexpected');
+    core.bugs.length = 0;
+    expect(await unlock(known)).toBe('done');
   });
 });
 

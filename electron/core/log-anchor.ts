@@ -3,15 +3,12 @@
  * register's key. A register that was put back from an older copy is whole in itself; this file outside it tells.
  */
 import { createHmac } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { Connection } from '../../db/connection.ts';
-import { againstHead, type LogHead, logHead } from '../../db/log-chain.ts';
-import { logAccess } from '../../db/repo/access-log.ts';
+import { type LogHead, logHead } from '../../db/log-chain.ts';
 import { subkey } from '../../db/subkey.ts';
-import { logText } from '../../shared/i18n/vi/log.ts';
-import type { LogNotice } from '../../shared/ipc/log.ts';
-import { ok } from '../../shared/result.ts';
+import { type CopyDisk, realDisk, renamePatiently } from './backup/copy-disk.ts';
 import type { Session } from './context.ts';
 
 export interface Anchor extends LogHead {
@@ -35,26 +32,54 @@ const codeOf = (key: Buffer, { sequence, mac, at }: Anchor): string =>
  * because the key is wiped right after it at lock; a place that cannot be written leaves the old file as it was.
  */
 export function writeAnchor({ path, key, db }: Pick<Session, 'path' | 'key' | 'db'>, at: string): boolean {
-  const anchor: Anchor = { ...logHead(db), at };
+  try {
+    putAnchor({ path, key, disk: realDisk, rename: realDisk.rename }, { ...logHead(db), at });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * An anchor that says nothing, for the moment in which another register takes the place: the old one's end must not be held
+ * against it, and a file that is not there would look as if somebody had taken it away.
+ */
+export function silenceAnchor(
+  { path, key, disk }: { readonly path: string; readonly key: Buffer; readonly disk: CopyDisk },
+  at: string,
+): void {
+  const rename = (from: string, to: string) => renamePatiently(disk, from, to);
+  putAnchor({ path, key, disk, rename }, { sequence: 0, mac: '', at });
+}
+
+/** One rename, so that there is an anchor at every moment; on failure nothing but the old one stays. */
+function putAnchor(
+  {
+    path,
+    key,
+    disk,
+    rename,
+  }: {
+    readonly path: string;
+    readonly key: Buffer;
+    readonly disk: CopyDisk;
+    readonly rename: CopyDisk['rename'];
+  },
+  anchor: Anchor,
+): void {
   const target = anchorPath(path);
   const temporary = `${target}.tmp`;
   try {
-    const file = openSync(temporary, 'w');
+    disk.write(temporary, `${JSON.stringify({ ...anchor, code: codeOf(key, anchor) })}\n`);
+    rename(temporary, target);
+    disk.flushFolder(dirname(target));
+  } catch (error) {
     try {
-      writeSync(file, `${JSON.stringify({ ...anchor, code: codeOf(key, anchor) })}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
-    return true;
-  } catch {
-    try {
-      rmSync(temporary, { force: true });
+      disk.remove(temporary);
     } catch {
       // The place is gone with the stick; there is nothing to clean up.
     }
-    return false;
+    throw error;
   }
 }
 
@@ -72,30 +97,6 @@ export function readAnchor(registerPath: string, key: Buffer): Anchor | 'missing
   } catch {
     return 'forged';
   }
-}
-
-/** What an earlier end of the log, which lies outside the register, says of it; null where all is as it was. */
-export function noticeOf(db: Connection, then: Anchor | 'missing' | 'forged'): LogNotice | null {
-  if (then === 'missing') return null;
-  if (then === 'forged') return { kind: 'forged', missing: 0, at: '' };
-  const found = againstHead(db, then);
-  if (found.kind === 'same') return null;
-  return { kind: found.kind, missing: found.kind === 'older' ? found.missing : 0, at: then.at };
-}
-
-/** At an opening: holds the register against the file beside it. What differs is told and logged, never refused. */
-export function holdAgainstAnchor(
-  { db, path, key }: Pick<Session, 'db' | 'path' | 'key'>,
-  { actor, at }: { readonly actor: string; readonly at: string },
-): LogNotice | null {
-  const notice = noticeOf(db, readAnchor(path, key));
-  if (notice)
-    db.tx({ name: actor, reason: logText.anchor.step, at }, (w) => {
-      const what = logText.anchor.found(notice);
-      logAccess(w, { at, actor, deed: 'check', memberId: null, what, reason: '' });
-      return ok(null);
-    });
-  return notice;
 }
 
 const pause = 5 * 60_000;

@@ -17,7 +17,7 @@ import { newRecoveryCode } from './recovery-code.ts';
 import { existingRegister, listRegisterFiles, newRegister } from './register-files.ts';
 import { proveSecret } from './register-secret.ts';
 import { endSession, lockRegister, makeRegister, openPerson } from './register-session.ts';
-import { unlock } from './unlock.ts';
+import { atThisPc, unlock } from './unlock.ts';
 
 /** The session becomes the open one; the one before it, if any, is closed. */
 function begin(state: CoreState, made: Result<Session>): Result<Session['info']> {
@@ -133,14 +133,14 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
     const path = await existingRegister(state.dataFolder, file);
     if (!path.ok) return path;
     const knock = { kind: 'person', account, secret: password } as const;
-    return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
+    return begin(state, await unlock(path.value, knock, atThisPc(state, host)));
   },
 
   'register.recover': async ({ file, account, recoveryCode, newPassword }, { state, host }) => {
     const path = await existingRegister(state.dataFolder, file);
     if (!path.ok) return path;
     const knock = { kind: 'recovery', account, secret: recoveryCode, newPassword } as const;
-    return begin(state, await unlock(path.value, knock, host, () => lockRegister(state, host)));
+    return begin(state, await unlock(path.value, knock, atThisPc(state, host)));
   },
 
   'register.lock': (_input, { state, host, job }) => {

@@ -22,7 +22,8 @@ import type { CoreState, Host, Keeper, Session } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
-import { holdAgainstAnchor, writeAnchor } from './log-anchor.ts';
+import { writeAnchor } from './log-anchor.ts';
+import { holdAgainstOutside } from './log-outside.ts';
 import { createMemberSearch } from './member-search.ts';
 import { dropOpenMark, leaveOpenMark, whoHasIt } from './open-mark.ts';
 import { storageFailure } from './storage-failure.ts';
@@ -75,7 +76,7 @@ export async function makeRegister(args: NewRegister, host: Host): Promise<Resul
     shut(db, args.path);
     return undo(args.path, made);
   }
-  return beginSession(db, args.path, { key, personId: null }, host);
+  return beginSession(db, args.path, { key, personId: null }, { host, second: null });
 }
 
 async function undo(path: string, failure: Result<never>): Promise<Result<never>> {
@@ -107,15 +108,23 @@ export interface KeyOf {
   readonly personId: number | null;
 }
 
-/** Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped. */
-export function openSession(path: string, of: KeyOf, host: Host): Result<Session> {
+/**
+ * Opens an existing register with its unwrapped key, which the session keeps; on failure the key is wiped.
+ * @param second where its copies lie a second time, if that place answers
+ */
+export function openSession(
+  path: string,
+  of: KeyOf,
+  host: Host,
+  second: string | null = null,
+): Result<Session> {
   let held: Connection | null = null;
   let refused: Result<never>;
   try {
     const opened = openMarked(path, of.key, host);
     if (opened.ok) {
       held = opened.value;
-      return beginSession(held, path, of, host);
+      return beginSession(held, path, of, { host, second });
     }
     const who = opened.error.code === 'register.in-use' ? whoHasIt(path) : {};
     refused = fail(opened.error.code, { file: basename(path), ...who, ...opened.error.params });
@@ -130,7 +139,12 @@ export function openSession(path: string, of: KeyOf, host: Host): Result<Session
   return refused;
 }
 
-function beginSession(db: Connection, path: string, { key, personId }: KeyOf, host: Host): Result<Session> {
+function beginSession(
+  db: Connection,
+  path: string,
+  { key, personId }: KeyOf,
+  { host, second }: { readonly host: Host; readonly second: string | null },
+): Result<Session> {
   const refuse = (code: 'register.foreign' | 'register.person-left'): Result<never> => {
     shut(db, path);
     key.fill(0);
@@ -145,6 +159,7 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
   const now = host.now();
   const at = now.toISOString();
   const jump = clockJump(lastMoment(db), now);
+  const logNotice = holdAgainstOutside({ db, path, key }, { actor: keeper, at, second });
   db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at }, (write) => {
     if (jump)
       logAccess(write, { at, actor: keeper, deed: 'clock', memberId: null, ...startText.logged(jump) });
@@ -164,11 +179,10 @@ function beginSession(db: Connection, path: string, { key, personId }: KeyOf, ho
     openedAt: at,
     person: openPerson(person),
   };
-  const opening = { actor: keeper, at };
   return ok({
     db,
     path,
-    logNotice: holdAgainstAnchor({ db, path, key }, opening),
+    logNotice,
     anchor: { keptAt: now.getTime() },
     info,
     keeper,

@@ -1,6 +1,11 @@
 /** The second password: kept as a salted scrypt hash of the same cost as the register's own envelope. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { getRestrictedAccess, putRestrictedPassword, putWrongPasswords } from '../../db/repo/restricted.ts';
+import {
+  getRestrictedAccess,
+  putRestrictedPassword,
+  putWrongPasswords,
+  type RestrictedAccess,
+} from '../../db/repo/restricted.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
 import { deriveKey } from './key-slot.ts';
@@ -12,6 +17,11 @@ export async function hashPassword(
   const salt = randomBytes(16);
   const hash = await deriveKey(password, salt);
   return { salt: salt.toString('hex'), hash: hash.toString('hex') };
+}
+
+/** Whether it is the one that opens the tier now; nothing is counted. */
+export async function isPassword({ salt, hash }: RestrictedAccess, typed: string): Promise<boolean> {
+  return timingSafeEqual(await deriveKey(typed, Buffer.from(salt, 'hex')), Buffer.from(hash, 'hex'));
 }
 
 export async function setPassword(context: CoreContext, password: string): Promise<Result<null>> {
@@ -30,8 +40,7 @@ export async function checkPassword(context: CoreContext, typed: string): Promis
   const left = access.waitUntil === '' ? 0 : Math.ceil((Date.parse(access.waitUntil) - now) / 1000);
   // A clock that was set back must not shut the tier for longer than any wait lasts.
   if (left > 0 && left <= secondsAfterWrong(access.wrong)) return fail('restricted.wait', { seconds: left });
-  const derived = await deriveKey(typed, Buffer.from(access.salt, 'hex'));
-  const right = timingSafeEqual(derived, Buffer.from(access.hash, 'hex'));
+  const right = await isPassword(access, typed);
   const wrong = right ? 0 : access.wrong + 1;
   const wait = secondsAfterWrong(wrong);
   const waitUntil = wait === 0 ? '' : new Date(now + wait * 1000).toISOString();

@@ -9,10 +9,10 @@ import type { CoreHandlers, CoreState } from './context.ts';
 import { copyToLookAt } from './past-copy.ts';
 import { placeOfFolder } from './place-probe.ts';
 import { refusedPlace } from './register-files.ts';
-import { endSession, lockRegister } from './register-session.ts';
+import { endSession } from './register-session.ts';
 import { selfTestOf, startNotesOf } from './self-test.ts';
 import { dayInVietnam } from './today.ts';
-import { unlock } from './unlock.ts';
+import { atThisPc, unlock } from './unlock.ts';
 
 /** What makes a register: the file, what was not yet moved into it, both keys, the count of wrong tries, the end of the log. */
 const parts = ['.sodang', '.sodang-wal', '.khoa', '.khoa2', '.thu-mo', '.moc'] as const;
@@ -43,7 +43,7 @@ export const startHandlers: CoreHandlers<keyof typeof startOps> = {
       return fail('past.no-room', { file });
     }
     const knock = { kind: 'person', account, secret: password } as const;
-    const opened = await unlock(copy.path, knock, host, () => lockRegister(state, host));
+    const opened = await unlock(copy.path, knock, { ...atThisPc(state, host), secondFolder: null });
     if (!opened.ok) {
       copy.remove();
       return opened;
@@ -81,7 +81,7 @@ export const startHandlers: CoreHandlers<keyof typeof startOps> = {
       return writeFailure(error, target);
     }
     const knock = { kind: 'person', account, secret: password } as const;
-    const opened = await unlock(target, knock, host, () => lockRegister(state, host));
+    const opened = await unlock(target, knock, { ...atThisPc(state, host), secondFolder: null });
     // A copy that was torn because somebody wrote meanwhile is found by the cipher: nothing of it stays.
     if (!opened.ok) {
       discard();

@@ -7,9 +7,8 @@ import type { CoreHandlers } from './context.ts';
 import { readEnvelope } from './key-files.ts';
 import { existingRegister } from './register-files.ts';
 import { proveSecret } from './register-secret.ts';
-import { lockRegister } from './register-session.ts';
 import { forgetHere, openRemembered, rememberedOf, rememberHere } from './this-pc.ts';
-import { unlock } from './unlock.ts';
+import { atThisPc, unlock } from './unlock.ts';
 
 export const thisPcHandlers: CoreHandlers<keyof typeof thisPcOps> = {
   'thisPc.remember': async ({ password }, context) => {
@@ -32,7 +31,7 @@ export const thisPcHandlers: CoreHandlers<keyof typeof thisPcOps> = {
     const secret = remembered && (await openRemembered(host, remembered));
     if (!remembered || secret === null) return fail('register.not-remembered');
     const knock = { kind: 'thisPc', salt: remembered.salt, secret } as const;
-    const session = await unlock(path.value, knock, host, () => lockRegister(state, host));
+    const session = await unlock(path.value, knock, atThisPc(state, host));
     if (!session.ok)
       return session.error.code === 'register.wrong-password' ? fail('register.not-remembered') : session;
     state.session = session.value;

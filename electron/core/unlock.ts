@@ -1,16 +1,17 @@
 /** From a file, a person and a secret to an open register; what was noticed at the door is written into it. */
+import { access } from 'node:fs/promises';
 import { logAccess } from '../../db/repo/access-log.ts';
 import { envelopeSeen, putEnvelopeSeen } from '../../db/repo/envelope-seen.ts';
 import { registerKeyText as text } from '../../shared/i18n/vi/register-key.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { plainCode } from '../../shared/rules/recovery-code.ts';
-import type { Host, Session } from './context.ts';
+import type { CoreState, Host, Session } from './context.ts';
 import { strayless } from './doors.ts';
 import { type Envelope, removeSlot, replaceSlot, type SlotQuestion } from './envelope.ts';
 import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
 import { practiceSecret } from './practice.ts';
-import { openSession, shut } from './register-session.ts';
+import { lockRegister, openSession, shut } from './register-session.ts';
 import { tryCounted } from './wrong-tries.ts';
 
 /** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
@@ -27,16 +28,27 @@ export type Knock =
 const isPractice = (envelope: Envelope | null): boolean =>
   envelope?.slots.some(({ kind }) => kind === 'practice') ?? false;
 
-/**
- * Opens the register and gives its session; on failure nothing is open and the key is wiped.
- * @param entering called when the secret is right, before the file is opened: it may be open here already
- */
+interface AtThisPc {
+  readonly host: Host;
+  /** called when the secret is right, before the file is opened: it may be open here already */
+  entering(): void;
+  /** where copies go a second time; null: nowhere, or the register is none that copies were made of here */
+  readonly secondFolder: string | null;
+}
+
+export const atThisPc = (state: CoreState, host: Host): AtThisPc => ({
+  host,
+  entering: () => lockRegister(state, host),
+  secondFolder: state.secondFolder,
+});
+
+/** Opens the register and gives its session; on failure nothing is open and the key is wiped. */
 export async function unlock(
   path: string,
   knock: Knock,
-  host: Host,
-  entering: () => void,
+  { host, entering, secondFolder }: AtThisPc,
 ): Promise<Result<Session>> {
+  const second = answering(secondFolder);
   const practice = isPractice(await readEnvelope(path));
   const asked = practice ? ({ kind: 'practice', secret: practiceSecret } as const) : question(knock);
   const find = () => openKey(path, asked);
@@ -47,7 +59,7 @@ export async function unlock(
   const { value: opened, refused } = found.value;
   const personId = knock.kind === 'recovery' ? chosenPerson(opened.envelope, knock.account) : opened.personId;
   entering();
-  const begun = openSession(path, { key: opened.key, personId }, host);
+  const begun = openSession(path, { key: opened.key, personId }, host, await second());
   if (!begun.ok) return begun;
   const session = begun.value;
   const settled = await settle(session, opened, practice ? null : knock);
@@ -61,6 +73,19 @@ export async function unlock(
     at: host.now().toISOString(),
   });
   return noted.ok ? ok(session) : close(session, noted);
+}
+
+/** Asked while the key is made out of the password; a stick that has not answered by then is not waited for. */
+function answering(folder: string | null): () => Promise<string | null> {
+  const nothing = Promise.resolve(null);
+  const asked =
+    folder === null
+      ? nothing
+      : access(folder).then(
+          () => folder,
+          () => null,
+        );
+  return () => Promise.race([asked, nothing]);
 }
 
 const question = (knock: Knock): SlotQuestion & { readonly secret: string } => {

@@ -15,6 +15,9 @@ export async function refusedInShell(
   if (right === 'read') return null;
   // The core answers its own contract.
   const status = (await desk.call({ name: 'register.status', input: {} })) as Result<RegisterStatus>;
-  const role = status.ok ? status.value.open?.person.role : undefined;
-  return role !== undefined && !mayDo(role, right) ? fail('right.missing', { role, right }) : null;
+  // Whoever cannot be named may nothing: no operation that asks for a right is answered while locked.
+  if (!status.ok) return status;
+  const role = status.value.open?.person.role;
+  if (role === undefined) return fail('app.locked');
+  return mayDo(role, right) ? null : fail('right.missing', { role, right });
 }

@@ -17,14 +17,14 @@ export function LogNotice() {
   const found = text.found(notice);
   return (
     <Alert
-      color="orange"
+      color={notice.kind === 'absent' ? 'blue' : 'orange'}
       role="alert"
       mb="md"
       style={{ flex: 'none' }}
       icon={<IconAlertTriangle aria-hidden />}
-      title={text.title}
+      title={text.title(notice)}
     >
-      <Text>{`${found.charAt(0).toLocaleUpperCase('vi')}${found.slice(1)}${text.since(notice.at, momentText)}.`}</Text>
+      <Text>{`${found.charAt(0).toLocaleUpperCase('vi')}${found.slice(1)}${text.since(notice, momentText)}.`}</Text>
       <Text mt={4}>{text.advice[notice.kind]}</Text>
       <Group gap="xs" mt="xs">
         <Button

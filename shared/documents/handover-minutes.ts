@@ -75,6 +75,7 @@ export function handoverMinutes(minutes: MinutesFacts): DocumentTemplate {
             ? words.stays(giverName, draft.giverAccount, receiver.name)
             : words.leaves(giverName, receiver.name),
         ),
+        words.oldCopies,
         words.copies,
       ),
       signers(

@@ -35,7 +35,7 @@ export const backupErrors = defineErrors({
   'backup.no-proof': {
     phone: 'E-SL-07',
     text: (p) =>
-      `Bản sao lưu ${p.file ?? ''}: thiếu tệp kiểm tra đi kèm (đuôi .kiem) hoặc tệp khóa (đuôi .khoa). Chép đủ các tệp cùng tên từ nơi cất rồi làm lại.`,
+      `Bản sao lưu ${p.file ?? ''}: không có tệp kiểm tra đi kèm (đuôi .kiem) nên máy không chứng minh được là chưa ai sửa hay bớt gì trong đó. Chép cả tệp .kiem cùng tên từ nơi cất rồi làm lại; nếu không còn tệp đó thì đánh dấu vào câu đồng ý rồi làm lại.`,
   },
   'backup.swap-failed': {
     phone: 'E-SL-08',
@@ -46,6 +46,11 @@ export const backupErrors = defineErrors({
     phone: 'E-SL-09',
     text: (p) =>
       `Sổ ${p.file ?? ''}: không bản sao lưu nào trên máy này còn mở được. Cắm USB có bản sao lưu rồi bấm "Lấy sổ từ bản sao lưu", hoặc gọi người hỗ trợ. Đừng xóa gì trong thư mục dữ liệu.`,
+  },
+  'backup.not-yours': {
+    phone: 'E-SL-10',
+    text: (p) =>
+      `Sổ ${p.file ?? ''}: tệp sổ bị hỏng, nhưng vai trò của đồng chí không được thay sổ bằng bản sao lưu. Mời ${p.who} gõ mật khẩu của mình để làm việc này. Chưa có gì thay đổi.`,
   },
 
   'backup.stick-absent': {

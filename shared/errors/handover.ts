@@ -28,4 +28,14 @@ export const handoverErrors = defineErrors({
     phone: 'E-BG-06',
     text: () => 'Người nhận trùng với người giao. Chọn người khác.',
   },
+  'handover.no-tier-password': {
+    phone: 'E-BG-07',
+    text: () =>
+      'Ô Mật khẩu riêng mới: chưa nhập. Người giao biết mật khẩu riêng đang dùng, nên người nhận đặt mật khẩu riêng khác.',
+  },
+  'handover.same-tier-password': {
+    phone: 'E-BG-08',
+    text: () =>
+      'Ô Mật khẩu riêng mới: trùng mật khẩu riêng đang dùng mà người giao đã biết. Người nhận đặt mật khẩu khác.',
+  },
 });

@@ -90,6 +90,8 @@ export interface RestorePreview {
   readonly copy: RegisterSide;
   /** deeds that the present register has and the copy has not; newest first, at most 10 of them are told */
   readonly lost: { readonly count: number; readonly newest: readonly RegisterSide['lastDeed'][] };
+  /** there is no manifest beside it: it opens and fits, and nothing says that nobody changed it */
+  readonly unproven: boolean;
   /** false: the copy is no earlier state of the present register, e.g. it was made before another restore */
   readonly sameLine: boolean;
 }
@@ -109,6 +111,8 @@ export interface DamageOffer extends BackupEntry {
 }
 
 const copyChosen = z.object({ place: z.enum(backupPlaces), file: z.string().min(1).max(260) });
+/** whoever asks was told that nothing vouches for the copy, and wants it all the same */
+const unproven = z.boolean().default(false);
 const fileName = z.string().min(1).max(200);
 const secret = z.string().max(200);
 /** opened by a password, or by the recovery code on paper */
@@ -121,7 +125,7 @@ export const backupOps = {
   /** Reads it whole and opens it. */
   'backup.check': query<{ readonly members: number; readonly events: number }>()(copyChosen),
   'backup.preview': query<RestorePreview>()(copyChosen),
-  'backup.restore': command<RestoreDone>()(copyChosen.extend({ password: secret })),
+  'backup.restore': command<RestoreDone>()(copyChosen.extend({ password: secret, unproven })),
 
   /** For a register whose password is right and whose file is damaged: what can take its place, newest first. */
   'backup.offers': query<readonly DamageOffer[]>()(z.object({ file: fileName, account, password: secret }), {
@@ -129,7 +133,7 @@ export const backupOps = {
   }),
   /** Puts the damaged file aside and opens the copy in its place. */
   'backup.replaceDamaged': command<{ readonly info: RegisterInfo; readonly kept: string }>()(
-    copyChosen.extend({ register: fileName, account, password: secret }),
+    copyChosen.extend({ register: fileName, account, password: secret, unproven }),
     { whileLocked: true },
   ),
   /** Waits until the stick is written: asked before the program ends. */
@@ -140,7 +144,9 @@ export const backupOps = {
     readonly at: string;
     readonly members: number;
     readonly events: number;
-  }>()(z.object({ token: z.string(), name: fileName, opening: secretGiven }), { whileLocked: true }),
+  }>()(z.object({ token: z.string(), name: fileName, opening: secretGiven, unproven }), {
+    whileLocked: true,
+  }),
 };
 
 export const backupShellOps = {

@@ -85,6 +85,8 @@ export interface HandoverView {
   /** the number that the minutes will have */
   readonly number: string;
   readonly giverName: string;
+  /** the restricted tier has a password, which the giver knows: the receiver sets another */
+  readonly tierPassword: boolean;
 }
 
 export interface HandoverLine {
@@ -117,9 +119,21 @@ export const handoverOps = {
   'handover.seal': command<HandoverSeal>()(z.object({})),
   /** of the draft that was sealed, or of a hand-over that was done */
   'handover.minutes': query<HandoverMinutes>()(z.object({ id: z.number().int().positive().nullable() })),
-  /** all of it or nothing; the new code is shown once, to the new keeper */
-  'handover.complete': command<{ readonly number: string; readonly recoveryCode: string }>()(
-    z.object({ password: z.string().max(200), newPassword: passwordSchema }),
+  /**
+   * All of it or nothing; the new code is shown once, to the new keeper. Then a copy is made that only the new keeper opens;
+   * null: it could not be, and is tried again by itself.
+   */
+  'handover.complete': command<{
+    readonly number: string;
+    readonly recoveryCode: string;
+    readonly copy: string | null;
+  }>()(
+    z.object({
+      password: z.string().max(200),
+      newPassword: passwordSchema,
+      /** of the restricted tier, where that has one */
+      tierPassword: passwordSchema.nullable().default(null),
+    }),
   ),
   'handover.list': query<readonly HandoverLine[]>()(z.object({})),
 };

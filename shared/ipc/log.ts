@@ -59,13 +59,18 @@ export interface LogCheckView {
   readonly fine: boolean;
 }
 
-/** What the register said at its opening about the file beside it; null: nothing. */
+/**
+ * What the register said at its opening about what lies outside it; null: nothing. older, parted: see AgainstHead · forged:
+ * the file beside it is of another register · absent: the file beside it is not there, which happens when one is moved by hand
+ */
 export interface LogNotice {
-  readonly kind: 'older' | 'parted' | 'forged';
+  readonly kind: 'older' | 'parted' | 'forged' | 'absent';
   /** entries that were there and are not here */
   readonly missing: number;
-  /** when the register was closed then; '' where that is not known */
+  /** when the register was closed then, or the copy was made; '' where that is not known */
   readonly at: string;
+  /** the number of the copy that tells it; null: the file beside the register does */
+  readonly copy: number | null;
 }
 
 export const monthSchema = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);

@@ -28,6 +28,9 @@ const named: Partial<Record<OpName, Right>> = {
   'print.send': 'write',
   'file.pickSave': 'write',
   'folder.pickOut': 'write',
+  // Where whole registers go, once and again.
+  'backup.chooseSecond': 'write',
+  'backup.forgetSecond': 'write',
 
   'year.close': 'decide',
   'year.amend': 'decide',

@@ -19,7 +19,8 @@ export interface KeptCopy {
 const always = 3;
 const days = 14;
 const weeks = 4;
-const months = 12;
+/** How many months in which there are copies keep their last one: an older copy goes once there are so many later ones. */
+export const keptMonths = 12;
 /** Counted since a deed that a person may want to go back behind: 30, and room for two jumps of the clock. */
 const guardedDays = 45;
 const guarded: ReadonlySet<BackupReason> = new Set(['migration', 'restore', 'handover', 'update']);
@@ -74,7 +75,7 @@ export function mayGo(copies: readonly KeptCopy[]): readonly number[] {
   keepLastOfEach(1, ({ day, run }) => `${run} ${day}`, always);
   keepLastOfEach(days, ({ day, run }) => `${run} ${day}`);
   keepLastOfEach(weeks, ({ day, run }) => `${run} ${weekOf(day)}`);
-  keepLastOfEach(months, ({ copy, run }) => `${run} ${copy.at.slice(0, 7)}`);
+  keepLastOfEach(keptMonths, ({ copy, run }) => `${run} ${copy.at.slice(0, 7)}`);
   keepLastOfEach(Number.POSITIVE_INFINITY, ({ copy }) => copy.at.slice(0, 4));
   for (const { copy } of dated) if (copy.reason === 'yearClosing') keep.add(copy.sequence);
   for (const sequence of stillGuarded(dated)) keep.add(sequence);

@@ -4,7 +4,6 @@
  * nothing of the register can change between two of these steps.
  */
 
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
@@ -13,12 +12,12 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { fileHashNow } from '../file-hash.ts';
 
 export interface CopyDisk {
   makeFolder(path: string): void;
@@ -73,17 +72,7 @@ export const realDisk: CopyDisk = {
   },
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
-  hash(path) {
-    const file = openSync(path, 'r');
-    const sum = createHash('sha256');
-    const part = Buffer.alloc(2 ** 20);
-    try {
-      for (let n = readSync(file, part); n > 0; n = readSync(file, part)) sum.update(part.subarray(0, n));
-    } finally {
-      closeSync(file);
-    }
-    return sum.digest('hex');
-  },
+  hash: fileHashNow,
 };
 
 const codeOf = (error: unknown): string =>

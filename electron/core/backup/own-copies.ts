@@ -51,14 +51,40 @@ export function copiesIn(folder: string, registerPath: string, register: Registe
     .sort((a, b) => (b.manifest?.sequence ?? -1) - (a.manifest?.sequence ?? -1) || b.at.localeCompare(a.at));
 }
 
+/** The number in the name of a copy of this register, or of its manifest; 0 where there is none. */
+function numberOf(registerPath: string, name: string): number {
+  const number = / (\d{6,9})\.(?:sodang|kiem)$/.exec(name)?.[1];
+  return isCopyOf(registerPath, name.replace(/kiem$/, 'sodang')) && number !== undefined ? Number(number) : 0;
+}
+
+/** The greatest number that the names in these folders tell of; 0 where there is none. */
+export const newestNumber = (folders: readonly string[], registerPath: string): number =>
+  Math.max(0, ...folders.flatMap(namesIn).map((name) => numberOf(registerPath, name)));
+
+/**
+ * The manifest of the newest copy that carries this register's seal, whether or not the copy itself still lies there: what
+ * the register had come to when it was made, it had come to. One file is read where the newest is whole.
+ */
+export function newestSealed(folder: string, registerPath: string, key: Buffer): Manifest | null {
+  const manifests = namesIn(folder)
+    .filter((name) => name.endsWith('.kiem') && numberOf(registerPath, name) > 0)
+    .sort((a, b) => numberOf(registerPath, b) - numberOf(registerPath, a));
+  for (const name of manifests) {
+    try {
+      const manifest = readManifest(readFileSync(join(folder, name), 'utf8'));
+      if (manifest && isSealed(manifest, key)) return manifest;
+    } catch {
+      // Gone with the stick, or held by another program: the one before it tells, too.
+    }
+  }
+  return null;
+}
+
 /**
  * One more than any number that was ever given to a copy: the names in the folder tell it even of a broken one, the log
  * where the folder was emptied.
  */
 export function nextSequence({ path, db }: { readonly path: string; readonly db: ReadDb }): number {
-  const numbers = namesIn(backupFolder(path)).map((name) => {
-    const number = / (\d{6,9})\.(?:sodang|kiem)$/.exec(name)?.[1];
-    return isCopyOf(path, name.replace(/kiem$/, 'sodang')) && number !== undefined ? Number(number) : 0;
-  });
-  return Math.max(backupText.numberIn(lastBackupNoted(db) ?? ''), ...numbers) + 1;
+  const noted = backupText.numberIn(lastBackupNoted(db) ?? '');
+  return Math.max(noted, newestNumber([backupFolder(path)], path)) + 1;
 }

@@ -38,6 +38,7 @@ export function previewRestore({ session, at }: CoreContext, path: string): Resu
       lastDeed: deed(copy.lastDeed),
       at: copy.at,
     },
+    unproven: copy.manifest === null,
     sameLine,
     lost: sameLine
       ? { count: countSteps(session.db, after), newest: lastSteps(session.db, after, told).map(deed) }

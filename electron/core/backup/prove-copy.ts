@@ -74,3 +74,7 @@ function look(copy: OpenCopy, found: FoundCopy, { uid }: RegisterKey, file: stri
     head: found.manifest?.logHead.sequence ?? 0,
   });
 }
+
+/** A copy without a manifest opens and fits, which an old or a changed one does, too: it is taken on somebody's word only. */
+export const vouchedFor = ({ manifest, file }: FoundCopy, accepted: boolean): Result<null> =>
+  manifest === null && !accepted ? fail('backup.no-proof', { file }) : ok(null);

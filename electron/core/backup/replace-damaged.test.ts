@@ -8,7 +8,8 @@ import { countMembers } from '../../../db/repo/member.ts';
 import type { Host } from '../context.ts';
 import { endSession } from '../register-session.ts';
 import { type CopyDesk, openCopyDesk } from '../testing/copy-desk.ts';
-import { damageOffers, replaceDamaged } from './replace-damaged.ts';
+import { damageOffers } from './damage-offers.ts';
+import { replaceDamaged } from './replace-damaged.ts';
 
 let desk: CopyDesk;
 const whole = () => join(desk.core.folder, 'nguyen-ven');
@@ -63,9 +64,14 @@ test('a copy that is whole again, 2 presses, and the damaged file kept: however 
     found++;
     expect(opened.error.code, `damage ${n}`).toBe('register.damaged');
     const register = { path: desk.path, key: Buffer.from(desk.key), personId: 1 };
-    const [best] = damageOffers(register, null);
+    const offers = damageOffers(register, null);
+    const best = offers.ok ? offers.value[0] : undefined;
     expect(best, `damage ${n}`).toMatchObject({ state: 'sealed', members: 2, reason: 'close' });
-    const done = replaceDamaged(desk.core.state, host, { register, copyPath: desk.pathOf(best?.file ?? '') });
+    const done = replaceDamaged(desk.core.state, host, {
+      register,
+      copyPath: desk.pathOf(best?.file ?? ''),
+      unproven: false,
+    });
     if (!done.ok) throw new Error(`damage ${n}: ${done.error.code}`);
     const { kept } = done.value;
     expect(readFileSync(join(desk.core.folder, kept)).equals(hurt), `damage ${n}`).toBe(true);

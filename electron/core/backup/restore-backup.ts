@@ -12,20 +12,23 @@ import type { CoreContext } from '../context.ts';
 import { writeAnchor } from '../log-anchor.ts';
 import { endSession, openSession } from '../register-session.ts';
 import { asFound, entryOf } from './copy-entry.ts';
-import { proveCopy } from './prove-copy.ts';
+import { proveCopy, vouchedFor } from './prove-copy.ts';
 import { makeReady, swapIn } from './swap-in.ts';
 
 /**
  * The envelope of today stays: the key never changes, today's passwords go on opening the register, and whoever was
  * shut out since that copy does not come back in with it.
  */
-export function restoreBackup(context: CoreContext, path: string): Result<RestoreDone> {
+/** @param accepted that nothing vouches for a copy without a manifest */
+export function restoreBackup(context: CoreContext, path: string, accepted: boolean): Result<RestoreDone> {
   const { session, state, host, at } = context;
   const uid = getRegister(session.db)?.uid;
   if (uid === undefined) return fail('register.foreign');
   const proven = proveCopy(path, { uid, key: session.key });
   if (!proven.ok) return proven;
   const copy = proven.value;
+  const vouched = vouchedFor(copy, accepted);
+  if (!vouched.ok) return vouched;
   const members = countMembers(session.db);
   if (copy.members === 0 && members > 0) return fail('backup.empty', { file: copy.file, members });
   const before = copyHere(context, 'restore');
@@ -36,7 +39,8 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   const what = backupText.restored(from, copy.head, logHead(session.db).sequence);
   const reason = backupText.restoreReason;
   const people = peopleAsTheyStand(session.db);
-  const ready = makeReady({ from: path, registerPath, key, at, actor, what, reason, people });
+  const unproven = copy.manifest === null;
+  const ready = makeReady({ from: path, registerPath, key, at, actor, what, reason, unproven, people });
   if (!ready.ok) {
     key.fill(0);
     return ready;
@@ -44,7 +48,7 @@ export function restoreBackup(context: CoreContext, path: string): Result<Restor
   // Closing an exclusive connection folds its -wal into the file and removes it.
   session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   endSession(state);
-  const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
+  const swapped = swapIn({ ready: ready.value, registerPath, key, at, keepAs: null });
   // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
   const opened = openSession(registerPath, { key, personId: person.id }, host);
   if (!opened.ok) return opened;

@@ -1,7 +1,7 @@
 /** A stick as the second copy needs it, at the very edge. Asynchronous: a slow stick must not keep the register waiting. */
-import { createHash } from 'node:crypto';
-import { constants, type PathLike } from 'node:fs';
-import { type FileHandle, open, rename, rm, stat, statfs } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, rename, rm, stat, statfs } from 'node:fs/promises';
+import { fileHash } from '../file-hash.ts';
 
 export interface Stick {
   isThere(folder: string): Promise<boolean>;
@@ -17,27 +17,6 @@ export interface Stick {
 }
 
 const partLength = 2 ** 20;
-
-async function sumOf(file: FileHandle, part: Buffer): Promise<string> {
-  const sum = createHash('sha256');
-  for (let at = 0; ; ) {
-    const { bytesRead } = await file.read(part, 0, part.length, at);
-    if (bytesRead === 0) return sum.digest('hex');
-    sum.update(part.subarray(0, bytesRead));
-    at += bytesRead;
-  }
-}
-
-async function hash(path: PathLike, flags: number): Promise<string> {
-  const file = await open(path, flags);
-  try {
-    // Reading past the cache asks for a buffer at a boundary of 4 KiB.
-    const pool = new ArrayBuffer(partLength + 4096);
-    return await sumOf(file, Buffer.from(pool, 0, partLength));
-  } finally {
-    await file.close();
-  }
-}
 
 export const realStick: Stick = {
   isThere: async (folder) => (await stat(folder).catch(() => null))?.isDirectory() ?? false,
@@ -65,18 +44,18 @@ export const realStick: Stick = {
       await source.close();
     }
   },
-  hash: (path) => hash(path, constants.O_RDONLY),
+  hash: (path) => fileHash(path),
   async hashFromMedium(path) {
     // Windows and some file systems have no such way; what the cache holds is read then.
     const direct = constants.O_DIRECT;
     if (direct !== undefined) {
       try {
-        return await hash(path, constants.O_RDONLY | direct);
+        return await fileHash(path, constants.O_RDONLY | direct);
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EINVAL')) throw error;
       }
     }
-    return hash(path, constants.O_RDONLY);
+    return fileHash(path);
   },
   rename,
   async flushFolder(folder) {

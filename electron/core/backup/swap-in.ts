@@ -9,11 +9,13 @@ import { openCopy } from '../../../db/copy.ts';
 import { openRegister } from '../../../db/open.ts';
 import { logAccess } from '../../../db/repo/access-log.ts';
 import { type peopleAsTheyStand, putPeople } from '../../../db/repo/carry-people.ts';
+import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { anchorPath } from '../log-anchor.ts';
+import { silenceAnchor } from '../log-anchor.ts';
 import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
-import { stemOf, unfinished } from './copy-files.ts';
+import { backupFolder, stemOf, unfinished } from './copy-files.ts';
+import { newestNumber } from './own-copies.ts';
 
 export interface Readying {
   readonly from: string;
@@ -25,6 +27,8 @@ export interface Readying {
   /** what its log says of this */
   readonly what: string;
   readonly reason: string;
+  /** no manifest vouches for it, and whoever does this was told so */
+  readonly unproven: boolean;
   /** who may open it from now on; absent: as the copy says */
   readonly people?: ReturnType<typeof peopleAsTheyStand>;
   readonly disk?: CopyDisk;
@@ -32,9 +36,15 @@ export interface Readying {
 
 /** @returns the path of what is ready to take the place; on failure nothing of it stays behind */
 export function makeReady(args: Readying): Result<string> {
-  const { from, registerPath, key, at, actor, what, reason, disk = realDisk } = args;
+  const { from, registerPath, key, at, actor, reason, disk = realDisk } = args;
   const ready = registerPath + unfinished;
   const file = basename(from);
+  const newest = newestNumber([dirname(from), backupFolder(registerPath)], registerPath);
+  const what = [
+    args.what,
+    args.unproven ? backupText.unproven.logged : '',
+    newest === 0 ? '' : backupText.before(newest),
+  ].join('');
   const undo = <T>(failure: T): T => {
     discardReady(ready, disk);
     return failure;
@@ -84,29 +94,25 @@ function discardReady(ready: string, disk: CopyDisk): void {
 export const damagedName = (registerPath: string, at: string): string =>
   `${stemOf(registerPath)}.hong-${at.slice(0, 19).replace('T', '-').replaceAll(':', '')}.sodang`;
 
-/**
- * Puts what is ready in the place of the register, which must be closed.
- * @param keepAs a name under which the file that was there stays; null where a copy of it was just proven
- */
+export interface Swapping extends Pick<Readying, 'registerPath' | 'key' | 'at'> {
+  readonly ready: string;
+  /** a name under which the file that was there stays; null where a copy of it was just proven */
+  readonly keepAs: string | null;
+}
+
+/** Puts what is ready in the place of the register, which must be closed. */
 export function swapIn(
-  {
-    ready,
-    registerPath,
-    keepAs,
-  }: { readonly ready: string; readonly registerPath: string; readonly keepAs: string | null },
+  { ready, registerPath, key, at, keepAs }: Swapping,
   disk: CopyDisk = realDisk,
 ): Result<null> {
   try {
     // A -wal of the old file beside the new one would be read as its own.
     for (const ending of ['-wal', '-journal'])
       if (disk.exists(registerPath + ending))
-        disk.rename(
-          registerPath + ending,
-          (keepAs ?? damagedName(registerPath, new Date().toISOString())) + ending,
-        );
+        disk.rename(registerPath + ending, (keepAs ?? damagedName(registerPath, at)) + ending);
     if (keepAs !== null && disk.exists(registerPath)) secondName(registerPath, keepAs, disk);
     // What lies outside speaks of the register that goes; the one that comes tells in its own log where it came from.
-    disk.remove(anchorPath(registerPath));
+    silenceAnchor({ path: registerPath, key, disk }, at);
     renamePatiently(disk, ready, registerPath);
     disk.flushFolder(dirname(join(registerPath)));
     return ok(null);

@@ -9,7 +9,7 @@ import { newRegister } from '../register-files.ts';
 import { realDisk } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
 import { partsOf } from './copy-files.ts';
-import { proveCopy } from './prove-copy.ts';
+import { proveCopy, vouchedFor } from './prove-copy.ts';
 import { makeReady, swapIn } from './swap-in.ts';
 import { type Opening, unlockCopy } from './unlock-copy.ts';
 
@@ -22,7 +22,18 @@ export interface Taken {
 
 export async function takeCopy(
   { state, host, at }: Pick<CoreContext, 'state' | 'host' | 'at'>,
-  { path, name, opening }: { readonly path: string; readonly name: string; readonly opening: Opening },
+  {
+    path,
+    name,
+    opening,
+    unproven,
+  }: {
+    readonly path: string;
+    readonly name: string;
+    readonly opening: Opening;
+    /** that nothing vouches for it was accepted */
+    readonly unproven: boolean;
+  },
 ): Promise<Result<Taken>> {
   const unlocked = await unlockCopy(path, opening, host);
   if (!unlocked.ok) return unlocked;
@@ -32,7 +43,9 @@ export async function takeCopy(
   const registerPath = target.value;
   const proven = proveCopy(path, { uid: null, key });
   if (!proven.ok) return proven;
-  const { at: made, members, events } = proven.value;
+  const vouched = vouchedFor(proven.value, unproven);
+  if (!vouched.ok) return vouched;
+  const { at: made, members, events, manifest } = proven.value;
   const what = backupText.taken(momentText(made));
   const actor = backupText.program;
   const ready = makeReady({
@@ -43,8 +56,8 @@ export async function takeCopy(
     actor,
     what,
     reason: backupText.restoreReason,
+    unproven: manifest === null,
   });
-  key.fill(0);
   if (!ready.ok) return ready;
   const laid: string[] = [];
   try {
@@ -59,7 +72,8 @@ export async function takeCopy(
     for (const file of [ready.value, ...laid]) realDisk.remove(file);
     return copyFailure(error, registerPath);
   }
-  const swapped = swapIn({ ready: ready.value, registerPath, keepAs: null });
+  const swapped = swapIn({ ready: ready.value, registerPath, key, at, keepAs: null });
+  key.fill(0);
   if (!swapped.ok) {
     for (const file of laid) realDisk.remove(file);
     return fail('register.folder-unwritable', { folder: state.dataFolder });

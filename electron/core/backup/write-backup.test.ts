@@ -54,10 +54,21 @@ test('A copy that is put in the place of the register: whichever call fails, one
   const copy = writeBackup(desk.source(), { reason: 'manual', at });
   if (!copy.ok) throw new Error(copy.error.code);
   const registerPath = desk.path.replace('Thu.sodang', 'Khac.sodang');
-  const args = { from: copy.value.path, registerPath, key: desk.key, at, actor: 'A', what: 'B', reason: 'C' };
+  const args = {
+    from: copy.value.path,
+    registerPath,
+    key: desk.key,
+    at,
+    actor: 'A',
+    what: 'B',
+    reason: 'C',
+    unproven: false,
+  };
   const put = (disk = realDisk) => {
     const ready = makeReady({ ...args, disk });
-    return ready.ok ? swapIn({ ready: ready.value, registerPath, keepAs: null }, disk) : ready;
+    return ready.ok
+      ? swapIn({ ready: ready.value, registerPath, key: desk.key, at, keepAs: null }, disk)
+      : ready;
   };
   expect(put().ok).toBe(true);
   for (let n = 1; ; n++) {

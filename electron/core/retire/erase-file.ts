@@ -2,9 +2,10 @@
  * One file off the disk: hashed, written over, flushed, deleted, looked for. What was not done is not called done. On an
  * SSD the old bytes may outlive all of it, which the report says; that is why the envelopes go first.
  */
-import { createHash, randomFillSync } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
+import { randomFillSync } from 'node:crypto';
+import { constants } from 'node:fs';
 import { lstat, open, rm } from 'node:fs/promises';
+import { fileHash } from '../file-hash.ts';
 import type { OwnPath } from './own-places.ts';
 
 /** The disk as the eraser needs it, at the very edge: tests put one that fails in its place. */
@@ -28,11 +29,7 @@ export const realEraserDisk: EraserDisk = {
     });
     return info?.isFile() ? { size: info.size, names: info.nlink } : null;
   },
-  async hash(path) {
-    const sum = createHash('sha256');
-    for await (const part of createReadStream(path, { flags: 'r' })) sum.update(part as Buffer);
-    return sum.digest('hex');
-  },
+  hash: (path) => fileHash(path),
   async overwrite(path) {
     const file = await open(path, constants.O_RDWR | noFollow);
     try {

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
+import { UnprovenCopy } from '../../parts/unproven-copy.tsx';
 
 const text = backupText.damage;
 
@@ -23,6 +24,7 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
   const offers = useCommand('backup.offers');
   const replace = useCommand('backup.replaceDamaged');
   const [others, setOthers] = useState(false);
+  const [accepted, setAccepted] = useState(false);
   const asked = useRef(false);
   const { mutate } = offers;
   useEffect(() => {
@@ -33,12 +35,14 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
   const { file, ...secret } = damaged;
   const putInPlace = (offer: DamageOffer) =>
     replace.mutate(
-      { register: file, ...secret, place: offer.place, file: offer.file },
+      { register: file, ...secret, place: offer.place, file: offer.file, unproven: accepted },
       {
         onSuccess: ({ kept }) => notify.news(text.done(backupText.people(offer.members ?? 0), kept)),
       },
     );
   const [best, ...rest] = offers.data ?? [];
+  const shown = others ? offers.data : best && [best];
+  const waits = (offer: DamageOffer) => offer.state === 'unproven' && !accepted;
   return (
     <Stack gap="md">
       <Title order={2}>{text.title}</Title>
@@ -52,16 +56,24 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
         <Stack gap={4}>
           <Group gap={6}>
             <IconShieldCheck size={20} aria-hidden />
-            <Title order={3}>{text.best}</Title>
+            <Title order={3}>{best.state === 'unproven' ? text.bestUnproven : text.best}</Title>
           </Group>
           <Facts offer={best} />
           <Text c="dimmed">{text.keptNote}</Text>
         </Stack>
       )}
+      {shown?.some(({ state }) => state === 'unproven') && (
+        <UnprovenCopy accepted={accepted} onChange={setAccepted} />
+      )}
       <ErrorNote error={replace.error?.error} />
       <Group gap="xs">
         {best && (
-          <Button loading={replace.isPending} autoFocus onClick={() => putInPlace(best)}>
+          <Button
+            loading={replace.isPending}
+            disabled={waits(best)}
+            autoFocus
+            onClick={() => putInPlace(best)}
+          >
             {text.use}
           </Button>
         )}
@@ -87,7 +99,7 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
             </div>
             <Button
               variant="default"
-              disabled={replace.isPending}
+              disabled={replace.isPending || waits(offer)}
               aria-label={text.takesOf(momentText(offer.at))}
               onClick={() => putInPlace(offer)}
             >
@@ -100,7 +112,7 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
 }
 
 function Facts({ offer }: { offer: DamageOffer }) {
-  const { at, reason, members, events, missing, place } = offer;
+  const { at, reason, members, events, missing, place, state } = offer;
   const when = momentText(at);
   return (
     <>
@@ -108,6 +120,7 @@ function Facts({ offer }: { offer: DamageOffer }) {
         {reason ? text.made(when, backupText.reasons[reason]) : when} · {backupText.places[place]}
         {members !== null && ` · ${backupText.people(members)}`}
         {events !== null && ` · ${backupText.entries(events)}`}
+        {state === 'unproven' && ` · ${backupText.states.unproven}`}
       </Text>
       <Text>{missing === null ? text.missingUnknown(when) : text.missing(missing)}</Text>
     </>

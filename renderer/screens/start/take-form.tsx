@@ -10,6 +10,7 @@ import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
+import { UnprovenCopy } from '../../parts/unproven-copy.tsx';
 import { useNewPassword } from './use-new-password.ts';
 
 const text = backupText.take;
@@ -28,6 +29,8 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<'password' | 'recovery'>('password');
   const [secret, setSecret] = useState('');
+  /** null: nobody has had to say yes yet */
+  const [accepted, setAccepted] = useState<boolean | null>(null);
   const { newPassword, form } = useNewPassword();
   const error = take.error?.error ?? open.error?.error ?? recover.error?.error;
   const wrong =
@@ -43,6 +46,7 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
           if (!file) return;
           setPicked(file);
           setName(nameIn(file.name));
+          setAccepted(null);
           take.reset();
         },
       },
@@ -50,12 +54,15 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
   const fetchIt = (password: string | null) => {
     if (!picked) return;
     take.mutate(
-      { token: picked.token, name, opening: { kind, secret } },
+      { token: picked.token, name, opening: { kind, secret }, unproven: accepted === true },
       {
         onSuccess: ({ file }) =>
           password === null
             ? open.mutate({ file, password: secret })
             : recover.mutate({ file, recoveryCode: secret, newPassword: password }),
+        onError: (refused) => {
+          if (refused.error.code === 'backup.no-proof') setAccepted(false);
+        },
       },
     );
   };
@@ -127,12 +134,13 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
             )}
           </>
         )}
+        {accepted !== null && <UnprovenCopy accepted={accepted} onChange={setAccepted} />}
         <ErrorNote error={wrong ? undefined : error} />
         <Group gap="xs">
           {picked && (
             <Button
               type="submit"
-              disabled={secret === '' || name.trim() === ''}
+              disabled={secret === '' || name.trim() === '' || accepted === false}
               loading={take.isPending || open.isPending || recover.isPending}
               leftSection={<IconFileImport size={18} aria-hidden />}
             >

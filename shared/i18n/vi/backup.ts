@@ -46,9 +46,20 @@ export const backupText = {
     `Phục hồi từ bản sao lưu ${from.sequence === null ? '' : `số ${from.sequence} `}lúc ${from.at}; nhật ký của bản đó đến dòng ${head}, của sổ bị thay đến dòng ${lost}`,
   replaced: (from: { readonly sequence: number | null; readonly at: string }, kept: string) =>
     `Thay tệp sổ bị hỏng bằng bản sao lưu ${from.sequence === null ? '' : `số ${from.sequence} `}lúc ${from.at}; tệp hỏng giữ ở ${kept}`,
+  /** closes the line of whatever takes a register's place: copies up to this number say nothing of what stands there now */
+  before: (n: number) => `; các bản sao lưu đến số ${n} là của sổ trước đó`,
+  beforePattern: '%; các bản sao lưu đến số % là của sổ trước đó',
+  /** the number in such a line; 0 where there is none */
+  numberBefore: (line: string): number =>
+    Number(/; các bản sao lưu đến số (\d+) là của sổ trước đó$/.exec(line)?.[1] ?? 0),
   /** who did it, where nobody had come in yet */
   program: 'Chương trình',
   taken: (at: string) => `Lấy sổ về máy này từ bản sao lưu lúc ${at}`,
+  unproven: {
+    what: 'Bản này không có tệp kiểm tra (.kiem). Máy mở được và đếm được, nhưng không chứng minh được ba điều: bản này do chương trình sao lưu, chưa ai sửa hay bớt gì trong đó, và giờ ghi ở đây là giờ sao lưu.',
+    accept: 'Đã đọc, vẫn dùng bản không có tệp kiểm tra',
+    logged: '; bản này không có tệp kiểm tra, người làm đã xác nhận vẫn dùng',
+  },
   restoreReason: 'Phục hồi',
   damageReason: 'Tệp sổ bị hỏng',
 
@@ -129,6 +140,7 @@ export const backupText = {
       `Mật khẩu đúng, nhưng tệp sổ ${file} bị hỏng (thường do mất điện, ổ đĩa lỗi hoặc USB rút vội) nên không mở được. Chương trình không sửa gì vào tệp đó. (E-SO-03)`,
     looking: 'Đang tìm bản sao lưu mới nhất còn mở được…',
     best: 'Bản sao lưu mới nhất đã kiểm tra, mở được',
+    bestUnproven: 'Chỉ còn bản sao lưu không có tệp kiểm tra',
     made: (when: string, reason: string) => `Lúc ${when} (${reason.toLowerCase()})`,
     missing: (n: number) =>
       n === 0

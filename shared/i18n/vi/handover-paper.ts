@@ -1,4 +1,5 @@
 import type { DossierMark, HandoverFacts } from '../../ipc/handover.ts';
+import { keptMonths } from '../../rules/backup-retention.ts';
 
 const inFours = (hex: string): string => (hex.match(/.{1,4}/g) ?? []).join(' ');
 
@@ -45,6 +46,7 @@ export const handoverPaper = {
     `Từ lúc bàn giao xong, đồng chí ${giver} thôi quyền mở sổ; mật khẩu và mã khôi phục cũ hết dùng. Đồng chí ${receiver} giữ mật khẩu và mã khôi phục mới.`,
   stays: (giver: string, account: string, receiver: string) =>
     `Từ lúc bàn giao xong, đồng chí ${giver} mở sổ bằng tên "${account}" với quyền phó bí thư; mã khôi phục cũ hết dùng. Đồng chí ${receiver} là bí thư, giữ mật khẩu và mã khôi phục mới.`,
+  oldCopies: `Các bản sao lưu làm trước khi bàn giao xong, kể cả bản ghi trên và các bản trên USB, vẫn mở được bằng mật khẩu và mã khôi phục cũ; chương trình giữ mỗi bản cho đến khi có bản sao lưu của ${keptMonths} tháng sau đó, riêng bản cuối của mỗi năm và bản trước khi khóa năm thì giữ mãi. Bản sao lưu làm ngay sau khi bàn giao xong chỉ mở được bằng mật khẩu và mã khôi phục mới.`,
   copies: 'Biên bản lập thành ba bản, mỗi bên giữ một bản.',
   signs: { giver: 'BÊN GIAO', receiver: 'BÊN NHẬN', witness: 'NGƯỜI CHỨNG KIẾN' },
 } as const;

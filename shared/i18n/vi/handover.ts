@@ -14,6 +14,7 @@ export const handoverText = {
       `Bàn giao sổ (biên bản số ${number}): ${giver} giao, ${receiver} nhận`,
     witness: (name: string) => `chứng kiến: ${name}`,
     newCode: 'Lấy mã khôi phục mới khi bàn giao; mã cũ hết dùng',
+    newTierPassword: 'Đặt mật khẩu riêng mới khi bàn giao; mật khẩu riêng cũ hết dùng',
   },
 
   title: 'Bàn giao sổ',
@@ -110,6 +111,15 @@ export const handoverText = {
   effectStays: (giver: string, account: string) =>
     `${giver} mở sổ bằng tên "${account}", mật khẩu như cũ, với quyền phó bí thư.`,
   effectCode: 'Mã khôi phục cũ và mọi máy đang nhớ mật khẩu hết dùng. Mã mới hiện ngay sau đây, một lần.',
+  effectTier: (receiver: string) =>
+    `Mật khẩu riêng của phần kiểm tra, giám sát, đơn thư và quan hệ nước ngoài cũng đổi; người khác được giao phần này hỏi ${receiver}.`,
+  effectCopies:
+    'Xong việc, chương trình sao lưu lại: bản mới nhất chỉ mở được bằng mật khẩu và mã mới. Các bản cũ trên máy và trên USB vẫn mở được bằng mật khẩu và mã cũ, được giữ như ghi trong biên bản; USB có bản cũ thì giao lại cho người nhận.',
+  tierPassword: 'Mật khẩu riêng mới',
+  tierAgain: 'Nhập lại mật khẩu riêng mới',
+  copied: (file: string) => `Đã sao lưu lại: ${file}. Bản này chỉ mở được bằng mật khẩu và mã mới.`,
+  notCopied:
+    'Chưa sao lưu lại được sau khi bàn giao; chương trình sẽ làm lại. Xem ở mục Sao lưu, phục hồi: khi nào có bản mới thì bản mới nhất chỉ mở được bằng mật khẩu và mã mới.',
   complete: (receiver: string) => `Bàn giao sổ cho ${receiver}`,
   isDone: (number: string, receiver: string) =>
     `Đã bàn giao sổ cho ${receiver}, biên bản số ${number}. Từ nay ${receiver} giữ sổ.`,

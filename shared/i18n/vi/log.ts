@@ -1,10 +1,16 @@
 /** Words of the log: its sentences, its check, its anchor, its minutes. */
 import { formatCount } from '../../text/numbers.ts';
 
-const momentOf = (at: string, moment: (at: string) => string) =>
-  at === '' ? '' : ` (lần đóng trước: ${moment(at)})`;
 const because = (reason: string): string => (reason === '' ? '' : `, lý do: ${reason}`);
 const of = (name: string | null): string => (name === null ? '' : ` của ${name}`);
+
+/** What the opening found outside the register, see LogNotice. */
+interface Told {
+  readonly kind: 'older' | 'parted' | 'forged' | 'absent';
+  readonly missing: number;
+  readonly at: string;
+  readonly copy: number | null;
+}
 
 interface Deed {
   readonly what: string;
@@ -128,14 +134,21 @@ export const logText = {
   },
   anchor: {
     step: 'Đối chiếu nhật ký khi mở sổ',
-    title: 'Sổ không khớp với lần đóng trước',
-    found: ({ kind, missing }: { readonly kind: 'older' | 'parted' | 'forged'; readonly missing: number }) =>
-      kind === 'older'
-        ? `sổ này cũ hơn lần đóng trước: thiếu ${formatCount(missing)} mục nhật ký`
-        : kind === 'parted'
-          ? 'sổ này rẽ ra từ một bản cũ: các mục nhật ký không khớp với lần đóng trước'
-          : 'tệp mốc nhật ký (.moc) bên cạnh sổ không phải do sổ này ghi',
-    since: (at: string, moment: (at: string) => string) => momentOf(at, moment),
+    title: ({ kind, copy }: Told) =>
+      kind === 'absent'
+        ? 'Không thấy tệp mốc nhật ký bên cạnh sổ'
+        : copy === null
+          ? 'Sổ không khớp với lần đóng trước'
+          : 'Sổ không khớp với bản sao lưu của chính sổ',
+    found: ({ kind, missing, copy }: Told) => {
+      const which = copy === null ? 'lần đóng trước' : `bản sao lưu số ${copy} của chính sổ`;
+      if (kind === 'older') return `sổ này cũ hơn ${which}: thiếu ${formatCount(missing)} mục nhật ký`;
+      if (kind === 'parted') return `sổ này rẽ ra từ một bản cũ: các mục nhật ký không khớp với ${which}`;
+      if (kind === 'forged') return 'tệp mốc nhật ký (.moc) bên cạnh sổ không phải do sổ này ghi';
+      return 'bên cạnh sổ không còn tệp mốc nhật ký (.moc) của lần khóa trước';
+    },
+    since: ({ at, copy }: Told, moment: (at: string) => string) =>
+      at === '' ? '' : ` (${copy === null ? 'lần đóng trước' : 'bản sao lưu lúc'}: ${moment(at)})`,
     advice: {
       older:
         'Nếu chính đồng chí vừa chép một bản cũ đè lên sổ thì phải ghi lại những việc còn thiếu. Nếu không, đừng ghi thêm: mở An toàn dữ liệu, Sao lưu, phục hồi để lấy bản mới nhất.',
@@ -143,6 +156,8 @@ export const logText = {
         'Có hai bản của cùng một sổ cùng được ghi. Đừng ghi thêm vào bản này trước khi biết bản nào là bản chính; mở An toàn dữ liệu, Xem lại sổ cũ để so hai bản.',
       forged:
         'Tệp có thể chép từ sổ khác sang. Nếu sổ và tệp .moc vừa được chép cùng nhau từ máy khác thì kiểm tra lại cách chép; nhật ký trong sổ vẫn kiểm tra được.',
+      absent:
+        'Thường là do sổ được chép tay sang máy khác mà không chép kèm tệp này; như vậy không có gì phải lo. Chương trình đã lập tệp mốc mới. Nếu không ai chép sổ, đồng chí xem mấy mục cuối của Nhật ký có đủ các việc đã làm không.',
     },
     toBackups: 'Mở Sao lưu, phục hồi',
     understood: 'Đã đọc',

@@ -9,6 +9,7 @@ import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
+import { UnprovenCopy } from '../../../parts/unproven-copy.tsx';
 import { BothSides } from './both-sides.tsx';
 
 const text = backupText.restore;
@@ -26,10 +27,11 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
   const status = useOp('register.status', {});
   const restore = useCommand('backup.restore');
   const [password, setPassword] = useState('');
+  const [accepted, setAccepted] = useState(false);
   const practice = status.data?.open?.practice === true;
   const error = restore.error?.error;
   const wrong = error?.code === 'register.wrong-password' ? error : undefined;
-  const save = () => restore.mutate({ place, file, password }, { onSuccess: onDone });
+  const save = () => restore.mutate({ place, file, password, unproven: accepted }, { onSuccess: onDone });
   return (
     <Paper component="section" aria-label={text.title} withBorder p="md">
       <DeedForm onSave={save}>
@@ -40,6 +42,7 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
           {preview.data && (
             <>
               <BothSides preview={preview.data} />
+              {preview.data.unproven && <UnprovenCopy accepted={accepted} onChange={setAccepted} />}
               <Text>{text.first}</Text>
               {!practice && (
                 <PasswordField
@@ -59,7 +62,7 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
               <Button
                 type="submit"
                 loading={restore.isPending}
-                disabled={!practice && password === ''}
+                disabled={(!practice && password === '') || (preview.data.unproven && !accepted)}
                 leftSection={<IconArrowBackUp size={18} aria-hidden />}
               >
                 {text.do}

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
-import { HandoverDone } from './handover-done.tsx';
+import { type HandedOver, HandoverDone } from './handover-done.tsx';
 import { HandoverList } from './handover-list.tsx';
 import { HandoverWizard } from './handover-wizard.tsx';
 
-type At = 'list' | 'wizard' | { readonly code: string; readonly number: string; readonly receiver: string };
+type At = 'list' | 'wizard' | HandedOver;
 
 export function HandoverPanel() {
   const [at, setAt] = useState<At>('list');

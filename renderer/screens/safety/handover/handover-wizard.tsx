@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { handoverText as text } from '../../../../shared/i18n/vi/handover.ts';
 import type { HandoverDraft, HandoverView } from '../../../../shared/ipc/handover.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import type { HandedOver } from './handover-done.tsx';
 import { StepCount } from './step-count.tsx';
 import { StepMinutes } from './step-minutes.tsx';
 import { StepRest } from './step-rest.tsx';
@@ -14,11 +15,7 @@ import { useHandoverDraft } from './use-handover-draft.ts';
 interface Props {
   readonly view: HandoverView;
   readonly onClose: () => void;
-  readonly onDone: (done: {
-    readonly code: string;
-    readonly number: string;
-    readonly receiver: string;
-  }) => void;
+  readonly onDone: (done: HandedOver) => void;
 }
 
 export interface StepProps {

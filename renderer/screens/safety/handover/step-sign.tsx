@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { handoverText as text } from '../../../../shared/i18n/vi/handover.ts';
+import { passwordSchema } from '../../../../shared/ipc/register.ts';
 import { useCommand } from '../../../api.ts';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
@@ -12,35 +13,42 @@ import { isSameTwice, newPassword, notSame } from '../../../parts/new-password.t
 import { NewPasswordFields } from '../../../parts/new-password-fields.tsx';
 import { notify } from '../../../parts/notify.ts';
 import { PasswordField } from '../../../parts/password-field.tsx';
+import type { HandedOver } from './handover-done.tsx';
 import type { StepProps } from './handover-wizard.tsx';
 
-const schema = z.object({ password: z.string(), ...newPassword }).refine(isSameTwice, notSame);
+const schemaFor = (tier: boolean) =>
+  z
+    .object({
+      password: z.string(),
+      ...newPassword,
+      tierPassword: tier ? passwordSchema : z.string(),
+      tierAgain: z.string(),
+    })
+    .refine(isSameTwice, notSame)
+    .refine(({ tierPassword, tierAgain }) => tierPassword === tierAgain, { ...notSame, path: ['tierAgain'] });
 
 interface Props extends StepProps {
-  readonly onDone: (done: {
-    readonly code: string;
-    readonly number: string;
-    readonly receiver: string;
-  }) => void;
+  readonly onDone: (done: HandedOver) => void;
 }
 
 export function StepSign({ view, draft, onDone }: Props) {
   const complete = useCommand('handover.complete');
   const form = useForm({
-    resolver: zodResolver(schema),
-    defaultValues: { password: '', newPassword: '', again: '' },
+    resolver: zodResolver(schemaFor(view.tierPassword)),
+    defaultValues: { password: '', newPassword: '', again: '', tierPassword: '', tierAgain: '' },
   });
   const { giverName: giver } = view;
   const { name: receiver, account } = draft.receiver;
   const failure = complete.error?.error;
   const wrong = failure?.code === 'register.wrong-password' ? failure : undefined;
-  const save = form.handleSubmit(({ password, newPassword }) =>
+  const { errors } = form.formState;
+  const save = form.handleSubmit(({ password, newPassword, tierPassword }) =>
     complete.mutate(
-      { password, newPassword },
+      { password, newPassword, tierPassword: view.tierPassword ? tierPassword : null },
       {
-        onSuccess: ({ recoveryCode, number }) => {
+        onSuccess: ({ recoveryCode, number, copy }) => {
           notify.news(text.isDone(number, receiver));
-          onDone({ code: recoveryCode, number, receiver });
+          onDone({ code: recoveryCode, number, receiver, copy });
         },
       },
     ),
@@ -55,6 +63,8 @@ export function StepSign({ view, draft, onDone }: Props) {
             {draft.giverStays ? text.effectStays(giver, draft.giverAccount) : text.effectLeaves(giver)}
           </List.Item>
           <List.Item>{text.effectCode}</List.Item>
+          {view.tierPassword && <List.Item>{text.effectTier(receiver)}</List.Item>}
+          <List.Item>{text.effectCopies}</List.Item>
         </List>
         <PasswordField
           label={text.oldPassword(giver)}
@@ -62,7 +72,23 @@ export function StepSign({ view, draft, onDone }: Props) {
           error={wrong && errorText(wrong)}
           {...form.register('password')}
         />
-        <NewPasswordFields register={form.register} errors={form.formState.errors} withAsterisk />
+        <NewPasswordFields register={form.register} errors={errors} withAsterisk />
+        {view.tierPassword && (
+          <>
+            <PasswordField
+              label={text.tierPassword}
+              withAsterisk
+              error={errors.tierPassword?.message}
+              {...form.register('tierPassword')}
+            />
+            <PasswordField
+              label={text.tierAgain}
+              withAsterisk
+              error={errors.tierAgain?.message}
+              {...form.register('tierAgain')}
+            />
+          </>
+        )}
         <ErrorNote error={wrong ? undefined : failure} />
         <div>
           <Button type="submit" loading={complete.isPending}>
