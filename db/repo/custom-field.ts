@@ -1,6 +1,7 @@
 /** The fields that the office added, and what members have in them. */
 import { randomUUID } from 'node:crypto';
 import { type CustomField, customValueProblem } from '../../shared/entities/custom-field.ts';
+import { cleanValue } from '../../shared/fields/clean-value.ts';
 import type { CustomFieldUse, CustomValues } from '../../shared/ipc/custom-field.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text/names.ts';
@@ -93,7 +94,7 @@ export function putCustomValues(db: WriteDb, memberId: number, values: CustomVal
   for (const [key, written] of Object.entries(values)) {
     const field = fields.get(key);
     if (!field) return fail('customField.not-found');
-    const value = field.kind === 'longText' ? written.normalize('NFC').trim() : cleanText(written);
+    const value = cleanValue(field.kind === 'longText' ? 'longText' : 'text', written);
     const problem = customValueProblem(field, value);
     if (problem) return fail('customField.bad-value', { label: field.label, problem });
     if (value === '')

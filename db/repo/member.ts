@@ -6,6 +6,7 @@ import {
   memberFieldNames,
   memberFields,
 } from '../../shared/entities/member.ts';
+import { cleanValue } from '../../shared/fields/clean-value.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { cleanText, nameSortKey } from '../../shared/text/names.ts';
 import { columnName } from '../column-name.ts';
@@ -33,13 +34,8 @@ export function rowToMemberRecord(row: Row): MemberRecord {
   return record as MemberRecord;
 }
 
-/** NFC, no stray spaces: the register never stores what only looks the same. A story keeps its paragraphs. */
 const clean = (record: Partial<MemberRecord>): string[] =>
-  memberFieldNames.map((name) => {
-    const value = record[name] ?? '';
-    if (value === '' || memberFields[name].kind !== 'longText') return cleanText(value);
-    return value.split(/\r?\n/).map(cleanText).join('\n').trim();
-  });
+  memberFieldNames.map((name) => cleanValue(memberFields[name].kind, record[name] ?? ''));
 
 const insertSql = `INSERT INTO member (uid, ${columnList}, name_sort, batch_id, updated_at)
   VALUES (?, ${columns.map(() => '?').join(', ')}, ?, ?, ?)`;

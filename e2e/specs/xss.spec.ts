@@ -1,8 +1,9 @@
 // Reliability E4: what people type and bring in never becomes a program, on any screen and in any print.
 import { chromium, expect, type Page, test } from '@playwright/test';
+import { scripts } from '../../shared/testing/hostile-texts.ts';
+import { naughty } from '../../shared/testing/naughty-texts.ts';
 import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
-import { naughty, scripts } from '../support/hostile-texts.ts';
 import { goTo, pickList } from '../support/import-list.ts';
 import { openMember } from '../support/lives.ts';
 import { openPractice } from '../support/practice.ts';
@@ -40,9 +41,9 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
   };
 }
 
-test('the texts: sixty that try to run and a hundred that are odd', () => {
+test('the texts: sixty that try to run and five hundred and fifteen that are odd', () => {
   expect(scripts.length).toBeGreaterThanOrEqual(60);
-  expect(naughty.length).toBeGreaterThanOrEqual(100);
+  expect(naughty.length).toBeGreaterThanOrEqual(515);
 });
 
 test('CONTROL in a page without our locks the same texts do run, and the watch sees it', async () => {
@@ -97,7 +98,7 @@ test.describe('in the program', () => {
     (app.problems as string[]).length = 0;
   });
 
-  test('every text field of members takes every kind of text, and gives it back letter for letter', async () => {
+  test('every text field of members takes every one of the texts, and gives those that try to run back letter for letter', async () => {
     const [first] = await ask<readonly number[]>(app, 'member.ids', {});
     const { record } = await ask<{ record: Record<string, string> }>(app, 'member.get', { id: first });
     const blank = Object.fromEntries(Object.keys(record).map((field) => [field, '']));
@@ -114,18 +115,19 @@ test.describe('in the program', () => {
       }
     fields.push(...room.keys());
     expect(fields.length).toBeGreaterThan(15);
-    let at = 0;
+    test.setTimeout(300_000);
     const lost: string[] = [];
-    for (let member = 0; member < 24; member++) {
+    for (let member = 0; member < texts.length; member++) {
       const mine: Record<string, string> = { ...blank, fullName: texts[member] ?? 'x' };
       // What is too long for a field is not its kind of text: the shortest that tries takes its place.
-      for (const field of fields) {
-        const text = texts[at++ % texts.length] ?? '';
+      for (const [at, field] of fields.entries()) {
+        const text = texts[(member + at) % texts.length] ?? '';
         mine[field] =
           text.length > (room.get(field) ?? 0) || text.trim() === '' ? `<p oncut=xss=${at}>` : text;
       }
       const { id } = await ask<{ id: number }>(app, 'member.add', { record: mine });
-      ids.push(id);
+      // The fields of so many hold every text once and more; on all screens, more would take hours.
+      if (member % 20 === 0) ids.push(id);
       const kept = await ask<{ record: Record<string, string> }>(app, 'member.get', { id });
       for (const field of fields)
         if (
@@ -135,7 +137,6 @@ test.describe('in the program', () => {
         )
           lost.push(`${field}: ${mine[field]} became ${kept.record[field]}`);
     }
-    expect(at).toBeGreaterThan(2 * texts.length);
     expect(lost).toEqual([]);
   });
 
@@ -186,7 +187,7 @@ test.describe('in the program', () => {
     await page.getByRole('searchbox', { name: 'Tìm đảng viên' }).fill('window.xss');
     await page.waitForTimeout(300);
     const tabs = new Set<string>();
-    for (const id of ids.slice(0, 10)) {
+    for (const id of ids) {
       await openMember(app, id);
       for (const tab of await page.getByRole('tab').all()) {
         tabs.add((await tab.textContent()) ?? '');

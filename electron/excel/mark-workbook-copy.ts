@@ -2,6 +2,8 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { RawCell, RawSheet, RawWorkbook } from '../../shared/roster/types.ts';
 import { type MarkFill, type Marks, markColors } from './mark-types.ts';
+import { escapeCellEscapes } from './package/xml-text.ts';
+import { textCell } from './paper/text-cell.ts';
 
 type Cells = NonNullable<WriteSheet['cells']>;
 
@@ -32,7 +34,9 @@ function copySheet(sheet: RawSheet, marks: Marks | null, epoch1904: boolean): Wr
     cells.set(key, {
       ...cell,
       style: { ...cell.style, ...ground(fill) },
-      ...(comment === '' ? {} : { comment: { author: marks?.author ?? '', text: comment } }),
+      ...(comment === ''
+        ? {}
+        : { comment: { author: marks?.author ?? '', text: escapeCellEscapes(comment) } }),
     });
   }
   return {
@@ -51,10 +55,7 @@ function copySheet(sheet: RawSheet, marks: Marks | null, epoch1904: boolean): Wr
 }
 
 /** What the file shows; text goes in as text whatever it begins with. */
-function copyCell(
-  { t, v, font }: RawCell,
-  epoch1904: boolean,
-): { value: string | number | boolean; style?: CellStyle } {
+function copyCell({ t, v, font }: RawCell, epoch1904: boolean): NonNullable<ReturnType<Cells['get']>> {
   const asText: CellStyle = { numFmt: '@', ...(font === undefined ? {} : { font: { name: font } }) };
   switch (t) {
     case 'n':
@@ -64,7 +65,7 @@ function copyCell(
     case 'b':
       return { value: v === 1 };
     default:
-      return { value: String(v), style: asText };
+      return { ...textCell(String(v)), style: asText };
   }
 }
 
@@ -88,7 +89,7 @@ function addedSheet(name: string, { widths, lines }: Marks['added']): WriteSheet
   for (const [r, { cells: values, bold, fill }] of lines.entries())
     for (const [c, value] of values.entries())
       cells.set(`${r},${c}`, {
-        value,
+        ...(typeof value === 'string' ? textCell(value) : { value }),
         style: {
           alignment: { vertical: 'top', wrapText: !bold },
           ...(typeof value === 'string' ? { numFmt: '@' } : {}),

@@ -1,20 +1,16 @@
-/** No text of the register becomes a formula, in whatever export it stands; formulas are only those of the program. */
+/** Whatever text a table holds is no formula; formulas are only those of the program (every way out: every-export.test.ts). */
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { read, type WorkBook } from 'xlsx';
-import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { noProcess } from '../../shared/entities/rating-process.ts';
 import type { Sheet } from '../../shared/ipc/sheet.ts';
 import type { YearRow } from '../../shared/ipc/year.ts';
-import { initialState } from '../../shared/rules/lifecycle.ts';
-import { listColumns } from '../../shared/rules/list-columns.ts';
 import { classificationRegimeOf } from '../../shared/rules/regulations/classification.ts';
 import { openParts } from './package/zip-parts.ts';
 import { packWorkbook } from './paper/pack-workbook.ts';
 import { tableSheet } from './paper/table-sheet.ts';
 import { libreOffice, throughLibreOffice } from './testing/libreoffice.ts';
-import { listSheets } from './write-list.ts';
 import { yearSheets } from './write-year/write-year.ts';
 
 const known = [
@@ -131,43 +127,6 @@ describe('A text that begins like a formula', () => {
       // Once a title that ended with an apostrophe stopped the whole export.
       { numRuns: 40, examples: [[["='", '=', '=1+1']]] },
     );
-  });
-
-  test('stays a text in the workbook of a year', async () => {
-    for (const text of known) {
-      const book = read(await packWorkbook('x', year(text)));
-      expect(formulasOf(book).filter((f) => !ours.test(f))).toEqual([]);
-      const cells = Object.values(book.Sheets[book.SheetNames[2] ?? ''] ?? {});
-      expect(cells.filter((cell) => cell.t === 'e')).toEqual([]);
-    }
-  });
-
-  test('stays a text in the list of members and in the hidden sheet by which it comes back', async () => {
-    const columns = listColumns([]).filter(({ id }) =>
-      ['fullName', 'birthPlace', 'organisation'].includes(id),
-    );
-    const rows = known.map((text, i) => ({
-      id: i + 1,
-      record: { ...emptyMemberRecord(), fullName: text, birthPlace: text },
-      state: initialState,
-      orgName: text,
-      custom: {},
-    }));
-    const frame = { ...paper, orgName: '=1', upperName: '=2', practice: false, number: '=3' };
-    const list = {
-      frame,
-      day: '2026-01-01',
-      sentence: '=1+1',
-      columns,
-      rows,
-      unmasked: true,
-      uids: new Map(),
-    };
-    const book = read(await packWorkbook('x', listSheets(list)));
-    expect(formulasOf(book)).toEqual([]);
-    const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name] ?? {}));
-    expect(cells.filter((cell) => cell.t === 'e')).toEqual([]);
-    expect(cells.filter((cell) => cell.v === '=1+1').length).toBeGreaterThan(2);
   });
 
   test('has the format of text, so that it stays one when somebody types into the cell', async () => {

@@ -7,6 +7,7 @@ import { blankListText as text } from '../../shared/i18n/vi/fill-form.ts';
 import { columnMark, marksRows, marksSheetName, uidColumn } from '../../shared/roster/own-export-marks.ts';
 import type { ListColumn } from '../../shared/rules/list-columns.ts';
 import { styles } from './paper/styles.ts';
+import { textCell } from './paper/text-cell.ts';
 
 /** Rows that are ready to be typed into: text, so that zeros stay. */
 const readyRows = 300;
@@ -32,7 +33,7 @@ function listSheet(columns: readonly ListColumn[]): WriteSheet {
   const labels = [text.order, ...columns.map(({ label }) => label), text.uid];
   for (let column = 0; column < width; column++) {
     cells.set(`1,${column}`, { value: marks[column] ?? '', style: styles.text });
-    cells.set(`2,${column}`, { value: labels[column] ?? '', style: styles.header });
+    cells.set(`2,${column}`, { ...textCell(labels[column] ?? ''), style: styles.header });
     for (let row = 3; row < 3 + readyRows; row++)
       cells.set(`${row},${column}`, { value: null, style: column === 0 ? styles.count : styles.text });
   }

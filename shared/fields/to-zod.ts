@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate } from '../text/dates.ts';
+import { cleanText } from '../text/names.ts';
 import type { FieldDef, RecordOf } from './field.ts';
 
 /** Messages shown under a field; the label stands above it already. */
@@ -14,7 +15,8 @@ const message = {
 export function fieldSchema(def: FieldDef): z.ZodType<string, string> {
   const max = def.maxLength ?? (def.kind === 'longText' ? 4000 : 300);
   let schema = z.string().max(max, message.tooLong(max));
-  if (def.required) schema = schema.min(1, message.required);
+  // Of spaces and what is not seen nothing is left when it is stored.
+  if (def.required) schema = schema.refine((s) => cleanText(s) !== '', message.required);
   if (def.kind === 'date') return schema.refine((s) => s === '' || isPartialDate(s), message.date);
   const { options } = def;
   if (def.kind === 'choice' && options)

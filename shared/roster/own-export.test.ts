@@ -156,6 +156,26 @@ describe('a list of our own that comes back', () => {
     expect(back[0]?.fields).toMatchObject({ fullName: 'Nguyễn Văn An', bornOn: '1960-03-02' });
   });
 
+  it('and whatever stands as it left is taken to the letter, but for what is no day; what was changed is judged', () => {
+    const left = person('a', {
+      fullName: 'NGUYỄN VĂN AN.',
+      bornOn: '31/02/1960',
+      homeTown: '–',
+      note: 'một\nhai',
+    });
+    const rows = [rowOf(left, 0), rowOf(person('b'), 1)];
+    if (rows[1]) rows[1][3] = '–';
+    const [first, second] = read(book([left, person('b')], rows, asWritten), false).people;
+    expect(first?.fields).toEqual({
+      fullName: 'NGUYỄN VĂN AN.',
+      homeTown: '–',
+      note: 'một\nhai',
+      phone: '0912345678',
+    });
+    expect(first?.problems.map(({ kind }) => kind)).toEqual(['date-unreal']);
+    expect(second?.fields.homeTown).toBeUndefined();
+  });
+
   it('never takes a mark for a word of somebody, whatever its letters look like', () => {
     const viqr = 'dde6f5f1-215b-4771-b85c-7d8341afe4cb';
     for (const known of [true, false]) {

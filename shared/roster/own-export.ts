@@ -82,12 +82,9 @@ export const comesBack = (id: string): boolean =>
  */
 export function keepChanged(
   reading: RosterReading,
-  rows: RawSheet['rows'],
-  { columnIds, marks }: OwnExport,
+  { uidOf, untouched }: Untouched,
   isKnown: (uid: string) => boolean,
 ): RosterReading {
-  const uidAt = [...columnIds].find(([, id]) => id === uidColumn)?.[0] ?? -1;
-  const uidOf = ({ row }: RosterPerson): string => shownText(rows[row - 1]?.[uidAt]);
   const seen = new Map<string, number>();
   for (const person of reading.people) seen.set(uidOf(person), (seen.get(uidOf(person)) ?? 0) + 1);
   // Marks and what does not come back are no words of anybody: their letters are not judged.
@@ -101,20 +98,51 @@ export function keepChanged(
   const people = reading.people.map((heard): RosterPerson => {
     const person = { ...heard, problems: heard.problems.filter(isHeard) };
     const uid = uidOf(person);
-    const left = marks.get(uid);
-    if (left === undefined || !isKnown(uid)) return person;
-    const cells = rows[person.row - 1] ?? [];
-    const isUnchanged = ({ column }: Pick<ColumnReading, 'column'>): boolean => {
-      const id = columnIds.get(column) ?? '';
-      return left.get(id) === cellMark(uid, id, writtenText(cells[column]));
-    };
-    const unchanged = reading.columns.filter(isUnchanged);
+    const unchanged = untouched(person.row, reading.columns);
+    if (!isKnown(uid)) return withoutDoubtOfLetters(person, unchanged);
+    if (unchanged.length === 0) return person;
     // A row copied to make a new person of it brings the mark of the first one along.
     const isNamed = unchanged.some(({ target }) => target.kind === 'fact' && target.fact === 'fullName');
     if ((seen.get(uid) ?? 0) > 1 && !isNamed) return person;
     return { ...without(person, unchanged), uid };
   });
   return { ...reading, people, converted: reading.converted.filter(isHeard) };
+}
+
+/** Which cells of a row stand as they left. */
+export interface Untouched {
+  readonly uidOf: (person: Pick<RosterPerson, 'row'>) => string;
+  readonly untouched: <T extends Pick<ColumnReading, 'column'>>(row: number, columns: readonly T[]) => T[];
+  /** the cell to the letter */
+  readonly textAt: (row: number, column: number) => string;
+}
+
+export function untouchedIn(rows: RawSheet['rows'], { columnIds, marks }: OwnExport): Untouched {
+  const uidAt = [...columnIds].find(([, id]) => id === uidColumn)?.[0] ?? -1;
+  const uidOf = ({ row }: Pick<RosterPerson, 'row'>): string => shownText(rows[row - 1]?.[uidAt]);
+  const textAt = (row: number, column: number): string => writtenText(rows[row - 1]?.[column]);
+  return {
+    uidOf,
+    textAt,
+    untouched: (row, columns) => {
+      const uid = uidOf({ row });
+      const left = marks.get(uid);
+      if (left === undefined) return [];
+      return columns.filter(({ column }) => {
+        const id = columnIds.get(column) ?? '';
+        return left.get(id) === cellMark(uid, id, textAt(row, column));
+      });
+    },
+  };
+}
+
+/** Taken to the letter (own-words.ts), a cell has no letters to doubt. */
+function withoutDoubtOfLetters(person: RosterPerson, unchanged: readonly ColumnReading[]): RosterPerson {
+  const columns = new Set<number | null>(unchanged.map(({ column }) => column));
+  const problems = person.problems.filter(
+    ({ kind, column }) => kind !== 'text-undecided' || !columns.has(column),
+  );
+  return { ...person, problems };
 }
 
 /** The cell to the letter, before its letters are judged: numbers of papers are texts in our files. */

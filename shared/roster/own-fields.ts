@@ -9,7 +9,7 @@ import { foldText } from '../text/names.ts';
 import { headerKey } from './column-dictionary.ts';
 import type { FoundTable } from './find-table.ts';
 import type { RawCell } from './types.ts';
-import { type Reading, readDate, readText, shownText, unreadable } from './values.ts';
+import { type Reading, readDate, readLines, readText, shownText, unreadable } from './values.ts';
 
 export type OwnField = Pick<CustomField, 'id' | 'label' | 'kind' | 'options'>;
 
@@ -43,7 +43,7 @@ export function readOwn(type: CustomValueType, cell: RawCell, epoch1904: boolean
     const written = shownText(cell);
     return { value: null, trouble: { kind: 'century-doubtful', severity: 'error', written } };
   }
-  const { value: text, trouble } = readText(cell);
+  const { value: text, trouble } = (type.kind === 'longText' ? readLines : readText)(cell);
   if (text === null || text === '') return { value: null, ...(trouble ? { trouble } : {}) };
   const value =
     type.kind === 'number'

@@ -5,7 +5,7 @@ import type { FieldDef } from '../fields/field.ts';
 import { canonicalTone } from '../text/names.ts';
 import { readOwn } from './own-fields.ts';
 import type { ColumnReading, RawCell, RowProblem } from './types.ts';
-import { type Reading, readPhone, readText, shownText, type Trouble } from './values.ts';
+import { type Reading, readLines, readPhone, readText, shownText, type Trouble } from './values.ts';
 
 /** Fields with a code list in shared/codes: the standard name where the list knows it, as written otherwise. */
 const CODED: Readonly<Record<string, string>> = {
@@ -71,7 +71,9 @@ export function readField(
     if (value !== null) draft.fields[field] = value;
     return;
   }
-  const value = take(draft, column, field === 'phone' ? readPhone(cell) : readText(cell));
+  const isLong = Object.hasOwn(memberFields, field) && memberFields[field as MemberField].kind === 'longText';
+  const read = field === 'phone' ? readPhone : isLong ? readLines : readText;
+  const value = take(draft, column, read(cell));
   if (value === null) return;
   const list = CODED[field];
   const known = list === undefined ? value : codeLists[list]?.find(value);

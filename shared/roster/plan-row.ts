@@ -1,11 +1,12 @@
 /** What one row would do: enter somebody new, or add to and correct somebody who stands in the register. */
 import { noDecision } from '../entities/event.ts';
 import { type MemberField, type MemberRecord, memberFieldNames, memberFields } from '../entities/member.ts';
+import { cleanValue } from '../fields/clean-value.ts';
 import { fieldSchema } from '../fields/to-zod.ts';
 import { isActive } from '../rules/lifecycle.ts';
 import { comparePartial } from '../rules/partial-order.ts';
 import { formatDate } from '../text/dates.ts';
-import { canonicalTone, cleanText } from '../text/names.ts';
+import { canonicalTone } from '../text/names.ts';
 import { planRatings } from './plan-ratings.ts';
 import type {
   FieldChange,
@@ -50,7 +51,7 @@ function takeFields(person: RosterPerson): TakenFields {
   for (const [name, schema] of schemas) {
     const written = person.fields[name];
     if (written === undefined) continue;
-    const value = cleanText(written);
+    const value = cleanValue(memberFields[name].kind, written);
     if (value === '') continue;
     const checked = schema.safeParse(value);
     if (checked.success) fields[name] = value;

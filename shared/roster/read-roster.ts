@@ -10,8 +10,9 @@ import { readTitleFacts } from './event-titles.ts';
 import type { FoundTable } from './find-table.ts';
 import { withHeaderlessColumns } from './headerless-columns.ts';
 import { withMendedCells } from './mended-cells.ts';
-import { findOwnExport, keepChanged } from './own-export.ts';
+import { findOwnExport, keepChanged, untouchedIn } from './own-export.ts';
 import { type OwnField, withOwnFields } from './own-fields.ts';
+import { withOwnWords } from './own-words.ts';
 import { planColumns } from './plan-columns.ts';
 import { readRows } from './read-rows.ts';
 import { isNumbering } from './row-kind.ts';
@@ -20,10 +21,12 @@ import { settleColumns } from './settle-columns.ts';
 import { joinStackedRows } from './stacked-rows.ts';
 import { readAsOf, readTitles } from './titles.ts';
 import type {
+  ColumnReading,
   ColumnTarget,
   RawSheet,
   RawWorkbook,
   RosterKind,
+  RosterPerson,
   RosterReading,
   RowProblem,
   TableArea,
@@ -93,11 +96,19 @@ function readOwnExport(workbook: RawWorkbook, options: ReadRosterOptions): Roste
   const mended = withMendedCells(sheet, options.mended);
   const table = withTargets(own.table, options.targets ?? new Map());
   const known = { ...table, fingerprint: fingerprintOf(table) };
+  const cells = untouchedIn(mended.rows, own);
+  const toTheLetter = (person: RosterPerson, columns: readonly ColumnReading[]): RosterPerson => {
+    const words = cells
+      .untouched(person.row, columns)
+      .map(({ column, target }) => ({ column, target, text: cells.textAt(person.row, column) }));
+    return withOwnWords(person, words, options.ownFields ?? []);
+  };
   const reading = readTable(sheet, decodeSheet(mended, options), known, workbook.epoch1904, {
     ...options,
     kind: 'members',
+    toTheLetter,
   });
-  return keepChanged(reading, mended.rows, own, options.knownUid ?? (() => false));
+  return keepChanged(reading, cells, options.knownUid ?? (() => false));
 }
 
 function readTable(
@@ -105,9 +116,12 @@ function readTable(
   decoded: DecodedSheet,
   table: FoundTable & { readonly fingerprint: string },
   epoch1904: boolean,
-  options: ReadRosterOptions & { readonly kind: RosterKind },
+  options: ReadRosterOptions & {
+    readonly kind: RosterKind;
+    readonly toTheLetter?: (person: RosterPerson, columns: readonly ColumnReading[]) => RosterPerson;
+  },
 ): RosterReading {
-  const { today = null, ownFields = [], area, kind } = options;
+  const { today = null, ownFields = [], area, kind, toTheLetter = (person) => person } = options;
   const { rows } = decoded;
   const firstRow = (table.headerRows.at(-1) ?? 0) + 1;
   const columns = planColumns(
@@ -132,7 +146,8 @@ function readTable(
   );
   const undecided = undecidedProblems(decoded, firstRow);
   const asOf = readAsOf(titles);
-  const people = checkPeople(body.people, columns, { today, asOf }).map((person) => {
+  const read = body.people.map((person) => toTheLetter(person, columns));
+  const people = checkPeople(read, columns, { today, asOf }).map((person) => {
     const extra = undecided.get(person.row);
     return extra === undefined ? person : { ...person, problems: [...person.problems, ...extra] };
   });

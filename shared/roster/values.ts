@@ -1,3 +1,4 @@
+import { cleanValue } from '../fields/clean-value.ts';
 import { formatDate, type PartialDate } from '../text/dates.ts';
 import { cleanText } from '../text/names.ts';
 import { serialToIso } from './serial-date.ts';
@@ -125,6 +126,13 @@ export const zerosRestored = (written: string, restored: string): Trouble => ({
   written,
   params: { restored },
 });
+
+/** Text of many lines keeps them, as the register does. */
+export function readLines(cell: RawCell): Reading<string> {
+  const plain = readText(cell);
+  if (plain.value === null || cell.t !== 's') return plain;
+  return { value: cleanValue('longText', String(cell.v)) };
+}
 
 /** Plain text. */
 export function readText(cell: RawCell): Reading<string> {

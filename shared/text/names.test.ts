@@ -8,6 +8,7 @@ describe('cleaning a text', () => {
     ['Ho\u0323 te\u0302n', 'Họ tên'],
     ['\ufeffSTT', 'STT'],
     ['a\u00adb', 'ab'],
+    ['a\u0001b\ud800\uffff', 'ab'],
     ['', ''],
     ['Nguyễn Văn An', 'Nguyễn Văn An'],
     ['Nguyễn  Văn An', 'Nguyễn Văn An'],

@@ -4,7 +4,10 @@
  * Legacy encodings must be undone BEFORE anything here runs: cleaning would eat TCVN3's ư (U+00AD).
  */
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+// With what no XML, and so no Excel file, can hold: controls, halves of a pair, what is for ever no letter.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are taken out.
+  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff\p{Cs}]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032\uff07]/g;
 
 /**

@@ -1,4 +1,4 @@
-/** Every promise that is kept by trying it many times; `npm run soak` runs them in this order. */
+/** Every promise of the plan A1–F5; `npm run soak` runs them in its order. */
 
 import { deeds } from '../faults/deeds.ts';
 import { operations } from '../operations/all.ts';
@@ -7,17 +7,21 @@ import { edit } from '../operations/edit.ts';
 import { password } from '../operations/password.ts';
 import { rekey } from '../operations/rekey.ts';
 import type { SoakPart } from '../soak-part.ts';
-import { testParts } from './as-tests.ts';
 import { damageParts } from './damage.ts';
 import { failingCallPart } from './failing-calls.ts';
 import { fullDiskParts } from './full-disk.ts';
 import { hostileMessagesPart } from './hostile-messages.ts';
 import { controlPart, imagePart } from './images.ts';
+import { testParts } from './kept-by-tests.ts';
 import { killPart } from './kills.ts';
 import { logTamperingPart } from './log-tampering.ts';
 import { readerPart } from './reader.ts';
+import { twoBuildsPart } from './two-builds.ts';
 
-export const soakParts: readonly SoakPart[] = [
+/** A2 before A10, B1 after both. */
+const place = ({ id }: SoakPart): number => id.charCodeAt(0) * 100 + Number.parseInt(id.slice(1), 10);
+
+const parts: readonly SoakPart[] = [
   ...operations.map(killPart),
   ...operations.map(imagePart),
   controlPart({
@@ -62,4 +66,7 @@ export const soakParts: readonly SoakPart[] = [
   readerPart,
   hostileMessagesPart,
   logTamperingPart,
+  twoBuildsPart,
 ];
+
+export const soakParts: readonly SoakPart[] = parts.toSorted((a, b) => place(a) - place(b));

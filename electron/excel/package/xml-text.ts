@@ -14,9 +14,12 @@ export const escapeXml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** For texts of cells and comments: what Excel would take for its own escape is escaped (ECMA-376, 22.9.2.19). */
+/** What Excel would take for its own escape is escaped (ECMA-376, 22.9.2.19). */
+export const escapeCellEscapes = (text: string): string => text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
+
+/** For texts of cells and comments. */
 export const escapeCellText = (text: string): string =>
-  escapeXml(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_'));
+  escapeXml(escapeCellEscapes(text.replace(/\r\n?/g, '\n')));
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

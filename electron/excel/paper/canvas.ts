@@ -6,6 +6,7 @@
  */
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { DrawnSheet, Line } from './long-lines.ts';
+import { textCell } from './text-cell.ts';
 
 /** What the program lets the office program reckon, and what it comes to now. */
 export interface Formula {
@@ -41,12 +42,8 @@ const linesOf = (value: unknown, width: number): number =>
 
 type Cells = NonNullable<WriteSheet['cells']>;
 
-/** hucre takes a text such as "#N/A" for an error of a formula; as a run of rich text it stays a text. */
-const looksLikeError = /^#[A-Z0-9/_]+[!?]?$/;
-
 function cellOf(value: CellContent, style: CellStyle): NonNullable<ReturnType<Cells['get']>> {
-  if (typeof value === 'string' && looksLikeError.test(value))
-    return { value, style, richText: [{ text: value }] };
+  if (typeof value === 'string') return { ...textCell(value), style };
   if (value === null || typeof value !== 'object') return { value, style };
   return { value: null, formula: value.formula, formulaResult: value.result, style };
 }

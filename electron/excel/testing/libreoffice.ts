@@ -26,7 +26,7 @@ export const opensDocuments: boolean =
 /** What LibreOffice makes of a workbook or document: a PDF, or the file as it understood it. */
 export function throughLibreOffice(
   bytes: Uint8Array,
-  format: 'pdf' | 'xlsx',
+  format: 'pdf' | 'xlsx' | 'ods' | 'xls',
   kind: 'xlsx' | 'docx' = 'xlsx',
 ): Uint8Array {
   if (libreOffice === null) throw new Error('no LibreOffice here');
