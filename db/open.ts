@@ -36,18 +36,16 @@ export const durability = {
 
 function applyPragmas(handle: Database.Database): void {
   for (const [name, value] of Object.entries(durability)) handle.pragma(`${name} = ${value}`);
-  if (!pragmasHold(handle, durability)) throw new Error('a pragma of durability does not hold');
+  const [first] = strayedPragmas(handle);
+  if (first) throw new Error(`a pragma of durability does not hold: ${first}`);
 }
 
-/** Whether the live handle says what it must. */
-export const pragmasHold = (
-  handle: Database.Database,
-  wanted: Readonly<Record<string, string | number>>,
-): boolean =>
-  Object.entries(wanted).every(([name, value]) => {
+/** Where the live handle does not say what it must: "synchronous = 1, must be 2". */
+export const strayedPragmas = (handle: Database.Database): string[] =>
+  Object.entries(durability).flatMap(([name, wanted]) => {
     const actual: unknown = handle.pragma(name, { simple: true });
     // mmap_size answers nothing in builds without memory mapping, which is what is wanted.
-    return actual === undefined || actual === value;
+    return actual === undefined || actual === wanted ? [] : [`${name} = ${actual}, must be ${wanted}`];
   });
 
 /** Called before the first pending migration of a register that has data; where it refuses, nothing is migrated. */

@@ -75,7 +75,7 @@ function Filtered({ items, total }: { items: readonly TodoItem[]; total: number 
           variant="default"
           leftSection={<IconCopy size={18} aria-hidden />}
           disabled={shown.length === 0}
-          onClick={() => copyTodo(shown)}
+          onClick={() => void copyTodo(shown)}
         >
           {text.copy}
         </Button>
