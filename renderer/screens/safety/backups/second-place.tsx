@@ -4,6 +4,7 @@ import { backupText } from '../../../../shared/i18n/vi/backup.ts';
 import { useCommand, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 const text = backupText.panel;
 
@@ -44,18 +45,22 @@ export function SecondPlace() {
           </>
         )}
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconDeviceUsb size={18} aria-hidden />}
-            loading={choose.isPending}
-            onClick={() => choose.mutate({})}
-          >
-            {second ? text.chooseOther : text.choose}
-          </Button>
-          {second && (
-            <Button variant="subtle" color="gray" onClick={() => forget.mutate({})}>
-              {text.forget}
+          <May right="write">
+            <Button
+              variant="default"
+              leftSection={<IconDeviceUsb size={18} aria-hidden />}
+              loading={choose.isPending}
+              onClick={() => choose.mutate({})}
+            >
+              {second ? text.chooseOther : text.choose}
             </Button>
+          </May>
+          {second && (
+            <May right="write">
+              <Button variant="subtle" color="gray" onClick={() => forget.mutate({})}>
+                {text.forget}
+              </Button>
+            </May>
           )}
         </Group>
         <ErrorNote error={choose.error?.error ?? forget.error?.error} />
