@@ -1,37 +1,25 @@
-/** What stands under the register: versions, the twelve settings as the live handle has them, and how many rows. */
-import type { ReadDb } from './connection.ts';
-import { durability } from './open.ts';
+/** What stands under the register: versions, the settings as the live handle has them, what reading all of it finds, how many rows. */
+import type { Connection } from './connection.ts';
+import { cipher, engineOf, isEngineAllowed } from './engine.ts';
+import { durability, strayedPragmas } from './open.ts';
 
-export interface EngineFacts {
-  readonly sqlite: string;
-  readonly cipher: string;
-  readonly schema: number;
-  /** settings that are not as they must be: "synchronous = 1, must be 2" */
-  readonly strayed: readonly string[];
-  readonly settings: number;
-  readonly healthy: boolean;
-  readonly bytes: number;
-  readonly rows: readonly { readonly table: string; readonly rows: number }[];
-}
-
-export function engineFacts(db: ReadDb): EngineFacts {
+/** Reads every page, and every table that points at another: seconds in a large register. */
+export function engineFacts(db: Connection) {
   const one = (sql: string): unknown => db.pluck<unknown>(sql)[0];
-  const strayed = Object.entries(durability).flatMap(([name, wanted]) => {
-    const actual = one(`PRAGMA ${name}`);
-    return actual === undefined || actual === wanted
-      ? []
-      : [`${name} = ${String(actual)}, must be ${wanted}`];
-  });
+  const engine = engineOf(db.handle);
   const tables = db.pluck<string>(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
   );
   return {
-    sqlite: String(one('SELECT sqlite_version()')),
-    cipher: String(one('SELECT sqlite3mc_version()')),
+    sqlite: engine.sqlite,
+    ciphers: engine.ciphers,
     schema: Number(one('PRAGMA user_version')),
-    strayed,
+    strayed: strayedPragmas(db.handle),
     settings: Object.keys(durability).length,
-    healthy: one('PRAGMA quick_check(1)') === 'ok',
+    allowed: isEngineAllowed(engine),
+    ciphered: engine.cipher === cipher,
+    whole: one('PRAGMA quick_check(1)') === 'ok',
+    joined: db.all('PRAGMA foreign_key_check').length === 0,
     bytes: Number(one('PRAGMA page_count')) * Number(one('PRAGMA page_size')),
     rows: tables.map((table) => ({ table, rows: Number(one(`SELECT count(*) FROM "${table}"`)) })),
   };

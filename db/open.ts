@@ -33,18 +33,16 @@ export const durability = {
 
 function applyPragmas(handle: Database.Database): void {
   for (const [name, value] of Object.entries(durability)) handle.pragma(`${name} = ${value}`);
-  if (!pragmasHold(handle, durability)) throw new Error('a pragma of durability does not hold');
+  const [first] = strayedPragmas(handle);
+  if (first) throw new Error(`a pragma of durability does not hold: ${first}`);
 }
 
-/** Whether the live handle says what it must. */
-export const pragmasHold = (
-  handle: Database.Database,
-  wanted: Readonly<Record<string, string | number>>,
-): boolean =>
-  Object.entries(wanted).every(([name, value]) => {
+/** Where the live handle does not say what it must: "synchronous = 1, must be 2". */
+export const strayedPragmas = (handle: Database.Database): string[] =>
+  Object.entries(durability).flatMap(([name, wanted]) => {
     const actual: unknown = handle.pragma(name, { simple: true });
     // mmap_size answers nothing in builds without memory mapping, which is what is wanted.
-    return actual === undefined || actual === value;
+    return actual === undefined || actual === wanted ? [] : [`${name} = ${actual}, must be ${wanted}`];
   });
 
 /** Called before the first pending migration of a register that has data; where it refuses, nothing is migrated. */
@@ -114,24 +112,15 @@ function openOnce(path: string, key: Buffer, now: string, opening: Opening): Res
     letGo = opening.held();
     if (handle.pragma('quick_check', { simple: true }) !== 'ok') return refuse('register.damaged');
     const keys = logKeys(key);
-<<<<<<< HEAD
-    const copied = beforeMigrating(handle, opening.beforeMigration);
-    if (!copied.ok) {
-      letGo();
-      handle.close();
-      return copied;
-    }
     const migrated = migrate(handle, now, {
-      before: () => linkWhatOthersWrote(handle, keys),
+      before: ({ version, changes }) => {
+        const { get, all, pluck, each } = connect(handle, null);
+        const hasData = version > 0 && changes;
+        const asked = hasData ? opening.beforeMigration({ get, all, pluck, each, handle }) : ok(null);
+        if (asked.ok) linkWhatOthersWrote(handle, keys);
+        return asked;
+      },
       within: () => linkWhatWasMigrated(handle, keys),
-=======
-    const migrated = migrate(handle, now, ({ version, changes }) => {
-      const { get, all, pluck, each } = connect(handle, null);
-      const hasData = version > 0 && changes;
-      const asked = hasData ? opening.beforeMigration({ get, all, pluck, each, handle }) : ok(null);
-      if (asked.ok) linkWhatOthersWrote(handle, keys);
-      return asked;
->>>>>>> guard
     });
     if (!migrated.ok) {
       letGo();

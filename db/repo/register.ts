@@ -34,7 +34,7 @@ export const registerUid = (db: ReadDb): string | undefined =>
 export function getRegister(db: ReadDb): RegisterRow | undefined {
   const row = db.get<Omit<RegisterRow, 'practice'> & { readonly practice: number }>(
     `SELECT r.uid, r.practice, o.name, r.upper_name AS upperName, r.root_org_id AS rootOrgId, ifnull(
-       (SELECT at FROM access_log WHERE deed = 'backup' ORDER BY id DESC LIMIT 1), r.last_backup_at) AS lastBackupAt
+       (SELECT at FROM access_log WHERE deed IN ('backup', 'restore') ORDER BY id DESC LIMIT 1), r.last_backup_at) AS lastBackupAt
      FROM register r JOIN organisation o ON o.id = r.root_org_id WHERE r.id = 1`,
   );
   return row && { ...row, practice: row.practice === 1 };

@@ -41,6 +41,15 @@ describe('The register of copies', () => {
     expect(counts.map(({ times }) => times)).toEqual([1, 1, 1, 1]);
   });
 
+  it('counts rows that go to the clipboard, and says which table and how many', async () => {
+    await core.must('log.noteCopy', { copied: { table: 'members' }, rows: 1200 });
+    const { entries, counts } = await core.must('log.copies', {});
+    expect(entries.map(({ kind, what }) => [kind, what])).toEqual([
+      ['copy', 'danh sách đảng viên, 1.200 dòng'],
+    ]);
+    expect(counts.find((c) => c.kind === 'copy')?.times).toBe(1);
+  });
+
   it('neither shows nor counts what left the restricted tier while that is shut', async () => {
     note('print', 'Đơn thư', { restricted: true });
     expect((await core.must('log.copies', {})).entries).toEqual([]);

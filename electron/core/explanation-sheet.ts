@@ -4,7 +4,7 @@ import { reportText } from '../../shared/i18n/vi/report.ts';
 import { reportIssueText as words } from '../../shared/i18n/vi/report-issue.ts';
 import type { OpInput, OpOutput } from '../../shared/ipc/contract.ts';
 import type { FigureRow } from '../../shared/ipc/report.ts';
-import type { FigureDifference } from '../../shared/ipc/report-issue.ts';
+import type { ExplanationSource, FigureDifference } from '../../shared/ipc/report-issue.ts';
 import type { Sheet, SheetRow } from '../../shared/ipc/sheet.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { formatDate } from '../../shared/text/dates.ts';
@@ -13,7 +13,7 @@ import { momentText } from '../../shared/text/moment.ts';
 import { formatCount } from '../../shared/text/numbers.ts';
 import { tableSheet } from '../excel/paper/table-sheet.ts';
 import type { CoreContext } from './context.ts';
-import { type Explanation, explanationOf } from './explanation.ts';
+import { type Explanation, explainsTier, explanationOf } from './explanation.ts';
 import { type SheetMaker, sheetFrame } from './sheet-frame.ts';
 import { saveWorkbook } from './workbook-out.ts';
 
@@ -110,6 +110,12 @@ function threeSheets(context: CoreContext, of: Explanation): readonly Sheet[] {
   ];
 }
 
+const logOf = ({ code }: Explanation, source: ExplanationSource, context: CoreContext) => ({
+  what: words.logged(code),
+  reason: words.loggedReason,
+  restricted: explainsTier(source, context),
+});
+
 export async function exportExplanation(
   { source, paper, token }: OpInput<'explanation.export'>,
   context: CoreContext,
@@ -124,7 +130,7 @@ export async function exportExplanation(
         ...tableSheet(sheet, paper),
         name: names[i] ?? sheet.title,
       })),
-    log: { what: words.logged(made.value.code), reason: words.loggedReason },
+    log: logOf(made.value, source, context),
   });
   return saved.ok ? ok({ file: saved.value, rows: made.value.rows?.length ?? 0 }) : saved;
 }
@@ -154,8 +160,7 @@ export const explanationSheet: SheetMaker<'explanation'> = ({ source }, context)
     notes: peopleNotes(of),
   };
   return context.write('Đưa gói giải trình ra trang in', (w, { name: actor, at }) => {
-    const log = { what: words.logged(of.code), reason: words.loggedReason };
-    logAccess(w, { at, actor, deed: 'print', memberId: null, ...log });
+    logAccess(w, { at, actor, deed: 'print', memberId: null, ...logOf(of, source, context) });
     return ok(sheet);
   });
 };

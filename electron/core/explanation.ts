@@ -11,6 +11,7 @@ import { formatCount } from '../../shared/text/numbers.ts';
 import { explainFigure, findCode } from './code-look-up.ts';
 import type { CoreContext } from './context.ts';
 import { figureBehind } from './reports/figure-behind.ts';
+import { sectionMakers } from './reports/sections.ts';
 
 export interface Explanation {
   /** the figure's code; where it stands on the screen only, words that say so */
@@ -87,6 +88,14 @@ function ofScreen(
     rows,
     differences: [],
   });
+}
+
+/** Whether its figure is of the restricted tier. A code names its section only in its issue: a shut tier refuses it. */
+export function explainsTier(source: ExplanationSource, context: CoreContext): boolean {
+  if (source.from === 'screen') return sectionMakers[source.figure.section].restricted;
+  const shut = { ...context, session: { ...context.session, restricted: { open: false } } };
+  const found = findCode(shut, source.code);
+  return !found.ok && found.error.code === 'restricted.locked';
 }
 
 type Place = Pick<FoundCode, 'section' | 'block' | 'line' | 'notes' | 'base'>;

@@ -13,6 +13,7 @@ import type { CoreContext, CoreHandlers } from './context.ts';
 import { copiesPage } from './copies-page.ts';
 import { logMinutes } from './log-minutes.ts';
 import { logPage } from './log-page.ts';
+import { sectionMakers } from './reports/sections.ts';
 
 const words = logText.check;
 
@@ -47,6 +48,16 @@ const logged = ({ write, at }: CoreContext, step: string, what: string): Result<
   });
 
 export const logHandlers: CoreHandlers<keyof typeof logOps> = {
+  'log.noteCopy': ({ copied, rows }, { write, session }) => {
+    const restricted = copied.table === 'report' && sectionMakers[copied.section].restricted;
+    if (restricted && !session.restricted.open) return fail('restricted.locked');
+    return write(logText.copy.step, (w, { at, name: actor }) => {
+      const what = logText.copy.logged(copied, rows);
+      logAccess(w, { at, actor, deed: 'copy', memberId: null, what, reason: '', restricted });
+      return ok(null);
+    });
+  },
+
   'log.page': ({ filter, before, limit }, { db, session }) =>
     ok(logPage(db, { filter, before, limit }, session.restricted.open)),
 

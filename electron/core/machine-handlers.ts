@@ -1,12 +1,12 @@
-import { engineFacts } from '../../db/engine-facts.ts';
 import { logAccess } from '../../db/repo/access-log.ts';
 import { machineText as text } from '../../shared/i18n/vi/machine.ts';
 import type { registerFactOps } from '../../shared/ipc/machine.ts';
 import { ok } from '../../shared/result.ts';
 import type { CoreHandlers } from './context.ts';
+import { registerFacts } from './self-test.ts';
 
 export const machineHandlers: CoreHandlers<keyof typeof registerFactOps> = {
-  'machine.register': (_input, { db }) => ok(engineFacts(db)),
+  'machine.register': async (_input, { session }) => ok(await registerFacts(session)),
 
   'machine.noteSupport': ({ sha256 }, { write }) =>
     write(text.support.step, (w, { at, name }) => {

@@ -14,7 +14,7 @@ import { orgNamesOn } from '../../db/reports/books/book-scope.ts';
 import { periodName, narrativeText as text } from '../../shared/i18n/vi/narrative.ts';
 import { sheetText } from '../../shared/i18n/vi/sheet.ts';
 import type { narrativeOps } from '../../shared/ipc/narrative.ts';
-import { readLink } from '../../shared/narrative/links.ts';
+import { linksOf, readLink } from '../../shared/narrative/links.ts';
 import type { NarrativeKind, NarrativePaper } from '../../shared/narrative/narrative.ts';
 import { outlineOf } from '../../shared/narrative/outline.ts';
 import { missingOf, renderParagraph } from '../../shared/narrative/render-paragraph.ts';
@@ -120,7 +120,8 @@ export const narrativeHandlers: CoreHandlers<keyof typeof narrativeOps> = {
     });
     job.progress(1, 2, title);
     if (job.cancelled()) return fail('app.cancelled');
-    const saved = await saveLogged(context, path, bytes, { what: `${text.title}: ${title}` });
+    const restricted = linksOf(report.paragraphs).some(({ section }) => sectionMakers[section].restricted);
+    const saved = await saveLogged(context, path, bytes, { what: `${text.title}: ${title}`, restricted });
     if (!saved.ok) return saved;
     job.progress(2, 2, saved.value);
     return ok({ file: saved.value });

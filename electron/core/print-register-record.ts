@@ -57,10 +57,10 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
 
   'printRun.record': ({ job, way: asked, title, pages, papers, sha256, reason }, context) => {
     const { db, today, write } = context;
-    if (context.session.readOnly) return recordAsReader(context, { way: asked, title, reason });
+    const restricted = jobOfTheTier(job, context);
+    if (context.session.readOnly) return recordAsReader(context, { way: asked, title, reason, restricted });
     const way = asked === 'file' ? 'file' : wayToPrinter(job);
     const state = firstState(way);
-    const restricted = jobOfTheTier(job, context);
     const people = new Set(papers.flatMap(({ memberIds }) => memberIds));
     const members = membersOf(job, papers);
     const name = titleOf(db, job, title);
@@ -112,11 +112,17 @@ export const printRecordHandlers: CoreHandlers<keyof Ops> = {
 /** The register of another day keeps no run of its own: today's log holds what was printed from it. */
 function recordAsReader(
   { write }: CoreContext,
-  out: { readonly way: 'printer' | 'file'; readonly title: string; readonly reason: string },
+  out: {
+    readonly way: 'printer' | 'file';
+    readonly title: string;
+    readonly reason: string;
+    readonly restricted: boolean;
+  },
 ): Result<{ readonly id: number; readonly waits: boolean }> {
   return write(text.printStep(out.title), (w, { at, name: actor }) => {
     const deed = out.way === 'printer' ? 'print' : 'export';
-    logAccess(w, { at, actor, deed, memberId: null, what: out.title, reason: out.reason });
+    const { title: what, reason, restricted } = out;
+    logAccess(w, { at, actor, deed, memberId: null, what, reason, restricted });
     return ok({ id: 0, waits: false });
   });
 }

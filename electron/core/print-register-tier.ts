@@ -2,13 +2,11 @@
 
 import type { DocumentJob } from '../../shared/ipc/document.ts';
 import type { PrintJob } from '../../shared/ipc/print.ts';
-import type { ExplanationSource } from '../../shared/ipc/report-issue.ts';
 import { ok } from '../../shared/result.ts';
-import { findCode } from './code-look-up.ts';
 import type { CoreContext } from './context.ts';
 import { templateBy } from './documents/template-by.ts';
+import { explainsTier } from './explanation.ts';
 import { drawnWithTier } from './report-paper.ts';
-import { sectionMakers } from './reports/sections.ts';
 import { ofTheTier } from './restricted-sheets.ts';
 
 export function jobOfTheTier(job: PrintJob, context: CoreContext): boolean {
@@ -26,12 +24,4 @@ function showsTierItems({ source }: DocumentJob, { db, session }: CoreContext): 
   if (!found.ok) return false;
   const { body } = found.value;
   return body.layout === 'party' && body.blocks.some((b) => b.kind === 'record' && b.part !== 'brief');
-}
-
-/** A code names its section only in the report that it stands in: a shut tier refuses it. */
-function explainsTier(source: ExplanationSource, context: CoreContext): boolean {
-  if (source.from === 'screen') return sectionMakers[source.figure.section].restricted;
-  const shut = { ...context, session: { ...context.session, restricted: { open: false } } };
-  const found = findCode(shut, source.code);
-  return !found.ok && found.error.code === 'restricted.locked';
 }

@@ -259,3 +259,38 @@ test('A figure of the restricted tier is refused whole while the tier is shut: b
   expect(await core.call('sheet.get', { request })).toMatchObject(refused);
   expect(existsSync(token)).toBe(false);
 });
+
+describe('What leaves with figures of the restricted tier', () => {
+  const logged = () =>
+    core.state.session?.db.all<{ deed: string; restricted: number }>(
+      "SELECT deed, restricted FROM access_log WHERE deed IN ('export', 'print', 'copy') ORDER BY id",
+    );
+
+  test('is a restricted entry of the log, by whichever way it went; without such figures it is not', async () => {
+    if (core.state.session) core.state.session.restricted.open = true;
+    for (const section of ['petitions', 'cards'] as const) {
+      const question = { ...period(), sections: [section] };
+      const token = join(core.folder, `${section}.xlsx`);
+      await core.must('report.export', { source: { question, issueNo: null }, paper, token });
+      const code = codeOf(await core.must('report.issue', { ...question, way: 'paper' }));
+      const source = { from: 'code', code } as const;
+      await core.must('explanation.export', { source, paper, token });
+      await core.must('sheet.get', { request: { sheet: 'explanation', source } });
+      const copied = { table: 'report', section, title: 'Bảng' } as const;
+      await core.must('log.noteCopy', { copied, rows: 3 });
+    }
+    const ways = ['export', 'export', 'print', 'copy'];
+    expect(logged()).toEqual([
+      ...ways.map((deed) => ({ deed, restricted: 1 })),
+      ...ways.map((deed) => ({ deed, restricted: 0 })),
+    ]);
+  });
+
+  test('is not copied while the tier is shut', async () => {
+    const copied = { table: 'report', section: 'petitions', title: 'Đơn thư' } as const;
+    expect(await core.call('log.noteCopy', { copied, rows: 3 })).toMatchObject({
+      error: { code: 'restricted.locked' },
+    });
+    expect(logged()).toEqual([]);
+  });
+});

@@ -93,6 +93,7 @@ export async function exportReport(
   const saved = await saveWorkbook(context, token, {
     title: text.paperTitle(report),
     sheets: () => reportSheets(drawn.value, paper, codesOf(drawn.value)),
+    log: { restricted: tierSections(report).length > 0 },
   });
   const rows = report.sections.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)).length;
   return saved.ok ? ok({ file: saved.value, rows }) : saved;

@@ -1,4 +1,4 @@
-/** The start: what is said of clock and place, the self-test, and the two ways out of a place where nothing may be written. */
+/** The start: what is said of clock and place, and the two ways out of a place where nothing may be written. */
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { startOps } from '../../shared/ipc/start.ts';
@@ -10,7 +10,7 @@ import { copyToLookAt } from './past-copy.ts';
 import { placeOfFolder } from './place-probe.ts';
 import { refusedPlace } from './register-files.ts';
 import { endSession } from './register-session.ts';
-import { selfTestOf, startNotesOf } from './self-test.ts';
+import { startNotesOf } from './self-test.ts';
 import { dayInVietnam } from './today.ts';
 import { atThisPc, unlock } from './unlock.ts';
 
@@ -27,7 +27,6 @@ const stem = (path: string): string => path.replace(/\.sodang$/i, '');
 
 export const startHandlers: CoreHandlers<keyof typeof startOps> = {
   'register.startNotes': async (_input, { session }) => ok(await startNotesOf(session)),
-  'register.selfTest': async (_input, { session }) => ok(await selfTestOf(session)),
 
   'register.view': async ({ file, account, password }, { state, host }) => {
     const source = sourceOf(state, file);

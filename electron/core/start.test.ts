@@ -141,7 +141,7 @@ describe('The clock at the start', () => {
 describe('The self-test', () => {
   test('passes line by line on a register of today', async () => {
     await createRegister(core);
-    const told = await core.must('register.selfTest', {});
+    const told = await core.must('machine.register', {});
     expect(told.checks.filter(({ passed }) => !passed)).toEqual([]);
     expect(told.checks).toHaveLength(7);
   });
@@ -152,7 +152,7 @@ describe('The self-test', () => {
     handle?.pragma('foreign_keys = OFF');
     handle?.exec('UPDATE register SET root_org_id = 999');
     handle?.pragma('foreign_keys = ON');
-    const told = await core.must('register.selfTest', {});
+    const told = await core.must('machine.register', {});
     expect(told.checks.filter(({ passed }) => !passed).map(({ name }) => name)).toEqual(['references']);
   });
 });

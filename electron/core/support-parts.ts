@@ -27,7 +27,8 @@ export function supportParts({
   faults,
 }: SupportFacts): readonly SupportPart[] {
   const { version, electron, chromium, node, system, memory, kind, free, logBytes } = machine;
-  const { sqlite, cipher, schema, strayed, settings: pragmas, healthy, bytes, rows } = register;
+  const { sqlite, ciphers, schema, strayed, settings: pragmas, checks, bytes, rows } = register;
+  const tested = Object.fromEntries(checks.map(({ name, passed }) => [name, passed]));
   const parts = {
     'may-va-chuong-trinh.txt': lines({
       ...{
@@ -43,7 +44,11 @@ export function supportParts({
         logBytes,
       },
     }),
-    'so.txt': lines({ sqlite, cipher, schema, healthy, bytes, pragmas, strayed: strayed.join('; ') || '-' }),
+    'so.txt': lines({
+      ...{ sqlite, ciphers, schema, bytes },
+      ...tested,
+      ...{ settings: pragmas, strayed: strayed.join('; ') || '-' },
+    }),
     'so-dong-moi-bang.txt': lines(Object.fromEntries(rows.map((row) => [row.table, row.rows]))),
     'cai-dat.txt': lines(settings),
     'loi-chuong-trinh.txt': faults || '-',

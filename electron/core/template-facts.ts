@@ -78,7 +78,8 @@ export function templateFacts(
   });
 }
 
-function sectionsOf(used: readonly MarkTarget[]): ReportSectionName[] {
+/** Sections of a report that are named by these. */
+export function sectionsOf(used: readonly MarkTarget[]): ReportSectionName[] {
   const named = new Set(
     used.flatMap((target) =>
       target.kind === 'figure' || target.kind === 'share' ? [target.figure.section] : [],

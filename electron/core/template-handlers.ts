@@ -22,8 +22,9 @@ import { formatCount } from '../../shared/text/numbers.ts';
 import { fillTemplate } from '../excel/fill-template.ts';
 import type { CoreContext, CoreHandlers } from './context.ts';
 import { checkTarget } from './form-target.ts';
+import { sectionMakers } from './reports/sections.ts';
 import { openTemplate, type TemplateDraft, templateById } from './template-draft.ts';
-import { templateFacts, templateTargets } from './template-facts.ts';
+import { sectionsOf, templateFacts, templateTargets } from './template-facts.ts';
 import { saveLogged } from './workbook-out.ts';
 
 /** The page shows the first of them; thousands at once would only make it slow. */
@@ -91,7 +92,8 @@ export const templateHandlers: CoreHandlers<keyof typeof templateOps> = {
     job.progress(2, 3, file);
     if (job.cancelled()) return fail('app.cancelled');
     const { bytes, written, left, formulas } = filled.value;
-    const saved = await saveLogged(context, path, bytes, { what: text.logged(file, written), reason });
+    const what = text.logged(file, written);
+    const saved = await saveLogged(context, path, bytes, { what, reason, restricted: made.value.restricted });
     if (!saved.ok) return saved;
     job.progress(3, 3, saved.value);
     return ok({ file: saved.value, cells: written, left, formulas });
@@ -147,6 +149,8 @@ interface MadePlan {
   readonly plan: TemplatePlan;
   readonly hash: string;
   readonly sensitive: boolean;
+  /** a figure of the restricted tier is in it */
+  readonly restricted: boolean;
 }
 
 function planOf(draft: TemplateDraft, context: CoreContext, filling: TemplateFilling): Result<MadePlan> {
@@ -166,7 +170,8 @@ function planOf(draft: TemplateDraft, context: CoreContext, filling: TemplateFil
   if (!facts.ok) return facts;
   const plan = planTemplate(draft.sheets, marks, facts.value);
   const hash = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
-  return ok({ plan, hash, sensitive: used.some(isSensitive) });
+  const restricted = sectionsOf(used).some((section) => sectionMakers[section].restricted);
+  return ok({ plan, hash, sensitive: used.some(isSensitive), restricted });
 }
 
 const isSensitive = (target: MarkTarget): boolean =>

@@ -12,7 +12,6 @@ import type { Host, JobControl } from '../core/context.ts';
 import { createDesks } from '../core/desks.ts';
 import { dispatch } from '../core/dispatch.ts';
 import { clearLeftCopies } from '../core/past-copy.ts';
-import { brokenReferences } from '../core/self-test.ts';
 import type { CoreWorkerData, FromWorker, ToWorker } from './core-messages.ts';
 import { nextTurn, type PackedWorkbook, unpackWorkbook } from './packed-workbook.ts';
 
@@ -109,20 +108,8 @@ setInterval(() => {
 
 const openDesks = () => ({ today: today.session !== null, past: desks.past.session !== null });
 
-/** What takes too long for the opening is done when nobody has asked for anything for a while. */
-const idleAfter = 45_000;
-let idle: NodeJS.Timeout | undefined;
-function whenIdle(): void {
-  clearTimeout(idle);
-  idle = setTimeout(() => {
-    const { session } = desks.today;
-    if (session && !session.viewed) brokenReferences(session.db);
-  }, idleAfter).unref();
-}
-
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
   const { id, desk, name, input, jobId, cancel } = message;
-  whenIdle();
   const job = jobControl(jobId, cancel);
   answering++;
   const result = await dispatch(desks[desk], host, { name, input, job }, (error) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { codeLists } from '../../shared/codes/code-lists.ts';
 import type { FieldDef } from '../../shared/fields/field.ts';
 import { PartialDateInput } from '../parts/partial-date-input.tsx';
+import { useMay } from '../parts/rights/use-may.ts';
 import { todayInVietnam } from '../parts/today.ts';
 import classes from './field-control.module.css';
 import { FieldLabel } from './field-label.tsx';
@@ -23,8 +24,11 @@ const order = ['label', 'input', 'error', 'description'] as const;
 
 /** A field of the registry as a control of the form: text in, text out, '' is "not known". */
 export function FieldControl({ def, id, value, onChange, onBlur, error, warnings = [] }: FieldControlProps) {
+  // Whoever only reads sees the values, and can copy one, but not type over it.
+  const readOnly = !useMay('write');
   const shared = {
     id,
+    readOnly,
     label: <FieldLabel def={def} />,
     onBlur,
     placeholder: def.example,
@@ -55,6 +59,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
           onChange={onChange}
           onBlur={onBlur}
           required={def.required === true}
+          readOnly={readOnly}
           {...(error ? { error } : {})}
         />
       );
@@ -65,7 +70,7 @@ export function FieldControl({ def, id, value, onChange, onBlur, error, warnings
           data={[...(def.options ?? [])]}
           value={value === '' ? null : value}
           onChange={(chosen) => onChange(chosen ?? '')}
-          clearable
+          clearable={!readOnly}
         />
       );
     case 'code':

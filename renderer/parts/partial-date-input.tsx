@@ -13,6 +13,7 @@ interface Props {
   readonly required?: boolean;
   readonly description?: string;
   readonly disabled?: boolean;
+  readonly readOnly?: boolean;
   readonly id?: string;
   readonly name?: string;
   /** the label is said to a screen reader only: a table's own head stands above */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { stepsText } from '../../shared/i18n/vi/steps.ts';
 import type { StepView } from '../../shared/ipc/step.ts';
 import { call } from '../api.ts';
+import { May } from './rights/may.tsx';
 import { requestUndo } from './undo-request.ts';
 
 /** A success said longer after a deed than this is not about the deed. */
@@ -26,17 +27,19 @@ export function SuccessNote({ text, onDone }: { text: string; onDone: () => void
     <Group gap="sm" justify="space-between" wrap="nowrap">
       <Text>{text}</Text>
       {step && (
-        <Button
-          variant="default"
-          size="compact-md"
-          miw="max-content"
-          onClick={() => {
-            onDone();
-            requestUndo(step);
-          }}
-        >
-          {stepsText.undo}
-        </Button>
+        <May right="write">
+          <Button
+            variant="default"
+            size="compact-md"
+            miw="max-content"
+            onClick={() => {
+              onDone();
+              requestUndo(step);
+            }}
+          >
+            {stepsText.undo}
+          </Button>
+        </May>
       )}
     </Group>
   );

@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 import { todoText as text } from '../../shared/i18n/vi/todo.ts';
 import type { TodoItem } from '../../shared/ipc/todo.ts';
 import { assertNever } from '../../shared/result.ts';
+import { useMay } from './rights/use-may.ts';
 
 /** The one button that starts the doing: the wizard, the transfer, the book. */
 export function TodoStart({ item }: { item: TodoItem }) {
   const { start } = item;
   const label = text.starts[start.to];
+  // The wizard of an event and the form of a meeting; the others open what stands there already.
+  const writes = start.to === 'event' || start.to === 'meetings';
+  if (!useMay(writes ? 'write' : 'read')) return null;
   return (
     <Button
       variant="default"

@@ -18,7 +18,8 @@ export const reportErrors = defineErrors({
   },
   'report.not-copied': {
     phone: 'E-BC-05',
-    text: () => 'Chép bảng: máy không cho chép. Bấm "Xuất Excel" để lấy bảng này.',
+    text: () =>
+      'Chép bảng: máy không cho chép. Bấm chép lại một lần nữa; vẫn không được thì bấm "Xuất Excel" ở màn hình có nút đó.',
   },
   'report.not-issued': {
     phone: 'E-BC-02',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fullDate } from '../entities/event-dates.ts';
 import { bookPaperSchema } from './book.ts';
 import { command, job, query } from './define.ts';
+import { reportSectionNames } from './report.ts';
 
 export const logKinds = [
   'edit',
@@ -121,7 +122,19 @@ export interface CopiesOut {
   readonly counts: readonly { readonly kind: CopyKind; readonly times: number }[];
 }
 
+/** A table on its way to the clipboard. `title`: of the block, as the report calls it. */
+export const copiedTableSchema = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('members') }),
+  z.object({ table: z.literal('todo') }),
+  z.object({ table: z.literal('report'), section: z.enum(reportSectionNames), title: z.string().max(300) }),
+]);
+export type CopiedTable = z.output<typeof copiedTableSchema>;
+
 export const logOps = {
+  /** Stands in the log before rows go to the clipboard: a way out of the register like a file. */
+  'log.noteCopy': command<null>()(
+    z.object({ copied: copiedTableSchema, rows: z.number().int().min(0).max(200_000) }),
+  ),
   /** What left the register, newest first. */
   'log.copies': query<CopiesOut>()(
     z.object({

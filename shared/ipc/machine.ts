@@ -8,13 +8,17 @@ export interface SupportPart {
   readonly text: string;
 }
 
+export type SelfTestName = 'pages' | 'references' | 'pragmas' | 'engine' | 'cipher' | 'place' | 'clock';
+
+/** What the register stands on, and what was tested of it just now. */
 export interface RegisterFacts {
   readonly sqlite: string;
-  readonly cipher: string;
+  readonly ciphers: string;
   readonly schema: number;
+  readonly checks: readonly { readonly name: SelfTestName; readonly passed: boolean }[];
+  /** settings that are not as they must be: "synchronous = 1, must be 2" */
   readonly strayed: readonly string[];
   readonly settings: number;
-  readonly healthy: boolean;
   readonly bytes: number;
   readonly rows: readonly { readonly table: string; readonly rows: number }[];
 }

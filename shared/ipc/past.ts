@@ -66,6 +66,7 @@ export const readerOps: ReadonlySet<string> = new Set([
   'report.export',
   'year.export',
   'explanation.export',
+  'log.noteCopy',
   'printRun.record',
 ]);
 

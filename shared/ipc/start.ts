@@ -12,24 +12,6 @@ export interface StartNotes {
   readonly place: Place | null;
 }
 
-export const selfTestNames = [
-  'pragmas',
-  'engine',
-  'cipher',
-  'pages',
-  'references',
-  'place',
-  'clock',
-] as const;
-export type SelfTestName = (typeof selfTestNames)[number];
-
-export interface SelfTest {
-  readonly sqlite: string;
-  readonly ciphers: string;
-  readonly schema: number;
-  readonly checks: readonly { readonly name: SelfTestName; readonly passed: boolean }[];
-}
-
 /** As for opening it. */
 const knock = registerOps['register.open'].input;
 
@@ -40,6 +22,4 @@ export const startOps = {
   'register.copyHere': command<RegisterInfo & { readonly folder: string }>()(knock, { whileLocked: true }),
   /** what is said once at the start: the clock, and where the register lies */
   'register.startNotes': query<StartNotes>()(z.object({})),
-  /** what was checked at the opening, and the references between rows, which are checked when they are first asked for */
-  'register.selfTest': query<SelfTest>()(z.object({})),
 };

@@ -4,6 +4,7 @@ import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PrintingSearch } from '../../search-params.ts';
+import { useMay } from '../rights/use-may.ts';
 import { usePrintKey } from './use-print-key.ts';
 
 export interface PrintWay {
@@ -22,6 +23,7 @@ export function PrintMenu({ label, ways, variant = 'default', size }: Props) {
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const button = usePrintKey<HTMLButtonElement>(() => setOpened(true));
+  if (!useMay('write')) return null;
   return (
     <Menu
       position="bottom-end"

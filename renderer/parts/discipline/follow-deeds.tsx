@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
 import type { DisciplineDetail } from '../../../shared/ipc/discipline.ts';
+import { May } from '../rights/may.tsx';
 import { AppealForm } from './appeal-form.tsx';
 import { SettleForm } from './settle-form.tsx';
 
@@ -14,13 +15,21 @@ export function FollowDeeds({ detail }: { readonly detail: DisciplineDetail }) {
   return (
     <>
       {!complained && (
-        <Button size="compact-md" variant="default" onClick={() => setDeed('appeal')}>
-          {text.appeal}
-        </Button>
+        <May right="write">
+          <Button size="compact-md" variant="default" onClick={() => setDeed('appeal')}>
+            {text.appeal}
+          </Button>
+        </May>
       )}
-      <Button size="compact-md" variant={complained ? 'filled' : 'default'} onClick={() => setDeed('settle')}>
-        {complained ? text.settle : text.settleByItself}
-      </Button>
+      <May right="write">
+        <Button
+          size="compact-md"
+          variant={complained ? 'filled' : 'default'}
+          onClick={() => setDeed('settle')}
+        >
+          {complained ? text.settle : text.settleByItself}
+        </Button>
+      </May>
       {deed === 'appeal' && <AppealForm detail={detail} onClose={close} />}
       {deed === 'settle' && <SettleForm detail={detail} onClose={close} />}
     </>

@@ -8,6 +8,7 @@ import type { MemberFilter } from '../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { Loading } from '../loading.tsx';
 import { notify } from '../notify.ts';
+import { May } from '../rights/may.tsx';
 import classes from './filter-bar.module.css';
 
 interface Props {
@@ -90,9 +91,11 @@ export function SavedFilters({ filter, onApply }: Props) {
               }}
             />
           </Group>
-          <Button loading={save.isPending} disabled={name.trim() === ''} onClick={keep}>
-            {text.save}
-          </Button>
+          <May right="write">
+            <Button loading={save.isPending} disabled={name.trim() === ''} onClick={keep}>
+              {text.save}
+            </Button>
+          </May>
         </Stack>
       </Popover.Dropdown>
     </Popover>
@@ -136,29 +139,31 @@ function SavedRow({ saved, onApply }: { saved: SavedFilter; onApply: () => void 
       <Button variant="subtle" color="gray" justify="flex-start" flex={1} onClick={onApply}>
         {text.apply(saved.name, saved.count)}
       </Button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={text.rename(saved.name)}
-        onClick={() => setEditing(saved.name)}
-      >
-        <IconPencil size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={text.remove(saved.name)}
-        onClick={() =>
-          remove.mutate(
-            { id: saved.id },
-            { ...failed, onSuccess: () => notify.success(text.removed(saved.name)) },
-          )
-        }
-      >
-        <IconTrash size={18} aria-hidden />
-      </ActionIcon>
+      <May right="write">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={text.rename(saved.name)}
+          onClick={() => setEditing(saved.name)}
+        >
+          <IconPencil size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={text.remove(saved.name)}
+          onClick={() =>
+            remove.mutate(
+              { id: saved.id },
+              { ...failed, onSuccess: () => notify.success(text.removed(saved.name)) },
+            )
+          }
+        >
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      </May>
     </Group>
   );
 }

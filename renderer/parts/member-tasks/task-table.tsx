@@ -10,6 +10,7 @@ import { useCommand } from '../../api.ts';
 import { MemberLink } from '../member-link.tsx';
 import { momentText } from '../moment-text.ts';
 import { notify } from '../notify.ts';
+import { May } from '../rights/may.tsx';
 
 /** Thousands of rows at once make the page slow. */
 const shownAtFirst = 50;
@@ -98,24 +99,26 @@ function Actions({ task }: { task: MemberTask }) {
       >
         {known ? text.toField(memberFields[field as MemberField].label) : text.toRecord}
       </Button>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconCheck size={18} aria-hidden />}
-        loading={done.isPending}
-        aria-label={text.doneOf(task.text, name)}
-        onClick={() =>
-          done.mutate(
-            { id, version, note: '' },
-            {
-              onSuccess: () => notify.success(text.doneSaid(name)),
-              onError: ({ error }) => notify.failure(error),
-            },
-          )
-        }
-      >
-        {text.done}
-      </Button>
+      <May right="write">
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconCheck size={18} aria-hidden />}
+          loading={done.isPending}
+          aria-label={text.doneOf(task.text, name)}
+          onClick={() =>
+            done.mutate(
+              { id, version, note: '' },
+              {
+                onSuccess: () => notify.success(text.doneSaid(name)),
+                onError: ({ error }) => notify.failure(error),
+              },
+            )
+          }
+        >
+          {text.done}
+        </Button>
+      </May>
     </Group>
   );
 }

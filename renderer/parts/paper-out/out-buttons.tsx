@@ -4,6 +4,7 @@ import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { sheetText as text } from '../../../shared/i18n/vi/sheet.ts';
 import { Loading } from '../loading.tsx';
+import { useMay } from '../rights/use-may.ts';
 import { ExportForm } from './export-form.tsx';
 import type { Outgoing } from './outgoing.ts';
 
@@ -13,6 +14,7 @@ const PrintForm = lazy(async () => ({ default: (await import('./print-form.tsx')
 export function OutButtons({ out }: { readonly out: Outgoing }) {
   const [way, setWay] = useState<'excel' | 'paper' | null>(null);
   const done = () => setWay(null);
+  if (!useMay('write')) return null;
   return (
     <>
       <Button

@@ -6,6 +6,7 @@ import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../error-note.tsx';
 import { Loading } from '../loading.tsx';
+import { May } from '../rights/may.tsx';
 import { ChangeRestricted } from './restricted-change.tsx';
 import { RestrictedKey } from './restricted-key.tsx';
 import { useRestrictedStatus } from './use-restricted-status.ts';
@@ -47,9 +48,11 @@ function OpenBar({ practice }: { practice: boolean }) {
         {text.lock}
       </Button>
       {!practice && (
-        <Button size="compact-md" variant="subtle" color="gray" onClick={() => setChanging(true)}>
-          {text.change}
-        </Button>
+        <May right="decide">
+          <Button size="compact-md" variant="subtle" color="gray" onClick={() => setChanging(true)}>
+            {text.change}
+          </Button>
+        </May>
       )}
       <ErrorNote error={lock.error?.error} />
       {changing && <ChangeRestricted onClose={() => setChanging(false)} />}

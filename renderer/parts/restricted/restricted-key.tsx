@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpOutput } from '../../../shared/ipc/contract.ts';
+import { May } from '../rights/may.tsx';
 import { ResetRestricted, SetRestricted } from './restricted-set.tsx';
 import { UnlockRestricted } from './restricted-unlock.tsx';
 
@@ -7,7 +8,17 @@ import { UnlockRestricted } from './restricted-unlock.tsx';
 export function RestrictedKey({ status }: { readonly status: OpOutput<'restricted.status'> }) {
   const [forgotten, setForgotten] = useState(false);
   const { set, practice } = status;
-  if (!set) return <SetRestricted practice={practice} />;
-  if (forgotten) return <ResetRestricted onBack={() => setForgotten(false)} />;
+  if (!set)
+    return (
+      <May right="decide" told>
+        <SetRestricted practice={practice} />
+      </May>
+    );
+  if (forgotten)
+    return (
+      <May right="keep" told>
+        <ResetRestricted onBack={() => setForgotten(false)} />
+      </May>
+    );
   return <UnlockRestricted practice={practice} onForgotten={() => setForgotten(true)} />;
 }

@@ -14,6 +14,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { OutButtons } from '../../parts/paper-out/out-buttons.tsx';
 import type { Outgoing } from '../../parts/paper-out/outgoing.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { BooksSearch } from '../../search-params.ts';
 import { BookControls } from './book-controls.tsx';
@@ -130,9 +131,11 @@ function BookFrame({ head, source, error, controls, onClosed, children }: FrameP
       <PageHeader title={head.title} subtitle={subtitle}>
         <OutButtons out={outgoing(head, source)} />
         {mayClose && (
-          <Button leftSection={<IconLock size={18} aria-hidden />} onClick={() => setClosing(true)}>
-            {text.close}
-          </Button>
+          <May right="decide">
+            <Button leftSection={<IconLock size={18} aria-hidden />} onClick={() => setClosing(true)}>
+              {text.close}
+            </Button>
+          </May>
         )}
       </PageHeader>
       {controls}

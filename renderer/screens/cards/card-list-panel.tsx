@@ -11,6 +11,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MemberLink } from '../../parts/member-link.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { CardListForm } from './card-list-form.tsx';
 import { ExportPhotos } from './export-photos.tsx';
@@ -55,7 +56,9 @@ function Opened({ detail, onClose }: { readonly detail: CardListDetail; readonly
       {list.note !== '' && <Text c="dimmed">{list.note}</Text>}
       <Group gap="xs">
         {waiting.length > 0 ? (
-          <Button onClick={() => setWriting('issue')}>{text.issue}</Button>
+          <May right="write">
+            <Button onClick={() => setWriting('issue')}>{text.issue}</Button>
+          </May>
         ) : (
           <Text>{text.allIssued}</Text>
         )}
@@ -63,28 +66,30 @@ function Opened({ detail, onClose }: { readonly detail: CardListDetail; readonly
           request={{ sheet: 'cardList', listId: list.id, open: numbersOpen }}
           name={text.fileName(list.name)}
         />
-        <Button variant="default" onClick={() => setWriting('list')}>
-          {text.edit}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={drop.isPending}
-          onClick={() =>
-            drop.mutate(
-              { id: list.id, version: list.version },
-              {
-                onSuccess: () => {
-                  notify.success(text.dropped(list.name));
-                  onClose();
+        <May right="write">
+          <Button variant="default" onClick={() => setWriting('list')}>
+            {text.edit}
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            loading={drop.isPending}
+            onClick={() =>
+              drop.mutate(
+                { id: list.id, version: list.version },
+                {
+                  onSuccess: () => {
+                    notify.success(text.dropped(list.name));
+                    onClose();
+                  },
+                  onError: ({ error }) => notify.failure(error),
                 },
-                onError: ({ error }) => notify.failure(error),
-              },
-            )
-          }
-        >
-          {text.drop}
-        </Button>
+              )
+            }
+          >
+            {text.drop}
+          </Button>
+        </May>
       </Group>
       <OpenNumbers listId={list.id} open={numbersOpen} />
       <ExportPhotos listId={list.id} />

@@ -7,6 +7,7 @@ import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 const text = cardText.lists;
 
@@ -23,7 +24,9 @@ export function CardLists({ onOpen, onStart }: Props) {
   if (lists.data.length === 0)
     return (
       <EmptyState text={text.empty}>
-        <Button onClick={onStart}>{text.toWithout}</Button>
+        <May right="write">
+          <Button onClick={onStart}>{text.toWithout}</Button>
+        </May>
       </EmptyState>
     );
   const { columns } = text;

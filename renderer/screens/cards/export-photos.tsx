@@ -7,6 +7,7 @@ import type { AppError } from '../../../shared/result.ts';
 import { call, type JobProgress, runJob, useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 const text = cardText.photos;
 
@@ -38,14 +39,16 @@ export function ExportPhotos({ listId }: { readonly listId: number }) {
   return (
     <Stack gap="xs">
       <Group gap="xs" wrap="nowrap">
-        <Button
-          variant="default"
-          flex="none"
-          leftSection={<IconPhotoDown size={18} aria-hidden />}
-          onClick={() => void start()}
-        >
-          {text.do}
-        </Button>
+        <May right="write">
+          <Button
+            variant="default"
+            flex="none"
+            leftSection={<IconPhotoDown size={18} aria-hidden />}
+            onClick={() => void start()}
+          >
+            {text.do}
+          </Button>
+        </May>
         <Text c="dimmed" size="sm">
           {text.hint}
         </Text>

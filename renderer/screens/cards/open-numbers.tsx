@@ -5,6 +5,7 @@ import { appText } from '../../../shared/i18n/vi/app.ts';
 import { cardText } from '../../../shared/i18n/vi/card.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 const text = cardText.lists;
 const shortest = 5;
@@ -28,9 +29,11 @@ export function OpenNumbers({ listId, open }: { readonly listId: number; readonl
   if (!asking)
     return (
       <div>
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {text.openNumbers}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {text.openNumbers}
+          </Button>
+        </May>
       </div>
     );
   const short = reason.trim().length < shortest;

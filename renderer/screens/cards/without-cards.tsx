@@ -10,6 +10,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MemberLink } from '../../parts/member-link.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { CardListForm } from './card-list-form.tsx';
 import { IssueForm } from './issue-form.tsx';
 
@@ -43,11 +44,15 @@ export function WithoutCards({ orgId, onOrg, onDrawn, onList }: Props) {
         />
         <Group gap="xs">
           {chosen.length > 0 && (
-            <Button variant="default" onClick={() => setWriting('issue')}>
-              {text.issue(chosen.length)}
-            </Button>
+            <May right="write">
+              <Button variant="default" onClick={() => setWriting('issue')}>
+                {text.issue(chosen.length)}
+              </Button>
+            </May>
           )}
-          <Button onClick={() => setWriting('list')}>{text.draw(chosen.length)}</Button>
+          <May right="write">
+            <Button onClick={() => setWriting('list')}>{text.draw(chosen.length)}</Button>
+          </May>
         </Group>
       </Group>
       <ErrorNote error={without.error?.error} />

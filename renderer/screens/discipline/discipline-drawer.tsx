@@ -10,6 +10,7 @@ import { DisciplineState } from '../../parts/discipline/discipline-state.tsx';
 import { FollowDeeds } from '../../parts/discipline/follow-deeds.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
@@ -64,14 +65,14 @@ function Opened({ detail, onClose, onEdit }: { detail: DisciplineDetail } & Omit
           </Button>
         )}
         {subject === 'organisation' && (
-          <>
+          <May right="write">
             <Button size="compact-md" variant="default" onClick={onEdit}>
               {text.edit}
             </Button>
             <Button size="compact-md" variant="default" onClick={() => setWithdrawing(true)}>
               {text.withdraw}
             </Button>
-          </>
+          </May>
         )}
         {subject === 'organisation' && orgId !== null && (
           <Button

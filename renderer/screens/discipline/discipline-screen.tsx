@@ -10,6 +10,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { DisciplineCountsTable } from './discipline-counts.tsx';
@@ -61,12 +62,14 @@ function Disciplines({ root }: { readonly root: number }) {
   const rows = list.data?.rows ?? [];
   const filtered = question.subject + question.form + question.state !== '';
   const deeds = (
-    <Group gap="xs">
-      <Button onClick={() => setWriting('member')}>{text.recordMember}</Button>
-      <Button variant="default" onClick={() => setWriting('organisation')}>
-        {text.recordOrganisation}
-      </Button>
-    </Group>
+    <May right="write">
+      <Group gap="xs">
+        <Button onClick={() => setWriting('member')}>{text.recordMember}</Button>
+        <Button variant="default" onClick={() => setWriting('organisation')}>
+          {text.recordOrganisation}
+        </Button>
+      </Group>
+    </May>
   );
   const empty = list.data !== undefined && rows.length === 0;
   const close = () => setWriting(null);

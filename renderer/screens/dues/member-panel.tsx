@@ -9,6 +9,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { Reasons } from './reasons.tsx';
 import { Receipts } from './receipts.tsx';
@@ -48,9 +49,11 @@ export function MemberPanel({ sheet, row, onClose, onProfile }: Props) {
         </Text>
         <Group gap="xs">
           {standing.pays && (
-            <Button variant="default" onClick={onProfile}>
-              {text.editProfile}
-            </Button>
+            <May right="write">
+              <Button variant="default" onClick={onProfile}>
+                {text.editProfile}
+              </Button>
+            </May>
           )}
           <Button
             variant="default"

@@ -10,6 +10,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 const text = duesText.panel;
 
@@ -48,14 +49,16 @@ export function Receipts({ memberId }: { readonly memberId: number }) {
                 <Table.Td>{paperText(receipt)}</Table.Td>
                 <Table.Td>
                   {receipt.voidedWhy === '' && (
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      aria-label={text.voidOf(receipt.number)}
-                      onClick={() => setVoiding(receipt)}
-                    >
-                      {text.void}
-                    </Button>
+                    <May right="write">
+                      <Button
+                        variant="default"
+                        size="compact-md"
+                        aria-label={text.voidOf(receipt.number)}
+                        onClick={() => setVoiding(receipt)}
+                      >
+                        {text.void}
+                      </Button>
+                    </May>
                   )}
                 </Table.Td>
               </Table.Tr>

@@ -9,6 +9,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { PayAllForm } from './pay-all-form.tsx';
 import type { ReceiptFacts } from './use-payments.ts';
@@ -37,23 +38,31 @@ export function SheetDeeds({ orgId, sheet, facts, onTell }: Props) {
   if (rows.length === 0) return null;
   return (
     <>
-      <Button onClick={() => setDeed('payAll')} disabled={totals.owed === 0}>
-        {text.payAll}
-      </Button>
-      {!sheet.closed && totals.unknown > 0 && (
-        <Button variant="default" onClick={onTell}>
-          {text.tellAll(totals.unknown)}
+      <May right="write">
+        <Button onClick={() => setDeed('payAll')} disabled={totals.owed === 0}>
+          {text.payAll}
         </Button>
+      </May>
+      {!sheet.closed && totals.unknown > 0 && (
+        <May right="write">
+          <Button variant="default" onClick={onTell}>
+            {text.tellAll(totals.unknown)}
+          </Button>
+        </May>
       )}
       {!sheet.closed && totals.carried > 0 && (
-        <Button variant="default" onClick={() => setDeed('carry')}>
-          {text.carry}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setDeed('carry')}>
+            {text.carry}
+          </Button>
+        </May>
       )}
       {!sheet.closed && (
-        <Button variant="default" onClick={() => setDeed('close')}>
-          {text.close}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setDeed('close')}>
+            {text.close}
+          </Button>
+        </May>
       )}
       <SheetOut
         request={{ sheet: 'duesMonth', orgId, month }}

@@ -6,6 +6,7 @@ import type { DuesRow } from '../../../shared/ipc/dues.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { readMoney } from '../../../shared/text/money.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { duesKeyDeed } from './dues-keys.ts';
 import { baseText, dueText, groupText, isUntold, noteText } from './row-text.ts';
 import classes from './sheet.module.css';
@@ -62,6 +63,7 @@ export function SheetRow(props: Props) {
     }
   };
 
+  const mayWrite = useMay('write');
   return (
     <Table.Tr data-level={row.level ?? undefined}>
       <Table.Td className={classes.number ?? ''}>{index + 1}</Table.Td>
@@ -79,7 +81,7 @@ export function SheetRow(props: Props) {
         </Anchor>
       </Table.Th>
       <Table.Td className={classes.line ?? ''}>
-        {isUntold(row) ? (
+        {isUntold(row) && mayWrite ? (
           <Anchor
             component="button"
             type="button"
@@ -104,7 +106,7 @@ export function SheetRow(props: Props) {
           aria-busy={busy}
           autoComplete="off"
           inputMode="numeric"
-          readOnly={!row.standing.pays || row.due.kind !== 'due'}
+          readOnly={!mayWrite || !row.standing.pays || row.due.kind !== 'due'}
           value={shown}
           title={typed !== null && wrong ? text.badMoney(typed) : undefined}
           onFocus={(event) => event.currentTarget.select()}

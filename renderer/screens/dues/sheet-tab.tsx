@@ -12,6 +12,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { DayInput } from '../../parts/period-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { MemberPanel } from './member-panel.tsx';
 import { MonthChoice } from './month-choice.tsx';
@@ -60,23 +61,25 @@ export function SheetTab({ orgId, month, openId, onPlace, onOpen }: Props) {
           onChange={(org) => org !== null && onPlace({ org })}
         />
         <MonthChoice month={month} onMonth={(thang) => onPlace({ thang })} />
-        <DayInput label={text.paidOn} value={facts.paidOn} onDay={(paidOn) => set({ paidOn })} />
-        <NativeSelect
-          label={text.method}
-          w={170}
-          value={facts.method}
-          data={Object.entries(duesMethods).map(([value, label]) => ({ value, label }))}
-          onChange={(e) => set({ method: methodOf(e.currentTarget.value) })}
-        />
-        <TextInput
-          label={text.collector}
-          placeholder={text.collectorExample}
-          w={170}
-          maxLength={120}
-          autoComplete="off"
-          value={facts.collector}
-          onChange={(e) => set({ collector: e.currentTarget.value })}
-        />
+        <May right="write">
+          <DayInput label={text.paidOn} value={facts.paidOn} onDay={(paidOn) => set({ paidOn })} />
+          <NativeSelect
+            label={text.method}
+            w={170}
+            value={facts.method}
+            data={Object.entries(duesMethods).map(([value, label]) => ({ value, label }))}
+            onChange={(e) => set({ method: methodOf(e.currentTarget.value) })}
+          />
+          <TextInput
+            label={text.collector}
+            placeholder={text.collectorExample}
+            w={170}
+            maxLength={120}
+            autoComplete="off"
+            value={facts.collector}
+            onChange={(e) => set({ collector: e.currentTarget.value })}
+          />
+        </May>
         {sheet && (
           <SheetDeeds
             orgId={orgId}

@@ -12,6 +12,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MonthInput } from '../../parts/month-input.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -67,9 +68,11 @@ export function SplitTab({ rootId }: { readonly rootId: number }) {
           onChange={(to) => setTyped({ ...typed, to })}
         />
         <Group gap="xs">
-          <Button variant="default" onClick={() => setDeed('share')}>
-            {text.share}
-          </Button>
+          <May right="write">
+            <Button variant="default" onClick={() => setDeed('share')}>
+              {text.share}
+            </Button>
+          </May>
           {!bad.from && !bad.to && (
             <SheetOut
               request={{ sheet: 'duesSplit', ...asked }}
@@ -139,14 +142,16 @@ function SplitTable({
                 <Table.Td ta="right">{formatCount(row.notHandedUp)}</Table.Td>
                 <Table.Td>
                   {row.handovers.length === 0 && row.collected > 0 && row.keptParts !== null && (
-                    <Button
-                      variant="default"
-                      size="compact-md"
-                      aria-label={text.handOverOf(row.orgName)}
-                      onClick={() => onHandOver(row)}
-                    >
-                      {text.handOver}
-                    </Button>
+                    <May right="write">
+                      <Button
+                        variant="default"
+                        size="compact-md"
+                        aria-label={text.handOverOf(row.orgName)}
+                        onClick={() => onHandOver(row)}
+                      >
+                        {text.handOver}
+                      </Button>
+                    </May>
                   )}
                 </Table.Td>
               </Table.Tr>

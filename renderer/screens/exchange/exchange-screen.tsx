@@ -4,6 +4,7 @@ import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import { wizardText } from '../../../shared/i18n/vi/import-wizard.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import type { ExchangeSearch } from '../../search-params.ts';
 import { FillForm } from './fill-form.tsx';
 import { ImportHistory } from './import-history.tsx';
@@ -18,15 +19,17 @@ export function ExchangeScreen() {
   return (
     <Stack gap="xs">
       <PageHeader title={text.title} />
-      <PanelTabs
-        value={muc}
-        onChange={open}
-        panels={[
-          { tab: 'nhap', label: wizardText.tabs.import, show: () => <ImportPanel /> },
-          { tab: 'bieu-mau', label: wizardText.tabs.forms, show: () => <FillForm /> },
-          { tab: 'lich-su', label: wizardText.tabs.history, show: () => <ImportHistory /> },
-        ]}
-      />
+      <May right="write" told>
+        <PanelTabs
+          value={muc}
+          onChange={open}
+          panels={[
+            { tab: 'nhap', label: wizardText.tabs.import, show: () => <ImportPanel /> },
+            { tab: 'bieu-mau', label: wizardText.tabs.forms, show: () => <FillForm /> },
+            { tab: 'lich-su', label: wizardText.tabs.history, show: () => <ImportHistory /> },
+          ]}
+        />
+      </May>
     </Stack>
   );
 }

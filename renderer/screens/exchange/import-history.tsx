@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { ImportedPeople } from './import-history-people.tsx';
 import { ResultWorkbook } from './import-history-result.tsx';
 import { UndoImport } from './import-history-undo.tsx';
@@ -83,15 +84,17 @@ function Batch(props: { readonly batch: ImportBatch; readonly onOpen: (what: 'un
             <Text c="dimmed">{text.noSource}</Text>
           )}
           {!undone && (
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={<IconArrowBackUp size={18} aria-hidden />}
-              aria-label={text.undoOf(fileName)}
-              onClick={() => onOpen('undo')}
-            >
-              {text.undo}
-            </Button>
+            <May right="decide">
+              <Button
+                variant="default"
+                size="compact-md"
+                leftSection={<IconArrowBackUp size={18} aria-hidden />}
+                aria-label={text.undoOf(fileName)}
+                onClick={() => onOpen('undo')}
+              >
+                {text.undo}
+              </Button>
+            </May>
           )}
         </Stack>
       </Table.Td>

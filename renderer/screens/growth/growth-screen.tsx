@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { CandidatesTable } from './candidates-table.tsx';
 import { NominateForm } from './nominate-form.tsx';
@@ -59,7 +60,11 @@ export function GrowthScreen() {
           allowDeselect={false}
           onChange={(chosen) => setYear(Number(chosen))}
         />
-        {!nobody && <Button onClick={() => setAdding(true)}>{text.add}</Button>}
+        {!nobody && (
+          <May right="write">
+            <Button onClick={() => setAdding(true)}>{text.add}</Button>
+          </May>
+        )}
       </PageHeader>
       <ErrorNote error={growth.error?.error} />
       {growth.isPending && <Loading />}
@@ -87,7 +92,9 @@ function Panels({ growth, year, onAdd }: { growth: Growth; year: number; onAdd: 
       <Tabs.Panel value="quan-chung">
         {candidates.found === 0 ? (
           <EmptyState text={text.candidatesEmpty}>
-            <Button onClick={onAdd}>{text.add}</Button>
+            <May right="write">
+              <Button onClick={onAdd}>{text.add}</Button>
+            </May>
           </EmptyState>
         ) : (
           <CandidatesTable rows={candidates.rows} />

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { EventKind } from '../../../shared/entities/event.ts';
 import { growthText as text } from '../../../shared/i18n/vi/growth.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 interface PersonProps {
   readonly memberId: number;
@@ -29,22 +30,24 @@ interface DeedProps extends PersonProps {
 /** Opens the wizard of the deed that comes next for this person. */
 export function NextDeed({ memberId, name, kind, label, quiet = false }: DeedProps) {
   return (
-    <Button
-      variant={quiet ? 'subtle' : 'light'}
-      color="gray"
-      size="compact-sm"
-      fz="sm"
-      aria-label={text.forWhom(label, name)}
-      renderRoot={(props) => (
-        <Link
-          to="/dang-vien/$id"
-          params={{ id: String(memberId) }}
-          search={{ tab: 'qua-trinh', ghi: kind }}
-          {...props}
-        />
-      )}
-    >
-      {label}
-    </Button>
+    <May right="write">
+      <Button
+        variant={quiet ? 'subtle' : 'light'}
+        color="gray"
+        size="compact-sm"
+        fz="sm"
+        aria-label={text.forWhom(label, name)}
+        renderRoot={(props) => (
+          <Link
+            to="/dang-vien/$id"
+            params={{ id: String(memberId) }}
+            search={{ tab: 'qua-trinh', ghi: kind }}
+            {...props}
+          />
+        )}
+      >
+        {label}
+      </Button>
+    </May>
   );
 }

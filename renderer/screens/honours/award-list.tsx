@@ -9,6 +9,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 export interface AwardFilter {
   /** 0 = every level, '' = every round; '' = tặng and truy tặng, as they are counted */
@@ -100,9 +101,11 @@ export function AwardList({ asked, levels, filter, onFilter }: Props) {
           <ErrorNote error={write.error?.error} />
           {numbers.length > 0 && (
             <Group>
-              <Button onClick={save} loading={write.isPending}>
-                {text.writeNumbers(numbers.length)}
-              </Button>
+              <May right="write">
+                <Button onClick={save} loading={write.isPending}>
+                  {text.writeNumbers(numbers.length)}
+                </Button>
+              </May>
             </Group>
           )}
           <Text c="dimmed" role="status">

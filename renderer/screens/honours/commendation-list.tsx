@@ -12,6 +12,7 @@ import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { MemberLink } from '../../parts/member-link.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { CommendationForm as RecordForm } from './commendation-form.tsx';
 
@@ -107,16 +108,18 @@ function Rows({ rows, subject, onEdit }: RowsProps) {
               <Table.Td>{decisionText(row.decision)}</Table.Td>
               {!ofMembers && (
                 <Table.Td>
-                  <Button
-                    variant="light"
-                    color="gray"
-                    size="compact-sm"
-                    fz="sm"
-                    aria-label={text.editWhat(row.name)}
-                    onClick={() => onEdit(row)}
-                  >
-                    {text.edit}
-                  </Button>
+                  <May right="write">
+                    <Button
+                      variant="light"
+                      color="gray"
+                      size="compact-sm"
+                      fz="sm"
+                      aria-label={text.editWhat(row.name)}
+                      onClick={() => onEdit(row)}
+                    >
+                      {text.edit}
+                    </Button>
+                  </May>
                 </Table.Td>
               )}
             </Table.Tr>

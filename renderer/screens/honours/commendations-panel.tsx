@@ -14,6 +14,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { PeriodChoice } from '../../parts/period-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { CommendationForm as RecordForm } from './commendation-form.tsx';
@@ -61,11 +62,15 @@ export function CommendationsPanel() {
             }
           />
         </Group>
-        {!none && add}
+        <May right="write">{!none && add}</May>
       </Group>
       <ErrorNote error={counts.error?.error} />
       {counts.isPending && <Loading />}
-      {none && <EmptyState text={text.empty}>{add}</EmptyState>}
+      {none && (
+        <EmptyState text={text.empty}>
+          <May right="write">{add}</May>
+        </EmptyState>
+      )}
       {counts.data && !none && (
         <>
           <Counts rows={rows} cell={cell} onCell={setCell} />

@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { DueTable } from './due-table.tsx';
 
 interface Props {
@@ -61,9 +62,11 @@ export function DueGroups({ answer, name, orgId, level }: Props) {
   if (nobody && group !== 'early')
     return (
       <EmptyState text={text.empty(name)}>
-        <Button variant="default" onClick={() => setChosen('early')}>
-          {text.early}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setChosen('early')}>
+            {text.early}
+          </Button>
+        </May>
       </EmptyState>
     );
   return (
@@ -90,14 +93,16 @@ export function DueGroups({ answer, name, orgId, level }: Props) {
               >
                 {text.toProposals}
               </Button>
-              <Button
-                disabled={ticked.size === 0}
-                loading={draft.isPending}
-                onClick={save}
-                title={text.draftHint}
-              >
-                {text.draft(ticked.size)}
-              </Button>
+              <May right="write">
+                <Button
+                  disabled={ticked.size === 0}
+                  loading={draft.isPending}
+                  onClick={save}
+                  title={text.draftHint}
+                >
+                  {text.draft(ticked.size)}
+                </Button>
+              </May>
             </Group>
           </Group>
           <ErrorNote error={draft.error?.error ?? early.error?.error} />

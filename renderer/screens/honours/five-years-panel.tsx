@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { CommendationForm } from './commendation-form.tsx';
@@ -60,7 +61,9 @@ export function FiveYearsPanel() {
               name={`${text.sheetTitle(data.years.length)} ${data.years[0] ?? year} - ${year}`}
             />
             {data.running.length > 0 && (
-              <Button onClick={() => setCommending(true)}>{text.commend(data.running.length)}</Button>
+              <May right="write">
+                <Button onClick={() => setCommending(true)}>{text.commend(data.running.length)}</Button>
+              </May>
             )}
           </Group>
         )}

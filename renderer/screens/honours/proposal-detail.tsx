@@ -14,6 +14,7 @@ import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { GroundFields } from './proposal-add.tsx';
 
 interface Props {
@@ -135,9 +136,11 @@ function Mend({ row, onClose }: { row: ProposalRow; onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {changed ? appText.cancel : appText.close}
           </Button>
-          <Button type="submit" disabled={!changed} loading={update.isPending}>
-            {text.save}
-          </Button>
+          <May right="write">
+            <Button type="submit" disabled={!changed} loading={update.isPending}>
+              {text.save}
+            </Button>
+          </May>
         </Group>
       </Stack>
     </DeedForm>

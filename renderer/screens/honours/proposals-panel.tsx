@@ -12,6 +12,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { AddProposals } from './proposal-add.tsx';
 import { ProposalDecision } from './proposal-decision.tsx';
@@ -90,10 +91,12 @@ function Round({ day }: { readonly day: string }) {
               name={text.sheet.fileName(name.replaceAll('/', '-'))}
             />
             {rows.length > 0 && <ProposalPrint chosen={chosen.length > 0 ? chosen : rows} />}
-            <Button variant="default" onClick={() => setDoing('add')}>
-              {text.add}
-            </Button>
-            <Button onClick={() => setDoing('decide')}>{text.decide}</Button>
+            <May right="write">
+              <Button variant="default" onClick={() => setDoing('add')}>
+                {text.add}
+              </Button>
+              <Button onClick={() => setDoing('decide')}>{text.decide}</Button>
+            </May>
           </Group>
         )}
       </Group>
@@ -112,7 +115,7 @@ function Round({ day }: { readonly day: string }) {
             >
               {text.toDue}
             </Button>
-            {add}
+            <May right="write">{add}</May>
           </Group>
         </EmptyState>
       )}
@@ -180,11 +183,17 @@ function Deeds({ chosen, onDo }: { chosen: readonly ProposalRow[]; onDo: (step: 
       style={{ position: 'sticky', bottom: 0, background: 'var(--mantine-color-body)', zIndex: 1 }}
     >
       <Text fw={500}>{text.chosen(chosen.length)}</Text>
-      {main && <Button onClick={() => onDo(main)}>{label(main)}</Button>}
+      {main && (
+        <May right="write">
+          <Button onClick={() => onDo(main)}>{label(main)}</Button>
+        </May>
+      )}
       {others.map((step) => (
-        <Button key={step} variant="default" onClick={() => onDo(step)}>
-          {label(step)}
-        </Button>
+        <May key={step} right="write">
+          <Button variant="default" onClick={() => onDo(step)}>
+            {label(step)}
+          </Button>
+        </May>
       ))}
     </Group>
   );

@@ -12,6 +12,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { CampaignState } from './campaign-state.tsx';
 import { CampaignSubjects } from './campaign-subjects.tsx';
 import { CampaignTasks } from './campaign-tasks.tsx';
@@ -50,14 +51,14 @@ function Opened({ detail, onEdit }: { detail: CampaignDetail; onEdit: (campaign:
       <Group gap="sm">
         <CampaignState status={status} />
         {stands && (
-          <>
+          <May right="write">
             <Button size="compact-md" variant="default" onClick={() => onEdit(campaign)}>
               {text.edit}
             </Button>
             <Button size="compact-md" variant="default" onClick={() => setCancelling(true)}>
               {text.cancelDo}
             </Button>
-          </>
+          </May>
         )}
       </Group>
       {!stands && <Alert color="gray">{text.cancelledBecause(campaign.cancelledWhy)}</Alert>}

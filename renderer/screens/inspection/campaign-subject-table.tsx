@@ -9,6 +9,7 @@ import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjec
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { useCommand } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { type Outcome, type OutcomeEdits, outcomeOf } from './campaign-outcomes.ts';
 
 const text = inspectionSubjectText.subjects;
@@ -116,21 +117,23 @@ function NamedRow({
       <Table.Td>
         <Group gap={4} wrap="nowrap">
           {memberId !== null && outcome.toDiscipline === 1 && (
-            <Button
-              variant="default"
-              size="compact-md"
-              aria-label={text.recordFor(name)}
-              renderRoot={(props) => (
-                <Link
-                  to="/dang-vien/$id"
-                  params={{ id: String(memberId) }}
-                  search={{ ghi: 'disciplined' }}
-                  {...props}
-                />
-              )}
-            >
-              {text.record}
-            </Button>
+            <May right="write">
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={text.recordFor(name)}
+                renderRoot={(props) => (
+                  <Link
+                    to="/dang-vien/$id"
+                    params={{ id: String(memberId) }}
+                    search={{ ghi: 'disciplined' }}
+                    {...props}
+                  />
+                )}
+              >
+                {text.record}
+              </Button>
+            </May>
           )}
           {!fixed && <Remove subject={subject} name={name} onRemoved={onRemoved} />}
         </Group>
@@ -156,9 +159,11 @@ function ReportedRow({ line, fixed, onReported, onRemoved }: Props & { readonly 
       <Table.Td>
         {!fixed && (
           <Group gap={4} wrap="nowrap">
-            <ActionIcon aria-label={`${inspectionText.edit} ${name}`} onClick={() => onReported(line)}>
-              <IconPencil size={18} aria-hidden />
-            </ActionIcon>
+            <May right="write">
+              <ActionIcon aria-label={`${inspectionText.edit} ${name}`} onClick={() => onReported(line)}>
+                <IconPencil size={18} aria-hidden />
+              </ActionIcon>
+            </May>
             <Remove subject={line} name={name} onRemoved={onRemoved} />
           </Group>
         )}
@@ -176,23 +181,25 @@ interface RemoveProps {
 function Remove({ subject: { id, version }, name, onRemoved }: RemoveProps) {
   const remove = useCommand('inspection.removeSubject');
   return (
-    <ActionIcon
-      aria-label={text.remove(name)}
-      loading={remove.isPending}
-      onClick={() =>
-        remove.mutate(
-          { id, version },
-          {
-            onSuccess: () => {
-              onRemoved(id);
-              notify.success(text.removed(name));
+    <May right="write">
+      <ActionIcon
+        aria-label={text.remove(name)}
+        loading={remove.isPending}
+        onClick={() =>
+          remove.mutate(
+            { id, version },
+            {
+              onSuccess: () => {
+                onRemoved(id);
+                notify.success(text.removed(name));
+              },
+              onError: ({ error }) => notify.failure(error),
             },
-            onError: ({ error }) => notify.failure(error),
-          },
-        )
-      }
-    >
-      <IconX size={18} aria-hidden />
-    </ActionIcon>
+          )
+        }
+      >
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
+    </May>
   );
 }

@@ -14,6 +14,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { noEdits, readEdits, withOutcome, withoutOutcome } from './campaign-outcomes.ts';
 import { CampaignReportedForm } from './campaign-reported-form.tsx';
@@ -65,9 +66,11 @@ export function CampaignSubjects({ detail }: { detail: CampaignDetail }) {
   const add = stands && (
     <Group gap="sm">
       {named && <Button onClick={() => setAdding(true)}>{text.add}</Button>}
-      <Button variant={named ? 'default' : 'filled'} onClick={() => setReporting('new')}>
-        {text.addReported}
-      </Button>
+      <May right="write">
+        <Button variant={named ? 'default' : 'filled'} onClick={() => setReporting('new')}>
+          {text.addReported}
+        </Button>
+      </May>
     </Group>
   );
   return (
@@ -111,9 +114,11 @@ export function CampaignSubjects({ detail }: { detail: CampaignDetail }) {
       <ErrorNote error={save.error?.error} />
       {rows.length > 0 && (
         <Group gap="sm">
-          <Button onClick={write} disabled={outcomes.length === 0} loading={save.isPending}>
-            {text.save(outcomes.length)}
-          </Button>
+          <May right="write">
+            <Button onClick={write} disabled={outcomes.length === 0} loading={save.isPending}>
+              {text.save(outcomes.length)}
+            </Button>
+          </May>
           {outcomes.length > 0 && (
             <Button variant="default" onClick={form.startAnew}>
               {appText.cancel}

@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { daysBetween } from '../../../shared/text/day-arithmetic.ts';
 import { useCommand } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { TodoDue } from '../../parts/todo-due.tsx';
 import { CampaignTaskForm } from './campaign-task-form.tsx';
@@ -34,9 +35,11 @@ export function CampaignTasks({ detail: { campaign, tasks } }: { detail: Campaig
           {text.title}
         </Title>
         {stands && (
-          <Button size="compact-md" variant="default" onClick={() => setWriting('new')}>
-            {text.add}
-          </Button>
+          <May right="write">
+            <Button size="compact-md" variant="default" onClick={() => setWriting('new')}>
+              {text.add}
+            </Button>
+          </May>
         )}
       </Group>
       {tasks.length === 0 ? (
@@ -69,12 +72,14 @@ export function CampaignTasks({ detail: { campaign, tasks } }: { detail: Campaig
                   <Table.Td>
                     {stands && (
                       <Group gap={4} wrap="nowrap">
-                        <ActionIcon aria-label={text.edit(task.what)} onClick={() => setWriting(task)}>
-                          <IconPencil size={18} aria-hidden />
-                        </ActionIcon>
-                        <ActionIcon aria-label={text.remove(task.what)} onClick={() => drop(task)}>
-                          <IconX size={18} aria-hidden />
-                        </ActionIcon>
+                        <May right="write">
+                          <ActionIcon aria-label={text.edit(task.what)} onClick={() => setWriting(task)}>
+                            <IconPencil size={18} aria-hidden />
+                          </ActionIcon>
+                          <ActionIcon aria-label={text.remove(task.what)} onClick={() => drop(task)}>
+                            <IconX size={18} aria-hidden />
+                          </ActionIcon>
+                        </May>
                       </Group>
                     )}
                   </Table.Td>

@@ -10,6 +10,7 @@ import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { type CampaignAnswers, firstCampaign } from './campaign-answers.ts';
@@ -50,12 +51,14 @@ export function CampaignsPanel() {
   const page = useOp('inspection.list', { ...filters, search, offset: 0, limit }, { keepPrevious: true });
   const change = (part: Partial<Filters>) => setFilters((was) => ({ ...was, ...part }));
   const add = (
-    <Button
-      disabled={root === undefined}
-      onClick={() => root !== undefined && setWriting(firstCampaign(root))}
-    >
-      {text.add}
-    </Button>
+    <May right="write">
+      <Button
+        disabled={root === undefined}
+        onClick={() => root !== undefined && setWriting(firstCampaign(root))}
+      >
+        {text.add}
+      </Button>
+    </May>
   );
   const { rows = [], found = 0, counts = {}, any = true } = page.data ?? {};
   return (

@@ -16,6 +16,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { PetitionState } from './petition-state.tsx';
 
 interface Props {
@@ -72,9 +73,11 @@ function Opened({ detail, onEdit }: { detail: PetitionDetail; onEdit: () => void
     <Stack gap="md">
       <Group gap="sm">
         <PetitionState petition={p} daysLeft={daysLeft} />
-        <Button size="compact-md" onClick={onEdit}>
-          {text.edit}
-        </Button>
+        <May right="write">
+          <Button size="compact-md" onClick={onEdit}>
+            {text.edit}
+          </Button>
+        </May>
         {p.aboutMemberId !== null && (
           <Button
             size="compact-md"

@@ -11,6 +11,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { campaignOfPlan } from './campaign-answers.ts';
@@ -31,9 +32,11 @@ export function PlanPanel() {
   const plan = useOp('inspection.plan', { year }, { keepPrevious: true });
   const lines = plan.data?.lines ?? [];
   const add = (
-    <Button disabled={root === undefined} onClick={() => setWriting('new')}>
-      {text.add}
-    </Button>
+    <May right="write">
+      <Button disabled={root === undefined} onClick={() => setWriting('new')}>
+        {text.add}
+      </Button>
+    </May>
   );
   return (
     <Stack gap="sm">
@@ -140,27 +143,29 @@ function Line({ view: { line, performer, done, campaigns }, onEdit, onStart }: L
       </Table.Td>
       <Table.Td>
         <Group gap={4} wrap="nowrap">
-          <Button variant="default" size="compact-md" aria-label={text.campaignOf(topic)} onClick={onStart}>
-            {text.campaign}
-          </Button>
-          <ActionIcon aria-label={text.editOf(topic)} onClick={onEdit}>
-            <IconPencil size={18} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            aria-label={text.remove(topic)}
-            loading={remove.isPending}
-            onClick={() =>
-              remove.mutate(
-                { id, version },
-                {
-                  onSuccess: () => notify.success(text.removed),
-                  onError: ({ error }) => notify.failure(error),
-                },
-              )
-            }
-          >
-            <IconX size={18} aria-hidden />
-          </ActionIcon>
+          <May right="write">
+            <Button variant="default" size="compact-md" aria-label={text.campaignOf(topic)} onClick={onStart}>
+              {text.campaign}
+            </Button>
+            <ActionIcon aria-label={text.editOf(topic)} onClick={onEdit}>
+              <IconPencil size={18} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              aria-label={text.remove(topic)}
+              loading={remove.isPending}
+              onClick={() =>
+                remove.mutate(
+                  { id, version },
+                  {
+                    onSuccess: () => notify.success(text.removed),
+                    onError: ({ error }) => notify.failure(error),
+                  },
+                )
+              }
+            >
+              <IconX size={18} aria-hidden />
+            </ActionIcon>
+          </May>
         </Group>
       </Table.Td>
     </Table.Tr>

@@ -9,6 +9,8 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { FieldsFor } from '../../parts/rights/fields-for.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { answersOf, firstAnswers } from './meeting-answers.ts';
 import { MeetingForm } from './meeting-form.tsx';
 
@@ -35,9 +37,11 @@ export function MeetingPage({ id, onBack }: { id: number; onBack: () => void }) 
     <>
       <PageHeader title={text.heading(meetingKinds[meeting.kind], meeting.heldOn, orgName)}>
         <Group gap="sm">
-          <Button variant="default" onClick={() => setRemoving(true)}>
-            {text.remove}
-          </Button>
+          <May right="write">
+            <Button variant="default" onClick={() => setRemoving(true)}>
+              {text.remove}
+            </Button>
+          </May>
           <Back onBack={onBack} />
         </Group>
       </PageHeader>
@@ -46,13 +50,15 @@ export function MeetingPage({ id, onBack }: { id: number; onBack: () => void }) 
           {text.roll.strays(strays)}
         </Alert>
       )}
-      <MeetingForm
-        key={`${id}/${meeting.version}`}
-        id={id}
-        version={meeting.version}
-        first={answersOf(detail.data)}
-        onClose={onBack}
-      />
+      <FieldsFor right="write">
+        <MeetingForm
+          key={`${id}/${meeting.version}`}
+          id={id}
+          version={meeting.version}
+          first={answersOf(detail.data)}
+          onClose={onBack}
+        />
+      </FieldsFor>
       {removing && <RemoveForm meeting={meeting} onClose={() => setRemoving(false)} onRemoved={onBack} />}
     </>
   );

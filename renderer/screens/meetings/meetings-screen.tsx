@@ -10,6 +10,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OrganisationChoice } from '../../parts/organisation-choice.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { SheetOut } from '../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { ListSearch } from '../../search-params.ts';
@@ -49,9 +50,11 @@ export function MeetingsScreen() {
       <PageHeader title={text.title}>
         {/* Without a branch the empty screen has the one button that helps. */}
         {branches.data?.length !== 0 && (
-          <Button onClick={() => go({ muc: 'moi', ...(of.orgId === null ? {} : { org: of.orgId }) })}>
-            {text.add}
-          </Button>
+          <May right="write">
+            <Button onClick={() => go({ muc: 'moi', ...(of.orgId === null ? {} : { org: of.orgId }) })}>
+              {text.add}
+            </Button>
+          </May>
         )}
       </PageHeader>
       <Group gap="sm" mb="sm" align="flex-end">

@@ -7,6 +7,7 @@ import type { BranchMonth, BranchYear } from '../../../shared/ipc/meeting.ts';
 import type { HeldMeeting } from '../../../shared/rules/meeting.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount, formatPercent } from '../../../shared/text/numbers.ts';
+import { useMay } from '../../parts/rights/use-may.ts';
 import classes from './month-grid.module.css';
 
 interface Props {
@@ -63,6 +64,7 @@ interface CellProps {
 }
 
 function MonthCell({ month: { month, standing, meetings }, branch, onOpen, onAdd }: CellProps) {
+  const mayWrite = useMay('write');
   const due = standing === 'missed' || standing === 'open';
   return (
     <>
@@ -70,7 +72,12 @@ function MonthCell({ month: { month, standing, meetings }, branch, onOpen, onAdd
         <Held key={meeting.id} meeting={meeting} branch={branch} onOpen={() => onOpen(meeting.id)} />
       ))}
       {due && (
-        <UnstyledButton className={classes.cell ?? ''} aria-label={text.addIn(branch, month)} onClick={onAdd}>
+        <UnstyledButton
+          className={classes.cell ?? ''}
+          aria-label={text.addIn(branch, month)}
+          disabled={!mayWrite}
+          onClick={onAdd}
+        >
           <Text span className={classes.line ?? ''} data-missed={standing === 'missed' || undefined}>
             {standing === 'missed' ? (
               <IconAlertTriangle size={16} aria-hidden />

@@ -22,6 +22,7 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 
 interface Props {
@@ -37,9 +38,11 @@ export function DossierHandovers({ memberId, handovers }: Props) {
         <Title order={2} size="h3">
           {text.handovers}
         </Title>
-        <Button variant="default" onClick={() => setEntering(true)}>
-          {text.handOver}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setEntering(true)}>
+            {text.handOver}
+          </Button>
+        </May>
       </Group>
       {handovers.length === 0 ? (
         <Text c="dimmed">{text.noHandovers}</Text>

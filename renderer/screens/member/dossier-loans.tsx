@@ -11,6 +11,7 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 
 interface Props {
@@ -27,9 +28,11 @@ export function DossierLoans({ memberId, loans }: Props) {
         <Title order={2} size="h3">
           {text.loans}
         </Title>
-        <Button variant="default" onClick={() => setLending(true)}>
-          {text.lend}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => setLending(true)}>
+            {text.lend}
+          </Button>
+        </May>
       </Group>
       {loans.length === 0 ? (
         <Text c="dimmed">{text.noLoans}</Text>
@@ -66,9 +69,11 @@ export function DossierLoans({ memberId, loans }: Props) {
                   </Table.Td>
                   <Table.Td>
                     {loan.returnedOn === '' && (
-                      <Button size="xs" variant="default" onClick={() => setBack(loan)}>
-                        {text.takeBack}
-                      </Button>
+                      <May right="write">
+                        <Button size="xs" variant="default" onClick={() => setBack(loan)}>
+                          {text.takeBack}
+                        </Button>
+                      </May>
                     )}
                   </Table.Td>
                 </Table.Tr>

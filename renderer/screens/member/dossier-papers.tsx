@@ -16,6 +16,8 @@ import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { FieldsFor } from '../../parts/rights/fields-for.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 type Answer = Pick<PaperLine, 'state' | 'datedOn' | 'note'>;
 
@@ -86,9 +88,11 @@ export function DossierPapers({ memberId, papers }: Props) {
                 {text.undoChanges}
               </Button>
             )}
-            <Button type="submit" disabled={edits.size === 0 || badDate} loading={save.isPending}>
-              {text.save}
-            </Button>
+            <May right="write">
+              <Button type="submit" disabled={edits.size === 0 || badDate} loading={save.isPending}>
+                {text.save}
+              </Button>
+            </May>
           </Group>
         </Group>
         <Text role="status">{text.summary(count('have'), count('missing'), count(null))}</Text>
@@ -96,42 +100,46 @@ export function DossierPapers({ memberId, papers }: Props) {
           {text.source(dossierCitation)}
         </Text>
         <ErrorNote error={save.error?.error} />
-        {stages.map((stage) => (
-          <Stack key={stage} gap={4}>
-            <Group justify="space-between" mt="xs">
-              <Text fw={600}>{dossierStages[stage]}</Text>
-              <Button size="xs" variant="default" onClick={() => allHave(stage)}>
-                {text.allHave}
-              </Button>
-            </Group>
-            <Table.ScrollContainer minWidth={860}>
-              <Table verticalSpacing={4}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{text.paper}</Table.Th>
-                    <Table.Th w={150}>{text.state}</Table.Th>
-                    <Table.Th w={150}>{text.date}</Table.Th>
-                    <Table.Th w={230}>{text.note}</Table.Th>
-                    <Table.Th w={150}>{text.sinceColumn}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {dossierPapers
-                    .filter((paper) => paper.stage === stage)
-                    .map((paper) => (
-                      <PaperRow
-                        key={paper.code}
-                        paper={paper}
-                        answer={answer(paper.code)}
-                        since={kept.get(paper.code)?.since ?? null}
-                        onChange={(part) => change(paper.code, part)}
-                      />
-                    ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-          </Stack>
-        ))}
+        <FieldsFor right="write">
+          {stages.map((stage) => (
+            <Stack key={stage} gap={4}>
+              <Group justify="space-between" mt="xs">
+                <Text fw={600}>{dossierStages[stage]}</Text>
+                <May right="write">
+                  <Button size="xs" variant="default" onClick={() => allHave(stage)}>
+                    {text.allHave}
+                  </Button>
+                </May>
+              </Group>
+              <Table.ScrollContainer minWidth={860}>
+                <Table verticalSpacing={4}>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{text.paper}</Table.Th>
+                      <Table.Th w={150}>{text.state}</Table.Th>
+                      <Table.Th w={150}>{text.date}</Table.Th>
+                      <Table.Th w={230}>{text.note}</Table.Th>
+                      <Table.Th w={150}>{text.sinceColumn}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {dossierPapers
+                      .filter((paper) => paper.stage === stage)
+                      .map((paper) => (
+                        <PaperRow
+                          key={paper.code}
+                          paper={paper}
+                          answer={answer(paper.code)}
+                          since={kept.get(paper.code)?.since ?? null}
+                          onChange={(part) => change(paper.code, part)}
+                        />
+                      ))}
+                  </Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
+            </Stack>
+          ))}
+        </FieldsFor>
       </Stack>
     </form>
   );

@@ -13,6 +13,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useCommand } from '../../api.ts';
 import { SourceMark } from '../../fields/field-label.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import classes from './item-list.module.css';
 import { ItemRowEditor } from './item-row-editor.tsx';
 import type { ItemEditor } from './use-item-editor.ts';
@@ -105,26 +106,28 @@ export function ItemList({ kind, items, hidden, editor, onReveal }: Props) {
                       ))}
                       <Table.Td>
                         <Group gap={2} wrap="nowrap">
-                          <Button
-                            variant="subtle"
-                            color="gray"
-                            size="compact-md"
-                            fz="sm"
-                            aria-label={text.editOne(itemSummary(kind, item.values))}
-                            onClick={() => editor.edit(item) || other()}
-                          >
-                            {text.edit}
-                          </Button>
-                          <Button
-                            variant="subtle"
-                            color="gray"
-                            size="compact-md"
-                            fz="sm"
-                            aria-label={text.dropOne(itemSummary(kind, item.values))}
-                            onClick={() => take(item)}
-                          >
-                            {text.drop}
-                          </Button>
+                          <May right="write">
+                            <Button
+                              variant="subtle"
+                              color="gray"
+                              size="compact-md"
+                              fz="sm"
+                              aria-label={text.editOne(itemSummary(kind, item.values))}
+                              onClick={() => editor.edit(item) || other()}
+                            >
+                              {text.edit}
+                            </Button>
+                            <Button
+                              variant="subtle"
+                              color="gray"
+                              size="compact-md"
+                              fz="sm"
+                              aria-label={text.dropOne(itemSummary(kind, item.values))}
+                              onClick={() => take(item)}
+                            >
+                              {text.drop}
+                            </Button>
+                          </May>
                         </Group>
                       </Table.Td>
                     </Table.Tr>
@@ -152,16 +155,18 @@ export function ItemList({ kind, items, hidden, editor, onReveal }: Props) {
           <ItemRowEditor editor={editor} row={row} onDone={backToAdd} />
         </div>
       ) : null}
-      <Button
-        ref={addButton}
-        mt={6}
-        variant="subtle"
-        size="compact-md"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => editor.add(kind) || other()}
-      >
-        {text.add(one)}
-      </Button>
+      <May right="write">
+        <Button
+          ref={addButton}
+          mt={6}
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => editor.add(kind) || other()}
+        >
+          {text.add(one)}
+        </Button>
+      </May>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { recordText } from '../../../shared/i18n/vi/record.ts';
 import type { PickedPhoto } from '../../../shared/ipc/member.ts';
 import { call, useCommand, useOp } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { useObjectUrl } from '../../parts/use-object-url.ts';
 import classes from './member-photo.module.css';
 import { PhotoCropDialog } from './photo-crop-dialog.tsx';
@@ -36,26 +37,32 @@ export function MemberPhoto({ id, name, has }: { id: number; name: string; has: 
         <img src={url} alt={text.photoOf(name)} className={classes.picture} />
       )}
       <Group gap={4} justify="center">
-        <Button
-          size="compact-md"
-          fz="sm"
-          variant="default"
-          loading={set.isPending}
-          onClick={() => void pick()}
-          title={text.photoHint}
-        >
-          {has ? text.photoChange : text.photoPick}
-        </Button>
-        {has && (
+        <May right="write">
           <Button
             size="compact-md"
             fz="sm"
-            variant="subtle"
-            color="gray"
-            onClick={() => set.mutate({ id, photo: null }, { onError: ({ error }) => notify.failure(error) })}
+            variant="default"
+            loading={set.isPending}
+            onClick={() => void pick()}
+            title={text.photoHint}
           >
-            {text.photoRemove}
+            {has ? text.photoChange : text.photoPick}
           </Button>
+        </May>
+        {has && (
+          <May right="write">
+            <Button
+              size="compact-md"
+              fz="sm"
+              variant="subtle"
+              color="gray"
+              onClick={() =>
+                set.mutate({ id, photo: null }, { onError: ({ error }) => notify.failure(error) })
+              }
+            >
+              {text.photoRemove}
+            </Button>
+          </May>
         )}
       </Group>
       {picked && pickedUrl !== null && (

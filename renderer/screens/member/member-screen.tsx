@@ -29,7 +29,13 @@ const labels = [text.tabs.record, text.tabs.life, text.tabs.honours, dossierText
 /** One member: the record, the life in the Party, the log. The address "moi" is a new one. */
 export function MemberScreen() {
   const { id } = useParams({ from: '/dang-vien/$id' });
-  return id === 'moi' ? <NewMember /> : <KnownMember key={id} id={Number(id)} />;
+  return id === 'moi' ? (
+    <May right="write" told>
+      <NewMember />
+    </May>
+  ) : (
+    <KnownMember key={id} id={Number(id)} />
+  );
 }
 
 function KnownMember({ id }: { id: number }) {

@@ -16,6 +16,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { FieldControl } from '../../fields/field-control.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 const defOf = ({ kind, label, section, options }: CustomField): FieldDef => {
   if (kind === 'choice') return { kind, label, section, options };
@@ -80,9 +81,11 @@ export function OwnFields({ memberId, name, section }: Props) {
       <ErrorNote error={save.error?.error} />
       {changed.length > 0 && (
         <Group gap="sm">
-          <Button variant="default" loading={save.isPending} onClick={submit}>
-            {text.saveValues}
-          </Button>
+          <May right="write">
+            <Button variant="default" loading={save.isPending} onClick={submit}>
+              {text.saveValues}
+            </Button>
+          </May>
           <Button variant="subtle" color="gray" onClick={() => setTyped({})}>
             {memberText.undo}
           </Button>

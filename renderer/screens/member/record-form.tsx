@@ -19,6 +19,7 @@ import { recordText } from '../../../shared/i18n/vi/record.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { isPastWindow } from '../../past-window.ts';
 import { fieldElementId, sectionElementId } from './element-ids.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -114,13 +115,15 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
             </section>
           ))}
           <Group className={classes.foot} gap="sm">
-            <Button
-              type="submit"
-              loading={state.saving}
-              leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-            >
-              {saveLabel}
-            </Button>
+            <May right="write">
+              <Button
+                type="submit"
+                loading={state.saving}
+                leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+              >
+                {saveLabel}
+              </Button>
+            </May>
             <Text c="dimmed">{text.saveKeys}</Text>
             {isDirty && (
               <>

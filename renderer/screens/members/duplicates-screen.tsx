@@ -12,6 +12,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
 /** Records that may be one person, side by side with the reasons. */
@@ -77,24 +78,26 @@ function PairCard({ pair, onMerge }: { pair: DuplicatePair; onMerge: () => void 
           ))}
         </Group>
         <Group gap="xs">
-          <Button
-            variant="default"
-            loading={dismiss.isPending}
-            onClick={() =>
-              dismiss.mutate(
-                { firstId: first.id, secondId: second.id },
-                {
-                  onSuccess: () => notify.success(text.notOneDone(first.name, second.name)),
-                  onError: ({ error }) => notify.failure(error),
-                },
-              )
-            }
-          >
-            {text.notOne}
-          </Button>
-          <Button leftSection={<IconArrowsJoin2 size={18} aria-hidden />} onClick={onMerge}>
-            {text.merge}
-          </Button>
+          <May right="write">
+            <Button
+              variant="default"
+              loading={dismiss.isPending}
+              onClick={() =>
+                dismiss.mutate(
+                  { firstId: first.id, secondId: second.id },
+                  {
+                    onSuccess: () => notify.success(text.notOneDone(first.name, second.name)),
+                    onError: ({ error }) => notify.failure(error),
+                  },
+                )
+              }
+            >
+              {text.notOne}
+            </Button>
+            <Button leftSection={<IconArrowsJoin2 size={18} aria-hidden />} onClick={onMerge}>
+              {text.merge}
+            </Button>
+          </May>
         </Group>
       </Group>
       <ScrollArea type="auto">

@@ -20,6 +20,7 @@ import { SavedFilters } from '../../parts/member-filter/saved-filters.tsx';
 import { useFilterFacts } from '../../parts/member-filter/use-filter-facts.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { May } from '../../parts/rights/may.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import type { MembersSearch } from '../../search-params.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { conditionsOf, filterOf, searchOf, withConditions } from './filter-of.ts';
@@ -57,6 +58,7 @@ export function MembersScreen() {
     .filter((c) => !c.off)
     .map(facts.phrase)
     .join(', ');
+  const mayWrite = useMay('write');
   const exportAll = async () => setDeed({ type: 'export', ids: await picking.allIds() });
 
   return (
@@ -69,19 +71,21 @@ export function MembersScreen() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-              disabled={members.found === 0}
-              onClick={() => void exportAll()}
-            >
-              {memberDeedText.exportAll}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconClipboardText size={18} aria-hidden />}
-              onClick={() => setDeed({ type: 'paste', text: '' })}
-            >
-              {memberDeedText.paste}
-            </Menu.Item>
+            <May right="write">
+              <Menu.Item
+                leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+                disabled={members.found === 0}
+                onClick={() => void exportAll()}
+              >
+                {memberDeedText.exportAll}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconClipboardText size={18} aria-hidden />}
+                onClick={() => setDeed({ type: 'paste', text: '' })}
+              >
+                {memberDeedText.paste}
+              </Menu.Item>
+            </May>
             <Menu.Item
               leftSection={<IconUsersGroup size={18} aria-hidden />}
               onClick={() => void navigate({ to: '/ho-so-trung' })}
@@ -147,7 +151,7 @@ export function MembersScreen() {
                 const row = members.rowAt(active);
                 void copy(picked.length > 0 ? picked : row ? [row.id] : []);
               }}
-              onPaste={(pasted) => setDeed({ type: 'paste', text: pasted })}
+              onPaste={(pasted) => mayWrite && setDeed({ type: 'paste', text: pasted })}
             />
           )}
           <Group className={classes.foot} gap="lg" role="status" wrap="nowrap">

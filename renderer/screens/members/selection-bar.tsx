@@ -11,6 +11,7 @@ import { batchText } from '../../../shared/i18n/vi/batch.ts';
 import { memberDeedText as text } from '../../../shared/i18n/vi/member-deeds.ts';
 import { memberListText } from '../../../shared/i18n/vi/member-list.ts';
 import { PrintMenu } from '../../parts/batch-out/print-menu.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 export type Deed = 'event' | 'edit' | 'export';
 
@@ -35,44 +36,46 @@ export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
       >
         <IconX size={18} aria-hidden />
       </ActionIcon>
-      <Menu position="top-end">
-        <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-            {text.moreForPicked}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onDeed('edit')}>
-            {text.edit}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={onCopy}>
-            {text.copyPicked}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Button
-        variant="default"
-        leftSection={<IconTimelineEventPlus size={18} aria-hidden />}
-        onClick={() => onDeed('event')}
-      >
-        {text.event}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-        onClick={() => onDeed('export')}
-      >
-        {text.exportShort}
-      </Button>
-      <PrintMenu
-        variant="filled"
-        label={memberListText.print(picked)}
-        ways={[
-          { label: batchText.papers, search: { muc: 'giay-to' } },
-          { label: batchText.cards, search: { muc: 'phieu' } },
-          { label: batchText.onBlanks, search: { muc: 'phoi' } },
-        ]}
-      />
+      <May right="write">
+        <Menu position="top-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              {text.moreForPicked}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onDeed('edit')}>
+              {text.edit}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={onCopy}>
+              {text.copyPicked}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          variant="default"
+          leftSection={<IconTimelineEventPlus size={18} aria-hidden />}
+          onClick={() => onDeed('event')}
+        >
+          {text.event}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+          onClick={() => onDeed('export')}
+        >
+          {text.exportShort}
+        </Button>
+        <PrintMenu
+          variant="filled"
+          label={memberListText.print(picked)}
+          ways={[
+            { label: batchText.papers, search: { muc: 'giay-to' } },
+            { label: batchText.cards, search: { muc: 'phieu' } },
+            { label: batchText.onBlanks, search: { muc: 'phoi' } },
+          ]}
+        />
+      </May>
     </Group>
   );
 }

@@ -10,6 +10,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { AppointForm } from './appoint-form.tsx';
 import { EndPost } from './end-post.tsx';
 import classes from './organisations.module.css';
@@ -38,17 +39,19 @@ export function CommitteePanel({ org, day }: Props) {
       <Group justify="space-between" gap="xs">
         <Title order={3}>{text.asOf(formatDate(day))}</Title>
         <Group gap={4}>
-          <Button variant="default" size="compact-md" fz="sm" onClick={() => setDoing({ form: 'appoint' })}>
-            {text.appoint}
-          </Button>
-          <Button
-            variant="default"
-            size="compact-md"
-            fz="sm"
-            onClick={() => setDoing({ form: 'term', term: null })}
-          >
-            {text.addTerm}
-          </Button>
+          <May right="write">
+            <Button variant="default" size="compact-md" fz="sm" onClick={() => setDoing({ form: 'appoint' })}>
+              {text.appoint}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-md"
+              fz="sm"
+              onClick={() => setDoing({ form: 'term', term: null })}
+            >
+              {text.addTerm}
+            </Button>
+          </May>
         </Group>
       </Group>
       <ErrorNote error={committee.error?.error} />
@@ -77,23 +80,25 @@ export function CommitteePanel({ org, day }: Props) {
               </Badge>
             )}
           </div>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-md"
-                flex="none"
-                aria-label={text.endOne(post.memberName, committeePosts[post.post])}
-              >
-                <IconDots size={18} aria-hidden />
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setDoing({ form: 'end', post })}>{text.end}</Menu.Item>
-              <Menu.Item onClick={() => setDoing({ form: 'remove', post })}>{text.remove}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <May right="write">
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-md"
+                  flex="none"
+                  aria-label={text.endOne(post.memberName, committeePosts[post.post])}
+                >
+                  <IconDots size={18} aria-hidden />
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => setDoing({ form: 'end', post })}>{text.end}</Menu.Item>
+                <Menu.Item onClick={() => setDoing({ form: 'remove', post })}>{text.remove}</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </May>
         </Group>
       ))}
       {data?.warnings.map(({ rule, citation }) => (
@@ -111,16 +116,18 @@ export function CommitteePanel({ org, day }: Props) {
           <Text {...(heldOn(term, day) ? { fw: 600 } : {})}>
             {term.name}: {text.span(formatDate(term.fromOn), formatDate(term.untilOn))}
           </Text>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-md"
-            fz="sm"
-            aria-label={text.mendTerm(term.name)}
-            onClick={() => setDoing({ form: 'term', term })}
-          >
-            {text.mend}
-          </Button>
+          <May right="write">
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-md"
+              fz="sm"
+              aria-label={text.mendTerm(term.name)}
+              onClick={() => setDoing({ form: 'term', term })}
+            >
+              {text.mend}
+            </Button>
+          </May>
         </Group>
       ))}
       {doing?.form === 'appoint' && (

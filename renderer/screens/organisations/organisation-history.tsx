@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import classes from './organisations.module.css';
 import { WithdrawDeed } from './withdraw-deed.tsx';
 
@@ -59,17 +60,19 @@ export function OrganisationHistory({ orgId }: { orgId: number }) {
                 {entry.note !== '' && <Text c="dimmed">{entry.note}</Text>}
               </div>
               {!gone && entry.effectiveOn !== '' && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-md"
-                  fz="sm"
-                  flex="none"
-                  aria-label={text.withdrawOne(`${title}, ${date}`)}
-                  onClick={() => setTaken(entry)}
-                >
-                  {text.withdraw}
-                </Button>
+                <May right="write">
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-md"
+                    fz="sm"
+                    flex="none"
+                    aria-label={text.withdrawOne(`${title}, ${date}`)}
+                    onClick={() => setTaken(entry)}
+                  >
+                    {text.withdraw}
+                  </Button>
+                </May>
               )}
             </Group>
             {entry.withdrawnReason !== null && <Text>{text.withdrawn(entry.withdrawnReason)}</Text>}

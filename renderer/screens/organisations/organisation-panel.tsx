@@ -7,6 +7,7 @@ import { organisationDeedText, organisationText as text } from '../../../shared/
 import type { OrganisationAsOf } from '../../../shared/ipc/organisation.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { CommitteePanel } from './committee-panel.tsx';
 import { OrganisationHistory } from './organisation-history.tsx';
 import { treeRows } from './tree-rows.ts';
@@ -48,23 +49,25 @@ export function OrganisationPanel({ org, orgs, day, onDeed }: Props) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <Title order={2}>{org.name}</Title>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              variant="default"
-              flex="none"
-              rightSection={<IconChevronDown size={16} aria-hidden />}
-              aria-label={text.deedsOf(org.name)}
-            >
-              {text.deeds}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {(isRoot ? ofRoot : changing).map(item)}
-            {!isRoot && <Menu.Divider />}
-            {!isRoot && ending.map(item)}
-          </Menu.Dropdown>
-        </Menu>
+        <May right="write">
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button
+                variant="default"
+                flex="none"
+                rightSection={<IconChevronDown size={16} aria-hidden />}
+                aria-label={text.deedsOf(org.name)}
+              >
+                {text.deeds}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {(isRoot ? ofRoot : changing).map(item)}
+              {!isRoot && <Menu.Divider />}
+              {!isRoot && ending.map(item)}
+            </Menu.Dropdown>
+          </Menu>
+        </May>
       </Group>
       <Table withRowBorders={false} verticalSpacing={2}>
         <Table.Tbody>

@@ -14,6 +14,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { OrganisationsSearch } from '../../search-params.ts';
 import { DeedWizard } from './deed-wizard.tsx';
@@ -58,13 +59,17 @@ export function OrganisationsScreen() {
       <PageHeader title={text.title} {...(list.data ? { subtitle } : {})}>
         {root && (
           <>
-            <Button variant="default" onClick={() => setDeed({ kind: 'unite', orgId: root.id })}>
-              {text.unite}
-            </Button>
-            {!(onlyRoot && search.xem === undefined) && (
-              <Button onClick={() => setDeed({ kind: 'found', orgId: chosen?.id ?? root.id })}>
-                {text.found}
+            <May right="write">
+              <Button variant="default" onClick={() => setDeed({ kind: 'unite', orgId: root.id })}>
+                {text.unite}
               </Button>
+            </May>
+            {!(onlyRoot && search.xem === undefined) && (
+              <May right="write">
+                <Button onClick={() => setDeed({ kind: 'found', orgId: chosen?.id ?? root.id })}>
+                  {text.found}
+                </Button>
+              </May>
             )}
           </>
         )}
@@ -110,7 +115,9 @@ export function OrganisationsScreen() {
             />
             {onlyRoot ? (
               <EmptyState text={text.onlyRoot}>
-                <Button onClick={() => setDeed({ kind: 'found', orgId: root.id })}>{text.found}</Button>
+                <May right="write">
+                  <Button onClick={() => setDeed({ kind: 'found', orgId: root.id })}>{text.found}</Button>
+                </May>
               </EmptyState>
             ) : (
               <Text c="dimmed" mt="xs">

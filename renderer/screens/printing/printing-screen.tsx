@@ -7,6 +7,8 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { May } from '../../parts/rights/may.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { CardsPanel } from './cards/cards-panel.tsx';
 import { DesignerPanel } from './designer/designer-panel.tsx';
 import { PapersPanel } from './documents/papers-panel.tsx';
@@ -28,13 +30,17 @@ export function PrintingScreen() {
   const { muc = 'giay-to' } = search;
   const navigate = useNavigate();
   const counts = useOp('member.counts', {});
+  // Whoever may take nothing out reads what others have printed.
+  const shown = useMay('write') ? panels : panels.filter(({ tab }) => tab === 'so-in');
   if (!counts.data) return <Loading />;
   if (Object.values(counts.data.byStatus).every((n) => n === 0))
     return (
       <>
         <PageHeader title={text.title} />
         <EmptyState text={text.nobodyYet}>
-          <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+          <May right="write">
+            <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+          </May>
         </EmptyState>
       </>
     );
@@ -42,8 +48,8 @@ export function PrintingScreen() {
     <>
       <PageHeader title={text.title} />
       <PanelTabs
-        panels={panels}
-        value={muc}
+        panels={shown}
+        value={shown.some(({ tab }) => tab === muc) ? muc : 'so-in'}
         onChange={(tab) => void navigate({ to: '/in-an', search: { ...search, muc: tab }, replace: true })}
       />
     </>

@@ -7,6 +7,7 @@ import { memberTableText } from '../../../shared/i18n/vi/member-table.ts';
 import type { AdHocList, Pivot, SavedTable } from '../../../shared/ipc/member-table.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 const { saved: text } = memberTableText;
 
@@ -61,18 +62,20 @@ export function SavedTables({ table, name, onOpen, onNamed }: Props) {
       />
       <Popover opened={asking} onChange={setAsking} position="bottom-start" width={320} trapFocus shadow="sm">
         <Popover.Target>
-          <Button
-            variant="default"
-            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-            aria-expanded={asking}
-            onClick={() => {
-              setTyped(name);
-              setProblem(null);
-              setAsking(!asking);
-            }}
-          >
-            {text.save}
-          </Button>
+          <May right="write">
+            <Button
+              variant="default"
+              leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+              aria-expanded={asking}
+              onClick={() => {
+                setTyped(name);
+                setProblem(null);
+                setAsking(!asking);
+              }}
+            >
+              {text.save}
+            </Button>
+          </May>
         </Popover.Target>
         <Popover.Dropdown>
           <Group align="end" wrap="nowrap">
@@ -96,26 +99,28 @@ export function SavedTables({ table, name, onOpen, onNamed }: Props) {
         </Popover.Dropdown>
       </Popover>
       {opened && (
-        <ActionIcon
-          variant="default"
-          size="input-sm"
-          aria-label={text.remove}
-          title={text.remove}
-          onClick={() =>
-            remove.mutate(
-              { id: opened.id },
-              {
-                onSuccess: () => {
-                  notify.success(text.removed(opened.name));
-                  onOpen(null);
+        <May right="write">
+          <ActionIcon
+            variant="default"
+            size="input-sm"
+            aria-label={text.remove}
+            title={text.remove}
+            onClick={() =>
+              remove.mutate(
+                { id: opened.id },
+                {
+                  onSuccess: () => {
+                    notify.success(text.removed(opened.name));
+                    onOpen(null);
+                  },
+                  onError: ({ error }) => notify.failure(error),
                 },
-                onError: ({ error }) => notify.failure(error),
-              },
-            )
-          }
-        >
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
+              )
+            }
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        </May>
       )}
     </Group>
   );

@@ -8,6 +8,7 @@ import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { ChangeForm } from './change-form.tsx';
 import classes from './rules.module.css';
 import { SourceMark } from './source-mark.tsx';
@@ -51,11 +52,17 @@ export function FigureDrawer({ area, line, day, onClose }: Props) {
         </div>
         {doing === null && (
           <Group gap="xs">
-            {changeable && <Button onClick={() => setDoing('change')}>{text.change}</Button>}
+            {changeable && (
+              <May right="decide" told>
+                <Button onClick={() => setDoing('change')}>{text.change}</Button>
+              </May>
+            )}
             {figure.changeId !== null && (
-              <Button variant="default" onClick={() => setDoing('withdraw')}>
-                {text.withdraw}
-              </Button>
+              <May right="decide">
+                <Button variant="default" onClick={() => setDoing('withdraw')}>
+                  {text.withdraw}
+                </Button>
+              </May>
             )}
           </Group>
         )}

@@ -11,6 +11,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { ExportPack } from './export-pack.tsx';
 import { InstallPack } from './install-pack.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -45,18 +46,22 @@ export function PacksPanel() {
   if (!packs.data) return packs.error ? <ErrorNote error={packs.error.error} /> : <Loading />;
   const { packs: installed, local } = packs.data;
   const loadButton = (
-    <Button loading={reading} onClick={() => void load()}>
-      {text.load}
-    </Button>
+    <May right="decide">
+      <Button loading={reading} onClick={() => void load()}>
+        {text.load}
+      </Button>
+    </May>
   );
   return (
     <Stack gap="md">
       <Group justify="space-between" gap="md" wrap="nowrap" align="flex-start">
         <Text maw={640}>{text.intro}</Text>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" disabled={local === 0} onClick={() => setDoing({ kind: 'export' })}>
-            {text.exportTitle}
-          </Button>
+          <May right="write">
+            <Button variant="default" disabled={local === 0} onClick={() => setDoing({ kind: 'export' })}>
+              {text.exportTitle}
+            </Button>
+          </May>
           {installed.length > 0 && loadButton}
         </Group>
       </Group>
@@ -133,9 +138,11 @@ function Installed({
               </Table.Td>
               <Table.Td ta="right">
                 {!pack.withdrawn && (
-                  <Button size="compact-md" variant="default" onClick={() => onDrop(pack)}>
-                    {text.drop}
-                  </Button>
+                  <May right="decide">
+                    <Button size="compact-md" variant="default" onClick={() => onDrop(pack)}>
+                      {text.drop}
+                    </Button>
+                  </May>
                 )}
               </Table.Td>
             </Table.Tr>

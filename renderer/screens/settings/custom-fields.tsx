@@ -15,6 +15,7 @@ import type { CustomFieldUse } from '../../../shared/ipc/custom-field.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { CustomFieldForm } from './custom-field-form.tsx';
 
 /** The office's own fields of the record, in the order of the form. */
@@ -46,20 +47,24 @@ export function CustomFields() {
                 <Table.Td>{memberSections[field.section]}</Table.Td>
                 <Table.Td>{text.filledCount(field.filled)}</Table.Td>
                 <Table.Td>
-                  <Deeds field={field} onEdit={() => setEdited(field)} />
+                  <May right="write">
+                    <Deeds field={field} onEdit={() => setEdited(field)} />
+                  </May>
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => setEdited('new')}
-      >
-        {text.add}
-      </Button>
+      <May right="write">
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          onClick={() => setEdited('new')}
+        >
+          {text.add}
+        </Button>
+      </May>
       {edited && <CustomFieldForm field={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </>
   );

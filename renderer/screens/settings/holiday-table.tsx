@@ -18,6 +18,7 @@ import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 
 export function HolidayTable() {
@@ -65,17 +66,19 @@ export function HolidayTable() {
                     <Table.Td>{name}</Table.Td>
                     <Table.Td>{working ? text.working : text.off}</Table.Td>
                     <Table.Td ta="right">
-                      <ActionIcon
-                        aria-label={text.dropDay(formatDate(day))}
-                        onClick={() =>
-                          drop.mutate(
-                            { day },
-                            { onSuccess: () => notify.success(text.dayDropped(formatDate(day))) },
-                          )
-                        }
-                      >
-                        <IconX size={18} aria-hidden />
-                      </ActionIcon>
+                      <May right="write">
+                        <ActionIcon
+                          aria-label={text.dropDay(formatDate(day))}
+                          onClick={() =>
+                            drop.mutate(
+                              { day },
+                              { onSuccess: () => notify.success(text.dayDropped(formatDate(day))) },
+                            )
+                          }
+                        >
+                          <IconX size={18} aria-hidden />
+                        </ActionIcon>
+                      </May>
                     </Table.Td>
                   </Table.Tr>
                 ))}
@@ -83,7 +86,9 @@ export function HolidayTable() {
             </Table>
           )}
           <ErrorNote error={(list.error ?? drop.error)?.error} />
-          <AddDay onAdded={(day) => setYear(Number(day.slice(0, 4)))} />
+          <May right="write">
+            <AddDay onAdded={(day) => setYear(Number(day.slice(0, 4)))} />
+          </May>
         </Stack>
       </SimpleGrid>
     </Stack>

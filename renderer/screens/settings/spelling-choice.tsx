@@ -6,11 +6,13 @@ import { uySpellings } from '../../../shared/text/spelling.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 
 export function SpellingChoice() {
   const id = useId();
   const now = useOp('spelling.get', {});
   const change = useCommand('spelling.set');
+  const mayWrite = useMay('write');
   return (
     <>
       <ErrorNote error={now.error?.error ?? change.error?.error} />
@@ -21,7 +23,7 @@ export function SpellingChoice() {
           <SegmentedControl
             aria-labelledby={id}
             value={now.data}
-            disabled={change.isPending}
+            disabled={change.isPending || !mayWrite}
             onChange={(value) => {
               const spelling = uySpellings.find((one) => one === value);
               if (spelling && spelling !== now.data) change.mutate({ spelling });

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
+import { May } from '../../parts/rights/may.tsx';
 import { StepEffect } from '../../parts/step-effect.tsx';
 
 /** What taking one step back would bring back, or doing it again; or why it cannot be. */
@@ -35,20 +36,22 @@ function Ask({ id }: { id: number }) {
     <>
       <StepEffect effect={preview.data} />
       <ErrorNote error={undo.error?.error} />
-      <Button
-        loading={undo.isPending}
-        onClick={() =>
-          undo.mutate(
-            { id },
-            {
-              onSuccess: ({ name, changes }) =>
-                notify.news(again ? text.redone(name, changes) : text.undone(name, changes)),
-            },
-          )
-        }
-      >
-        {again ? text.redoOne : text.undoOne}
-      </Button>
+      <May right="write">
+        <Button
+          loading={undo.isPending}
+          onClick={() =>
+            undo.mutate(
+              { id },
+              {
+                onSuccess: ({ name, changes }) =>
+                  notify.news(again ? text.redone(name, changes) : text.undone(name, changes)),
+              },
+            )
+          }
+        >
+          {again ? text.redoOne : text.undoOne}
+        </Button>
+      </May>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { todoText as text } from '../../../shared/i18n/vi/todo.ts';
 import type { TodoItem } from '../../../shared/ipc/todo.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
-import { copyTable } from '../../parts/copy-table.ts';
-import { notify } from '../../parts/notify.ts';
+import { copyOut } from '../../parts/copy-out.ts';
+import { tabbed } from '../../parts/tabbed.ts';
 
 /** Puts the list on the clipboard as rows that Excel takes, with its headers. */
-export function copyTodo(items: readonly TodoItem[]): void {
+export function copyTodo(items: readonly TodoItem[]): Promise<void> {
   const { columns } = text;
   const rows = items.map((item) => [
     item.detail === '' ? item.label : `${item.label} (${item.detail})`,
@@ -16,6 +16,10 @@ export function copyTodo(items: readonly TodoItem[]): void {
     item.citation,
   ]);
   const head = [columns.what, columns.who, columns.organisation, columns.due, columns.left, columns.rule];
-  if (copyTable([head, ...rows])) notify.news(text.copied(items.length));
-  else notify.news(text.copyFailed);
+  return copyOut({
+    of: { table: 'todo' },
+    rows: rows.length,
+    text: tabbed([head, ...rows]),
+    done: text.copied(rows.length),
+  });
 }

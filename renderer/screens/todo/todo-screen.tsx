@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { copyTodo } from './copy-todo.ts';
 import { FindingTasks } from './finding-tasks.tsx';
 import { TodoGroup } from './todo-group.tsx';
@@ -70,15 +71,17 @@ function Filtered({ items, total }: { items: readonly TodoItem[]; total: number 
           onChange={setOrg}
         />
         <Text pb={6}>{text.shown(shown.length, total)}</Text>
-        <Button
-          ml="auto"
-          variant="default"
-          leftSection={<IconCopy size={18} aria-hidden />}
-          disabled={shown.length === 0}
-          onClick={() => copyTodo(shown)}
-        >
-          {text.copy}
-        </Button>
+        <May right="write">
+          <Button
+            ml="auto"
+            variant="default"
+            leftSection={<IconCopy size={18} aria-hidden />}
+            disabled={shown.length === 0}
+            onClick={() => void copyTodo(shown)}
+          >
+            {text.copy}
+          </Button>
+        </May>
       </Group>
       {items.length < total && <Text>{text.cut(items.length, total)}</Text>}
       {shown.length === 0 && (

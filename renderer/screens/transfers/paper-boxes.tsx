@@ -10,12 +10,14 @@ import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { todayInVietnam } from '../../parts/today.ts';
 
 export function PaperBoxes({ detail }: { detail: TransferDetail }) {
   const { transfer: t } = detail;
   const paper = transferPapers[t.paperKind];
   const over = t.state === 'returned' || t.state === 'cancelled';
+  const shut = !useMay('write') || over;
   const [boxes, setBoxes] = useState(t.boxes);
   const [sentOn, setSentOn] = useState(t.noticeSentOn);
   const [backOn, setBackOn] = useState(t.noticeReceivedOn);
@@ -75,7 +77,7 @@ export function PaperBoxes({ detail }: { detail: TransferDetail }) {
                     <BoxDate
                       no={box}
                       value={filled(box).on}
-                      disabled={over}
+                      disabled={shut}
                       onChange={(on) => set(box, { on })}
                     />
                   </Table.Td>
@@ -84,7 +86,7 @@ export function PaperBoxes({ detail }: { detail: TransferDetail }) {
                       aria-label={text.boxSigner(box)}
                       autoComplete="off"
                       maxLength={120}
-                      disabled={over}
+                      disabled={shut}
                       value={filled(box).signer}
                       onChange={(e) => set(box, { signer: e.currentTarget.value })}
                     />
@@ -102,19 +104,19 @@ export function PaperBoxes({ detail }: { detail: TransferDetail }) {
         ))}
         <Title order={3}>{text.notices}</Title>
         <SimpleGrid cols={3}>
-          <PartialDateInput label={text.noticeSent} value={sentOn} onChange={setSentOn} disabled={over} />
-          <PartialDateInput label={text.noticeBack} value={backOn} onChange={setBackOn} disabled={over} />
+          <PartialDateInput label={text.noticeSent} value={sentOn} onChange={setSentOn} disabled={shut} />
+          <PartialDateInput label={text.noticeBack} value={backOn} onChange={setBackOn} disabled={shut} />
           <TextInput
             label={text.papers}
             autoComplete="off"
             maxLength={500}
-            disabled={over}
+            disabled={shut}
             value={papers}
             onChange={(e) => setPapers(e.currentTarget.value)}
           />
         </SimpleGrid>
         <ErrorNote error={follow.error?.error} />
-        {!over && (
+        {!shut && (
           <Group>
             <Button type="submit" variant="default" disabled={wrong.length > 0} loading={follow.isPending}>
               {text.followDo}

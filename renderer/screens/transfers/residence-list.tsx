@@ -8,6 +8,7 @@ import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { MemberName } from './beside-list.tsx';
 import { ResidenceForm } from './residence-form.tsx';
 
@@ -15,7 +16,11 @@ export function ResidenceList() {
   const beside = useOp('transfer.beside', {});
   const [adding, setAdding] = useState(false);
   const people = beside.data?.residence ?? [];
-  const add = <Button onClick={() => setAdding(true)}>{text.residenceNew}</Button>;
+  const add = (
+    <May right="write">
+      <Button onClick={() => setAdding(true)}>{text.residenceNew}</Button>
+    </May>
+  );
   return (
     <Stack gap="sm">
       <Text c="dimmed">{text.residenceNote}</Text>
@@ -46,20 +51,22 @@ export function ResidenceList() {
                   <Table.Td>{person.orgName}</Table.Td>
                   <Table.Td>{formatDate(person.state.residenceSince ?? '')}</Table.Td>
                   <Table.Td ta="right">
-                    <Button
-                      size="compact-md"
-                      variant="default"
-                      renderRoot={(props) => (
-                        <Link
-                          to="/dang-vien/$id"
-                          params={{ id: String(person.memberId) }}
-                          search={{ ghi: 'residenceEnded' }}
-                          {...props}
-                        />
-                      )}
-                    >
-                      {text.residenceEnd}
-                    </Button>
+                    <May right="write">
+                      <Button
+                        size="compact-md"
+                        variant="default"
+                        renderRoot={(props) => (
+                          <Link
+                            to="/dang-vien/$id"
+                            params={{ id: String(person.memberId) }}
+                            search={{ ghi: 'residenceEnded' }}
+                            {...props}
+                          />
+                        )}
+                      >
+                        {text.residenceEnd}
+                      </Button>
+                    </May>
                   </Table.Td>
                 </Table.Tr>
               ))}

@@ -23,6 +23,7 @@ import { formatDate } from '../../../shared/text/dates.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';
 import { clockText } from './clock-text.ts';
 import { DeedForm } from './deed-form.tsx';
@@ -86,16 +87,22 @@ function Opened({ detail, onEdit }: { detail: TransferDetail; onEdit: (detail: T
       )}
       {main && deed === null && (
         <Group gap="xs">
-          <Button onClick={() => setDeed(main)}>{text.deedNames[main]}</Button>
+          <May right="write">
+            <Button onClick={() => setDeed(main)}>{text.deedNames[main]}</Button>
+          </May>
           {t.state === 'drafted' && (
-            <Button variant="default" onClick={() => onEdit(detail)}>
-              {text.edit}
-            </Button>
+            <May right="write">
+              <Button variant="default" onClick={() => onEdit(detail)}>
+                {text.edit}
+              </Button>
+            </May>
           )}
           {others.map((other) => (
-            <Button key={other} variant="default" onClick={() => setDeed(other)}>
-              {text.deedNames[other]}
-            </Button>
+            <May key={other} right="write">
+              <Button variant="default" onClick={() => setDeed(other)}>
+                {text.deedNames[other]}
+              </Button>
+            </May>
           ))}
         </Group>
       )}

@@ -6,6 +6,7 @@ import { transfersText as text } from '../../../shared/i18n/vi/transfers.ts';
 import type { TransferDetail } from '../../../shared/ipc/transfer.ts';
 import { useOp } from '../../api.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import type { TransfersSearch } from '../../search-params.ts';
 import { TemporaryMembers } from './beside-list.tsx';
 import { InForm } from './in-form.tsx';
@@ -58,7 +59,9 @@ export function TransfersScreen() {
   };
   return (
     <>
-      <PageHeader title={text.title}>{muc !== 'residence' && listed && start[muc]}</PageHeader>
+      <PageHeader title={text.title}>
+        <May right="write">{muc !== 'residence' && listed && start[muc]}</May>
+      </PageHeader>
       <PeriodCounts />
       <Tabs
         value={muc}
@@ -80,7 +83,7 @@ export function TransfersScreen() {
             {tab === 'residence' ? (
               <ResidenceList />
             ) : (
-              <TransferList tab={tab} onOpen={open} start={start[tab]} />
+              <TransferList tab={tab} onOpen={open} start={<May right="write">{start[tab]}</May>} />
             )}
             {tab === 'temporary' && <TemporaryMembers />}
           </Tabs.Panel>

@@ -8,6 +8,8 @@ import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
+import { FieldsFor } from '../../parts/rights/fields-for.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 interface Props {
   readonly year: number;
@@ -33,39 +35,43 @@ export function DecisionForm({ year, decision: stored, closed }: Props) {
       </Title>
       <DeedForm onSave={submit}>
         <Stack gap="sm">
-          <Group align="flex-start" gap="md">
-            <TextInput
-              label={text.decisionNumber}
-              placeholder={text.decisionNumberHint}
-              maxLength={60}
-              autoComplete="off"
-              readOnly={closed}
-              value={decision.number}
-              onChange={(e) => set({ number: e.currentTarget.value })}
-            />
-            <PartialDateInput
-              label={text.decisionOn}
-              disabled={closed}
-              value={decision.on}
-              onChange={(on) => set({ on })}
-              error={tried && badDay ? text.badDay : undefined}
-            />
-            <TextInput
-              label={text.decisionBy}
-              maxLength={200}
-              w={300}
-              autoComplete="off"
-              readOnly={closed}
-              value={decision.by}
-              onChange={(e) => set({ by: e.currentTarget.value })}
-            />
-          </Group>
+          <FieldsFor right="write">
+            <Group align="flex-start" gap="md">
+              <TextInput
+                label={text.decisionNumber}
+                placeholder={text.decisionNumberHint}
+                maxLength={60}
+                autoComplete="off"
+                readOnly={closed}
+                value={decision.number}
+                onChange={(e) => set({ number: e.currentTarget.value })}
+              />
+              <PartialDateInput
+                label={text.decisionOn}
+                disabled={closed}
+                value={decision.on}
+                onChange={(on) => set({ on })}
+                error={tried && badDay ? text.badDay : undefined}
+              />
+              <TextInput
+                label={text.decisionBy}
+                maxLength={200}
+                w={300}
+                autoComplete="off"
+                readOnly={closed}
+                value={decision.by}
+                onChange={(e) => set({ by: e.currentTarget.value })}
+              />
+            </Group>
+          </FieldsFor>
           <ErrorNote error={save.error?.error} />
           {!closed && (
             <Group>
-              <Button type="submit" variant="default" loading={save.isPending}>
-                {text.decisionSave}
-              </Button>
+              <May right="write">
+                <Button type="submit" variant="default" loading={save.isPending}>
+                  {text.decisionSave}
+                </Button>
+              </May>
             </Group>
           )}
         </Stack>

@@ -11,6 +11,7 @@ import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 
@@ -89,14 +90,16 @@ export function MeetingsPanel({ year }: { readonly year: YearDetail }) {
                       </Table.Td>
                       <Table.Td>
                         {year.closing === null && (
-                          <Button
-                            variant="default"
-                            size="compact-md"
-                            aria-label={text.open(orgName)}
-                            onClick={() => setOpen(branch)}
-                          >
-                            {meeting ? text.edit : text.write}
-                          </Button>
+                          <May right="write">
+                            <Button
+                              variant="default"
+                              size="compact-md"
+                              aria-label={text.open(orgName)}
+                              onClick={() => setOpen(branch)}
+                            >
+                              {meeting ? text.edit : text.write}
+                            </Button>
+                          </May>
                         )}
                       </Table.Td>
                     </Table.Tr>

@@ -7,6 +7,7 @@ import { cockpitText } from '../../../shared/i18n/vi/year-cockpit.ts';
 import type { YearDetail } from '../../../shared/ipc/year.ts';
 import { classificationRegimeOf } from '../../../shared/rules/regulations/classification.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { useRuleChanges } from '../../parts/rule-changes.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { CopyForm } from './copy-form.tsx';
@@ -80,6 +81,7 @@ export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
       ? [{ name: current.orgName, rows: branch }]
       : []),
   ];
+  const mayWrite = useMay('write');
   const inDialog = edits.rows.filter((row) => hand.targets.includes(row.memberId));
   return (
     <>
@@ -105,7 +107,7 @@ export function PeoplePanel({ year, edits, filter, onFilter, sought }: Props) {
       </div>
       {rows.length > 0 ? (
         <>
-          {year.closing === null && <DeedBar regime={regime} hand={hand} edits={edits} />}
+          {mayWrite && year.closing === null && <DeedBar regime={regime} hand={hand} edits={edits} />}
           <UnsavedNote edits={edits} />
           <RatingGrid
             rules={rules}

@@ -7,6 +7,7 @@ import type { RatingEdit } from '../../../shared/ipc/year-process.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { proposalOf } from '../../../shared/rules/rating-row.ts';
 import { notify } from '../../parts/notify.ts';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { type CellEdit, type CockpitColumn, type ColumnRules, levelColumn } from './cockpit-columns.ts';
 import type { RatingDeed } from './rating-keys.ts';
 import type { RatingEdits } from './use-rating-edits.ts';
@@ -21,6 +22,15 @@ interface Args {
   /** rows that are to stay in view though they no longer fit the filter */
   readonly onTouched: (memberIds: readonly number[]) => void;
 }
+
+/** Of who may not write. */
+const readingDeeds: ReadonlySet<RatingDeed['type']> = new Set([
+  'move',
+  'toggle',
+  'pickAll',
+  'unpick',
+  'help',
+]);
 
 export type CockpitDialog = 'reason' | 'copy' | 'help' | null;
 
@@ -122,9 +132,11 @@ export function useCockpit({ rules, rows, columns, edits, grid, onTouched }: Arg
     if (!next.delete(memberId)) next.add(memberId);
     setPicked(next);
   };
+  const mayWrite = useMay('write');
   const perform = (deed: RatingDeed) => {
     // A dialog takes the focus a moment after its key: what comes in between is not meant for the grid.
     if (dialog !== null) return;
+    if (!mayWrite && !readingDeeds.has(deed.type)) return;
     if (deed.type === 'move') goTo(deed.row, deed.column);
     else if (deed.type === 'typing')
       typing.start(deed.text ?? (current && column?.text(current, rules)) ?? '');

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import type { YearTab } from '../../search-params.ts';
 import { ClosedMark } from './closed-mark.tsx';
 import { ExportForm } from './export-form.tsx';
@@ -98,17 +99,21 @@ function OpenYear({
         {stored.closing ? (
           <ClosedMark short year={year} closing={stored.closing} />
         ) : (
-          <Button
-            variant="default"
-            leftSection={<IconRefresh size={18} aria-hidden />}
-            onClick={refreshForm.open}
-          >
-            {cockpitText.refresh}
-          </Button>
+          <May right="write">
+            <Button
+              variant="default"
+              leftSection={<IconRefresh size={18} aria-hidden />}
+              onClick={refreshForm.open}
+            >
+              {cockpitText.refresh}
+            </Button>
+          </May>
         )}
-        <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
-          {text.export}
-        </Button>
+        <May right="write">
+          <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
+            {text.export}
+          </Button>
+        </May>
       </PageHeader>
       <PanelTabs
         value={muc}

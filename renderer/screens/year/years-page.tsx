@@ -13,6 +13,7 @@ import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { ClosedMark } from './closed-mark.tsx';
 import { ComparePanel } from './compare/compare-panel.tsx';
@@ -118,14 +119,16 @@ function CreateYear() {
             value={year}
             onChange={setYear}
           />
-          <Button
-            type="submit"
-            loading={create.isPending}
-            disabled={!/^\d{4}$/.test(String(year))}
-            leftSection={<IconListCheck size={18} aria-hidden />}
-          >
-            {text.create}
-          </Button>
+          <May right="write">
+            <Button
+              type="submit"
+              loading={create.isPending}
+              disabled={!/^\d{4}$/.test(String(year))}
+              leftSection={<IconListCheck size={18} aria-hidden />}
+            >
+              {text.create}
+            </Button>
+          </May>
         </Group>
         <Text c="dimmed">{text.createHint}</Text>
         <ErrorNote error={create.error?.error} />

@@ -3,7 +3,7 @@ import { formatCount } from '../../text/numbers.ts';
 
 export const copiesText = {
   title: 'Sổ theo dõi bản sao',
-  note: 'Mỗi lần xuất tệp, in, sao chép, lưu gói hỗ trợ đều đứng ở đây, mới nhất trước. Việc thuộc phần hạn chế chỉ hiện khi phần đó đang mở.',
+  note: 'Mỗi lần xuất tệp, in, chép bảng sang Excel, lưu gói hỗ trợ đều đứng ở đây, mới nhất trước. Việc thuộc phần hạn chế chỉ hiện khi phần đó đang mở.',
   kinds: {
     export: 'Xuất tệp',
     print: 'In',

@@ -1,4 +1,5 @@
 /** Words of the log: its sentences, its check, its anchor, its minutes. */
+import type { CopiedTable } from '../../ipc/log.ts';
 import { formatCount } from '../../text/numbers.ts';
 
 const because = (reason: string): string => (reason === '' ? '' : `, lý do: ${reason}`);
@@ -18,10 +19,17 @@ interface Deed {
   readonly member: string | null;
 }
 
+const copiedName = (copied: CopiedTable): string =>
+  copied.table === 'members'
+    ? 'danh sách đảng viên'
+    : copied.table === 'todo'
+      ? 'danh sách việc cần làm'
+      : `bảng "${copied.title}" của báo cáo`;
+
 export const logText = {
   title: 'Nhật ký',
   about:
-    'Mỗi lần sửa, xem số đang che, xuất, in, mở sổ, sao lưu đều đứng ở đây. Không ai xóa hay sửa được mục nào, kể cả bí thư.',
+    'Mỗi lần sửa, xem số đang che, xuất, in, chép bảng, mở sổ, sao lưu đều đứng ở đây. Không ai xóa hay sửa được mục nào, kể cả bí thư.',
   count: (shown: number, total: number) => `Đang hiện ${formatCount(shown)} trong ${formatCount(total)} mục`,
   searchedTo: (number: number) => `Đã tìm đến mục số ${formatCount(number)}.`,
   searchOn: 'Xem tiếp các mục cũ hơn',
@@ -131,6 +139,10 @@ export const logText = {
       'Báo cấp ủy biết, kèm câu trên.',
       'Mở "Sao lưu, phục hồi" để xem bản sao lưu gần nhất đã kiểm tra.',
     ],
+  },
+  copy: {
+    step: 'Chép bảng để dán sang Excel',
+    logged: (copied: CopiedTable, rows: number) => `${copiedName(copied)}, ${formatCount(rows)} dòng`,
   },
   anchor: {
     step: 'Đối chiếu nhật ký khi mở sổ',

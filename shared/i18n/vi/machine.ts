@@ -1,4 +1,5 @@
 /** Words of the panel about this PC. */
+import type { SelfTestName } from '../../ipc/machine.ts';
 
 const countText = (n: number): string => n.toLocaleString('vi-VN');
 
@@ -22,17 +23,37 @@ export const machineText = {
   size: 'Dung lượng sổ',
   engine: 'Tự kiểm tra sổ đang mở',
   database: 'Cơ sở dữ liệu',
-  databaseOf: (sqlite: string, cipher: string, schema: number) =>
-    `SQLite ${sqlite}, mã hóa ${cipher}, cấu trúc sổ số ${schema}`,
-  healthy: 'Tệp sổ nguyên vẹn',
-  unhealthy: 'Tệp sổ có chỗ hỏng: phục hồi bản sao lưu ở thẻ "Sao lưu, phục hồi"',
-  settingsHold: (n: number) => `${countText(n)} cài đặt chống mất dữ liệu đều đúng`,
+  databaseOf: (sqlite: string, ciphers: string, schema: number) =>
+    `SQLite ${sqlite}, SQLite3MC ${ciphers}, cấu trúc sổ số ${schema}`,
+  /** what each test has found: as it should be, or what is to be done */
+  checks: {
+    pages: [
+      'Tệp sổ nguyên vẹn, đọc được hết',
+      'Tệp sổ có chỗ hỏng: phục hồi bản sao lưu ở thẻ "Sao lưu, phục hồi"',
+    ],
+    references: [
+      'Các bảng trong sổ khớp nhau',
+      'Có dòng trỏ tới dòng không còn: sao lưu sổ, lưu gói hỗ trợ rồi gọi người hỗ trợ',
+    ],
+    pragmas: [
+      'Cài đặt chống mất dữ liệu khi mất điện đều đúng',
+      'Có cài đặt chống mất dữ liệu bị sai: lưu gói hỗ trợ rồi gọi người hỗ trợ',
+    ],
+    engine: [
+      'Bản cơ sở dữ liệu đi kèm dùng được',
+      'Bản cơ sở dữ liệu đi kèm không đúng: cài lại chương trình từ USB gốc',
+    ],
+    cipher: ['Tệp sổ được mã hóa', 'Tệp sổ không được mã hóa như phải có: gọi người hỗ trợ'],
+    place: [
+      'Sổ nằm trên ổ đĩa của máy này',
+      'Sổ nằm trên USB, ổ rời hoặc thư mục đồng bộ: chuyển về ổ đĩa của máy, xem lời nhắc khi mở sổ',
+    ],
+    clock: ['Đồng hồ máy tin được', 'Đồng hồ máy lệch so với lần ghi trước: chỉnh lại ngày giờ của máy'],
+  } satisfies Record<SelfTestName, readonly [good: string, bad: string]>,
   bytes: (n: number): string =>
     n >= 1e9
       ? `${(n / 1e9).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} GB`
       : `${Math.ceil(n / 1000).toLocaleString('vi-VN')} KB`,
-  settingsStray: (n: number) =>
-    `${countText(n)} cài đặt chống mất dữ liệu sai: lưu gói hỗ trợ và gọi người hỗ trợ`,
   again: 'Kiểm tra lại',
   log: 'Tệp ghi lỗi chương trình',
   logNote: 'Chỉ có loại lỗi và vị trí trong chương trình. Không có tên, số liệu hay nội dung đã nhập.',

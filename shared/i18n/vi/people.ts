@@ -1,15 +1,23 @@
 import type { OpenPerson } from '../../ipc/register.ts';
-import { type Right, type Role, rightsOf } from '../../rules/rights.ts';
+import { roles as allRoles, mayDo, type Right, type Role, rightsOf } from '../../rules/rights.ts';
 import { safetyText } from './safety.ts';
 
 const { roles, rights } = safetyText;
 const inWords = (all: readonly Right[]): string => all.map((right) => rights[right]).join('; ');
+
+const mayAll = (right: Right): string =>
+  allRoles
+    .filter((role) => mayDo(role, right))
+    .map((role) => roles[role].toLowerCase())
+    .join(', ');
 
 /** Words of the people of one register and of what each may do. */
 export const peopleText = {
   /** above the screen of whoever only reads */
   reading: ({ role }: OpenPerson) =>
     `Đồng chí xem sổ với quyền ${roles[role].toLowerCase()}: xem được sổ và nhật ký, không sửa, không in, không xuất tệp. Cần sửa thì nhờ bí thư.`,
+  /** where a deed of others would stand */
+  only: (right: Right) => `Việc này chỉ ${mayAll(right)} làm được.`,
   atWork: ({ account, name }: OpenPerson) => `${account}: ${name}`,
   rightsOf: (role: Role): string => inWords(rightsOf[role]),
   /** as they stand in the log */
@@ -38,6 +46,7 @@ export const peopleText = {
   you: 'đồng chí',
   noPassword: 'chưa có mật khẩu',
   notYet: 'chưa mở',
+  openNow: 'đang mở',
   leftOn: (day: string) => `đã thôi từ ${day}`,
   restrictedToo: 'mở phần có mật khẩu riêng',
   showLeft: (n: number) => `Cả người đã thôi (${n})`,

@@ -1,4 +1,4 @@
-/** What is said once after the start, and the card of what was checked. */
+/** What is said once after the start. */
 import type { ClockJump } from '../../rules/clock-jump.ts';
 import type { Place } from '../../rules/place-of-data.ts';
 import { momentText } from '../../text/moment.ts';
@@ -26,19 +26,4 @@ export const startNoteText = {
   view: 'Mở chỉ để xem',
   copyHere: 'Chép về máy này',
   copied: (folder: string) => `Đã chép sổ về ${folder}. Từ nay làm việc với bản trên máy này.`,
-
-  selfTest: 'Tự kiểm tra khi mở sổ',
-  checks: {
-    pragmas: 'Chế độ ghi bền (12 thiết đặt)',
-    engine: 'Phiên bản SQLite',
-    cipher: 'Mã hóa có xác thực (chacha20)',
-    pages: 'Các trang của tệp sổ',
-    references: 'Liên kết giữa các bảng',
-    place: 'Nơi để sổ',
-    clock: 'Đồng hồ máy',
-  },
-  passed: 'Đạt',
-  failed: 'Cần xem lại',
-  versions: (sqlite: string, ciphers: string, schema: number) =>
-    `SQLite ${sqlite}, SQLite3MC ${ciphers}, lược đồ ${schema}`,
 } as const;

@@ -30,7 +30,6 @@ export const todoText = {
     `Danh sách này chỉ hiện ${formatCount(shown)} việc gấp nhất trong ${formatCount(total)} việc.`,
   copy: 'Chép danh sách',
   copied: (count: number) => `Đã chép ${formatCount(count)} việc; dán được vào Excel.`,
-  copyFailed: 'Máy không cho chép. Chọn chữ trong bảng rồi nhấn Ctrl+C.',
   columns: {
     what: 'Việc',
     who: 'Về',

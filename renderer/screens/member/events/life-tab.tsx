@@ -11,6 +11,7 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 import classes from './life-tab.module.css';
 import { WithdrawEvent } from './withdraw-event.tsx';
@@ -44,16 +45,18 @@ export function LifeTab({ member }: { member: MemberDetail }) {
             <Group gap="xs">
               <Text c="dimmed">{text.enteredBy(momentText(event.enteredAt), event.enteredBy)}</Text>
               {event.withdrawnReason === null && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-md"
-                  fz="sm"
-                  aria-label={text.withdrawOne(eventTitle(event, events))}
-                  onClick={() => setWithdrawing(event)}
-                >
-                  {text.withdraw}
-                </Button>
+                <May right="write">
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-md"
+                    fz="sm"
+                    aria-label={text.withdrawOne(eventTitle(event, events))}
+                    onClick={() => setWithdrawing(event)}
+                  >
+                    {text.withdraw}
+                  </Button>
+                </May>
               )}
             </Group>
           </Timeline.Item>

@@ -8,6 +8,7 @@ import { DisciplineState } from '../../../parts/discipline/discipline-state.tsx'
 import { FollowDeeds } from '../../../parts/discipline/follow-deeds.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 
 /** Disciplines of one member, kept for ever, with what follows from them. */
 export function MemberDisciplines({ memberId }: { readonly memberId: number }) {
@@ -16,20 +17,22 @@ export function MemberDisciplines({ memberId }: { readonly memberId: number }) {
     <Stack gap="xs" component="section" aria-label={text.ofMember}>
       <Group justify="space-between">
         <Title order={3}>{text.ofMember}</Title>
-        <Button
-          size="compact-md"
-          variant="default"
-          renderRoot={(props) => (
-            <Link
-              to="/dang-vien/$id"
-              params={{ id: String(memberId) }}
-              search={{ ghi: 'disciplined' }}
-              {...props}
-            />
-          )}
-        >
-          {text.record}
-        </Button>
+        <May right="write">
+          <Button
+            size="compact-md"
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                to="/dang-vien/$id"
+                params={{ id: String(memberId) }}
+                search={{ ghi: 'disciplined' }}
+                {...props}
+              />
+            )}
+          >
+            {text.record}
+          </Button>
+        </May>
       </Group>
       <ErrorNote error={disciplines.error?.error} />
       {disciplines.isPending && <Loading />}

@@ -14,6 +14,7 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { BlankDeedForm } from './blank-deed-form.tsx';
 import { BlankMoves } from './blank-moves.tsx';
@@ -51,13 +52,17 @@ function Opened({ blank, onEdit }: { readonly blank: BlankDetail; readonly onEdi
       <Text role="status">{text.balance(b.received, b.used, b.spoiled, b.returned, b.left)}</Text>
       <Group gap="sm">
         {blankDeeds.map((one) => (
-          <Button key={one} variant={one === 'received' ? 'filled' : 'default'} onClick={() => setDeed(one)}>
-            {blankDeedNames[one]}
-          </Button>
+          <May key={one} right="write">
+            <Button variant={one === 'received' ? 'filled' : 'default'} onClick={() => setDeed(one)}>
+              {blankDeedNames[one]}
+            </Button>
+          </May>
         ))}
-        <Button variant="default" onClick={() => onEdit(kind)}>
-          {text.editKind}
-        </Button>
+        <May right="write">
+          <Button variant="default" onClick={() => onEdit(kind)}>
+            {text.editKind}
+          </Button>
+        </May>
       </Group>
       {blank.strangers.length > 0 && (
         <Alert variant="default" color="orange" role="alert" icon={<IconAlertTriangle aria-hidden />}>

@@ -8,6 +8,7 @@ import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 import { BlankDrawer } from './blank-drawer.tsx';
@@ -21,9 +22,11 @@ export function BlanksPanel() {
   const rows = kinds.data ?? [];
   const c = text.columns;
   const add = (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
-      {text.addKind}
-    </Button>
+    <May right="write">
+      <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEditing('new')}>
+        {text.addKind}
+      </Button>
+    </May>
   );
   return (
     <Stack gap="sm">

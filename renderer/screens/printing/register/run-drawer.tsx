@@ -18,6 +18,7 @@ import { momentText } from '../../../parts/moment-text.ts';
 import { printAgain } from '../../../parts/print-out/print-out.ts';
 import { askOutcome } from '../../../parts/print-out/print-requests.ts';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { RunSheets } from './run-sheets.tsx';
 import { RunStateMark } from './run-state-mark.tsx';
 
@@ -72,14 +73,16 @@ function Opened({ run }: { readonly run: PrintRunDetail }) {
         <RunStateMark state={run.state} />
         <Group gap="sm">
           {run.state === 'sent' && <Button onClick={() => askOutcome(run.id)}>{text.answer}</Button>}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            disabled={progress !== undefined}
-            onClick={() => void again()}
-          >
-            {words.again}
-          </Button>
+          <May right="write">
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              disabled={progress !== undefined}
+              onClick={() => void again()}
+            >
+              {words.again}
+            </Button>
+          </May>
         </Group>
       </Group>
       <ErrorNote error={error} />

@@ -5,6 +5,7 @@ import { printRegisterText as text } from '../../../../shared/i18n/vi/print-regi
 import { useOp } from '../../../api.ts';
 import { momentText } from '../../../parts/moment-text.ts';
 import { askOutcome } from '../../../parts/print-out/print-requests.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 const shown = 5;
 
@@ -27,15 +28,17 @@ export function WaitingRuns() {
             <Text truncate>
               {momentText(run.madeAt)} · {run.title} · {text.sheetCount(run.sheets)}
             </Text>
-            <Button
-              variant="default"
-              size="compact-md"
-              miw="max-content"
-              aria-label={text.answerOf(run.id)}
-              onClick={() => askOutcome(run.id)}
-            >
-              {text.answer}
-            </Button>
+            <May right="write">
+              <Button
+                variant="default"
+                size="compact-md"
+                miw="max-content"
+                aria-label={text.answerOf(run.id)}
+                onClick={() => askOutcome(run.id)}
+              >
+                {text.answer}
+              </Button>
+            </May>
           </Group>
         ))}
       </Stack>

@@ -8,6 +8,7 @@ import { call, runJob } from '../../../api.ts';
 import { Loading } from '../../../parts/loading.tsx';
 import { ExportForm } from '../../../parts/paper-out/export-form.tsx';
 import type { Outgoing } from '../../../parts/paper-out/outgoing.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 // pdf.js is a third of all code: fetched when somebody prints.
 const PrintForm = lazy(async () => ({
@@ -38,28 +39,30 @@ export function ExplanationOut({ source, name, orgId }: Props) {
   const done = () => setWay(null);
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconFolderShare size={18} aria-hidden />}
-            rightSection={<IconChevronDown size={16} aria-hidden />}
-          >
-            {text.button}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-            onClick={() => setWay('excel')}
-          >
-            {sheetText.export}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => setWay('paper')}>
-            {sheetText.print}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <May right="write">
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="default"
+              leftSection={<IconFolderShare size={18} aria-hidden />}
+              rightSection={<IconChevronDown size={16} aria-hidden />}
+            >
+              {text.button}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+              onClick={() => setWay('excel')}
+            >
+              {sheetText.export}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => setWay('paper')}>
+              {sheetText.print}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </May>
       {way === 'excel' && <ExportForm out={out} onClose={done} />}
       {way === 'paper' && (
         <Suspense fallback={<Loading />}>

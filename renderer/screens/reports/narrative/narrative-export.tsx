@@ -8,6 +8,7 @@ import type { AppError } from '../../../../shared/result.ts';
 import { call, type JobProgress, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 
 export function NarrativeExport({ view }: { readonly view: NarrativeView }) {
   const [running, setRunning] = useState<{ readonly cancel: () => void } | null>(null);
@@ -31,13 +32,15 @@ export function NarrativeExport({ view }: { readonly view: NarrativeView }) {
   };
   return (
     <Stack gap="xs">
-      <Button
-        leftSection={<IconFileText size={18} aria-hidden />}
-        disabled={running !== null}
-        onClick={() => void start()}
-      >
-        {text.export}
-      </Button>
+      <May right="write">
+        <Button
+          leftSection={<IconFileText size={18} aria-hidden />}
+          disabled={running !== null}
+          onClick={() => void start()}
+        >
+          {text.export}
+        </Button>
+      </May>
       {running && <ProgressPanel title={text.exporting} progress={progress} onCancel={running.cancel} />}
       <ErrorNote error={error} />
       {done && (

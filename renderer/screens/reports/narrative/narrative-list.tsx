@@ -9,6 +9,7 @@ import { Loading } from '../../../parts/loading.tsx';
 import { notify } from '../../../parts/notify.ts';
 import { OrganisationChoice } from '../../../parts/organisation-choice.tsx';
 import { daysOfPeriod, type Period } from '../../../parts/period.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 
 interface Props {
@@ -124,9 +125,11 @@ function NewReport({ onMade }: { readonly onMade: (id: number) => void }) {
           onChange={(e) => setYear(Number(e.currentTarget.value))}
         />
         <OrganisationChoice label={text.organisation} width={320} value={orgId} onChange={setChosen} />
-        <Button disabled={create.isPending || orgId === null} onClick={make}>
-          {text.create}
-        </Button>
+        <May right="write">
+          <Button disabled={create.isPending || orgId === null} onClick={make}>
+            {text.create}
+          </Button>
+        </May>
       </Group>
       <ErrorNote error={create.error?.error} />
     </>

@@ -4,6 +4,7 @@ import { narrativeText as text } from '../../../../shared/i18n/vi/narrative.ts';
 import type { NarrativeView } from '../../../../shared/ipc/narrative.ts';
 import type { Paragraph } from '../../../../shared/narrative/narrative.ts';
 import { renderParagraph } from '../../../../shared/narrative/render-paragraph.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import classes from './narrative.module.css';
 
 interface Props {
@@ -41,33 +42,35 @@ export function NarrativeParagraph(props: Props) {
       </Text>
       {mayEdit && (
         <Group gap={4} wrap="nowrap" align="flex-start">
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-md"
-            aria-label={text.editParagraph(number)}
-            onClick={onEdit}
-          >
-            {text.edit}
-          </Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-md"
-            aria-label={text.addBelow(number)}
-            onClick={onAdd}
-          >
-            {text.add}
-          </Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-md"
-            aria-label={text.removeParagraph(number)}
-            onClick={onRemove}
-          >
-            {text.remove}
-          </Button>
+          <May right="write">
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-md"
+              aria-label={text.editParagraph(number)}
+              onClick={onEdit}
+            >
+              {text.edit}
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-md"
+              aria-label={text.addBelow(number)}
+              onClick={onAdd}
+            >
+              {text.add}
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-md"
+              aria-label={text.removeParagraph(number)}
+              onClick={onRemove}
+            >
+              {text.remove}
+            </Button>
+          </May>
         </Group>
       )}
     </div>

@@ -10,6 +10,7 @@ import { DraftNote } from '../../../parts/draft-note.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { notify } from '../../../parts/notify.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { NarrativeExport } from './narrative-export.tsx';
 import { NarrativePaperForm } from './narrative-paper.tsx';
 import { NarrativeParagraph } from './narrative-paragraph.tsx';
@@ -75,11 +76,13 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
         </Stack>
         <Group gap="xs">
           {isLocked ? (
-            <Button variant="default" onClick={() => setUnlocking(true)}>
-              {text.unlock}
-            </Button>
+            <May right="write">
+              <Button variant="default" onClick={() => setUnlocking(true)}>
+                {text.unlock}
+              </Button>
+            </May>
           ) : (
-            <>
+            <May right="write">
               <Button
                 variant="default"
                 leftSection={<IconLock size={18} aria-hidden />}
@@ -106,7 +109,7 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
               >
                 {text.drop}
               </Button>
-            </>
+            </May>
           )}
           <NarrativeExport view={view} />
         </Group>
@@ -170,12 +173,14 @@ function Report({ view, onGone }: { readonly view: NarrativeView; readonly onGon
           </div>
         ))}
         {paragraphs.length === 0 && !isLocked && (
-          <Button
-            variant="default"
-            onClick={() => put([{ kind: 'text', text: text.newParagraph, whenNone: '' }])}
-          >
-            {text.add}
-          </Button>
+          <May right="write">
+            <Button
+              variant="default"
+              onClick={() => put([{ kind: 'text', text: text.newParagraph, whenNone: '' }])}
+            >
+              {text.add}
+            </Button>
+          </May>
         )}
       </Stack>
       <NarrativePaperForm

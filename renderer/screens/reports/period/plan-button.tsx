@@ -9,6 +9,7 @@ import { useCommand, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { notify } from '../../../parts/notify.ts';
 import { OrganisationChoice } from '../../../parts/organisation-choice.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 
 interface Props {
   readonly year: number;
@@ -19,13 +20,15 @@ export function PlanButton({ year, orgId }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Group>
-      <Button
-        variant="default"
-        leftSection={<IconTarget size={18} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {text.setPlan}
-      </Button>
+      <May right="write">
+        <Button
+          variant="default"
+          leftSection={<IconTarget size={18} aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
+          {text.setPlan}
+        </Button>
+      </May>
       {open && (
         <Modal
           opened

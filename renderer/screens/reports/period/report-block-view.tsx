@@ -3,8 +3,9 @@ import { IconCopy } from '@tabler/icons-react';
 import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
 import type { FigureAddress, ReportBlock, ReportSection } from '../../../../shared/ipc/report.ts';
 import { copiedText, isNought, reportTable } from '../../../../shared/rules/report/report-table.ts';
-import { copyTable } from '../../../parts/copy-table.ts';
-import { notify } from '../../../parts/notify.ts';
+import { copyOut } from '../../../parts/copy-out.ts';
+import { May } from '../../../parts/rights/may.tsx';
+import { tabbed } from '../../../parts/tabbed.ts';
 import { BlockBars } from './block-bars.tsx';
 import { ReportBlockTable } from './report-block-table.tsx';
 
@@ -22,23 +23,28 @@ export function ReportBlockView({ section, block, first, onOpen }: Props) {
   const table = reportTable(section.section, block, null);
   const copy = () => {
     const rows = table.rows.map(({ line, cells }) => cells.map((cell) => copiedText(cell, line.unit)));
-    const taken = copyTable([table.columns.map(({ label }) => label), ...rows]);
-    if (taken) notify.news(text.copied(rows.length));
-    else notify.failure({ code: 'report.not-copied', params: {} });
+    void copyOut({
+      of: { table: 'report', section: section.section, title: block.title },
+      rows: rows.length,
+      text: tabbed([table.columns.map(({ label }) => label), ...rows]),
+      done: text.copied(rows.length),
+    });
   };
   return (
     <Stack gap="xs" component="section" aria-label={block.title}>
       <Group justify="space-between" maw={1160}>
         <Title order={headsSection ? 2 : 3}>{block.title}</Title>
-        <Button
-          size="compact-md"
-          variant="default"
-          leftSection={<IconCopy size={18} aria-hidden />}
-          aria-label={`${text.copy}: ${block.title}`}
-          onClick={copy}
-        >
-          {text.copy}
-        </Button>
+        <May right="write">
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconCopy size={18} aria-hidden />}
+            aria-label={`${text.copy}: ${block.title}`}
+            onClick={copy}
+          >
+            {text.copy}
+          </Button>
+        </May>
       </Group>
       <ReportBlockTable
         title={block.title}

@@ -4,6 +4,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { templateText as text } from '../../../../shared/i18n/vi/template.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { TemplateFill } from './template-fill.tsx';
 import { TemplateMarking } from './template-marking.tsx';
 import { TemplateMarks } from './template-marks.tsx';
@@ -21,14 +22,16 @@ export function TemplatesPanel() {
         </Title>
         <Text>{text.intro}</Text>
         <Group>
-          <Button
-            variant={view ? 'default' : 'filled'}
-            leftSection={<IconFileSpreadsheet size={20} aria-hidden />}
-            disabled={busy !== null}
-            onClick={() => void template.pick()}
-          >
-            {view ? text.pickOther : text.pick}
-          </Button>
+          <May right="write">
+            <Button
+              variant={view ? 'default' : 'filled'}
+              leftSection={<IconFileSpreadsheet size={20} aria-hidden />}
+              disabled={busy !== null}
+              onClick={() => void template.pick()}
+            >
+              {view ? text.pickOther : text.pick}
+            </Button>
+          </May>
         </Group>
         {working && (
           <ProgressPanel

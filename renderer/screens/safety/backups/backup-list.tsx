@@ -8,6 +8,7 @@ import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { CheckCopy } from './check-copy.tsx';
 
 const text = backupText.panel;
@@ -89,14 +90,16 @@ function Row({ copy, onRestore }: { copy: BackupEntry; onRestore: (copy: BackupE
       <Table.Td>
         <Group gap={4} wrap="nowrap">
           {(copy.state === 'sealed' || copy.state === 'unproven') && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={text.restoreOf(when)}
-              onClick={() => onRestore(copy)}
-            >
-              {text.restore}
-            </Button>
+            <May right="keep">
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={text.restoreOf(when)}
+                onClick={() => onRestore(copy)}
+              >
+                {text.restore}
+              </Button>
+            </May>
           )}
           <CheckCopy copy={copy} />
         </Group>

@@ -5,6 +5,7 @@ import { backupText } from '../../../../shared/i18n/vi/backup.ts';
 import { useCommand, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 const text = backupText.panel;
 
@@ -39,13 +40,15 @@ export function BackupNow() {
             {errorText(problem.error)}
           </Alert>
         )}
-        <Button
-          leftSection={<IconDatabaseExport size={18} aria-hidden />}
-          loading={backup.isPending}
-          onClick={() => backup.mutate({})}
-        >
-          {text.now}
-        </Button>
+        <May right="write">
+          <Button
+            leftSection={<IconDatabaseExport size={18} aria-hidden />}
+            loading={backup.isPending}
+            onClick={() => backup.mutate({})}
+          >
+            {text.now}
+          </Button>
+        </May>
         {backup.data && <Text role="status">{text.done(backup.data.file, momentText(backup.data.at))}</Text>}
         {second?.ok && (
           <Text role="status">

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { errorText } from '../../../../shared/errors/catalogue.ts';
@@ -7,6 +7,7 @@ import type { BackupEntry, RestoreDone } from '../../../../shared/ipc/backup.ts'
 import { useCommand, useOp } from '../../../api.ts';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { FormFooter } from '../../../parts/form-footer.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
 import { UnprovenCopy } from '../../../parts/unproven-copy.tsx';
@@ -57,7 +58,16 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
               <ErrorNote error={wrong ? undefined : error} />
             </>
           )}
-          <Group gap="xs">
+          <FormFooter>
+            {restore.isPending && <Text role="status">{text.doing}</Text>}
+            <Button
+              variant="default"
+              disabled={restore.isPending}
+              leftSection={<IconArrowLeft size={18} aria-hidden />}
+              onClick={onBack}
+            >
+              {text.back}
+            </Button>
             {preview.data && (
               <Button
                 type="submit"
@@ -68,16 +78,7 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
                 {text.do}
               </Button>
             )}
-            <Button
-              variant="default"
-              disabled={restore.isPending}
-              leftSection={<IconArrowLeft size={18} aria-hidden />}
-              onClick={onBack}
-            >
-              {text.back}
-            </Button>
-            {restore.isPending && <Text role="status">{text.doing}</Text>}
-          </Group>
+          </FormFooter>
         </Stack>
       </DeedForm>
     </Paper>

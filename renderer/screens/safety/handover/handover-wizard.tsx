@@ -1,9 +1,11 @@
 /** The steps of a hand-over. Each can be left and come back to; nothing changes before the last button. */
-import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { Box, Button, Stack, Stepper } from '@mantine/core';
 import { useState } from 'react';
 import { handoverText as text } from '../../../../shared/i18n/vi/handover.ts';
 import type { HandoverDraft, HandoverView } from '../../../../shared/ipc/handover.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { FormFooter } from '../../../parts/form-footer.tsx';
+import { useFocusHere } from '../../../parts/use-focus-here.ts';
 import type { HandedOver } from './handover-done.tsx';
 import { StepCount } from './step-count.tsx';
 import { StepMinutes } from './step-minutes.tsx';
@@ -29,6 +31,7 @@ const names = [text.steps.who, text.steps.count, text.steps.rest, text.steps.min
 export function HandoverWizard({ view, onClose, onDone }: Props) {
   const [step, setStep] = useState(0);
   const { draft, change, flush, failure } = useHandoverDraft(view.draft);
+  const here = useFocusHere<HTMLDivElement>(step);
   const props = { view, draft, change };
   const go = (to: number) => void flush().then((kept) => kept && setStep(to));
   return (
@@ -39,28 +42,28 @@ export function HandoverWizard({ view, onClose, onDone }: Props) {
         ))}
       </Stepper>
       <ErrorNote error={failure ?? undefined} />
-      {step === 0 && <StepWho {...props} />}
-      {step === 1 && <StepCount {...props} />}
-      {step === 2 && <StepRest {...props} />}
-      {step === 3 && <StepMinutes {...props} />}
-      {step === 4 && <StepSign {...props} onDone={onDone} />}
-      <Group justify="space-between">
+      <Box ref={here} tabIndex={-1} role="group" aria-label={names[step]} style={{ outline: 'none' }}>
+        {step === 0 && <StepWho {...props} />}
+        {step === 1 && <StepCount {...props} />}
+        {step === 2 && <StepRest {...props} />}
+        {step === 3 && <StepMinutes {...props} />}
+        {step === 4 && <StepSign {...props} onDone={onDone} />}
+      </Box>
+      <FormFooter>
         <Button variant="subtle" color="gray" onClick={() => void flush().then(onClose)}>
           {text.close}
         </Button>
-        <Group gap="sm">
-          {step > 0 && (
-            <Button variant="default" onClick={() => go(step - 1)}>
-              {text.back}
-            </Button>
-          )}
-          {step < names.length - 1 && (
-            <Button variant={step === 3 ? 'default' : 'filled'} onClick={() => go(step + 1)}>
-              {text.next}
-            </Button>
-          )}
-        </Group>
-      </Group>
+        {step > 0 && (
+          <Button variant="default" onClick={() => go(step - 1)}>
+            {text.back}
+          </Button>
+        )}
+        {step < names.length - 1 && (
+          <Button variant={step === 3 ? 'default' : 'filled'} onClick={() => go(step + 1)}>
+            {text.next}
+          </Button>
+        )}
+      </FormFooter>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import type { AppError } from '../../../../shared/result.ts';
 import { type JobProgress, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 
 const text = logText.check;
 
@@ -35,13 +36,15 @@ export function useLogCheck() {
 
 export function CheckButton({ check }: { readonly check: ReturnType<typeof useLogCheck> }) {
   return (
-    <Button
-      leftSection={<IconShieldCheck size={18} aria-hidden />}
-      disabled={check.running !== null}
-      onClick={() => void check.start()}
-    >
-      {text.button}
-    </Button>
+    <May right="log">
+      <Button
+        leftSection={<IconShieldCheck size={18} aria-hidden />}
+        disabled={check.running !== null}
+        onClick={() => void check.start()}
+      >
+        {text.button}
+      </Button>
+    </May>
   );
 }
 

@@ -8,6 +8,7 @@ import { formatDate } from '../../../../shared/text/dates.ts';
 import { call } from '../../../api.ts';
 import { Loading } from '../../../parts/loading.tsx';
 import { MonthInput } from '../../../parts/month-input.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 
 const PrintForm = lazy(async () => ({
@@ -28,13 +29,15 @@ export function MinutesOut({ total }: { readonly total: number }) {
   const name = paper ? text.name(formatDate(paper.month)) : '';
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconFileCertificate size={18} aria-hidden />}
-        onClick={() => setAsked(true)}
-      >
-        {text.button}
-      </Button>
+      <May right="write">
+        <Button
+          variant="default"
+          leftSection={<IconFileCertificate size={18} aria-hidden />}
+          onClick={() => setAsked(true)}
+        >
+          {text.button}
+        </Button>
+      </May>
       <Modal opened={asked && !paper} onClose={close} title={text.button}>
         <form
           onSubmit={(event) => {

@@ -19,19 +19,13 @@ export function EngineCard() {
         <>
           <FactTable
             facts={[
-              [text.database, text.databaseOf(facts.sqlite, facts.cipher, facts.schema)],
+              [text.database, text.databaseOf(facts.sqlite, facts.ciphers, facts.schema)],
               [text.size, text.bytes(facts.bytes)],
             ]}
           />
-          <Verdict good={facts.healthy} words={facts.healthy ? text.healthy : text.unhealthy} />
-          <Verdict
-            good={facts.strayed.length === 0}
-            words={
-              facts.strayed.length === 0
-                ? text.settingsHold(facts.settings)
-                : text.settingsStray(facts.strayed.length)
-            }
-          />
+          {facts.checks.map(({ name, passed }) => (
+            <Verdict key={name} good={passed} words={text.checks[name][passed ? 0 : 1]} />
+          ))}
         </>
       )}
       <Button

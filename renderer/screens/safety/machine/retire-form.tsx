@@ -10,6 +10,7 @@ import { call, type JobProgress, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
 import { setRetired } from '../../../parts/retired.ts';
+import { useFocusHere } from '../../../parts/use-focus-here.ts';
 import { RetireList } from './retire-list.tsx';
 
 export function RetireForm({ look, onClose }: { readonly look: RetireLook; readonly onClose: () => void }) {
@@ -46,11 +47,14 @@ export function RetireForm({ look, onClose }: { readonly look: RetireLook; reado
     else setError(done.error);
   };
 
+  const here = useFocusHere<HTMLHeadingElement>();
   const wrong = error?.code === 'register.wrong-password' ? error : null;
   const ready = copy !== null && name.trim() !== '' && password !== '';
   return (
     <Stack gap="sm" w="100%" align="flex-start">
-      <Title order={3}>{text.stepList}</Title>
+      <Title order={3} ref={here} tabIndex={-1}>
+        {text.stepList}
+      </Title>
       <RetireList places={look.places} />
       <Title order={3}>{text.stepCopy}</Title>
       <Text>{text.copyNote}</Text>
@@ -94,6 +98,7 @@ export function RetireForm({ look, onClose }: { readonly look: RetireLook; reado
             )}
             <TextInput
               label={text.nameLabel(look.name)}
+              autoFocus
               withAsterisk
               autoComplete="off"
               value={name}

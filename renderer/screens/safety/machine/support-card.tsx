@@ -5,6 +5,7 @@ import { machineText as text } from '../../../../shared/i18n/vi/machine.ts';
 import type { AppError } from '../../../../shared/result.ts';
 import { call, useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 import { Card } from './card.tsx';
 
@@ -37,13 +38,15 @@ export function SupportCard() {
           {text.support.look}
         </Button>
         {seen && (
-          <Button
-            leftSection={<IconFileZip size={18} aria-hidden />}
-            loading={save.isPending}
-            onClick={() => void saveSeen(seen.sha256)}
-          >
-            {text.support.save}
-          </Button>
+          <May right="write">
+            <Button
+              leftSection={<IconFileZip size={18} aria-hidden />}
+              loading={save.isPending}
+              onClick={() => void saveSeen(seen.sha256)}
+            >
+              {text.support.save}
+            </Button>
+          </May>
         )}
       </Group>
       <ErrorNote error={error ?? look.error?.error ?? save.error?.error} />

@@ -4,6 +4,7 @@ import { updateText as text } from '../../../../shared/i18n/vi/update.ts';
 import type { OfferedUpdate } from '../../../../shared/ipc/update.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { formatDecimal } from '../../../../shared/text/numbers.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 interface Props {
   readonly update: OfferedUpdate;
@@ -45,9 +46,11 @@ export function UpdateOffer({ update, onTake, onPutAway }: Props) {
         onChange={(event) => setMatches(event.currentTarget.checked)}
       />
       <Group>
-        <Button disabled={!matches} onClick={onTake}>
-          {text.take}
-        </Button>
+        <May right="keep">
+          <Button disabled={!matches} onClick={onTake}>
+            {text.take}
+          </Button>
+        </May>
         <Button variant="default" onClick={onPutAway}>
           {text.putAway}
         </Button>

@@ -8,6 +8,7 @@ import type { AppError } from '../../../../shared/result.ts';
 import { call, type JobProgress, runJob, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { KeptInstallers } from './kept-installers.tsx';
 import { Licences } from './licences.tsx';
 import { UpdateOffer } from './update-offer.tsx';
@@ -81,13 +82,15 @@ export function UpdateSection() {
         {!work && taken && <UpdateTaken taken={taken} onError={setError} />}
         {!work && !offer && (
           <Group>
-            <Button
-              variant="default"
-              leftSection={<IconUsb size={18} aria-hidden />}
-              onClick={() => void pick()}
-            >
-              {text.pick}
-            </Button>
+            <May right="keep">
+              <Button
+                variant="default"
+                leftSection={<IconUsb size={18} aria-hidden />}
+                onClick={() => void pick()}
+              >
+                {text.pick}
+              </Button>
+            </May>
           </Group>
         )}
         <KeptInstallers kept={kept} current={current} onError={setError} />

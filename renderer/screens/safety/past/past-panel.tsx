@@ -10,7 +10,6 @@ import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { PartialDateInput } from '../../../parts/partial-date-input.tsx';
-import { SelfTestCard } from '../../../parts/self-test-card.tsx';
 import { BackupTable } from './backup-table.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { useLookAt } from './use-look-at.ts';
@@ -43,7 +42,6 @@ export function PastPanel() {
       <ComparisonCard />
       <Title order={3}>{text.all}</Title>
       <BackupTable backups={list.data} onShow={lookAt.show} />
-      <SelfTestCard />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { ownKeysText as text } from '../../../../shared/i18n/vi/own-keys.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { IdleChoice } from './idle-choice.tsx';
 import { RememberHere } from './remember-here.tsx';
@@ -24,7 +25,9 @@ export function OwnKeys() {
       </Part>
       {!practice && (
         <Part title={text.recovery} note={text.recoveryNote}>
-          <RenewRecoveryCode />
+          <May right="keep" told>
+            <RenewRecoveryCode />
+          </May>
         </Part>
       )}
       <Part title={text.idleTitle} note={text.idleNote}>

@@ -76,7 +76,9 @@ export function PeopleTable() {
                   {person.restricted && `; ${text.restrictedToo}`}
                 </Table.Td>
                 <Table.Td>{momentDay(person.since)}</Table.Td>
-                <Table.Td>{lastOpened(person, practice)}</Table.Td>
+                <Table.Td>
+                  {person.id === info.person.id ? text.openNow : lastOpened(person, practice)}
+                </Table.Td>
                 {mayKeep && !practice && (
                   <Table.Td>
                     {person.leftOn === '' && (

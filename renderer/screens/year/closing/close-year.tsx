@@ -6,6 +6,7 @@ import type { YearClosings } from '../../../../shared/ipc/year-closing.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { notify } from '../../../parts/notify.ts';
+import { May } from '../../../parts/rights/may.tsx';
 
 interface Props {
   readonly year: number;
@@ -32,21 +33,25 @@ export function CloseYear({ year, state }: Props) {
         {warned > 0 && <Text>{text.warned(warned)}</Text>}
         <Text c="dimmed">{text.openHint}</Text>
         {open > 0 && (
-          <Checkbox
-            label={text.confirmOpen(open)}
-            checked={confirmed}
-            onChange={(e) => setConfirmed(e.currentTarget.checked)}
-          />
+          <May right="decide">
+            <Checkbox
+              label={text.confirmOpen(open)}
+              checked={confirmed}
+              onChange={(e) => setConfirmed(e.currentTarget.checked)}
+            />
+          </May>
         )}
         <ErrorNote error={close.error?.error} />
-        <Button
-          leftSection={<IconLock size={18} aria-hidden />}
-          loading={close.isPending}
-          loaderProps={{ 'aria-label': text.closing }}
-          onClick={submit}
-        >
-          {text.close(year, closings.length + 1)}
-        </Button>
+        <May right="decide">
+          <Button
+            leftSection={<IconLock size={18} aria-hidden />}
+            loading={close.isPending}
+            loaderProps={{ 'aria-label': text.closing }}
+            onClick={submit}
+          >
+            {text.close(year, closings.length + 1)}
+          </Button>
+        </May>
       </Stack>
     </Paper>
   );

@@ -4,6 +4,7 @@ import { IconLock, IconLockOpen, IconPencil } from '@tabler/icons-react';
 import type { YearClosing } from '../../../../shared/entities/year-closing.ts';
 import { closingText as text } from '../../../../shared/i18n/vi/year-closing.ts';
 import { momentText } from '../../../parts/moment-text.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { AmendForm } from './amend-form.tsx';
 import { ReopenForm } from './reopen-form.tsx';
 
@@ -25,16 +26,18 @@ export function StandingClosing({ closing, onReopened }: Props) {
       <Stack gap="sm">
         <Text>{text.standingHint}</Text>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={amend.open}>
-            {text.amend}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconLockOpen size={18} aria-hidden />}
-            onClick={reopen.open}
-          >
-            {text.reopen}
-          </Button>
+          <May right="decide">
+            <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={amend.open}>
+              {text.amend}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconLockOpen size={18} aria-hidden />}
+              onClick={reopen.open}
+            >
+              {text.reopen}
+            </Button>
+          </May>
         </Group>
       </Stack>
       {amending && <AmendForm closing={closing} onClose={amend.close} />}

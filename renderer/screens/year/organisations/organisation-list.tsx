@@ -15,6 +15,8 @@ import { ratingLevels } from '../../../../shared/rules/rating-names.ts';
 import { classificationRegimeOf } from '../../../../shared/rules/regulations/classification.ts';
 import { OpError, useCommand } from '../../../api.ts';
 import { notify } from '../../../parts/notify.ts';
+import { May } from '../../../parts/rights/may.tsx';
+import { useMay } from '../../../parts/rights/use-may.ts';
 import { useRuleChanges } from '../../../parts/rule-changes.ts';
 import classes from '../year.module.css';
 import { DecisionForm } from './decision-form.tsx';
@@ -67,7 +69,9 @@ export function OrganisationList({ year, rows, closed }: Props) {
     if (!next.delete(orgId)) next.add(orgId);
     setPicked(next);
   };
+  const mayWrite = useMay('write');
   const perform = (deed: OrganisationDeed) => {
+    if (!mayWrite && deed.type !== 'move') return;
     if (deed.type === 'move') setActive(deed.to);
     else if (deed.type === 'level') recordByKey({ kind: 'level', level: deed.level });
     else if (deed.type === 'open') recordByKey({ kind: 'open' });
@@ -83,28 +87,27 @@ export function OrganisationList({ year, rows, closed }: Props) {
   };
   return (
     <div className={own.list}>
-      {!closed && (
+      {!closed && mayWrite && (
         <div className={classes.bar}>
           <Text>{text.setTo(picked.size > 0 ? null : (current?.name ?? null), picked.size)}</Text>
           {ratingLevels.map((level, i) => (
-            <Button
-              key={level}
-              variant="default"
-              px="xs"
-              onClick={() => recordByKey({ kind: 'level', level })}
-            >
-              {yearText.levelButton(i + 1, regime.organisationNames[level])}
-            </Button>
+            <May key={level} right="write">
+              <Button variant="default" px="xs" onClick={() => recordByKey({ kind: 'level', level })}>
+                {yearText.levelButton(i + 1, regime.organisationNames[level])}
+              </Button>
+            </May>
           ))}
-          <Button variant="default" px="xs" onClick={() => setAsking('reason')}>
-            {text.setReason}
-          </Button>
-          <Button variant="default" px="xs" disabled={!current} onClick={() => setAsking('process')}>
-            {text.details}
-          </Button>
-          <Button variant="default" px="xs" onClick={() => setAsking('decision')}>
-            {text.decide}
-          </Button>
+          <May right="write">
+            <Button variant="default" px="xs" onClick={() => setAsking('reason')}>
+              {text.setReason}
+            </Button>
+            <Button variant="default" px="xs" disabled={!current} onClick={() => setAsking('process')}>
+              {text.details}
+            </Button>
+            <Button variant="default" px="xs" onClick={() => setAsking('decision')}>
+              {text.decide}
+            </Button>
+          </May>
           {picked.size > 0 && (
             <Button variant="subtle" color="gray" px="xs" onClick={() => setPicked(new Set())}>
               {text.unpick}

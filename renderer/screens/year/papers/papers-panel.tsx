@@ -20,6 +20,7 @@ import { LayoutNotesList } from '../../../parts/layout-notes.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { ExportForm } from '../../../parts/paper-out/export-form.tsx';
 import { ProgressPanel } from '../../../parts/progress-panel.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { usePdfOutput } from '../../../parts/use-pdf-output.ts';
 import { usePreview } from '../../../parts/use-preview.ts';
 import { PaperNotes } from './paper-notes.tsx';
@@ -97,29 +98,33 @@ export function PapersPanel({ year }: { readonly year: number }) {
       </Stack>
       <section className={classes.sheets}>
         <Group gap="xs">
-          <Button
-            leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-            disabled={!ready || output.busy}
-            onClick={() => void output.save()}
-          >
-            {printText.save}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            disabled={!ready || output.busy}
-            onClick={() => void output.send()}
-          >
-            {printText.send}
-          </Button>
-          {isYearTable(kind) && (
+          <May right="write">
+            <Button
+              leftSection={<IconDeviceFloppy size={18} aria-hidden />}
+              disabled={!ready || output.busy}
+              onClick={() => void output.save()}
+            >
+              {printText.save}
+            </Button>
             <Button
               variant="default"
-              leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-              onClick={() => setExcel(true)}
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              disabled={!ready || output.busy}
+              onClick={() => void output.send()}
             >
-              {sheetText.export}
+              {printText.send}
             </Button>
+          </May>
+          {isYearTable(kind) && (
+            <May right="write">
+              <Button
+                variant="default"
+                leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+                onClick={() => setExcel(true)}
+              >
+                {sheetText.export}
+              </Button>
+            </May>
           )}
           {paper && state.preview && ready && (
             <Text c="dimmed" role="status">
