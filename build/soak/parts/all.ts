@@ -8,7 +8,10 @@ import { password } from '../operations/password.ts';
 import { rekey } from '../operations/rekey.ts';
 import type { SoakPart } from '../soak-part.ts';
 import { testParts } from './as-tests.ts';
+import { clockParts } from './clock.ts';
 import { damageParts } from './damage.ts';
+import { drillParts } from './drill.ts';
+import { enduranceParts } from './endurance.ts';
 import { failingCallPart } from './failing-calls.ts';
 import { fullDiskParts } from './full-disk.ts';
 import { hostileMessagesPart } from './hostile-messages.ts';
@@ -59,6 +62,9 @@ export const soakParts: readonly SoakPart[] = [
   ...fullDiskParts,
   ...damageParts,
   ...testParts,
+  ...clockParts,
+  ...enduranceParts,
+  ...drillParts,
   readerPart,
   hostileMessagesPart,
   logTamperingPart,
