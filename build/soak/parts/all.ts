@@ -18,7 +18,9 @@ import { hostileMessagesPart } from './hostile-messages.ts';
 import { controlPart, imagePart } from './images.ts';
 import { killPart } from './kills.ts';
 import { logTamperingPart } from './log-tampering.ts';
+import { rightsParts } from './no-rights.ts';
 import { readerPart } from './reader.ts';
+import { stickParts } from './stick.ts';
 
 export const soakParts: readonly SoakPart[] = [
   ...operations.map(killPart),
@@ -60,10 +62,12 @@ export const soakParts: readonly SoakPart[] = [
   }),
   ...deeds.map(failingCallPart),
   ...fullDiskParts,
+  ...rightsParts,
   ...damageParts,
   ...testParts,
   ...clockParts,
   ...enduranceParts,
+  ...stickParts,
   ...drillParts,
   readerPart,
   hostileMessagesPart,

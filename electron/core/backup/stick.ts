@@ -1,7 +1,8 @@
 /** A stick as the second copy needs it, at the very edge. Asynchronous: a slow stick must not keep the register waiting. */
 import { createHash } from 'node:crypto';
 import { constants, type PathLike } from 'node:fs';
-import { type FileHandle, open, rename, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat, statfs } from 'node:fs/promises';
+import { renameWithRetry } from '../atomic-write.ts';
 
 export interface Stick {
   isThere(folder: string): Promise<boolean>;
@@ -78,7 +79,7 @@ export const realStick: Stick = {
     }
     return hash(path, constants.O_RDONLY);
   },
-  rename,
+  rename: renameWithRetry,
   async flushFolder(folder) {
     if (process.platform === 'win32') return;
     const handle = await open(folder, 'r');
