@@ -9,14 +9,21 @@ import type { TestCore } from '../../../electron/core/testing/open-core.ts';
 import { openWithKey, registerFile } from '../crash/folder.ts';
 import { openDb } from '../operations/edit.ts';
 
+/** In MiB. Between two collections of garbage memory goes up and down by half; what grows for good lifts the least of it. */
+export interface Memory {
+  readonly rss: number;
+  /** of the register, which the cache of pages holds up to its limit: it grows with the log of the register */
+  readonly file: number;
+}
+
 export interface EnduranceFigures {
   readonly saves: number;
   readonly refused: readonly string[];
   readonly p99: number;
   readonly slowest: number;
-  /** MiB, the middle of what was seen from the first to the second tenth, and of the last tenth */
-  readonly rssBefore: number;
-  readonly rssAfter: number;
+  /** the least that was seen after the warm-up of a tenth and up to the fourth, and of the last three */
+  readonly before: Memory;
+  readonly after: Memory;
   /** MiB of the log of the database: at its largest, after the last save, after locking */
   readonly walMost: number;
   readonly walIdle: number;
@@ -42,15 +49,15 @@ if (!wrong) throw new Error(`no sabotage ${sabotage}`);
 const afterEach = wrong(core);
 
 const inMiB = (bytes: number): number => bytes / 2 ** 20;
-const walSize = (): number =>
-  inMiB(statSync(`${join(folder, registerFile)}-wal`, { throwIfNoEntry: false })?.size ?? 0);
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const sizeOf = (suffix: string): number =>
+  inMiB(statSync(join(folder, registerFile) + suffix, { throwIfNoEntry: false })?.size ?? 0);
+const least = (seen: readonly Memory[]): Memory =>
+  seen.toSorted((a, b) => a.rss - b.rss)[0] ?? { rss: 0, file: 0 };
 
 const ids = openDb(core).pluck<number>('SELECT id FROM member');
 const took = new Float64Array(saves);
 const refused: string[] = [];
-const rss: number[] = [];
+const memory: Memory[] = [];
 const samples = 200;
 let walMost = 0;
 
@@ -71,23 +78,23 @@ for (let n = 0; n < saves; n++) {
   if (!saved.ok) refused.push(`save ${n}: ${saved.error.code}`);
   afterEach();
   if (n % Math.ceil(saves / samples) !== 0) continue;
-  rss.push(inMiB(process.memoryUsage.rss()));
-  walMost = Math.max(walMost, walSize());
+  memory.push({ rss: inMiB(process.memoryUsage.rss()), file: sizeOf('') });
+  walMost = Math.max(walMost, sizeOf('-wal'));
 }
-const walIdle = walSize();
+const walIdle = sizeOf('-wal');
 await core.must('register.lock', {});
 took.sort();
-const tenth = Math.floor(rss.length / 10);
+const tenth = Math.floor(memory.length / 10);
 const figures: EnduranceFigures = {
   saves,
   refused: refused.slice(0, 20),
   p99: took[Math.floor(saves * 0.99)] ?? 0,
   slowest: took[saves - 1] ?? 0,
-  rssBefore: middle(rss.slice(tenth, 2 * tenth)),
-  rssAfter: middle(rss.slice(-tenth)),
+  before: least(memory.slice(tenth, 4 * tenth)),
+  after: least(memory.slice(-3 * tenth)),
   walMost,
   walIdle,
-  walLocked: walSize(),
+  walLocked: sizeOf('-wal'),
 };
 core.close();
 console.log(JSON.stringify(figures));

@@ -1,12 +1,14 @@
+import { durability } from '../../../db/open.ts';
 import { figuresOf } from '../crash/figures-of.ts';
 import { keyOf, makeTemplate, removeTemplate } from '../crash/folder.ts';
 import { filled } from '../damage/damage.ts';
-import type { EnduranceFigures } from '../endurance/save-many.ts';
+import type { EnduranceFigures, Memory } from '../endurance/save-many.ts';
 import type { SoakPart } from '../soak-part.ts';
 import { whole } from '../whole.ts';
 
 /** Fewer saves are over before the memory of a process has settled, and say nothing of time on a busy machine. */
 const tells = 10_000;
+const pageCacheMiB = -durability.cache_size / 1024;
 const most = { growth: 0.1, walMiB: 16, p99Ms: 100 } as const;
 
 async function saveMany(count: number, sabotage: string): Promise<EnduranceFigures> {
@@ -19,11 +21,13 @@ async function saveMany(count: number, sabotage: string): Promise<EnduranceFigur
   }
 }
 
-const growthOf = ({ rssBefore, rssAfter }: EnduranceFigures): number => rssAfter / rssBefore - 1;
+/** The register's own pages are no growth of the program. */
+const ownMemory = ({ rss, file }: Memory): number => rss - Math.min(file, pageCacheMiB);
+const growthOf = ({ before, after }: EnduranceFigures): number => ownMemory(after) / ownMemory(before) - 1;
 
 const told = (figures: EnduranceFigures) => {
-  const { rssBefore, rssAfter, p99, slowest, walMost, walIdle, walLocked } = figures;
-  const memory = `memory ${rssBefore.toFixed(0)} → ${rssAfter.toFixed(0)} MiB (${(100 * growthOf(figures)).toFixed(1)} %)`;
+  const { before, after, p99, slowest, walMost, walIdle, walLocked } = figures;
+  const memory = `memory ${before.rss.toFixed(0)} → ${after.rss.toFixed(0)} MiB with a register of ${before.file.toFixed(0)} → ${after.file.toFixed(0)} MiB in its cache (${(100 * growthOf(figures)).toFixed(1)} % beyond it)`;
   const log = `WAL ${walIdle.toFixed(1)} MiB idle, ${walLocked.toFixed(1)} locked, ${walMost.toFixed(1)} at most`;
   return {
     reached: `${memory}; ${log}; p99 ${p99.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
@@ -37,7 +41,7 @@ export const enduranceParts: readonly SoakPart[] = [
   {
     id: 'C5',
     title: 'Records saved again and again in one session',
-    goal: 'memory grows under 10 %, WAL under 16 MiB idle and locked, p99 of a save under 100 ms',
+    goal: 'memory beyond the cache of pages grows under 10 %, WAL under 16 MiB idle and locked, p99 of a save under 100 ms',
     full: 100_000,
     async run(count) {
       const figures = await saveMany(count, 'none');
