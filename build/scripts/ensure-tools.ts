@@ -72,6 +72,15 @@ const tools: readonly Tool[] = [
     isHere: () => isOnPath('gcc') && existsSync('/usr/include/stdio.h'),
   },
   {
+    name: 'libfaketime',
+    debianPackage: 'libfaketime',
+    neededFor: 'working with the register by a clock that is wrong',
+    isHere: () =>
+      ['x86_64', 'aarch64'].some((machine) =>
+        existsSync(`/usr/lib/${machine}-linux-gnu/faketime/libfaketime.so.1`),
+      ),
+  },
+  {
     name: 'fonts with the measures of Times New Roman',
     debianPackage: 'fonts-liberation2|fonts-liberation',
     neededFor: 'the look of exported workbooks',

@@ -6,12 +6,15 @@ export interface RestrictedAccess {
   readonly hash: string;
   /** wrong ones in a row */
   readonly wrong: number;
-  /** ISO moment before which no password is looked at; '' = at once */
-  readonly waitUntil: string;
+  /** seconds of running of the PC before which no password is looked at; 0 = at once */
+  readonly waitUntil: number;
 }
 
 export const getRestrictedAccess = (db: ReadDb): RestrictedAccess | undefined =>
-  db.get('SELECT salt, hash, wrong, wait_until AS waitUntil FROM restricted_access WHERE id = 1');
+  // Registers of before kept a moment of the clock there, which is read as the seconds of its year: soon over.
+  db.get(
+    'SELECT salt, hash, wrong, CAST(wait_until AS REAL) AS waitUntil FROM restricted_access WHERE id = 1',
+  );
 
 export function putRestrictedPassword(
   db: WriteDb,

@@ -58,7 +58,8 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
   }
 }
 
-async function renameWithRetry(from: string, to: string): Promise<void> {
+/** A file held for a moment is waited for; what else refuses is thrown at once. */
+export async function renameWithRetry(from: string, to: string): Promise<void> {
   for (const wait of retryPauses) {
     try {
       return await rename(from, to);

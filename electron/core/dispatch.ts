@@ -32,14 +32,14 @@ export async function dispatch(
   const op = coreContract[call.name];
   if (!state.session && !op.whileLocked) return fail('app.locked');
   const tier = state.session?.restricted;
-  if (tier) closeWhenUnused(tier, host.now());
+  if (tier) closeWhenUnused(tier, host.uptime());
   const refused =
     refusedToReader(state, call.name) ??
     (state.session && !op.whileLocked ? refusedTo(state.session, call.name) : null);
   if (refused) return refused;
   const input = op.input.safeParse(call.input);
   if (!input.success) return fail('app.bad-request');
-  if (op.restricted && tier) markUsed(tier, host.now());
+  if (op.restricted && tier) markUsed(tier, host.uptime());
   // The schema of this very name has parsed the input, so the handler of the name takes it.
   const handler = coreHandlers[call.name] as CoreHandler<CoreOpName>;
   try {

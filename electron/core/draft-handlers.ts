@@ -13,7 +13,7 @@ export const draftHandlers: CoreHandlers<keyof typeof draftOps> = {
   'draft.list': (_input, { db, session }) => ok(listDrafts(db).filter(({ key }) => mayRead(session, key))),
   'draft.save': ({ key, body }, { host, session, write }) => {
     // Who is still typing in a form is using the tier, though no operation of it was called.
-    if (isRestrictedDraft(key)) markUsed(session.restricted, host.now());
+    if (isRestrictedDraft(key)) markUsed(session.restricted, host.uptime());
     return write('Giữ bản nháp', (db, { at }) => {
       saveDraft(db, { key, body, savedAt: at });
       return ok(null);

@@ -19,7 +19,7 @@ function refusedOfTier(kind: ItemKind, { session, host }: CoreContext): Result<n
   if (!itemKind(kind).restricted) return null;
   if (!session.person.restricted) return fail('right.restricted');
   if (!session.restricted.open) return fail('restricted.locked');
-  markUsed(session.restricted, host.now());
+  markUsed(session.restricted, host.uptime());
   return null;
 }
 
@@ -38,7 +38,7 @@ export const recordHandlers: CoreHandlers<keyof typeof recordOps> = {
   'record.items': ({ memberId }, { db, session, host }) => {
     const { open } = session.restricted;
     const all = itemsToSee(itemsOfMember(db, memberId), open);
-    if (all.some(({ kind }) => itemKind(kind).restricted)) markUsed(session.restricted, host.now());
+    if (all.some(({ kind }) => itemKind(kind).restricted)) markUsed(session.restricted, host.uptime());
     const hidden: Partial<Record<ItemKind, number>> = {};
     for (const { kind } of all) if (itemKind(kind).sensitive) hidden[kind] = (hidden[kind] ?? 0) + 1;
     return ok({ items: all.filter(({ kind }) => !itemKind(kind).sensitive), hidden, tierOpen: open });

@@ -16,7 +16,7 @@ function open({ session, host, write }: CoreContext, reason: string): Result<nul
     const what = restrictedText.name;
     logAccess(w, { at, actor: name, deed: 'reveal', memberId: null, what, reason, restricted: true });
     session.restricted.open = true;
-    markUsed(session.restricted, host.now());
+    markUsed(session.restricted, host.uptime());
     return ok(null);
   });
 }

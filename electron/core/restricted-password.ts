@@ -9,7 +9,7 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CoreContext } from './context.ts';
 import { deriveKey } from './key-slot.ts';
-import { secondsAfterWrong } from './restricted-tier.ts';
+import { secondsAfterWrong, secondsLeft } from './restricted-tier.ts';
 
 export async function hashPassword(
   password: string,
@@ -32,21 +32,22 @@ export async function setPassword(context: CoreContext, password: string): Promi
   });
 }
 
-/** Counts the wrong ones in the register itself, so that starting the program again gives no fresh tries. */
+/**
+ * Counts the wrong ones in the register itself, so that starting the program again gives no fresh tries. Waiting is
+ * measured as at the register's own door (wrong-tries.ts): no setting of the clock shortens it.
+ */
 export async function checkPassword(context: CoreContext, typed: string): Promise<Result<null>> {
   const access = getRestrictedAccess(context.db);
   if (!access) return fail('restricted.not-set');
-  const now = context.host.now().getTime();
-  const left = access.waitUntil === '' ? 0 : Math.ceil((Date.parse(access.waitUntil) - now) / 1000);
-  // A clock that was set back must not shut the tier for longer than any wait lasts.
-  if (left > 0 && left <= secondsAfterWrong(access.wrong)) return fail('restricted.wait', { seconds: left });
+  const uptime = context.host.uptime();
+  const left = secondsLeft(access.waitUntil, uptime, access.wrong);
+  if (left > 0) return fail('restricted.wait', { seconds: left });
   const right = await isPassword(access, typed);
   const wrong = right ? 0 : access.wrong + 1;
   const wait = secondsAfterWrong(wrong);
-  const waitUntil = wait === 0 ? '' : new Date(now + wait * 1000).toISOString();
   if (wrong !== access.wrong)
     context.write('Đếm lần gõ mật khẩu riêng', (w) => {
-      putWrongPasswords(w, { wrong, waitUntil });
+      putWrongPasswords(w, { wrong, waitUntil: wait === 0 ? 0 : uptime + wait });
       return ok(null);
     });
   return right ? ok(null) : fail('restricted.wrong-password');

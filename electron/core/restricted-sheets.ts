@@ -29,7 +29,7 @@ export function letOut(
 ): Result<Sheet> {
   if (!ofTheTier(request)) return make();
   if (!session.restricted.open) return fail('restricted.locked');
-  markUsed(session.restricted, host.now());
+  markUsed(session.restricted, host.uptime());
   const made = make();
   // An export is logged with its file by whoever writes it (workbook-out.ts).
   if (!made.ok || deed === 'export') return made;

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { restrictedMinutes } from '../../shared/ipc/restricted.ts';
-import { closeWhenUnused, markUsed, type RestrictedTier, secondsAfterWrong } from './restricted-tier.ts';
+import {
+  closeWhenUnused,
+  markUsed,
+  type RestrictedTier,
+  secondsAfterWrong,
+  secondsLeft,
+} from './restricted-tier.ts';
 
-const at = (minutes: number) => new Date(Date.UTC(2026, 10, 22, 3, minutes));
+const at = (minutes: number) => 5000 + 60 * minutes;
 const usedAt = (minutes: number): RestrictedTier => {
   const tier: RestrictedTier = { open: true };
   markUsed(tier, at(minutes));
@@ -35,4 +41,13 @@ it.each([
   [40, 900],
 ])('after %i wrong passwords in a row the next is looked at after %i seconds', (wrong, seconds) => {
   expect(secondsAfterWrong(wrong)).toBe(seconds);
+});
+
+it.each([
+  ['while the PC runs', 5030, 5010, 20],
+  ['when it is over', 5030, 5030, 0],
+  ['from the start of a PC that was started anew', 5030, 4, 26],
+  ['not at all when such a PC has run for longer', 5030, 45, 0],
+])('a wait after the third wrong password lasts %s', (_title, until, uptime, seconds) => {
+  expect(secondsLeft(until, uptime, 3)).toBe(seconds);
 });

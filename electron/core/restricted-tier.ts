@@ -7,19 +7,19 @@ import { restrictedMinutes } from '../../shared/ipc/restricted.ts';
 
 export interface RestrictedTier {
   open: boolean;
-  /** moment of the last use, in milliseconds; absent before the first */
+  /** seconds for which the PC had been running at the last use, which no setting of its clock changes; absent before the first */
   usedAt?: number;
 }
 
-const unusedFor = restrictedMinutes * 60_000;
+const unusedFor = restrictedMinutes * 60;
 
 /** Closes it when it was left open and nobody came. */
-export function closeWhenUnused(tier: RestrictedTier, now: Date): void {
-  if (tier.open && tier.usedAt !== undefined && now.getTime() - tier.usedAt >= unusedFor) tier.open = false;
+export function closeWhenUnused(tier: RestrictedTier, uptime: number): void {
+  if (tier.open && tier.usedAt !== undefined && uptime - tier.usedAt >= unusedFor) tier.open = false;
 }
 
-export function markUsed(tier: RestrictedTier, now: Date): void {
-  tier.usedAt = now.getTime();
+export function markUsed(tier: RestrictedTier, uptime: number): void {
+  tier.usedAt = uptime;
 }
 
 const freeTries = 3;
@@ -29,3 +29,13 @@ const longestWait = 900;
 /** Seconds before the next try: none for the first wrong ones, then twice as long each time. */
 export const secondsAfterWrong = (wrong: number): number =>
   wrong < freeTries ? 0 : Math.min(longestWait, firstWait * 2 ** (wrong - freeTries));
+
+/**
+ * @param until seconds of running of the PC at which the wait ends
+ * @param uptime seconds for which it has been running: fewer than at the beginning of the wait where it was started anew
+ */
+export function secondsLeft(until: number, uptime: number, wrong: number): number {
+  const wait = secondsAfterWrong(wrong);
+  const startedAnew = until - uptime > wait;
+  return Math.max(0, Math.ceil((startedAnew ? wait : until) - uptime));
+}

@@ -13,7 +13,7 @@ let minutes: number;
 let desk: Desk;
 beforeEach(async () => {
   minutes = 0;
-  desk = await openPetitionDesk({ now: () => new Date(Date.UTC(2026, 10, 22, 3, minutes)) });
+  desk = await openPetitionDesk({ uptime: () => 5000 + 60 * minutes });
 });
 afterEach(() => {
   expect(desk.core.bugs).toEqual([]);

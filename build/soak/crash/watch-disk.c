@@ -6,7 +6,8 @@
  * What is written to standard output is told too, so that an acknowledgement has its place among the writes.
  *
  * Opening "/soak-fault/<call>/<errno>/<from>/<to>" (which fails) lets the from-th to to-th call of that name fail from
- * now on; "/soak-fault/off" ends that, and fails with EEXIST where a call was made to fail, else with ENOENT.
+ * now on, of "any" call whatever its name; with the name "zeros" the writes succeed, and zeros reach the file, as on a
+ * stick that has less room than it says. "/soak-fault/off" ends that, and fails with EEXIST where a call was made to fail, else with ENOENT.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -55,7 +56,7 @@ static int inside(const char *path) {
 
 /* 1 where this call is to fail; errno is set. */
 static int fails(const char *call) {
-  if (!fault.call[0] || strcmp(fault.call, call)) return 0;
+  if (!fault.call[0] || (strcmp(fault.call, call) && strcmp(fault.call, "any"))) return 0;
   fault.count++;
   if (fault.count < fault.from || fault.count > fault.to) return 0;
   fault.hit++;
@@ -141,6 +142,11 @@ static ssize_t put(int fd, const void *data, size_t length, int64_t at) {
   }
   begin();
   if (fails("write")) { end(); return -1; }
+  static const char zeros[1 << 20];
+  if (!strcmp(fault.call, "zeros") && fails("zeros")) {
+    data = zeros;
+    if (length > sizeof zeros) length = sizeof zeros; /* the caller then writes the rest */
+  }
   int64_t where = at < 0 ? lseek(fd, 0, SEEK_CUR) : at;
   ssize_t done = at < 0 ? syscall(SYS_write, fd, data, length) : syscall(SYS_pwrite64, fd, data, length, at);
   if (done > 0) note(WRITTEN, inode_of[fd], where, 0, 0, data, done);

@@ -29,7 +29,7 @@ export async function planList(core: TestCore, n: number): Promise<{ id: string;
 
 export const bringIn: Operation = {
   name: 'import',
-  title: 'bringing in a list of 120',
+  title: 'bringing in a list of 120 (D5)',
   spanMs: 1500,
   watchedRounds: 4,
   prepare: async () => undefined,

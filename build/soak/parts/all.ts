@@ -7,7 +7,10 @@ import { edit } from '../operations/edit.ts';
 import { password } from '../operations/password.ts';
 import { rekey } from '../operations/rekey.ts';
 import type { SoakPart } from '../soak-part.ts';
+import { clockParts } from './clock.ts';
 import { damageParts } from './damage.ts';
+import { drillParts } from './drill.ts';
+import { enduranceParts } from './endurance.ts';
 import { failingCallPart } from './failing-calls.ts';
 import { fullDiskParts } from './full-disk.ts';
 import { hostileMessagesPart } from './hostile-messages.ts';
@@ -15,7 +18,9 @@ import { controlPart, imagePart } from './images.ts';
 import { testParts } from './kept-by-tests.ts';
 import { killPart } from './kills.ts';
 import { logTamperingPart } from './log-tampering.ts';
+import { rightsParts } from './no-rights.ts';
 import { readerPart } from './reader.ts';
+import { stickParts } from './stick.ts';
 import { twoBuildsPart } from './two-builds.ts';
 
 /** A2 before A10, B1 after both. */
@@ -61,8 +66,13 @@ const parts: readonly SoakPart[] = [
   }),
   ...deeds.map(failingCallPart),
   ...fullDiskParts,
+  ...rightsParts,
   ...damageParts,
   ...testParts,
+  ...clockParts,
+  ...enduranceParts,
+  ...stickParts,
+  ...drillParts,
   readerPart,
   hostileMessagesPart,
   logTamperingPart,

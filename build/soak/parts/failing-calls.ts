@@ -10,7 +10,7 @@ export const failingCallPart = ({ name, title }: Deed): SoakPart => ({
   goal: '0 lost, a sentence for each, nothing half done, no scrap left',
   full: 1000,
   async run(count) {
-    const { tries, reached, refused, codes, faults } = await failCalls(name, count);
+    const { tries, reached, refused, codes, faults } = await failCalls(name, { way: 'nth', most: count });
     const said = Object.entries(codes)
       .map(([code, times]) => `${code} ${times}`)
       .join(', ');

@@ -1,6 +1,7 @@
 /** A stick as the second copy needs it, at the very edge. Asynchronous: a slow stick must not keep the register waiting. */
 import { constants } from 'node:fs';
-import { open, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, rm, stat, statfs } from 'node:fs/promises';
+import { renameWithRetry } from '../atomic-write.ts';
 import { fileHash } from '../file-hash.ts';
 
 export interface Stick {
@@ -57,7 +58,7 @@ export const realStick: Stick = {
     }
     return fileHash(path);
   },
-  rename,
+  rename: renameWithRetry,
   async flushFolder(folder) {
     if (process.platform === 'win32') return;
     const handle = await open(folder, 'r');

@@ -12,7 +12,6 @@ import {
 import { emptyItem, itemKind, itemKindNames } from '../../../shared/entities/member-items.ts';
 import type { FieldDef } from '../../../shared/fields/field.ts';
 import { recordPaper } from '../../../shared/i18n/vi/record-paper.ts';
-import { markUsed } from '../restricted-tier.ts';
 import { createRegister, openCore, type TestCore } from '../testing/open-core.ts';
 import { recordItems } from './record-items.ts';
 
@@ -79,12 +78,10 @@ const filledRecord = (): MemberRecord => {
   };
 };
 
-/** The tier would close of itself while the clock of these tests jumps. */
 const openTier = () => {
   const { session } = core.state;
   if (!session) return;
   session.restricted.open = true;
-  markUsed(session.restricted, clock);
 };
 
 /** Written long before the day from which changes are told. */

@@ -30,6 +30,6 @@ export const tierSections = ({ sections }: Report): readonly ReportSection[] =>
 
 export function mayRead({ session, host }: CoreContext): boolean {
   if (!session.restricted.open) return false;
-  markUsed(session.restricted, host.now());
+  markUsed(session.restricted, host.uptime());
   return true;
 }

@@ -1,5 +1,6 @@
 /** A register whose restricted tier is open, and letters to write into it. For tests of the tier and of petitions. */
 import type { PetitionFields } from '../../../shared/entities/petition.ts';
+import type { Host } from '../context.ts';
 import { createRegister, openCore, testPassword } from './open-core.ts';
 
 export const restrictedPassword = 'rieng cua to kiem tra';
@@ -29,9 +30,9 @@ export const aPetition = (part: Partial<PetitionFields> = {}): PetitionFields =>
   ...part,
 });
 
-export async function openPetitionDesk(options: { readonly now?: () => Date } = {}) {
-  const now = options.now ?? (() => new Date('2026-11-22T03:00:00Z'));
-  const core = openCore({ host: { now } });
+/** @param options.uptime seconds for which the PC has been running */
+export async function openPetitionDesk(options: Partial<Pick<Host, 'uptime'>> = {}) {
+  const core = openCore({ host: options });
   const created = await createRegister(core);
   // As after its password: giving one takes half a second each time, and restricted.test.ts gives it.
   if (core.state.session) core.state.session.restricted.open = true;

@@ -17,7 +17,7 @@ const placeSentence = ({ kind, name }: Place): string =>
 export const startNoteText = {
   clockTitle: 'Xem lại ngày giờ của máy',
   clock: (jump: ClockJump) =>
-    `${clockSentence(jump)} Việc đến hạn và ngày ghi theo đồng hồ máy. Chỉnh lại đồng hồ nếu sai; sổ không bị ảnh hưởng, không việc gì bị từ chối.`,
+    `${clockSentence(jump)} Việc đến hạn và ngày ghi theo đồng hồ máy${jump.direction === 'back' ? '; việc của ngày mà máy coi là chưa đến thì chưa ghi được' : ''}. Chỉnh lại đồng hồ nếu sai; dữ liệu đã ghi không bị ảnh hưởng.`,
   placeTitle: 'Nơi để sổ',
   place: placeSentence,
   /** in the log of accesses */

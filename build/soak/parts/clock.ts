@@ -1,0 +1,33 @@
+import { type ClockFigures, movedClocks } from '../clock/moved-clock.ts';
+import type { SoakPart } from '../soak-part.ts';
+import { whole } from '../whole.ts';
+
+const told = ({ sessions, waits, notYet, elsewhere, faults }: ClockFigures) => ({
+  reached: `${whole(faults.length)} faults; by the clock ${whole(elsewhere)} entries of the log would stand elsewhere; ${whole(notYet)} entries of days that the clock had not reached were refused as such`,
+  runs: `${whole(sessions)} sessions, ${whole(waits)} lock-outs`,
+});
+
+/** C4: 400 days back, 5 years ahead, 1970, summer time, another zone. Needs libfaketime and fails without it. */
+export const clockParts: readonly SoakPart[] = [
+  {
+    id: 'C4',
+    title: 'Sessions by a clock that was moved',
+    goal: 'nothing refused but days that the clock has not reached, the log in its order, the jump told, no lock-out shortened, no copy gone',
+    full: 10,
+    async run(rounds, seed) {
+      const figures = await movedClocks(rounds, { seed });
+      const { faults, elsewhere } = figures;
+      return { ...told(figures), met: faults.length === 0 && elsewhere > 0, faults };
+    },
+  },
+  {
+    id: 'C4 control',
+    title: 'It can fail: a lock-out that is measured by the clock of the PC',
+    goal: 'lock-outs that were shortened are reported',
+    full: 10,
+    async run(rounds, seed) {
+      const figures = await movedClocks(rounds, { seed, sabotage: 'waits-by-the-clock' });
+      return { ...told(figures), met: figures.faults.length > 0, faults: [] };
+    },
+  },
+];
