@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect, type ReadDb } from './connection.ts';
+import { giveKey } from './give-key.ts';
 import { applicationId } from './migrate.ts';
 
 export type TableCounts = Readonly<Record<string, number>>;
@@ -44,8 +45,7 @@ export function openCopy(path: string, key: Buffer): Result<OpenCopy> {
     return fail('backup.damaged');
   }
   try {
-    handle.pragma("cipher = 'chacha20'");
-    handle.pragma(`key = "raw:${key.toString('hex')}"`);
+    giveKey(handle, key);
     // Exclusive: a file in WAL mode is then read without shared memory, also where nothing may be written.
     for (const pragma of [
       'locking_mode = exclusive',

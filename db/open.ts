@@ -8,6 +8,7 @@ import type { ErrorCode } from '../shared/errors/catalogue.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type Connection, connect, type ReadDb } from './connection.ts';
 import { assertEngine } from './engine.ts';
+import { giveKey } from './give-key.ts';
 import { createLogChain, linkWhatOthersWrote, linkWhatWasMigrated, logKeys } from './log-chain.ts';
 import { migrate, refusedToMigrate } from './migrate.ts';
 
@@ -96,8 +97,7 @@ function openOnce(path: string, key: Buffer, now: string, opening: Opening): Res
     return fail(code);
   };
   try {
-    handle.pragma("cipher = 'chacha20'");
-    handle.pragma(`key = "raw:${key.toString('hex')}"`);
+    giveKey(handle, key);
     handle.pragma(`locking_mode = ${durability.locking_mode}`);
     // Before the journal is set: a file that was last a backup would be changed by that, and one that is refused must not.
     const refused = refusedToMigrate(handle);

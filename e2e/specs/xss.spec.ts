@@ -2,6 +2,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { scripts } from '../../shared/testing/hostile-texts.ts';
 import { naughty } from '../../shared/testing/naughty-texts.ts';
+import { cleanText } from '../../shared/text/names.ts';
 import type { App } from '../support/app.ts';
 import { ask } from '../support/fresh-register.ts';
 import { goTo, pickList } from '../support/import-list.ts';
@@ -119,13 +120,19 @@ test.describe('in the program', () => {
     const lost: string[] = [];
     for (let member = 0; member < texts.length; member++) {
       const mine: Record<string, string> = { ...blank, fullName: texts[member] ?? 'x' };
-      // What is too long for a field is not its kind of text: the shortest that tries takes its place.
+      // What is too long for a field is not its kind of text: one that fits and is nobody else's takes its place.
+      const own = (at: number) => `<p id=x${member}-${at}>`;
       for (const [at, field] of fields.entries()) {
         const text = texts[(member + at) % texts.length] ?? '';
-        mine[field] =
-          text.length > (room.get(field) ?? 0) || text.trim() === '' ? `<p oncut=xss=${at}>` : text;
+        mine[field] = text.length > (room.get(field) ?? 0) || cleanText(text) === '' ? own(at) : text;
       }
-      const { id } = await ask<{ id: number }>(app, 'member.add', { record: mine });
+      const add = () => ask<{ id: number }>(app, 'member.add', { record: mine });
+      const { id } = await add().catch((error) => {
+        // No two people have one number, and texts that are cleaned to the same are the same.
+        if (!String(error).includes('record.number-held')) throw error;
+        for (const [at, field] of fields.entries()) if ((room.get(field) ?? 0) < 30) mine[field] = own(at);
+        return add();
+      });
       // The fields of so many hold every text once and more; on all screens, more would take hours.
       if (member % 20 === 0) ids.push(id);
       const kept = await ask<{ record: Record<string, string> }>(app, 'member.get', { id });

@@ -2,7 +2,7 @@
  * One slot of the envelope: the register's key wrapped under one secret by scrypt and AES-256-GCM. May import Node's
  * crypto only.
  */
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type DecipherGCM, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
@@ -77,17 +77,22 @@ export async function unwrapSlot(slot: Slot, secret: string): Promise<Buffer | n
     const decipher = createDecipheriv('aes-256-gcm', derived, bytes(slot.nonce), { authTagLength: 16 });
     if (slot.bound) decipher.setAAD(label(slot));
     decipher.setAuthTag(bytes(slot.tag));
-    return unlessForged(() => Buffer.concat([decipher.update(bytes(slot.wrapped)), decipher.final()]));
+    // What comes out is the key itself, whole, and is not copied: whoever has it wipes it, and then there is none.
+    const key = decipher.update(bytes(slot.wrapped));
+    if (fits(decipher)) return key;
+    key.fill(0);
+    return null;
   } finally {
     derived.fill(0);
   }
 }
 
-function unlessForged(finish: () => Buffer): Buffer | null {
+/** Whether the tag does. Failures of the derivation itself are thrown above: they are no wrong secret. */
+function fits(decipher: DecipherGCM): boolean {
   try {
-    return finish();
+    decipher.final();
+    return true;
   } catch {
-    // The tag does not fit. Failures of the derivation itself are thrown above: they are no wrong secret.
-    return null;
+    return false;
   }
 }

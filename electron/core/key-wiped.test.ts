@@ -1,7 +1,10 @@
 // E10: what was unlocked leaves no key behind.
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { countInMemory } from './testing/memory-of.ts';
 import { createRegister, openCore, type TestCore, testPassword } from './testing/open-core.ts';
 
 let core: TestCore;
@@ -47,4 +50,22 @@ describe('The key', () => {
         expect(bytes.includes(secret), file).toBe(false);
     }
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'stands nowhere in the memory of the process once it is locked, as bytes or as digits; before, the same search finds it',
+    async () => {
+      const program = new URL('./testing/lock-and-wait.ts', import.meta.url).pathname;
+      const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const told = (await lines.next()).value ?? '';
+      const its = Buffer.from(told.split(' ').map((byte: string) => Number(byte) ^ 0xff));
+      expect(its).toHaveLength(32);
+      const needles = [its, Buffer.from(its.toString('hex')), Buffer.from(its.toString('hex').toUpperCase())];
+      expect(countInMemory(child.pid ?? 0, needles)).toBeGreaterThan(0);
+      child.stdin.write('lock\n');
+      await lines.next();
+      expect(countInMemory(child.pid ?? 0, needles)).toBe(0);
+      child.stdin.write('end\n');
+    },
+  );
 });

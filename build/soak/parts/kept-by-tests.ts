@@ -122,7 +122,7 @@ const safety: readonly PromiseInTests[] = [
   {
     id: 'E4',
     title:
-      '515 odd texts and 60 scripts in every text field, on every screen, in print and import, in Chromium',
+      '515 odd texts and 60 scripts in every text field that is long enough; of those members every 20th on every screen, in print; import; in Chromium',
     goal: '0 scripts run, 0 reports of the policy; without our locks they do run',
     journeys: ['e2e/specs/xss.spec.ts'],
   },
@@ -163,7 +163,8 @@ const safety: readonly PromiseInTests[] = [
   },
   {
     id: 'E10',
-    title: 'The key after locking, and in environment, arguments, logs, answers and files',
+    title:
+      'The key after locking, in all memory of the process; and in environment, arguments, logs, answers and files',
     goal: 'zeroed, and in none of them',
     tests: ['electron/core/key-wiped.test.ts'],
   },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { SoakPart } from '../soak-part.ts';
 
-/** D1 and D2 have a program of their own, which also runs by itself. */
+/** D2 has a program of its own, which also runs by itself. */
 export const readerPart: SoakPart = {
   id: 'D2',
   title: 'Damaged workbooks end in a reading or in a known refusal',
