@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { enterGoesOn } from '../fields/enter-goes-on.ts';
 
 interface Props {
-  /** asked by Enter in the last field, by Ctrl+S and by the button of type "submit" */
+  /** asked by Ctrl+S and by the button of type "submit", where Enter in the last field leads */
   readonly onSave: () => void;
   readonly children: ReactNode;
 }

@@ -3,17 +3,21 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { retireText } from '../../../shared/i18n/vi/retire.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { setRetired, useRetired } from '../../parts/retired.ts';
+import { useFocusHere } from '../../parts/use-focus-here.ts';
 
 const text = retireText.done;
 
 /** After "Thôi dùng máy này": what went, what did not, and where the register is now. */
 export function RetiredNote() {
   const retired = useRetired();
+  const here = useFocusHere<HTMLDivElement>(retired);
   if (!retired) return null;
   const { deleted, left, failed, copy, folder, report, reportError } = retired;
   const good = failed.length === 0;
   return (
     <Alert
+      ref={here}
+      tabIndex={-1}
       role={good ? 'status' : 'alert'}
       color={good ? 'teal' : 'red'}
       icon={good ? <IconCheck aria-hidden /> : <IconAlertTriangle aria-hidden />}

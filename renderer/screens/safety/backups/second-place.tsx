@@ -45,7 +45,7 @@ export function SecondPlace() {
           </>
         )}
         <Group gap="xs">
-          <May right="write">
+          <May right="write" told>
             <Button
               variant="default"
               leftSection={<IconDeviceUsb size={18} aria-hidden />}
