@@ -99,6 +99,9 @@ test.describe('in the practice register', () => {
     await expect(page.getByText('Đã chọn 2', { exact: true })).toBeVisible();
     await page.keyboard.press('Control+c');
     await expect(page.getByText('Đã chép 2 dòng')).toBeVisible();
+    // It is a way out of the register like a file: it stands in the register of copies.
+    const out = await ask<{ entries: readonly { kind: string; what: string }[] }>(app, 'log.copies', {});
+    expect(out.entries[0]).toMatchObject({ kind: 'copy', what: 'danh sách đảng viên, 2 dòng' });
     await page.keyboard.press('Control+v');
     const pasted = page.getByRole('textbox', { name: 'Đoạn chép từ Excel' });
     await expect(pasted).toHaveValue(/^Họ và tên khai sinh\tGiới tính\t/);

@@ -1,5 +1,6 @@
 /** The words of the support file: versions, settings, counts and errors; no name and no number of anybody. */
 import { createHash } from 'node:crypto';
+import { machineText } from '../../shared/i18n/vi/machine.ts';
 import type { MachineFacts, RegisterFacts, SupportPart } from '../../shared/ipc/machine.ts';
 import { maskDigits } from '../../shared/text/mask-digits.ts';
 
@@ -10,6 +11,8 @@ export interface SupportFacts {
   readonly settings: Readonly<Record<string, string | number>>;
   readonly faults: string;
 }
+
+const words = machineText.support.lines;
 
 /** Counts and sizes are no numbers of anybody, but a long one would be masked: they are written in groups of three. */
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '_');
@@ -28,26 +31,28 @@ export function supportParts({
 }: SupportFacts): readonly SupportPart[] {
   const { version, electron, chromium, node, system, memory, kind, free, logBytes } = machine;
   const { sqlite, ciphers, schema, strayed, settings: pragmas, checks, bytes, rows } = register;
-  const tested = Object.fromEntries(checks.map(({ name, passed }) => [name, passed]));
+  const tested = checks.map(({ name, passed }) => [words.checks[name], passed ? words.good : words.bad]);
   const parts = {
     'may-va-chuong-trinh.txt': lines({
-      ...{
-        at,
-        version,
-        electron,
-        chromium,
-        node,
-        system,
-        memory,
-        dataFolder: kind,
-        free: free ?? '?',
-        logBytes,
-      },
+      [words.at]: at,
+      [words.version]: version,
+      Electron: electron,
+      Chromium: chromium || '-',
+      Node: node,
+      [words.system]: system,
+      [words.memory]: memory,
+      [words.kind]: machineText.kinds[kind],
+      [words.free]: free ?? machineText.unknown,
+      [words.faults]: logBytes,
     }),
     'so.txt': lines({
-      ...{ sqlite, ciphers, schema, bytes },
-      ...tested,
-      ...{ settings: pragmas, strayed: strayed.join('; ') || '-' },
+      SQLite: sqlite,
+      SQLite3MC: ciphers,
+      [words.schema]: schema,
+      [words.size]: bytes,
+      ...Object.fromEntries(tested),
+      [words.settings]: pragmas,
+      [words.strayed]: strayed.join('; ') || '-',
     }),
     'so-dong-moi-bang.txt': lines(Object.fromEntries(rows.map((row) => [row.table, row.rows]))),
     'cai-dat.txt': lines(settings),

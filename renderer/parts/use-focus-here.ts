@@ -9,7 +9,7 @@ export function useFocusHere<T extends HTMLElement>(step: unknown = null): RefOb
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what the effect waits for
   useEffect(() => {
     here.current?.focus();
-    here.current?.scrollIntoView({ block: 'nearest' });
+    here.current?.scrollIntoView({ block: 'start' });
   }, [step]);
   return here;
 }

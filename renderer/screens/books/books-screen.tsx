@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import type { BooksSearch } from '../../search-params.ts';
 import { BookList } from './book-list.tsx';
@@ -41,7 +42,9 @@ export function BooksScreen() {
       <>
         <PageHeader title={appText.sectionNames.books} />
         <EmptyState text={text.nobody}>
-          <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+          <May right="write">
+            <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+          </May>
         </EmptyState>
       </>
     );

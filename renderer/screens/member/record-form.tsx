@@ -114,8 +114,8 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
               {extras?.get(section)}
             </section>
           ))}
-          <Group className={classes.foot} gap="sm">
-            <May right="write">
+          <May right="write">
+            <Group className={classes.foot} gap="sm">
               <Button
                 type="submit"
                 loading={state.saving}
@@ -123,17 +123,17 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
               >
                 {saveLabel}
               </Button>
-            </May>
-            <Text c="dimmed">{text.saveKeys}</Text>
-            {isDirty && (
-              <>
-                <Text role="status">{isPastWindow ? text.dirtyNotKept : text.dirty}</Text>
-                <Button variant="subtle" color="gray" onClick={state.undo}>
-                  {text.undo}
-                </Button>
-              </>
-            )}
-          </Group>
+              <Text c="dimmed">{text.saveKeys}</Text>
+              {isDirty && (
+                <>
+                  <Text role="status">{isPastWindow ? text.dirtyNotKept : text.dirty}</Text>
+                  <Button variant="subtle" color="gray" onClick={state.undo}>
+                    {text.undo}
+                  </Button>
+                </>
+              )}
+            </Group>
+          </May>
         </div>
       </form>
       {state.asking && (

@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { Figures } from './figures.tsx';
 import { NextRound } from './next-round.tsx';
@@ -28,12 +29,14 @@ export function OverviewScreen() {
       {overview.isPending && <Loading />}
       {data && data.total + data.left === 0 && (
         <EmptyState text={overviewText.empty}>
-          <Button
-            renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}
-            leftSection={<IconFileImport size={18} aria-hidden />}
-          >
-            {overviewText.importRoster}
-          </Button>
+          <May right="write">
+            <Button
+              renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}
+              leftSection={<IconFileImport size={18} aria-hidden />}
+            >
+              {overviewText.importRoster}
+            </Button>
+          </May>
         </EmptyState>
       )}
       {data && data.total + data.left > 0 && (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { reportText as text } from '../../../shared/i18n/vi/report.ts';
 import { useOp } from '../../api.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { May } from '../../parts/rights/may.tsx';
 
 /** Whether nobody stands in the register yet; false while it is not known. */
 export const useNobodyYet = (): boolean => useOp('member.count', {}).data === 0;
@@ -11,7 +12,9 @@ export const useNobodyYet = (): boolean => useOp('member.count', {}).data === 0;
 export function NobodyYet({ said = text.nobody }: { readonly said?: string }) {
   return (
     <EmptyState text={said}>
-      <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+      <May right="write">
+        <Button renderRoot={(props) => <Link to="/nhap-xuat" {...props} />}>{text.toImport}</Button>
+      </May>
     </EmptyState>
   );
 }

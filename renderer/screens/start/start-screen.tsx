@@ -113,7 +113,7 @@ function Home({ status, onCreate, onForgotten, onDamaged, onTake }: HomeProps) {
           {startText.other}
         </Title>
       )}
-      <Group gap="xs">
+      <Stack gap="xs" align="flex-start">
         <Button
           variant={none ? 'filled' : 'default'}
           leftSection={<IconNotebook size={18} aria-hidden />}
@@ -121,20 +121,24 @@ function Home({ status, onCreate, onForgotten, onDamaged, onTake }: HomeProps) {
         >
           {startText.create}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconSchool size={18} aria-hidden />}
-          loading={practice.isPending}
-          onClick={() => practice.mutate({})}
-        >
-          {startText.openPractice}
-        </Button>
-        <Text c="dimmed">{startText.openPracticeNote}</Text>
-        <Button variant="default" leftSection={<IconDeviceUsb size={18} aria-hidden />} onClick={onTake}>
-          {backupText.take.button}
-        </Button>
-        <Text c="dimmed">{backupText.take.note}</Text>
-      </Group>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<IconSchool size={18} aria-hidden />}
+            loading={practice.isPending}
+            onClick={() => practice.mutate({})}
+          >
+            {startText.openPractice}
+          </Button>
+          <Text c="dimmed">{startText.openPracticeNote}</Text>
+        </Group>
+        <Group gap="sm">
+          <Button variant="default" leftSection={<IconDeviceUsb size={18} aria-hidden />} onClick={onTake}>
+            {backupText.take.button}
+          </Button>
+          <Text c="dimmed">{backupText.take.note}</Text>
+        </Group>
+      </Stack>
       <ErrorNote error={practice.error?.error} />
     </Stack>
   );

@@ -13,6 +13,10 @@ interface Told {
   readonly copy: number | null;
 }
 
+/** "mở sổ", not "mở sổ: Mở sổ". */
+const saidOnce = (verb: string, what: string): string =>
+  what === '' || what.toLowerCase() === verb ? verb : `${verb}: ${what}`;
+
 interface Deed {
   readonly what: string;
   readonly reason: string;
@@ -78,9 +82,9 @@ export const logText = {
     print: ({ what, reason, member }: Deed) =>
       `in ${what.replace(/^In giấy: /, '')}${of(member)}${because(reason)}`,
     copy: ({ what, reason, member }: Deed) => `sao chép ${what}${of(member)}${because(reason)}`,
-    unlock: ({ what, reason }: Deed) => `mở sổ${what === '' ? '' : `: ${what}`}${because(reason)}`,
+    unlock: ({ what, reason }: Deed) => `${saidOnce('mở sổ', what)}${reason === '' ? '' : `, ${reason}`}`,
     refused: ({ what, reason }: Deed) => `mở sổ không được: ${what}${because(reason)}`,
-    lock: ({ what, reason }: Deed) => `khóa sổ${what === '' ? '' : `: ${what}`}${because(reason)}`,
+    lock: ({ what, reason }: Deed) => `${saidOnce('khóa sổ', what)}${because(reason)}`,
     password: ({ what, reason }: Deed) => `đổi mật khẩu, mã khôi phục: ${what}${because(reason)}`,
     backup: ({ what, reason }: Deed) => `sao lưu: ${what}${because(reason)}`,
     restore: ({ what, reason }: Deed) => `phục hồi: ${what}${because(reason)}`,

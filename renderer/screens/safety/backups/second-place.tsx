@@ -44,7 +44,7 @@ export function SecondPlace() {
             )}
           </>
         )}
-        <May right="write">
+        <May right="write" told>
           <Group gap="xs">
             <Button
               variant="default"

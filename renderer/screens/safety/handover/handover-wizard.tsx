@@ -36,7 +36,16 @@ export function HandoverWizard({ view, onClose, onDone }: Props) {
   const go = (to: number) => void flush().then((kept) => kept && setStep(to));
   return (
     <Stack gap="md" maw={1000}>
-      <Stepper active={step} onStepClick={go} size="sm" aria-label={text.title}>
+      <Stepper
+        active={step}
+        onStepClick={go}
+        size="sm"
+        iconSize={28}
+        // Zoomed, five steps still stand in one row.
+        wrap={false}
+        styles={{ separator: { marginInline: 4, minWidth: 4 } }}
+        aria-label={text.title}
+      >
         {names.map((name) => (
           <Stepper.Step key={name} label={name} />
         ))}

@@ -49,8 +49,8 @@ export function PeopleTable() {
           </Button>
         )}
       </Group>
-      <Table.ScrollContainer minWidth={860}>
-        <Table striped aria-label={text.title}>
+      <Table.ScrollContainer minWidth={780}>
+        <Table striped horizontalSpacing="xs" aria-label={text.title}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text.columns.name}</Table.Th>

@@ -42,7 +42,7 @@ export function CloseYear({ year, state }: Props) {
           </May>
         )}
         <ErrorNote error={close.error?.error} />
-        <May right="decide">
+        <May right="decide" told>
           <Button
             leftSection={<IconLock size={18} aria-hidden />}
             loading={close.isPending}
