@@ -102,8 +102,11 @@ export const peopleHandlers: CoreHandlers<keyof typeof peopleOps> = {
     const changed = { ...person, role, restricted };
     const done = logged(context, text.logged.changed(changed), (w) => changePerson(w, changed));
     const { session } = context.state;
-    if (done.ok && session && session.person.id === id)
+    if (done.ok && session && session.person.id === id) {
+      // Whoever gives the right to the restricted tier up sees no more of it from this moment on.
+      if (!restricted) session.restricted.open = false;
       context.state.session = { ...session, person: changed };
+    }
     return done;
   },
 

@@ -42,6 +42,13 @@ const codeOf = async (answer: Promise<{ readonly ok: boolean }>) => {
   return result.ok ? 'done' : result.error?.code;
 };
 
+it('whoever gives up the own right to the restricted tier sees no more of it from that moment on', async () => {
+  await core.must('restricted.set', { registerPassword: password, newPassword: 'mat khau rieng' });
+  const [own] = await core.must('people.list', {});
+  await core.must('people.change', { id: own?.id ?? 0, role: 'secretary', restricted: false, password });
+  expect((await core.must('restricted.status', {})).open).toBe(false);
+});
+
 describe('a person who is added', () => {
   it('opens the register by the own password, with the rights of the role and the own name in the log', async () => {
     await add('Trần Thị Bình', 'inspector', 'Kiểm tra', 'mat khau binh');
