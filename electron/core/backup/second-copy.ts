@@ -53,8 +53,11 @@ export async function copyToSecond(
       await stick.copy(source, temporary);
       if ((await stick.hashFromMedium(temporary)) !== sum)
         return await undo(fail('backup.stick-lies', { folder }));
-      if (source === path && !opens(temporary, ownKey, manifest.counts))
+      if (source === path && !opens(temporary, ownKey, manifest.counts)) {
+        // A stick that was pulled meanwhile refuses to be read once more, and is told as such.
+        await stick.hash(temporary);
         return await undo(fail('backup.stick-lies', { folder }));
+      }
       await stick.rename(temporary, target);
       made.push(target);
     }
