@@ -30,7 +30,10 @@ export const setRootOrganisation = (db: WriteDb, orgId: number): void => {
 export const registerUid = (db: ReadDb): string | undefined =>
   db.pluck<string>('SELECT uid FROM register WHERE id = 1')[0];
 
-/** The register's own row; undefined in a file whose creation was cut short. */
+/**
+ * The register's own row; undefined in a file whose creation was cut short. A copy does not know of its own making, but
+ * before it took the register's place that was copied, too: the restore is then the last backup.
+ */
 export function getRegister(db: ReadDb): RegisterRow | undefined {
   const row = db.get<Omit<RegisterRow, 'practice'> & { readonly practice: number }>(
     `SELECT r.uid, r.practice, o.name, r.upper_name AS upperName, r.root_org_id AS rootOrgId, ifnull(

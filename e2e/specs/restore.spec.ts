@@ -39,6 +39,8 @@ test('a copy is made, restored, and the restore taken back', async () => {
   await page.getByLabel('Mật khẩu mở sổ').fill(freshPassword);
   await page.getByRole('button', { name: 'Phục hồi', exact: true }).click();
   await expect(page.getByText(/^Đã phục hồi sổ như lúc .*: 1 đảng viên/)).toBeVisible();
+  // The copy that stands there now does not know of itself; all the same it is one, and the state before was copied.
+  await expect(page.getByText('Chưa sao lưu lần nào')).toHaveCount(0);
   await app.screenshot('test-results/restored.png');
 
   await page.getByRole('button', { name: 'Trở lại như trước khi phục hồi' }).click();
