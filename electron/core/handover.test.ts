@@ -107,6 +107,7 @@ describe('after the hand-over', () => {
     await core.must('register.lock', {});
     expect(await open('Bí thư', testPassword)).toBe('register.wrong-password');
     expect(await open('Bí thư', newPassword)).toBe('Trần Thị Bình, secretary');
+    expect(await core.must('log.notice', {})).toBeNull();
     await core.must('register.lock', {});
     expect(await recover(oldCode)).toBe('register.wrong-recovery-code');
     expect(await recover(done.value.recoveryCode)).toBe('done');

@@ -67,9 +67,11 @@ export const newestNumber = (folders: readonly string[], registerPath: string): 
  */
 export function newestSealed(folder: string, registerPath: string, key: Buffer): Manifest | null {
   const manifests = namesIn(folder)
-    .filter((name) => name.endsWith('.kiem') && numberOf(registerPath, name) > 0)
-    .sort((a, b) => numberOf(registerPath, b) - numberOf(registerPath, a));
-  for (const name of manifests) {
+    .filter((name) => name.endsWith('.kiem'))
+    .map((name) => ({ name, number: numberOf(registerPath, name) }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
+  for (const { name } of manifests) {
     try {
       const manifest = readManifest(readFileSync(join(folder, name), 'utf8'));
       if (manifest && isSealed(manifest, key)) return manifest;
