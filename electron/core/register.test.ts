@@ -22,6 +22,7 @@ describe('A new register', () => {
       'Thu.dang-mo',
       'Thu.khoa',
       'Thu.khoa2',
+      'Thu.moc',
       'Thu.sodang',
       'Thu.sodang-wal',
     ]);
