@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { soakParts } from './parts/all.ts';
 import type { SoakPart } from './soak-part.ts';
 import { rowOf, withRow } from './soak-table.ts';
 
@@ -24,4 +25,13 @@ test('A part that is run again takes the place of its row, and the others stay i
 
 test('A row of a part that is no more is dropped', () => {
   expect(withRow(withRow('', row('A2', 'gone'), order), row('A1', 'here'), ['A1'])).not.toContain('gone');
+});
+
+test('Every id of the plan of tests has a part', () => {
+  const last = { A: 7, B: 7, C: 5, D: 5, E: 10, F: 5 };
+  const plan = Object.entries(last).flatMap(([letter, n]) =>
+    Array.from({ length: n }, (_, i) => `${letter}${i + 1}`),
+  );
+  const parts = new Set(soakParts.map(({ id }) => id.split(' ')[0]));
+  expect(plan.filter((id) => !parts.has(id))).toEqual([]);
 });
