@@ -15,9 +15,10 @@ export function LogNotice() {
   const which = notice ? JSON.stringify(notice) : null;
   if (!notice || read === which) return null;
   const found = text.found(notice);
+  const absent = notice.kind === 'absent';
   return (
     <Alert
-      color={notice.kind === 'absent' ? 'blue' : 'orange'}
+      color={absent ? 'blue' : 'orange'}
       role="alert"
       mb="md"
       style={{ flex: 'none' }}
@@ -29,9 +30,11 @@ export function LogNotice() {
       <Group gap="xs" mt="xs">
         <Button
           variant="default"
-          renderRoot={(props) => <Link to="/an-toan" search={{ muc: 'sao-luu' }} {...props} />}
+          renderRoot={(props) => (
+            <Link to="/an-toan" search={{ muc: absent ? 'nhat-ky' : 'sao-luu' }} {...props} />
+          )}
         >
-          {text.toBackups}
+          {absent ? text.toLog : text.toBackups}
         </Button>
         <Button variant="default" onClick={() => setRead(which)}>
           {text.understood}

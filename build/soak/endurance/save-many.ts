@@ -5,11 +5,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { TestCore } from '../../../electron/core/testing/open-core.ts';
 import { openWithKey, registerFile } from '../crash/folder.ts';
 import { openDb } from '../operations/edit.ts';
 
-/** In MiB. Between two collections of garbage memory goes up and down by half; what grows for good lifts the least of it. */
+/** In MiB, right after a collection of garbage: what is only not yet collected is no growth. */
 export interface Memory {
   readonly rss: number;
   /** of the register, which the cache of pages holds up to its limit: it grows with the log of the register */
@@ -21,7 +23,7 @@ export interface EnduranceFigures {
   readonly refused: readonly string[];
   readonly p99: number;
   readonly slowest: number;
-  /** the least that was seen after the warm-up of a tenth and up to the fourth, and of the last three */
+  /** the least of the fourth and fifth tenths, when V8 has fitted its young generation to the work, and of the last three */
   readonly before: Memory;
   readonly after: Memory;
   /** MiB of the log of the database: at its largest, after the last save, after locking */
@@ -58,6 +60,8 @@ const ids = openDb(core).pluck<number>('SELECT id FROM member');
 const took = new Float64Array(saves);
 const refused: string[] = [];
 const memory: Memory[] = [];
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 const samples = 200;
 let walMost = 0;
 
@@ -78,6 +82,7 @@ for (let n = 0; n < saves; n++) {
   if (!saved.ok) refused.push(`save ${n}: ${saved.error.code}`);
   afterEach();
   if (n % Math.ceil(saves / samples) !== 0) continue;
+  collectGarbage();
   memory.push({ rss: inMiB(process.memoryUsage.rss()), file: sizeOf('') });
   walMost = Math.max(walMost, sizeOf('-wal'));
 }
@@ -90,7 +95,7 @@ const figures: EnduranceFigures = {
   refused: refused.slice(0, 20),
   p99: took[Math.floor(saves * 0.99)] ?? 0,
   slowest: took[saves - 1] ?? 0,
-  before: least(memory.slice(tenth, 4 * tenth)),
+  before: least(memory.slice(3 * tenth, 5 * tenth)),
   after: least(memory.slice(-3 * tenth)),
   walMost,
   walIdle,

@@ -176,6 +176,7 @@ export const logText = {
         'Thường là do sổ được chép tay sang máy khác mà không chép kèm tệp này; như vậy không có gì phải lo. Chương trình đã lập tệp mốc mới. Nếu không ai chép sổ, đồng chí xem mấy mục cuối của Nhật ký có đủ các việc đã làm không.',
     },
     toBackups: 'Mở Sao lưu, phục hồi',
+    toLog: 'Mở Nhật ký',
     understood: 'Đã đọc',
   },
   minutes: {
