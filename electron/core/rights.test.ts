@@ -48,7 +48,10 @@ function actAs(role: Role): void {
 }
 /** The door alone: what is asked has no sense, so nothing behind it is reached. */
 const answerTo = async (name: CoreOpName): Promise<string> => {
-  const host = { now: () => new Date('2026-11-22T03:00:00Z'), pathOf: async () => null } as never;
+  const host = {
+    ...{ now: () => new Date('2026-11-22T03:00:00Z'), uptime: () => 0 },
+    pathOf: async () => null,
+  } as never;
   const result = await dispatch(core.state, host, { name, input: null }, () => undefined);
   return result.ok ? 'done' : result.error.code;
 };

@@ -23,7 +23,7 @@ export interface EnduranceFigures {
   readonly refused: readonly string[];
   readonly p99: number;
   readonly slowest: number;
-  /** the least of the fourth and fifth tenths, when V8 has fitted its young generation to the work, and of the last three */
+  /** the least that was seen after the warm-up of a tenth and up to the fourth, and of the last three */
   readonly before: Memory;
   readonly after: Memory;
   /** MiB of the log of the database: at its largest, after the last save, after locking */
@@ -95,7 +95,7 @@ const figures: EnduranceFigures = {
   refused: refused.slice(0, 20),
   p99: took[Math.floor(saves * 0.99)] ?? 0,
   slowest: took[saves - 1] ?? 0,
-  before: least(memory.slice(3 * tenth, 5 * tenth)),
+  before: least(memory.slice(tenth, 4 * tenth)),
   after: least(memory.slice(-3 * tenth)),
   walMost,
   walIdle,

@@ -11,11 +11,19 @@ const tells = 10_000;
 const pageCacheMiB = -durability.cache_size / 1024;
 const most = { growth: 0.1, walMiB: 16, p99Ms: 100 } as const;
 
+/**
+ * V8 doubles its room for young objects up to 64 MiB now and then, however little is kept: the heap in use stays at 25 MiB
+ * over 60,000 saves while the room goes from 59 to 155. Held where it begins, what RSS gains is what the program keeps.
+ */
+const heldYoung = '--max-semi-space-size=16';
+
 async function saveMany(count: number, sabotage: string): Promise<EnduranceFigures> {
   const folder = await makeTemplate(filled);
   try {
     const key = keyOf(folder).toString('hex');
-    return await figuresOf('build/soak/endurance/save-many.ts', [folder, key, `${count}`, sabotage]);
+    return await figuresOf('build/soak/endurance/save-many.ts', [folder, key, `${count}`, sabotage], {
+      env: { NODE_OPTIONS: heldYoung },
+    });
   } finally {
     removeTemplate(folder);
   }
