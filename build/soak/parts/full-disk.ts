@@ -7,7 +7,7 @@ import { whole } from '../whole.ts';
 /** The most room that is left, in bytes, so that some tries find enough and some do not. */
 const mostFree: Readonly<Record<string, number>> = {
   edit: 120_000,
-  import: 1_500_000,
+  import: 3_000_000,
   backup: 2_500_000,
   restore: 6_000_000,
   export: 60_000,
