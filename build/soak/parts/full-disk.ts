@@ -10,7 +10,7 @@ const mostFree: Readonly<Record<string, number>> = {
   import: 3_000_000,
   backup: 2_500_000,
   restore: 6_000_000,
-  export: 60_000,
+  export: 200_000,
 };
 
 /** A5: the disk is full. */
