@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { realDisk } from './backup/copy-disk.ts';
 import { backupFolder } from './backup/copy-files.ts';
 import { copiesIn } from './backup/own-copies.ts';
-import { pruneBackups } from './backup/prune-backups.ts';
+import { pruneBackups, removeCopy } from './backup/prune-backups.ts';
 import { copyToSecond } from './backup/second-copy.ts';
 import { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 import type { CoreContext, CoreState, Session } from './context.ts';
@@ -50,17 +50,32 @@ export function copyHere(
   const { db, path, key } = session;
   const written = writeBackup({ db, path, key, uid, program: state.version }, { reason, at });
   if (!written.ok) return written;
-  const noted = write(backupText.reasons[reason], (w, actor) => {
-    const what = backupText.noted(written.value.manifest.sequence);
-    const entry = { at, actor: actor.name, deed: 'backup', memberId: null, what } as const;
-    logAccess(w, { ...entry, reason: backupText.reasons[reason] });
-    return ok(null);
-  });
-  if (!noted.ok) return noted;
+  const what = backupText.noted(written.value.manifest.sequence);
+  let isNoted = false;
+  try {
+    const noted = write(backupText.reasons[reason], (w, { name: actor }) => {
+      const why = backupText.reasons[reason];
+      logAccess(w, { at, actor, deed: 'backup', memberId: null, what, reason: why });
+      return ok(null);
+    });
+    if (!noted.ok) return noted;
+    isNoted = true;
+  } finally {
+    // The copy took the last room of the disk: one that is said to have failed, and that no log knows of, must not stay.
+    if (!isNoted) removeUnnoted(written.value.path);
+  }
   copiedAt.set(session, changesMade(db));
   writeAnchor(session, at);
   pruneBackups(copiesIn(backupFolder(path), path, { uid, key }), realDisk);
   return written;
+}
+
+function removeUnnoted(path: string): void {
+  try {
+    removeCopy(path, realDisk);
+  } catch {
+    // Held by another program: it stays a proven copy, and why the register refused is what is told.
+  }
 }
 
 /** Also to the place that was chosen for the second copy; null where none was. */

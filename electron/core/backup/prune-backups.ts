@@ -3,6 +3,12 @@ import type { CopyDisk } from './copy-disk.ts';
 import { partsOf } from './copy-files.ts';
 import type { FoundCopy } from './own-copies.ts';
 
+/** The register first: what is left of a copy when this is cut short is no copy any more. */
+export function removeCopy(path: string, disk: CopyDisk): void {
+  const { data, envelopes, manifest } = partsOf(path);
+  for (const part of [data, manifest, ...envelopes]) disk.remove(part);
+}
+
 /** Deletes what the rule of keeping lets go. Only what carries the seal of this register is ever touched. */
 export function pruneBackups(found: readonly FoundCopy[], disk: CopyDisk): number {
   const own = found.filter((c) => c.state === 'sealed');
@@ -11,10 +17,8 @@ export function pruneBackups(found: readonly FoundCopy[], disk: CopyDisk): numbe
   let removed = 0;
   for (const { path, manifest } of own) {
     if (!manifest || !gone.has(manifest.sequence)) continue;
-    const { data, envelopes, manifest: told } = partsOf(path);
     try {
-      // The register first: what is left of a copy that was cut short here is no copy any more.
-      for (const part of [data, told, ...envelopes]) disk.remove(part);
+      removeCopy(path, disk);
       removed++;
     } catch {
       // Held by another program: it goes next time.
