@@ -44,7 +44,8 @@ export function writeBackup(
   const target = join(folder, copyName(source.path, at, sequence));
   const temporary = target + unfinished;
   const parts = partsOf(target);
-  const made = [temporary, `${temporary}-journal`, target, parts.manifest, ...parts.envelopes];
+  const journal = `${temporary}-journal`;
+  const made = [temporary, journal, target, parts.manifest, ...parts.envelopes];
   const undo = <T>(failure: T): T => {
     for (const path of made) tryTo(() => disk.remove(path));
     return failure;
@@ -57,6 +58,8 @@ export function writeBackup(
     disk.flush(temporary);
     const counts = verifiedCounts(source, temporary);
     if (!counts) return undo(fail('register.backup-failed'));
+    // SQLite leaves it where the disk failed just as it was taken away; the copy is whole without it.
+    disk.remove(journal);
     const envelopes = copyEnvelopes(source.path, target, disk);
     if (envelopes.length === 0) return undo(fail('register.envelope-missing', { file: '' }));
     const content: ManifestContent = {
