@@ -12,7 +12,7 @@ export const readerPart: SoakPart = {
     const { status, stdout } = spawnSync(process.execPath, [program, `${count}`], { encoding: 'utf8' });
     const lines = stdout.trim().split('\n');
     return {
-      reached: (lines.at(-1) ?? '').replace(/ \{.*/, ''),
+      reached: (lines.findLast((line) => line.includes(' cases, ')) ?? '').replace(/ \{.*/, ''),
       runs: `${count} files`,
       met: status === 0,
       faults: lines.filter((line) => /^seed \d+ \S+:/.test(line)),

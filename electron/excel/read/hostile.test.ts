@@ -147,6 +147,10 @@ describe('an .xlsx that claims what it has not', () => {
       `${cellA1}<dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"x"</formula1></dataValidation></dataValidations>`,
     ],
     [
+      'a cell that says a row which no sheet has',
+      cellA1.replace('</row>', '<c r="G2147483647" t="inlineStr"><is><t>xa</t></is></c></row>'),
+    ],
+    [
       'thousands of attributes',
       cellA1.replace('<row ', `<row ${Array.from({ length: 50_000 }, (_, i) => `a${i}="1"`).join(' ')} `),
     ],

@@ -45,7 +45,7 @@ function readBook(
       cellStyles: false,
       // HTML and text: "01/02/1991" must stay text; SheetJS would read it as the American 2 January.
       raw: true,
-      sheetRows: LIMITS.rows + 1,
+      sheetRows: rowsKept,
     });
   } catch (error) {
     return fail(
@@ -75,6 +75,9 @@ function openXls(bytes: Uint8Array, password: string | undefined): Result<Uint8A
   return stream === null ? fail('workbook.damaged') : decryptXls(stream, password);
 }
 
+/** One over the limit, so that "too many" is seen by the check that all formats share. */
+const rowsKept = LIMITS.rows + 1;
+
 function toRawSheet(
   name: string,
   sheet: WorkSheet,
@@ -84,7 +87,7 @@ function toRawSheet(
 ): RawSheet {
   const data = sheet['!data'] ?? [];
   const rows: (RawCell | null)[][] = [];
-  for (let r = 0; r < data.length; r++) {
+  for (let r = 0; r < Math.min(data.length, rowsKept); r++) {
     const cells: (RawCell | null)[] = [];
     const row = data[r] ?? [];
     for (let c = 0; c < Math.min(row.length, LIMITS.columns); c++) {
@@ -92,15 +95,19 @@ function toRawSheet(
     }
     rows.push(cells);
   }
+  // A cell that says row 2,147,483,647 stands in no sheet: it is left out, and the emptiness before it, too.
+  if (data.length > rowsKept) while (rows.at(-1)?.length === 0) rows.pop();
   return {
     name,
     hidden,
     rows,
     merges: (sheet['!merges'] ?? []).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c })),
     hiddenRows:
-      layout?.hiddenRows ?? (sheet['!rows'] ?? []).flatMap((row, i) => (row?.hidden === true ? [i] : [])),
+      layout?.hiddenRows ??
+      (sheet['!rows'] ?? []).slice(0, rowsKept).flatMap((row, i) => (row?.hidden === true ? [i] : [])),
     hiddenColumns:
-      layout?.hiddenColumns ?? (sheet['!cols'] ?? []).flatMap((col, i) => (col?.hidden === true ? [i] : [])),
+      layout?.hiddenColumns ??
+      (sheet['!cols'] ?? []).slice(0, LIMITS.columns).flatMap((col, i) => (col?.hidden === true ? [i] : [])),
   };
 }
 
