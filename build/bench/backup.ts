@@ -32,7 +32,7 @@ export async function benchBackup(): Promise<readonly Measurement[]> {
       what: 'A verified copy of the register beside the bare one',
       ...took,
       value: took.ours / took.bare,
-      limit: 6,
+      limit: 4,
       unit: 'ratio',
       note,
     },
