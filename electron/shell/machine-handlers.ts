@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import type { FaultLog } from '../core/fault-log.ts';
 import { hashOfParts, supportParts } from '../core/support-parts.ts';
-import { zipOfTexts } from '../excel/package/zip-of-texts.ts';
+import { newArchive } from '../excel/package/new-archive.ts';
 import type { Settings } from './settings.ts';
 import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
 
@@ -72,7 +72,8 @@ export function machineHandlers(log: FaultLog): ShellHandlers<keyof typeof machi
       const path = files.pathOf(token);
       if (path === null) return fail('file.forgotten');
       if (seen?.sha256 !== sha256) return fail('machine.not-seen');
-      const written = await writeFileAtomic(path, zipOfTexts(seen.parts));
+      const parts = seen.parts.map(({ name, text }) => ({ name, data: Buffer.from(text, 'utf8') }));
+      const written = await writeFileAtomic(path, newArchive(parts));
       if (!written.ok) return written;
       const noted = await core.call({ name: 'machine.noteSupport', input: { sha256 } });
       return noted.ok ? ok({ name: basename(path) }) : noted;

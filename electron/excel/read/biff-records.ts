@@ -17,6 +17,7 @@ export const BIFF = {
   BOUNDSHEET: 0x85,
   RSTRING: 0xd6,
   XF: 0xe0,
+  MERGECELLS: 0xe5,
   SST: 0xfc,
   LABELSST: 0xfd,
   SUPBOOK: 0x1ae,
@@ -28,6 +29,9 @@ export const BIFF = {
   FORMULA4: 0x406,
   XF4: 0x443,
 } as const;
+
+/** Nobody asks for anything but its place, and it may have any length (DSF). */
+export const NOTHING = 0x0161;
 
 /** BOF of BIFF2, 3, 4 and of BIFF5 and 8. */
 export const isBof = (kind: number): boolean => (kind & 0xff) === 0x09 && kind <= 0x0809;

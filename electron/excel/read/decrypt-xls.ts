@@ -3,14 +3,12 @@
  * The library that reads .xls opens none of these, so it is given the stream with its bodies in the clear.
  */
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { BIFF, type BiffRecord, biffRecords, isBof } from './biff-records.ts';
+import { BIFF, type BiffRecord, biffRecords, isBof, NOTHING } from './biff-records.ts';
 import { BUILT_IN_PASSWORD } from './decrypt-ooxml.ts';
 import { cryptoApiCipher, rc4Cipher, type XlsCipher, xorCipher } from './xls-ciphers.ts';
 
 /** Records that stay in the clear: USREXCL, FILELOCK, INTERFACEHDR, RRDINFO, RRDHEAD; BOF and FILEPASS besides. */
 const CLEAR = new Set<number>([BIFF.FILEPASS, 0x0194, 0x0195, 0x00e1, 0x0196, 0x0138]);
-/** Nobody asks for anything but its place, and it may have any length (DSF). */
-const NOTHING = 0x0161;
 
 /** The stream as it stands where it is not encrypted; else in the clear, or what is wrong with the password. */
 export function decryptXls(stream: Uint8Array, password: string | undefined): Result<Uint8Array> {

@@ -8,6 +8,7 @@ import { numberCell, textCell } from './cell-text.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { decryptXls } from './decrypt-xls.ts';
 import { LIMITS } from './limits.ts';
+import { plainXls } from './plain-xls.ts';
 
 // BIFF5 and older hold single bytes in the code page of the machine that wrote them.
 set_cptable(codepages);
@@ -23,7 +24,9 @@ export function readWithSheetJs(
     const opened = openXls(input, password);
     if (!opened.ok) return opened;
     if (!isWholeBiff(opened.value)) return fail('workbook.damaged');
-    const book = readBook(opened.value, format, readBiffLayout(opened.value));
+    const plain = plainXls(opened.value);
+    if (plain === null) return fail('workbook.damaged');
+    const book = readBook(plain, format, readBiffLayout(opened.value));
     return book.ok ? ok({ ...book.value, notices: biffNotices(opened.value) }) : book;
   }
   return readBook(input, format, layouts);
@@ -43,6 +46,8 @@ function readBook(
       cellText: false,
       cellHTML: false,
       cellStyles: false,
+      // plain-xls.ts and plain-xlsb.ts left the formulas away.
+      cellFormula: format !== 'xls' && format !== 'xlsb',
       // HTML and text: "01/02/1991" must stay text; SheetJS would read it as the American 2 January.
       raw: true,
       sheetRows: rowsKept,

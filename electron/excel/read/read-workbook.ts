@@ -7,6 +7,7 @@ import { decryptOoxml } from './decrypt-ooxml.ts';
 import { readXlsxDirectly } from './direct/read-xlsx-directly.ts';
 import { decodeLatinEntities } from './html-entities.ts';
 import { LIMITS } from './limits.ts';
+import { plainXlsb } from './plain-xlsb.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readOds } from './read-ods.ts';
 import { readWithHucre } from './read-with-hucre.ts';
@@ -85,8 +86,10 @@ async function readZip(bytes: Uint8Array, password: string | undefined): Promise
     return withNotices(first === 'unsupported' ? await readWithSheetJs(bytes, format) : first, notices);
   }
   if (has(/^xl\/workbook\.bin$/i)) {
+    const plain = plainXlsb(listing.value);
+    if (plain === null) return fail('workbook.damaged');
     const layouts = readXlsbLayout(listing.value.part);
-    return withNotices(await readWithSheetJs(bytes, 'xlsb', undefined, layouts), notices);
+    return withNotices(await readWithSheetJs(plain, 'xlsb', undefined, layouts), notices);
   }
   if (has(/^content\.xml$/i) || has(/^encrypted-package$/i)) return readZippedOds(listing.value, password);
   return fail('workbook.not-a-workbook');

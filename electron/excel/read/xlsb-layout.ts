@@ -6,22 +6,11 @@ import { attribute } from '../package/xml-text.ts';
 import { layoutOf, newSheetDraft, place, type SheetDraft, type SheetLayout } from './biff-layout.ts';
 import type { RunStart } from './biff-strings.ts';
 import { LIMITS } from './limits.ts';
+import { wideText, XLSB, type XlsbRecord, xlsbRecords } from './xlsb-records.ts';
 import { xmlTokens } from './xml-tokens.ts';
 
-const XLSB = {
-  ROW: 0,
-  ISST: 7,
-  SST_ITEM: 19,
-  FONT: 43,
-  XF: 47,
-  COLUMN: 60,
-  RICH_CELL: 62,
-  SHEET: 156,
-  XFS_BEGIN: 617,
-  XFS_END: 618,
-} as const;
 /** texts in the cell, in the shared table, of a formula, of several fonts */
-const TEXT_CELLS = new Set([6, 7, 8, 62]);
+const TEXT_CELLS = new Set<number>([XLSB.TEXT_CELL, XLSB.ISST, XLSB.FORMULA_TEXT, XLSB.RICH_CELL]);
 
 type Part = (name: string) => Buffer | null;
 
@@ -96,39 +85,6 @@ function sheetParts(part: Part): (string | null)[] {
   for (const { kind, body } of xlsbRecords(part('xl/workbook.bin')))
     if (kind === XLSB.SHEET && body.length >= 12) parts.push(targets.get(wideText(body, 8).text) ?? null);
   return parts;
-}
-
-interface XlsbRecord {
-  readonly kind: number;
-  readonly body: Buffer;
-}
-
-/** Kind and length are numbers of seven bits a byte, as many bytes as they need. */
-function* xlsbRecords(part: Buffer | null): Generator<XlsbRecord> {
-  if (part === null) return;
-  let at = 0;
-  const number = (most: number): number => {
-    let value = 0;
-    for (let i = 0; i < most; i++) {
-      const byte = part[at++] ?? 0;
-      value |= (byte & 0x7f) << (7 * i);
-      if ((byte & 0x80) === 0) break;
-    }
-    return value;
-  };
-  while (at < part.length) {
-    const kind = number(2);
-    const length = number(4);
-    if (at + length > part.length) return;
-    yield { kind, body: part.subarray(at, at + length) };
-    at += length;
-  }
-}
-
-function wideText(body: Buffer, at: number): { text: string; end: number } {
-  const letters = at + 4 <= body.length ? body.readUInt32LE(at) : 0;
-  const end = Math.min(body.length, at + 4 + letters * 2);
-  return { text: body.toString('utf16le', at + 4, end), end };
 }
 
 /** A text with a byte of flags before it and its runs behind it. */

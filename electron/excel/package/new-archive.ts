@@ -1,10 +1,10 @@
 import { archiveOf, newPart } from './zip-records.ts';
 
-/** A new archive of plain texts, in their order; it tells no time. */
-export const zipOfTexts = (parts: readonly { readonly name: string; readonly text: string }[]): Buffer =>
+/** A new archive of these parts, in their order; it tells no time. */
+export const newArchive = (parts: readonly { readonly name: string; readonly data: Buffer }[]): Buffer =>
   archiveOf(
     Buffer.alloc(0),
-    parts.map(({ name, text }, place) => newPart(name, Buffer.from(text, 'utf8'), place)),
+    parts.map(({ name, data }, place) => newPart(name, data, place)),
     emptyDirectory(),
   );
 
