@@ -6,7 +6,7 @@ import { changesMade, registerMark } from '../../db/repo/register-mark.ts';
 import { backupText } from '../../shared/i18n/vi/backup.ts';
 import type { BackupDone, BackupReason, SecondCopy } from '../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { realDisk } from './backup/copy-disk.ts';
+import { realDisk, tryTo } from './backup/copy-disk.ts';
 import { backupFolder } from './backup/copy-files.ts';
 import { copiesIn } from './backup/own-copies.ts';
 import { pruneBackups, removeCopy } from './backup/prune-backups.ts';
@@ -62,20 +62,12 @@ export function copyHere(
     isNoted = true;
   } finally {
     // The copy took the last room of the disk: one that is said to have failed, and that no log knows of, must not stay.
-    if (!isNoted) removeUnnoted(written.value.path);
+    if (!isNoted) tryTo(() => removeCopy(written.value.path, realDisk));
   }
   copiedAt.set(session, changesMade(db));
   writeAnchor(session, at);
   pruneBackups(copiesIn(backupFolder(path), path, { uid, key }), realDisk);
   return written;
-}
-
-function removeUnnoted(path: string): void {
-  try {
-    removeCopy(path, realDisk);
-  } catch {
-    // Held by another program: it stays a proven copy, and why the register refused is what is told.
-  }
 }
 
 /** Also to the place that was chosen for the second copy; null where none was. */

@@ -7,9 +7,10 @@ import {
   type RestrictedAccess,
 } from '../../db/repo/restricted.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { secondsAfterWrong } from '../../shared/rules/wrong-tries.ts';
 import type { CoreContext } from './context.ts';
 import { deriveKey } from './key-slot.ts';
-import { secondsAfterWrong, secondsLeft } from './restricted-tier.ts';
+import { secondsLeft } from './restricted-tier.ts';
 
 export async function hashPassword(
   password: string,

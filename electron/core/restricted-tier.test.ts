@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restrictedMinutes } from '../../shared/ipc/restricted.ts';
-import {
-  closeWhenUnused,
-  markUsed,
-  type RestrictedTier,
-  secondsAfterWrong,
-  secondsLeft,
-} from './restricted-tier.ts';
+import { closeWhenUnused, markUsed, type RestrictedTier, secondsLeft } from './restricted-tier.ts';
 
 const at = (minutes: number) => 5000 + 60 * minutes;
 const usedAt = (minutes: number): RestrictedTier => {
@@ -29,18 +23,6 @@ describe('the restricted tier', () => {
     closeWhenUnused(tier, at(0));
     expect(tier.open).toBe(false);
   });
-});
-
-it.each([
-  [1, 0],
-  [2, 0],
-  [3, 30],
-  [4, 60],
-  [5, 120],
-  [9, 900],
-  [40, 900],
-])('after %i wrong passwords in a row the next is looked at after %i seconds', (wrong, seconds) => {
-  expect(secondsAfterWrong(wrong)).toBe(seconds);
 });
 
 it.each([

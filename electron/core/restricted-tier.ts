@@ -4,6 +4,7 @@
  * bytes.
  */
 import { restrictedMinutes } from '../../shared/ipc/restricted.ts';
+import { secondsAfterWrong } from '../../shared/rules/wrong-tries.ts';
 
 export interface RestrictedTier {
   open: boolean;
@@ -21,14 +22,6 @@ export function closeWhenUnused(tier: RestrictedTier, uptime: number): void {
 export function markUsed(tier: RestrictedTier, uptime: number): void {
   tier.usedAt = uptime;
 }
-
-const freeTries = 3;
-const firstWait = 30;
-const longestWait = 900;
-
-/** Seconds before the next try: none for the first wrong ones, then twice as long each time. */
-export const secondsAfterWrong = (wrong: number): number =>
-  wrong < freeTries ? 0 : Math.min(longestWait, firstWait * 2 ** (wrong - freeTries));
 
 /**
  * @param until seconds of running of the PC at which the wait ends

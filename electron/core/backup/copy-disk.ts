@@ -91,3 +91,12 @@ export function renamePatiently(disk: CopyDisk, from: string, to: string): void 
   }
   disk.rename(from, to);
 }
+
+/** Clearing up that may fail, because something else is about to be told: the next copy clears it up. */
+export function tryTo(clear: () => void): void {
+  try {
+    clear();
+  } catch {
+    // Held by another program.
+  }
+}

@@ -10,7 +10,7 @@ import { logHead } from '../../../db/log-chain.ts';
 import { hasLogChain, registerMark } from '../../../db/repo/register-mark.ts';
 import type { BackupReason } from '../../../shared/ipc/backup.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { type CopyDisk, realDisk, renamePatiently } from './copy-disk.ts';
+import { type CopyDisk, realDisk, renamePatiently, tryTo } from './copy-disk.ts';
 import { copyFailure } from './copy-failure.ts';
 import { backupFolder, copyName, namesIn, partsOf, unfinished } from './copy-files.ts';
 import { type Manifest, type ManifestContent, readManifest, sealManifest } from './manifest.ts';
@@ -117,12 +117,4 @@ function copyEnvelopes(registerPath: string, target: string, disk: CopyDisk): st
 function clearUnfinished(folder: string, begins: string, disk: CopyDisk): void {
   for (const name of namesIn(folder))
     if (name.startsWith(begins) && name.includes(unfinished)) tryTo(() => disk.remove(join(folder, name)));
-}
-
-function tryTo(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // What cannot be cleared away now is cleared away before the next copy.
-  }
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Checkbox, Group, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Anchor, Checkbox, Group, Table, Text, TextInput } from '@mantine/core';
 import { IconPencil, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
@@ -8,6 +8,7 @@ import { inspectionText } from '../../../shared/i18n/vi/inspection.ts';
 import { inspectionSubjectText } from '../../../shared/i18n/vi/inspection-subjects.ts';
 import { formatCount } from '../../../shared/text/numbers.ts';
 import { useCommand } from '../../api.ts';
+import { RecordDiscipline } from '../../parts/discipline/record-discipline.tsx';
 import { notify } from '../../parts/notify.ts';
 import { May } from '../../parts/rights/may.tsx';
 import { type Outcome, type OutcomeEdits, outcomeOf } from './campaign-outcomes.ts';
@@ -117,23 +118,7 @@ function NamedRow({
       <Table.Td>
         <Group gap={4} wrap="nowrap">
           {memberId !== null && outcome.toDiscipline === 1 && (
-            <May right="write">
-              <Button
-                variant="default"
-                size="compact-md"
-                aria-label={text.recordFor(name)}
-                renderRoot={(props) => (
-                  <Link
-                    to="/dang-vien/$id"
-                    params={{ id: String(memberId) }}
-                    search={{ ghi: 'disciplined' }}
-                    {...props}
-                  />
-                )}
-              >
-                {text.record}
-              </Button>
-            </May>
+            <RecordDiscipline memberId={memberId} label={text.record} about={text.recordFor(name)} />
           )}
           {!fixed && <Remove subject={subject} name={name} onRemoved={onRemoved} />}
         </Group>

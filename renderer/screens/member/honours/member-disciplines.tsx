@@ -1,14 +1,13 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { anyDisciplineForms, disciplineText as text } from '../../../../shared/i18n/vi/discipline.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { useOp } from '../../../api.ts';
 import { DisciplineFacts } from '../../../parts/discipline/discipline-facts.tsx';
 import { DisciplineState } from '../../../parts/discipline/discipline-state.tsx';
 import { FollowDeeds } from '../../../parts/discipline/follow-deeds.tsx';
+import { RecordDiscipline } from '../../../parts/discipline/record-discipline.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
-import { May } from '../../../parts/rights/may.tsx';
 
 /** Disciplines of one member, kept for ever, with what follows from them. */
 export function MemberDisciplines({ memberId }: { readonly memberId: number }) {
@@ -17,22 +16,7 @@ export function MemberDisciplines({ memberId }: { readonly memberId: number }) {
     <Stack gap="xs" component="section" aria-label={text.ofMember}>
       <Group justify="space-between">
         <Title order={3}>{text.ofMember}</Title>
-        <May right="write">
-          <Button
-            size="compact-md"
-            variant="default"
-            renderRoot={(props) => (
-              <Link
-                to="/dang-vien/$id"
-                params={{ id: String(memberId) }}
-                search={{ ghi: 'disciplined' }}
-                {...props}
-              />
-            )}
-          >
-            {text.record}
-          </Button>
-        </May>
+        <RecordDiscipline memberId={memberId} label={text.record} />
       </Group>
       <ErrorNote error={disciplines.error?.error} />
       {disciplines.isPending && <Loading />}

@@ -21,6 +21,11 @@ interface Props {
 
 export function NarrativeParagraph(props: Props) {
   const { number, paragraph, view, labelOf, mayEdit, onEdit, onAdd, onRemove } = props;
+  const deeds = [
+    [text.edit, text.editParagraph(number), onEdit],
+    [text.add, text.addBelow(number), onAdd],
+    [text.remove, text.removeParagraph(number), onRemove],
+  ] as const;
   const pieces = renderParagraph(paragraph, view.values, view.words);
   return (
     <div className={classes.paragraph}>
@@ -43,33 +48,18 @@ export function NarrativeParagraph(props: Props) {
       {mayEdit && (
         <Group gap={4} wrap="nowrap" align="flex-start">
           <May right="write">
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-md"
-              aria-label={text.editParagraph(number)}
-              onClick={onEdit}
-            >
-              {text.edit}
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-md"
-              aria-label={text.addBelow(number)}
-              onClick={onAdd}
-            >
-              {text.add}
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-md"
-              aria-label={text.removeParagraph(number)}
-              onClick={onRemove}
-            >
-              {text.remove}
-            </Button>
+            {deeds.map(([label, about, onClick]) => (
+              <Button
+                key={label}
+                variant="subtle"
+                color="gray"
+                size="compact-md"
+                aria-label={about}
+                onClick={onClick}
+              >
+                {label}
+              </Button>
+            ))}
           </May>
         </Group>
       )}
