@@ -67,7 +67,7 @@ function Door() {
   const known = status.data !== undefined;
   const openFile = status.data?.open?.file;
   const past = status.data?.past ?? null;
-  setTodayOfWindow(past?.day ?? null);
+  setTodayOfWindow(past?.day ?? null, status.data?.clockWrongByMs ?? 0);
   useWindowSettings();
 
   useEffect(

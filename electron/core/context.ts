@@ -72,8 +72,7 @@ export interface Session {
   readonly anchor: { keptAt: number };
   /** inspection, petitions, foreign relations: open after their own password was given, closed again with the register */
   readonly restricted: RestrictedTier;
-  /** the clock of the PC was moved since the register was last seen; null where it can be believed */
-  readonly clockJump?: ClockJump | null;
+  readonly clock: SessionClock;
   /** which day is looked at, and out of which file; absent where the register is worked with */
   readonly viewed?: PastView;
   /** what is still to be done once the database is closed: a copy that was looked at goes */
@@ -101,6 +100,14 @@ export interface CoreState {
   today?: CoreState;
   /** what lives between two calls of one wizard, e.g. an import being looked at; emptied on lock */
   readonly scratch: Map<string, unknown>;
+}
+
+/** What is known of the clock of the PC. */
+export interface SessionClock {
+  /** it was moved since the register was last seen; null where it can be believed */
+  readonly jump: ClockJump | null;
+  /** by how much it is wrong, as somebody said: today and every moment that is written down go by it */
+  wrongByMs: number;
 }
 
 export interface CoreContext {

@@ -14,7 +14,7 @@ import { keepAnchorNowAndThen } from './log-anchor.ts';
 import { writeAsReader } from './reader-write.ts';
 import { closeWhenUnused, markUsed } from './restricted-tier.ts';
 import { storageFailure } from './storage-failure.ts';
-import { dayInVietnam } from './today.ts';
+import { dayInVietnam, momentOf } from './today.ts';
 import { refusedWhenClosed } from './year-closed.ts';
 
 const isCoreOp = (name: string): name is CoreOpName => Object.hasOwn(coreContract, name);
@@ -73,7 +73,7 @@ function refusedToReader(state: CoreState, name: CoreOpName): Result<never> | nu
 }
 
 export function contextFor(state: CoreState, host: Host, job: JobControl): CoreContext {
-  const now = host.now();
+  const now = momentOf(state.session, host.now());
   // At the past desk it is that day, so that what is due, old or young is what it was.
   const viewed = state.session?.viewed;
   const at = viewed?.at ?? now.toISOString();

@@ -6,7 +6,7 @@ import type { CoreHandlers } from './context.ts';
 import { registerFacts } from './self-test.ts';
 
 export const machineHandlers: CoreHandlers<keyof typeof registerFactOps> = {
-  'machine.register': async (_input, { session }) => ok(await registerFacts(session)),
+  'machine.register': async (_input, context) => ok(await registerFacts(context)),
 
   'machine.noteSupport': ({ sha256 }, { write }) =>
     write(text.support.step, (w, { at, name }) => {

@@ -68,6 +68,7 @@ export function openPast(today: Session, path: string, now: Date): Result<Sessio
     logNotice: null,
     anchor: { keptAt: now.getTime() },
     restricted: today.restricted,
+    clock: today.clock,
   });
 }
 

@@ -37,6 +37,7 @@ function practised(today: string): TestRegister {
     logNotice: null,
     anchor: { keptAt: 0 },
     restricted: { open: false },
+    clock: { jump: null, wrongByMs: 0 },
   };
   fillPracticeRegister(session, new Date(`${today}T03:00:00.000Z`));
   return register;

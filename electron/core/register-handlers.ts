@@ -78,6 +78,7 @@ export const registerHandlers: CoreHandlers<Exclude<keyof typeof registerOps, 'r
       mayRemember: await host.vault.available(),
       version: state.version,
       past: state.session?.viewed ?? null,
+      clockWrongByMs: state.session?.clock.wrongByMs ?? 0,
     }),
 
   'register.create': async ({ name, password, organisation, secretary }, { state, host }) => {

@@ -27,7 +27,7 @@ import { holdAgainstOutside } from './log-outside.ts';
 import { createMemberSearch } from './member-search.ts';
 import { dropOpenMark, leaveOpenMark, whoHasIt } from './open-mark.ts';
 import { storageFailure } from './storage-failure.ts';
-import { dayInVietnam } from './today.ts';
+import { dayInVietnam, momentOf } from './today.ts';
 
 export interface NewRegister {
   readonly path: string;
@@ -191,7 +191,7 @@ function beginSession(
     key,
     search: createMemberSearch(),
     restricted: { open: false },
-    clockJump: jump,
+    clock: { jump, wrongByMs: 0 },
   });
 }
 
@@ -210,7 +210,7 @@ export function shut(db: Connection, path: string): void {
 export function lockRegister(state: CoreState, host: Host): void {
   const { session } = state;
   try {
-    if (session && !session.readOnly) noteLock(session, host.now().toISOString());
+    if (session && !session.readOnly) noteLock(session, momentOf(session, host.now()).toISOString());
   } catch {
     // A register that can no longer be written is locked all the same.
   }
@@ -229,7 +229,7 @@ export function endSession(state: CoreState): void {
   // Whoever locks today's register locks what is looked at beside it.
   if (state.past) endSession(state.past);
   const { session } = state;
-  if (session && !session.readOnly) writeAnchor(session, new Date().toISOString());
+  if (session && !session.readOnly) writeAnchor(session, momentOf(session, new Date()).toISOString());
   if (session?.viewed) session.db.close();
   else if (session) shut(session.db, session.path);
   session?.afterClose?.();

@@ -4,20 +4,27 @@ import { engineFacts } from '../../db/engine-facts.ts';
 import type { RegisterFacts } from '../../shared/ipc/machine.ts';
 import type { StartNotes } from '../../shared/ipc/start.ts';
 import { isRefused, isWarned } from '../../shared/rules/place-of-data.ts';
-import type { Session } from './context.ts';
+import type { CoreContext } from './context.ts';
 import { placeOfFolder } from './place-probe.ts';
 
-export async function startNotesOf({ path, clockJump, viewed }: Session): Promise<StartNotes> {
+type At = Pick<CoreContext, 'session' | 'today'>;
+
+export async function startNotesOf({ session, today }: At): Promise<StartNotes> {
+  const { path, clock, viewed } = session;
   // A copy that is looked at lies wherever copies lie.
-  if (viewed) return { clock: null, place: null };
+  if (viewed) return { clock: null, saidDay: null, place: null };
   const place = await placeOfFolder(dirname(path));
-  return { clock: clockJump ?? null, place: isWarned(place) || isRefused(place) ? place : null };
+  return {
+    clock: clock.jump,
+    saidDay: clock.wrongByMs === 0 ? null : today,
+    place: isWarned(place) || isRefused(place) ? place : null,
+  };
 }
 
 /** Tested now, on the open file. */
-export async function registerFacts(session: Session): Promise<RegisterFacts> {
-  const { allowed, ciphered, whole, joined, ...facts } = engineFacts(session.db);
-  const notes = await startNotesOf(session);
+export async function registerFacts(at: At): Promise<RegisterFacts> {
+  const { allowed, ciphered, whole, joined, ...facts } = engineFacts(at.session.db);
+  const notes = await startNotesOf(at);
   return {
     ...facts,
     checks: [

@@ -1,6 +1,11 @@
 /** The start: what is said of clock and place, and the two ways out of a place where nothing may be written. */
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { logAccess } from '../../db/repo/access-log.ts';
+import { sawClock } from '../../db/repo/clock-seen.ts';
+import { bringStatesUpToDate } from '../../db/repo/member-state.ts';
+import { refreshOrganisations } from '../../db/repo/organisation-projection.ts';
+import { startNoteText as text } from '../../shared/i18n/vi/start-note.ts';
 import type { startOps } from '../../shared/ipc/start.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { isRefused } from '../../shared/rules/place-of-data.ts';
@@ -11,7 +16,7 @@ import { placeOfFolder } from './place-probe.ts';
 import { refusedPlace } from './register-files.ts';
 import { endSession } from './register-session.ts';
 import { startNotesOf } from './self-test.ts';
-import { dayInVietnam } from './today.ts';
+import { dayInVietnam, wrongBy } from './today.ts';
 import { atThisPc, unlock } from './unlock.ts';
 
 /** What makes a register: the file, what was not yet moved into it, both keys, the count of wrong tries, the end of the log. */
@@ -26,7 +31,22 @@ function sourceOf(state: CoreState, file: string): Result<string> {
 const stem = (path: string): string => path.replace(/\.sodang$/i, '');
 
 export const startHandlers: CoreHandlers<keyof typeof startOps> = {
-  'register.startNotes': async (_input, { session }) => ok(await startNotesOf(session)),
+  'register.startNotes': async (_input, context) => ok(await startNotesOf(context)),
+
+  'register.sayDay': async ({ day }, { session, host, write }) => {
+    if (!session.clock.jump) return fail('place.clock-believed');
+    const now = host.now();
+    const at = new Date(now.getTime() + wrongBy(now, day)).toISOString();
+    const said = write(text.said(day).reason, (w, { name: actor }) => {
+      logAccess(w, { at, actor, deed: 'clock', memberId: null, ...text.said(day) });
+      sawClock(w, at);
+      refreshOrganisations(w, day);
+      bringStatesUpToDate(w, day);
+      return ok(null);
+    });
+    if (said.ok) session.clock.wrongByMs = wrongBy(now, day);
+    return said;
+  },
 
   'register.view': async ({ file, account, password }, { state, host }) => {
     const source = sourceOf(state, file);

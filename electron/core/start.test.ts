@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noDecision } from '../../shared/entities/event.ts';
+import { emptyMemberRecord } from '../../shared/entities/member.ts';
 import { mountOf, placeFacts } from './place-probe.ts';
 import { createRegister, openCore, type TestCore, testPassword } from './testing/open-core.ts';
 
@@ -135,6 +137,49 @@ describe('The clock at the start', () => {
     expect(at).not.toEqual(at.toSorted());
     expect(await reopen('2026-11-24T03:00:00Z')).toBe('believed');
     expect(clockEntries()).toBe(3);
+  });
+});
+
+describe('Which day it is, where the clock is wrong', () => {
+  const notes = () => core.must('register.startNotes', {});
+  const reopen = async (now: string) => {
+    await core.must('register.lock', {});
+    clock.now = new Date(now);
+    await core.must('register.open', { file, password: testPassword });
+  };
+
+  test('may not be said while the clock can be believed', async () => {
+    await createRegister(core);
+    expect(code(await core.call('register.sayDay', { day: '2026-11-25' }))).toBe('place.clock-believed');
+    expect(await notes()).toMatchObject({ clock: null, saidDay: null });
+  });
+
+  test.each([
+    ['back', '1970-01-01T00:00:10Z'],
+    ['ahead', '2031-01-01T02:00:00Z'],
+  ])('is said by a person: today, the log and the next opening go by it (%s)', async (_way, wrong) => {
+    await createRegister(core);
+    await reopen(wrong);
+    const { id } = await core.must('member.add', {
+      record: { ...emptyMemberRecord(), fullName: 'Lê Văn Mới' },
+    });
+    const admitted = {
+      kind: 'admitted',
+      effectiveOn: '2026-11-24',
+      payload: { orgId: (await core.must('register.status', {})).open?.rootOrgId ?? 0 },
+      decision: noDecision,
+    } as const;
+    await core.must('register.sayDay', { day: '2026-11-25' });
+    expect(await notes()).toMatchObject({ saidDay: '2026-11-25' });
+    await core.must('event.record', { memberId: id, ...admitted });
+    const lastDay = () =>
+      core.state.session?.db.pluck<string>('SELECT date(at) FROM step ORDER BY id DESC LIMIT 1')[0];
+    expect(lastDay()).toBe('2026-11-25');
+    // The next day by a clock that was set right; then by the wrong one again.
+    await reopen('2026-11-26T03:00:00Z');
+    expect(await notes()).toMatchObject({ clock: null, saidDay: null });
+    await reopen(wrong);
+    expect(await notes()).toMatchObject({ clock: { last: '2026-11-26T03:00:00.000Z' }, saidDay: null });
   });
 });
 

@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import { peopleText } from '../../shared/i18n/vi/people.ts';
 import { mayDo } from '../../shared/rules/rights.ts';
@@ -58,7 +58,10 @@ export function Frame() {
         <StartNotes />
         <LogNotice />
         {!status.data.past && <UpdateNews />}
-        <Outlet />
+        {/* What stands on a screen was reckoned for one today; another one begins it anew. */}
+        <Fragment key={status.data.clockWrongByMs}>
+          <Outlet />
+        </Fragment>
       </main>
       <StatusLine status={status.data} info={info} />
       <Commands />

@@ -17,6 +17,11 @@ export const placeErrors = defineErrors({
     text: (p) =>
       `Thư mục dữ liệu ${p.folder}: đường dẫn quá dài cho Windows. Chuyển sổ về thư mục có đường dẫn ngắn hơn, ví dụ C:\\So Dang Vien, rồi chọn lại thư mục dữ liệu.`,
   },
+  'place.clock-believed': {
+    phone: 'E-CH-05',
+    text: () =>
+      'Ô Hôm nay là ngày: sổ không thấy đồng hồ máy sai nên chưa đổi ngày. Nếu máy sai ngày giờ thì chỉnh lại đồng hồ của máy.',
+  },
   'place.no-own-folder': {
     phone: 'E-CH-04',
     text: () =>

@@ -59,6 +59,8 @@ export interface RegisterStatus {
   readonly version: string;
   /** the window shows the register of another day */
   readonly past: PastView | null;
+  /** by how much the clock of the PC is wrong, as somebody said (register.sayDay) */
+  readonly clockWrongByMs: number;
 }
 
 const fileName = z.string().min(1).max(200);

@@ -9,8 +9,10 @@ export interface Jump {
   readonly name: string;
   /** the sessions by the wrong clock, in their order */
   at(truly: Date, chance: Dice): readonly (Moment & { readonly warned: Warning })[];
-  /** at the first session by the true clock again */
+  /** at the first session by the true clock again, where nobody said which day it was */
   readonly afterwards: Warning;
+  /** it is that late indeed: nobody says another day */
+  readonly isRight?: true;
 }
 
 export const vietnam = 'Asia/Ho_Chi_Minh';
@@ -44,6 +46,7 @@ export const jumps: readonly Jump[] = [
   },
   {
     name: 'a change of summer time',
+    isRight: true,
     at(truly, chance) {
       const moment = chance.pick(changes(truly));
       return [

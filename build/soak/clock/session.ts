@@ -1,6 +1,6 @@
 /**
  * C4: one session at whatever the clock of the PC says, in a process of its own under libfaketime. Run as a program:
- * `session FOLDER DEED NUMBER [SKIPPED [SABOTAGE]]`; prints what was seen as JSON.
+ * `session FOLDER DEED NUMBER [SKIPPED [SABOTAGE [SAID-DAY]]]`; prints what was seen as JSON.
  */
 import { uptime } from 'node:os';
 import { noVault, openCore, testPassword } from '../../../electron/core/testing/open-core.ts';
@@ -25,7 +25,8 @@ export interface SessionSeen {
   readonly said: Readonly<Record<string, string>>;
 }
 
-const [folder = '', deed = '', numbered = '0', skippedBefore = '0', sabotage = ''] = process.argv.slice(2);
+const [folder = '', deed = '', numbered = '0', skippedBefore = '0', sabotage = '', saidDay = ''] =
+  process.argv.slice(2);
 const n = Number(numbered);
 /** Running time that nobody waits for, so that a long wait can be reached. */
 let skipped = Number(skippedBefore);
@@ -58,6 +59,9 @@ async function work(): Promise<void> {
   await open();
   const done = dayOf(n);
   await ask('member', core.call('member.add', { record: { ...emptyMemberRecord(), fullName: nameOf(n) } }));
+  // The first entry stands by the wrong clock; then a person says which day it is.
+  const { clock } = await core.must('register.startNotes', {});
+  if (clock && saidDay !== '') await ask('day', core.call('register.sayDay', { day: saidDay }));
   const id = openDb(core).pluck<number>('SELECT max(id) FROM member')[0] ?? 0;
   const { rootOrgId } = await core.must('register.status', {}).then(({ open }) => open ?? { rootOrgId: 0 });
   const decision = noDecision;

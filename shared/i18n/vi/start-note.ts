@@ -1,6 +1,7 @@
 /** What is said once after the start. */
 import type { ClockJump } from '../../rules/clock-jump.ts';
 import type { Place } from '../../rules/place-of-data.ts';
+import { formatDate } from '../../text/dates.ts';
 import { momentText } from '../../text/moment.ts';
 
 const clockSentence = ({ direction, last, now, days }: ClockJump): string => {
@@ -17,11 +18,18 @@ const placeSentence = ({ kind, name }: Place): string =>
 export const startNoteText = {
   clockTitle: 'Xem lại ngày giờ của máy',
   clock: (jump: ClockJump) =>
-    `${clockSentence(jump)} Việc đến hạn và ngày ghi theo đồng hồ máy${jump.direction === 'back' ? '; việc của ngày mà máy coi là chưa đến thì chưa ghi được' : ''}. Chỉnh lại đồng hồ nếu sai; dữ liệu đã ghi không bị ảnh hưởng.`,
+    `${clockSentence(jump)} Dữ liệu đã ghi không bị ảnh hưởng. Chỉnh lại đồng hồ của máy, hoặc cho sổ biết hôm nay là ngày nào: việc đến hạn và ngày ghi sẽ theo ngày ấy cho đến khi khóa sổ.`,
+  today: 'Hôm nay là ngày',
+  useDay: 'Dùng ngày này',
+  daySaid: (day: string) => `Sổ tính hôm nay là ngày ${formatDate(day)} cho đến khi khóa sổ.`,
   placeTitle: 'Nơi để sổ',
   place: placeSentence,
   /** in the log of accesses */
   logged: (jump: ClockJump) => ({ what: 'Đồng hồ máy', reason: clockSentence(jump) }),
+  said: (day: string) => ({
+    what: 'Đồng hồ máy',
+    reason: `Người dùng cho biết hôm nay là ngày ${formatDate(day)}; từ đây ngày giờ ghi theo ngày ấy.`,
+  }),
 
   view: 'Mở chỉ để xem',
   copyHere: 'Chép về máy này',
