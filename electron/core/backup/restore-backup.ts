@@ -33,6 +33,8 @@ export function restoreBackup(context: CoreContext, path: string, accepted: bool
   if (copy.members === 0 && members > 0) return fail('backup.empty', { file: copy.file, members });
   const before = copyHere(context, 'restore');
   if (!before.ok) return before;
+  // Where the disk refuses to fold the -wal into the file, it does so before anything is made ready.
+  session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   const key = Buffer.from(session.key);
   const { keeper: actor, path: registerPath, person } = session;
   const from = { sequence: copy.manifest?.sequence ?? null, at: momentText(copy.at) };
@@ -45,8 +47,6 @@ export function restoreBackup(context: CoreContext, path: string, accepted: bool
     key.fill(0);
     return ready;
   }
-  // Closing an exclusive connection folds its -wal into the file and removes it.
-  session.db.handle.pragma('wal_checkpoint(TRUNCATE)');
   endSession(state);
   const swapped = swapIn({ ready: ready.value, registerPath, key, at, keepAs: null });
   // Whatever stands there now is whole: the new one, or the old one where the place could not be taken.
