@@ -14,6 +14,7 @@ export async function benchUnlock(): Promise<Measurement> {
   const host = {
     now: () => new Date(),
     uptime: () => 1000,
+    said: { clockWrongByMs: 0 },
     vault: noVault,
     pathOf: async () => null,
     parseWorkbook: async () => Promise.reject(new Error('nothing is parsed here')),

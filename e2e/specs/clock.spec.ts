@@ -32,7 +32,7 @@ test('a clock that fell back is told of, and the register goes by the day that t
   const said = `${date}/${month}/${year}`;
   await note.getByLabel('Hôm nay là ngày').fill(said);
   await page.keyboard.press('Enter');
-  await expect(note).toContainText(`Sổ tính hôm nay là ngày ${said} cho đến khi khóa sổ.`);
+  await expect(note).toContainText(`Sổ tính hôm nay là ngày ${said} cho đến khi tắt chương trình.`);
   await expect(page.getByText(`Tính đến ${said}`)).toBeVisible();
   await app.screenshot('test-results/clock-said.png');
 

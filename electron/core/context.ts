@@ -25,6 +25,8 @@ export interface Host {
   readonly ownFolder?: string;
   /** seconds for which the PC has been running: no setting of its clock changes it */
   uptime(): number;
+  /** by how much the clock is wrong, as somebody said since the program was started; tried again at the next opening */
+  readonly said: { clockWrongByMs: number };
   /** path behind a token that a dialog gave; null when the program was restarted since */
   pathOf(token: string): Promise<string | null>;
   /** the place for secrets that only this user of the PC can read again */

@@ -18,7 +18,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { clockJump } from '../../shared/rules/clock-jump.ts';
 import { writeFailure } from './atomic-write.ts';
 import { copyBeforeMigration } from './backup/copy-before-migration.ts';
-import type { CoreState, Host, Keeper, Session } from './context.ts';
+import type { CoreState, Host, Keeper, Session, SessionClock } from './context.ts';
 import { newKey, sealEnvelope } from './envelope.ts';
 import { writeEnvelope } from './key-files.ts';
 import type { SlotSecret } from './key-slot.ts';
@@ -139,6 +139,15 @@ export function openSession(
   return refused;
 }
 
+/** What was said of the clock before goes on while the clock is wrong and goes well with the register. */
+function clockOf(host: Host, last: string | null): SessionClock {
+  const now = host.now();
+  const jump = clockJump(last, now);
+  const wrongByMs = host.said.clockWrongByMs;
+  const fits = jump !== null && clockJump(last, new Date(now.getTime() + wrongByMs)) === null;
+  return { jump, wrongByMs: fits ? wrongByMs : 0 };
+}
+
 function beginSession(
   db: Connection,
   path: string,
@@ -156,13 +165,13 @@ function beginSession(
   const person = people.find(({ id, leftOn }) => (personId === null ? leftOn === '' : id === personId));
   if (person?.leftOn !== '') return refuse('register.person-left');
   const keeper = person.name;
-  const now = host.now();
+  const clock = clockOf(host, lastMoment(db));
+  const now = momentOf({ clock }, host.now());
   const at = now.toISOString();
-  const jump = clockJump(lastMoment(db), now);
   const logNotice = holdAgainstOutside({ db, path, key }, { actor: keeper, at, second });
   db.tx({ name: keeper, reason: 'Tính lại trạng thái theo ngày', at }, (write) => {
-    if (jump)
-      logAccess(write, { at, actor: keeper, deed: 'clock', memberId: null, ...startText.logged(jump) });
+    if (clock.jump)
+      logAccess(write, { at, actor: keeper, deed: 'clock', memberId: null, ...startText.logged(clock.jump) });
     sawClock(write, at);
     refreshOrganisations(write, dayInVietnam(now));
     bringStatesUpToDate(write, dayInVietnam(now));
@@ -191,7 +200,7 @@ function beginSession(
     key,
     search: createMemberSearch(),
     restricted: { open: false },
-    clock: { jump, wrongByMs: 0 },
+    clock,
   });
 }
 

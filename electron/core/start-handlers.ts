@@ -44,7 +44,9 @@ export const startHandlers: CoreHandlers<keyof typeof startOps> = {
       bringStatesUpToDate(w, day);
       return ok(null);
     });
-    if (said.ok) session.clock.wrongByMs = wrongBy(now, day);
+    if (!said.ok) return said;
+    session.clock.wrongByMs = wrongBy(now, day);
+    host.said.clockWrongByMs = session.clock.wrongByMs;
     return said;
   },
 

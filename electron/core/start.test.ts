@@ -175,6 +175,9 @@ describe('Which day it is, where the clock is wrong', () => {
     const lastDay = () =>
       core.state.session?.db.pluck<string>('SELECT date(at) FROM step ORDER BY id DESC LIMIT 1')[0];
     expect(lastDay()).toBe('2026-11-25');
+    // Locked and opened again by the same clock: nobody is asked a second time.
+    await reopen(wrong);
+    expect(await notes()).toMatchObject({ clock: { now: expect.any(String) }, saidDay: '2026-11-25' });
     // The next day by a clock that was set right; then by the wrong one again.
     await reopen('2026-11-26T03:00:00Z');
     expect(await notes()).toMatchObject({ clock: null, saidDay: null });

@@ -12,6 +12,7 @@ import { mendCopies, readEnvelope, writeEnvelope } from './key-files.ts';
 import { type OpenedKey, openKey } from './open-key.ts';
 import { practiceSecret } from './practice.ts';
 import { lockRegister, openSession, shut } from './register-session.ts';
+import { momentOf } from './today.ts';
 import { tryCounted } from './wrong-tries.ts';
 
 /** 'practice' is asked of nobody; the other secrets are counted when they are wrong. */
@@ -70,7 +71,7 @@ export async function unlock(
     knock,
     refused,
     sequence: swept.value.sequence,
-    at: host.now().toISOString(),
+    at: momentOf(session, host.now()).toISOString(),
   });
   return noted.ok ? ok(session) : close(session, noted);
 }

@@ -49,6 +49,7 @@ const host: Host = {
   now: () => new Date(),
   program: `So Dang Vien ${version}`,
   uptime,
+  said: { clockWrongByMs: 0 },
   vault: {
     available: () => ask<boolean>((id) => ({ type: 'host.vault.available', id })),
     seal: (secret) => ask<Uint8Array | null>((id) => ({ type: 'host.vault.seal', id, secret })),

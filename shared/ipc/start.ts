@@ -25,6 +25,6 @@ export const startOps = {
   'register.copyHere': command<RegisterInfo & { readonly folder: string }>()(knock, { whileLocked: true }),
   /** what is said once at the start: the clock, and where the register lies */
   'register.startNotes': query<StartNotes>()(z.object({})),
-  /** a person says which day it is, where the clock of the PC cannot be believed; until the register is locked */
+  /** a person says which day it is, where the clock of the PC cannot be believed; until the program ends */
   'register.sayDay': command<null>()(z.object({ day: fullDate })),
 };

@@ -51,6 +51,7 @@ const host = {
   vault: noVault,
   now: () => new Date(),
   uptime: () => performance.now(),
+  said: { clockWrongByMs: 0 },
   parseWorkbook: (bytes: Uint8Array, file: string, password: string | null) =>
     readWorkbook(bytes, file, password ?? undefined),
 };

@@ -62,6 +62,7 @@ export function openCore(
   const host: Host = {
     now: () => options.now ?? new Date('2026-11-22T03:00:00Z'),
     uptime: () => 1000,
+    said: { clockWrongByMs: 0 },
     vault: noVault,
     pathOf: async (token) => token,
     parseWorkbook: async () => fail('app.unexpected'),

@@ -14,6 +14,7 @@ import { noVault } from './open-core.ts';
 const host = {
   now: () => new Date(),
   uptime: () => 0,
+  said: { clockWrongByMs: 0 },
   program: 'race',
   vault: noVault,
   pathOf: async () => null,

@@ -18,10 +18,10 @@ const placeSentence = ({ kind, name }: Place): string =>
 export const startNoteText = {
   clockTitle: 'Xem lại ngày giờ của máy',
   clock: (jump: ClockJump) =>
-    `${clockSentence(jump)} Dữ liệu đã ghi không bị ảnh hưởng. Chỉnh lại đồng hồ của máy, hoặc cho sổ biết hôm nay là ngày nào: việc đến hạn và ngày ghi sẽ theo ngày ấy cho đến khi khóa sổ.`,
+    `${clockSentence(jump)} Dữ liệu đã ghi không bị ảnh hưởng. Chỉnh lại đồng hồ của máy, hoặc cho sổ biết hôm nay là ngày nào: việc đến hạn và ngày ghi sẽ theo ngày ấy cho đến khi tắt chương trình.`,
   today: 'Hôm nay là ngày',
   useDay: 'Dùng ngày này',
-  daySaid: (day: string) => `Sổ tính hôm nay là ngày ${formatDate(day)} cho đến khi khóa sổ.`,
+  daySaid: (day: string) => `Sổ tính hôm nay là ngày ${formatDate(day)} cho đến khi tắt chương trình.`,
   placeTitle: 'Nơi để sổ',
   place: placeSentence,
   /** in the log of accesses */
