@@ -4,6 +4,7 @@ import { appText } from '../../shared/i18n/vi/app.ts';
 import { peopleText } from '../../shared/i18n/vi/people.ts';
 import type { RegisterInfo, RegisterStatus } from '../../shared/ipc/register.ts';
 import { call } from '../api.ts';
+import { May } from '../parts/rights/may.tsx';
 import { LastBackup } from './last-backup.tsx';
 import classes from './status-line.module.css';
 import { UnsavedDrafts } from './unsaved-drafts.tsx';
@@ -12,12 +13,20 @@ import { UnsavedDrafts } from './unsaved-drafts.tsx';
 export function StatusLine({ status, info }: { status: RegisterStatus; info: RegisterInfo }) {
   return (
     <footer className={classes.status}>
-      <LastBackup at={info.lastBackupAt} />
-      <ShownFolder folder={status.dataFolder} />
+      <May right="today">
+        <LastBackup at={info.lastBackupAt} />
+      </May>
+      <div className={classes.folderBox}>
+        <May right="today">
+          <ShownFolder folder={status.dataFolder} />
+        </May>
+      </div>
       <Text className={classes.person ?? ''} truncate title={peopleText.atWork(info.person)}>
         {peopleText.atWork(info.person)}
       </Text>
-      <UnsavedDrafts />
+      <May right="write">
+        <UnsavedDrafts />
+      </May>
       <Text>{appText.version(status.version)}</Text>
     </footer>
   );
@@ -27,17 +36,15 @@ export function StatusLine({ status, info }: { status: RegisterStatus; info: Reg
 function ShownFolder({ folder }: { readonly folder: string }) {
   const cut = Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\'), 0);
   return (
-    <div className={classes.folderBox}>
-      <UnstyledButton
-        className={classes.folder ?? ''}
-        title={`${appText.showDataFolder}: ${folder}`}
-        aria-label={`${appText.showDataFolder}: ${folder}`}
-        onClick={() => void call('folder.showData', {})}
-      >
-        <IconFolder size={18} aria-hidden />
-        <span className={classes.start}>{appText.dataFolder(folder.slice(0, cut))}</span>
-        <span className={classes.end}>{folder.slice(cut)}</span>
-      </UnstyledButton>
-    </div>
+    <UnstyledButton
+      className={classes.folder ?? ''}
+      title={`${appText.showDataFolder}: ${folder}`}
+      aria-label={`${appText.showDataFolder}: ${folder}`}
+      onClick={() => void call('folder.showData', {})}
+    >
+      <IconFolder size={18} aria-hidden />
+      <span className={classes.start}>{appText.dataFolder(folder.slice(0, cut))}</span>
+      <span className={classes.end}>{folder.slice(cut)}</span>
+    </UnstyledButton>
   );
 }

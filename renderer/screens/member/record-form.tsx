@@ -20,7 +20,6 @@ import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { May } from '../../parts/rights/may.tsx';
-import { isPastWindow } from '../../past-window.ts';
 import { fieldElementId, sectionElementId } from './element-ids.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { RecordField } from './record-field.tsx';
@@ -131,7 +130,7 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
               {isDirty && (
                 <>
                   <Text role="status" lh="xs">
-                    {isPastWindow ? text.dirtyNotKept : text.dirty}
+                    {text.dirty}
                   </Text>
                   <Button variant="subtle" color="gray" flex="none" px="sm" onClick={state.undo}>
                     {text.undo}
