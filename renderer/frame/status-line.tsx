@@ -27,7 +27,7 @@ export function StatusLine({ status, info }: { status: RegisterStatus; info: Reg
       <May right="write">
         <UnsavedDrafts />
       </May>
-      <Text>{appText.version(status.version)}</Text>
+      <Text className={classes.version ?? ''}>{appText.version(status.version)}</Text>
     </footer>
   );
 }
