@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Need } from '../../../shared/rules/needs.ts';
 import classes from './fields-for.module.css';
-import { type Need, useMay } from './use-may.ts';
+import { useMay } from './use-may.ts';
 
 /** Fields that the others read only. */
 export function FieldsFor({ right, children }: { readonly right: Need; readonly children: ReactNode }) {

@@ -2,8 +2,10 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { pastText } from '../../../shared/i18n/vi/past.ts';
 import { peopleText } from '../../../shared/i18n/vi/people.ts';
+import { type Need, rightFor } from '../../../shared/rules/needs.ts';
+import type { Right } from '../../../shared/rules/rights.ts';
 import { useOp } from '../../api.ts';
-import { type Need, rightFor, useMay } from './use-may.ts';
+import { useMay } from './use-may.ts';
 
 interface Props {
   readonly right: Need;
@@ -18,7 +20,7 @@ export function May({ right, children, told = false }: Props) {
   return told ? <WhyNot right={rightFor(right)} /> : null;
 }
 
-function WhyNot({ right }: { readonly right: ReturnType<typeof rightFor> }) {
+function WhyNot({ right }: { readonly right: Right }) {
   const past = useOp('register.status', {}).data?.past;
   return <Text c="dimmed">{past ? pastText.onlyLook(past.day) : peopleText.only(right)}</Text>;
 }
