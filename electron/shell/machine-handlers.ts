@@ -3,11 +3,12 @@ import { stat, statfs } from 'node:fs/promises';
 import { release, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { app, shell } from 'electron';
+import { machineText } from '../../shared/i18n/vi/machine.ts';
 import type { MachineFacts, machineOps, RegisterFacts, SupportPart } from '../../shared/ipc/machine.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { writeFileAtomic } from '../core/atomic-write.ts';
 import type { FaultLog } from '../core/fault-log.ts';
-import { hashOfParts, supportParts } from '../core/support-parts.ts';
+import { hashOfParts, type SupportFacts, supportParts } from '../core/support-parts.ts';
 import { newArchive } from '../excel/package/new-archive.ts';
 import type { Settings } from './settings.ts';
 import type { ShellContext, ShellHandlers } from './shell-handlers.ts';
@@ -30,9 +31,9 @@ async function facts({ settings }: Pick<ShellContext, 'settings'>, log: FaultLog
   };
 }
 
-const told = ({ values }: Settings): Readonly<Record<string, string | number>> => ({
+const told = ({ values }: Settings): SupportFacts['settings'] => ({
   zoom: values.zoom,
-  colorScheme: values.colorScheme,
+  colorScheme: machineText.support.lines.schemes[values.colorScheme],
   hiddenSections: values.hiddenSections.length,
   printers: Object.keys(values.printers).length,
 });

@@ -33,6 +33,7 @@ export function Commands() {
   const names = appText.commandNames;
   const sections = useSections();
   const mayWrite = useMay('write');
+  const atToday = useMay('today');
 
   /** not offered to who may not write */
   const writing: SpotlightActionData[] = [
@@ -73,6 +74,13 @@ export function Commands() {
     },
   ];
 
+  const showData: SpotlightActionData = {
+    id: 'show-data',
+    label: names.showData,
+    leftSection: <IconFolderOpen size={20} aria-hidden />,
+    onClick: () => void call('folder.showData', {}),
+  };
+
   const actions: SpotlightActionData[] = [
     ...sections.map(({ to, name, Icon }) => ({
       id: to,
@@ -93,12 +101,7 @@ export function Commands() {
       leftSection: <IconGavel size={20} aria-hidden />,
       onClick: () => void navigate({ to: '/quy-dinh' }),
     },
-    {
-      id: 'show-data',
-      label: names.showData,
-      leftSection: <IconFolderOpen size={20} aria-hidden />,
-      onClick: () => void call('folder.showData', {}),
-    },
+    ...(atToday ? [showData] : []),
     {
       id: 'lock',
       label: names.lock,

@@ -47,7 +47,7 @@ export function Frame() {
           {appText.practiceBanner}
         </Box>
       )}
-      {!mayDo(info.person.role, 'write') && (
+      {!mayDo(info.person.role, 'write') && !status.data.past && (
         <Box className={classes.reading} role="note">
           {peopleText.reading(info.person)}
         </Box>

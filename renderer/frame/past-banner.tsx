@@ -13,6 +13,7 @@ export function PastBanner({ past }: { readonly past: PastView }) {
     <Box className={classes.past} role="note">
       <span>{elsewhere ? text.bannerElsewhere(past.day) : text.banner(past.day)}</span>
       <Button
+        flex="none"
         size="compact-sm"
         variant="white"
         color="dark"

@@ -7,6 +7,7 @@ import { call, useCommand, useOp } from '../api.ts';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { notify } from '../parts/notify.ts';
+import { useMay } from '../parts/rights/use-may.ts';
 import { StepEffect } from '../parts/step-effect.tsx';
 import { onUndoRequest, requestUndo } from '../parts/undo-request.ts';
 
@@ -23,6 +24,7 @@ const isTaken = (event: KeyboardEvent): boolean => {
 /** Ctrl+Z from anywhere: shows what the last step's undoing would bring back; Enter does it. */
 export function UndoLast() {
   const [step, setStep] = useState<StepView | null>(null);
+  const mayWrite = useMay('write');
 
   const ask = useCallback(async (asked: StepView | null) => {
     if (asked) return setStep(asked);
@@ -35,14 +37,14 @@ export function UndoLast() {
   useEffect(() => onUndoRequest((asked) => void ask(asked)), [ask]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (!mayWrite || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'z' || isTaken(event)) return;
       event.preventDefault();
       requestUndo(null);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [mayWrite]);
 
   if (!step) return null;
   return <AskUndo step={step} onClose={() => setStep(null)} />;

@@ -18,7 +18,7 @@ export function UnsavedDrafts() {
   return (
     <Menu position="top-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton>
+        <UnstyledButton flex="none">
           <Text td="underline">{words.count(drafts.length)}</Text>
         </UnstyledButton>
       </Menu.Target>

@@ -18,7 +18,14 @@ export function DataFolder({ folder, portable, mayChoose }: Props) {
   const choose = useCommand('folder.chooseData');
   return (
     <Stack gap={6}>
-      <Code block bg="transparent" p={0} fz="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+      <Code
+        block
+        ff="text"
+        bg="transparent"
+        p={0}
+        fz="sm"
+        style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
         {folder}
       </Code>
       <Text c="dimmed">{portable ? startText.portable : startText.folderNote}</Text>

@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { errorText } from '../../shared/errors/catalogue.ts';
 import { appText } from '../../shared/i18n/vi/app.ts';
 import type { AppError } from '../../shared/result.ts';
+import { errorWords } from './error-words.tsx';
 
 /** Says where – what – how to mend it, with the code to read out on the telephone. Nothing when all is well. */
 export function ErrorNote({ error, title }: { error: AppError | null | undefined; title?: string }) {
@@ -22,7 +22,7 @@ export function ErrorNote({ error, title }: { error: AppError | null | undefined
       icon={<IconAlertTriangle aria-hidden />}
       title={title ?? appText.notDone}
     >
-      {errorText(error)}
+      {errorWords(error)}
     </Alert>
   );
 }

@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { createElement } from 'react';
-import { errorText } from '../../shared/errors/catalogue.ts';
 import type { AppError } from '../../shared/result.ts';
+import { errorWords } from './error-words.tsx';
 import { SuccessNote } from './success-note.tsx';
 
 /** Short news at the edge of the window; a failure stays until it is closed. */
@@ -27,7 +27,7 @@ export const notify = {
   },
   failure(error: AppError): void {
     notifications.show({
-      message: errorText(error),
+      message: errorWords(error),
       color: 'red',
       icon: createElement(IconAlertTriangle, { size: 20, 'aria-hidden': true }),
       autoClose: false,

@@ -1,5 +1,6 @@
 /** Looking at the register of another day: a second desk beside today's that reads and never writes. */
 import { z } from 'zod';
+import type { PastKind } from '../rules/needs.ts';
 import { command, query, shell } from './define.ts';
 
 /** What stands across the past window: which day, out of which file. */
@@ -10,7 +11,7 @@ export interface PastView {
   readonly day: string;
   readonly file: string;
   /** backup: a copy of the open register · elsewhere: a register that lies where it cannot be worked with */
-  readonly kind: 'backup' | 'elsewhere';
+  readonly kind: PastKind;
 }
 
 export interface PastBackup {

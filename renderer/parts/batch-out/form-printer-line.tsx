@@ -5,6 +5,7 @@ import { batchText as text } from '../../../shared/i18n/vi/batch.ts';
 import type { Printers, PrintJob } from '../../../shared/ipc/print.ts';
 import { printFormOf } from '../../../shared/rules/print-form.ts';
 import { useOp } from '../../api.ts';
+import { May } from '../rights/may.tsx';
 import { FormPrinterDialog } from './form-printer-dialog.tsx';
 
 export function FormPrinterLine({ job }: { readonly job: PrintJob }) {
@@ -16,9 +17,11 @@ export function FormPrinterLine({ job }: { readonly job: PrintJob }) {
   return (
     <Group gap="xs" justify="flex-end" mb="sm">
       <Text c="dimmed">{sentenceOf(found.data)}</Text>
-      <Button variant="subtle" size="compact-md" onClick={() => setChoosing(true)}>
-        {remembered ? text.changePrinter : text.choosePrinter}
-      </Button>
+      <May right="write">
+        <Button variant="subtle" size="compact-md" onClick={() => setChoosing(true)}>
+          {remembered ? text.changePrinter : text.choosePrinter}
+        </Button>
+      </May>
       {choosing && (
         <FormPrinterDialog
           form={form}

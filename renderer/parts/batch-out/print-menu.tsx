@@ -23,7 +23,7 @@ export function PrintMenu({ label, ways, variant = 'default', size }: Props) {
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const button = usePrintKey<HTMLButtonElement>(() => setOpened(true));
-  if (!useMay('write')) return null;
+  if (!useMay('out')) return null;
   return (
     <Menu
       position="bottom-end"

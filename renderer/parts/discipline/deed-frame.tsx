@@ -5,12 +5,12 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { disciplineText as text } from '../../../shared/i18n/vi/discipline.ts';
 import type { OpSent } from '../../../shared/ipc/contract.ts';
 import { useCommand, useOp } from '../../api.ts';
 import { DeedForm } from '../deed-form.tsx';
 import { ErrorNote } from '../error-note.tsx';
+import { errorWords } from '../error-words.tsx';
 import { notify } from '../notify.ts';
 import { WarningNote } from '../warning-note.tsx';
 import { Consequences } from './consequences.tsx';
@@ -70,7 +70,7 @@ export function DeedFrame(props: Props) {
       <DeedForm onSave={save}>
         <Stack gap="sm">
           <div className={beside ? classes.sides : classes.below}>
-            <Stack gap="sm">{children(refused && <span role="alert">{errorText(refused)}</span>)}</Stack>
+            <Stack gap="sm">{children(refused && <span role="alert">{errorWords(refused)}</span>)}</Stack>
             <Stack gap="sm" role="status">
               {!complete && <Text c="dimmed">{text.missing(missing)}</Text>}
               {judged && <WarningNote warnings={judged.warnings} />}

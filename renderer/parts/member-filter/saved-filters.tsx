@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Group, Popover, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
+import { type ReactNode, useState } from 'react';
 import { memberFilterText as text } from '../../../shared/i18n/vi/member-filter.ts';
 import type { SavedFilter } from '../../../shared/ipc/list.ts';
 import type { MemberFilter } from '../../../shared/ipc/member.ts';
 import { useCommand, useOp } from '../../api.ts';
+import { errorWords } from '../error-words.tsx';
 import { Loading } from '../loading.tsx';
 import { notify } from '../notify.ts';
 import { May } from '../rights/may.tsx';
@@ -22,7 +22,7 @@ export function SavedFilters({ filter, onApply }: Props) {
   const saved = useOp('filter.list', {}, { enabled: open });
   const save = useCommand('filter.save');
   const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ReactNode>(null);
   const narrowed = filter.conditions.length > 0 || filter.search !== '' || filter.asOf !== '';
 
   const keep = () => {
@@ -35,7 +35,7 @@ export function SavedFilters({ filter, onApply }: Props) {
           notify.success(text.savedDone(name.trim()));
           setName('');
         },
-        onError: ({ error }) => setProblem(errorText(error)),
+        onError: ({ error }) => setProblem(errorWords(error)),
       },
     );
   };

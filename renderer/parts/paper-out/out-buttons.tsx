@@ -14,7 +14,7 @@ const PrintForm = lazy(async () => ({ default: (await import('./print-form.tsx')
 export function OutButtons({ out }: { readonly out: Outgoing }) {
   const [way, setWay] = useState<'excel' | 'paper' | null>(null);
   const done = () => setWay(null);
-  if (!useMay('write')) return null;
+  if (!useMay('out')) return null;
   return (
     <>
       <Button

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { useCommand } from '../../api.ts';
+import { errorWords } from '../error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../new-password.ts';
 import { NewPasswordFields } from '../new-password-fields.tsx';
 import { notify } from '../notify.ts';
@@ -39,7 +39,7 @@ export function ChangeRestricted({ onClose }: { onClose: () => void }) {
             label={text.oldPassword}
             data-autofocus
             withAsterisk
-            error={error && errorText(error)}
+            error={error && errorWords(error)}
             {...form.register('password')}
           />
           <NewPasswordFields register={form.register} errors={form.formState.errors} withAsterisk />

@@ -38,15 +38,17 @@ function OpenBar({ practice }: { practice: boolean }) {
   return (
     <Group gap="sm" mb="xs">
       <Text c="dimmed">{text.openNote}</Text>
-      <Button
-        size="compact-md"
-        variant="default"
-        leftSection={<IconLock size={18} aria-hidden />}
-        loading={lock.isPending}
-        onClick={() => lock.mutate({})}
-      >
-        {text.lock}
-      </Button>
+      <May right="today">
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconLock size={18} aria-hidden />}
+          loading={lock.isPending}
+          onClick={() => lock.mutate({})}
+        >
+          {text.lock}
+        </Button>
+      </May>
       {!practice && (
         <May right="decide">
           <Button size="compact-md" variant="subtle" color="gray" onClick={() => setChanging(true)}>

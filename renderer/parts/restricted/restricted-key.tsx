@@ -1,6 +1,9 @@
+import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { restrictedText } from '../../../shared/i18n/vi/restricted.ts';
 import type { OpOutput } from '../../../shared/ipc/contract.ts';
 import { May } from '../rights/may.tsx';
+import { useMay } from '../rights/use-may.ts';
 import { ResetRestricted, SetRestricted } from './restricted-set.tsx';
 import { UnlockRestricted } from './restricted-unlock.tsx';
 
@@ -8,6 +11,7 @@ import { UnlockRestricted } from './restricted-unlock.tsx';
 export function RestrictedKey({ status }: { readonly status: OpOutput<'restricted.status'> }) {
   const [forgotten, setForgotten] = useState(false);
   const { set, practice } = status;
+  if (!useMay('today')) return <Text>{restrictedText.atToday}</Text>;
   if (!set)
     return (
       <May right="decide" told>

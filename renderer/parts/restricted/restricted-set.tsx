@@ -3,12 +3,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../error-note.tsx';
+import { errorWords } from '../error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../new-password.ts';
 import { NewPasswordFields } from '../new-password-fields.tsx';
 import { notify } from '../notify.ts';
@@ -38,7 +38,7 @@ export function SetRestricted({ practice }: { practice: boolean }) {
             description={text.registerPasswordNote}
             withAsterisk
             autoFocus
-            error={wrong && errorText(wrong)}
+            error={wrong && errorWords(wrong)}
             {...form.register('secret')}
           />
         )}
@@ -75,7 +75,7 @@ export function ResetRestricted({ onBack }: { onBack: () => void }) {
           autoFocus
           withAsterisk
           ff="monospace"
-          error={wrong && errorText(wrong)}
+          error={wrong && errorWords(wrong)}
           {...form.register('secret')}
         />
         <NewPasswordFields register={form.register} errors={form.formState.errors} withAsterisk />

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { practiceRestrictedPassword } from '../../../shared/ipc/restricted.ts';
 import { useCommand } from '../../api.ts';
+import { errorWords } from '../error-words.tsx';
 import { PasswordField } from '../password-field.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ export function UnlockRestricted({ practice, onForgotten }: Props) {
           autoFocus
           value={password}
           onChange={(e) => setPassword(e.currentTarget.value)}
-          error={error && errorText(error)}
+          error={error && errorWords(error)}
         />
         <Group gap="xs">
           <Button

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Right } from '../../../shared/rules/rights.ts';
+import type { Need } from '../../../shared/rules/needs.ts';
 import classes from './fields-for.module.css';
 import { useMay } from './use-may.ts';
 
 /** Fields that the others read only. */
-export function FieldsFor({ right, children }: { readonly right: Right; readonly children: ReactNode }) {
+export function FieldsFor({ right, children }: { readonly right: Need; readonly children: ReactNode }) {
   return (
     <fieldset className={classes.plain} disabled={!useMay(right)}>
       {children}

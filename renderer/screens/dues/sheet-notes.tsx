@@ -1,10 +1,10 @@
 /** What is said around the sheet: that it is closed, which sum was refused, how far the month is. */
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { duesText as text } from '../../../shared/i18n/vi/dues.ts';
 import type { DuesSheet } from '../../../shared/ipc/dues.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
+import { errorWords } from '../../parts/error-words.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import classes from './sheet.module.css';
 import type { Payments } from './use-payments.ts';
@@ -41,7 +41,7 @@ export function RefusedNote({ payments }: { payments: Payments }) {
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} py="xs">
       <Group gap="sm">
-        <Text flex="1 1 300px">{errorText(error)}</Text>
+        <Text flex="1 1 300px">{errorWords(error)}</Text>
         {error.code === 'dues.overpaid' && (
           <Button variant="default" size="compact-md" onClick={() => void payments.pay(row, amount, true)}>
             {text.takeAhead}

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { importText as text } from '../../../shared/i18n/vi/import.ts';
 import type { AppError } from '../../../shared/result.ts';
+import { errorWords } from '../../parts/error-words.tsx';
 
 interface Props {
   readonly name: string;
@@ -28,7 +28,7 @@ export function FilePassword({ name, error, onOpen }: Props) {
             data-autofocus
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
-            error={error ? errorText(error) : null}
+            error={error ? errorWords(error) : null}
           />
           <Button type="submit" disabled={password === ''}>
             {text.openFile}

@@ -3,6 +3,7 @@ import { IconLockOpen } from '@tabler/icons-react';
 import { type ItemKind, itemKind } from '../../../shared/entities/member-items.ts';
 import { restrictedText as text } from '../../../shared/i18n/vi/restricted.ts';
 import { useOp } from '../../api.ts';
+import { May } from '../../parts/rights/may.tsx';
 
 /**
  * In the place of rows of the restricted tier while it is shut. It says the same of every member, so nobody learns
@@ -14,15 +15,17 @@ export function ItemsElsewhere({ kind, onOpen }: { readonly kind: ItemKind; read
   return (
     <Group gap="sm" mt="sm">
       <Text c="dimmed">{text.rowsElsewhere(itemKind(kind).label)}</Text>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconLockOpen size={16} aria-hidden />}
-        aria-label={`${text.openRows}: ${itemKind(kind).label}`}
-        onClick={onOpen}
-      >
-        {text.openRows}
-      </Button>
+      <May right="today">
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconLockOpen size={16} aria-hidden />}
+          aria-label={`${text.openRows}: ${itemKind(kind).label}`}
+          onClick={onOpen}
+        >
+          {text.openRows}
+        </Button>
+      </May>
     </Group>
   );
 }

@@ -55,8 +55,8 @@ function KnownMember({ id }: { id: number }) {
   return (
     <>
       <MemberHead member={member.data}>
+        <MemberPrint id={id} />
         <May right="write">
-          <MemberPrint id={id} />
           <EventMenu member={member.data} onChoose={(ghi) => go({ tab: search.tab, ghi })} />
         </May>
       </MemberHead>

@@ -20,7 +20,6 @@ import { enterGoesOn } from '../../fields/enter-goes-on.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { May } from '../../parts/rights/may.tsx';
-import { isPastWindow } from '../../past-window.ts';
 import { fieldElementId, sectionElementId } from './element-ids.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { RecordField } from './record-field.tsx';
@@ -115,19 +114,25 @@ export function RecordForm({ saveLabel, extras, head, newest, ...args }: Props) 
             </section>
           ))}
           <May right="write">
-            <Group className={classes.foot} gap="sm">
+            <Group className={classes.foot} gap="sm" wrap="nowrap">
               <Button
                 type="submit"
+                flex="none"
+                title={text.saveKeys}
                 loading={state.saving}
                 leftSection={<IconDeviceFloppy size={18} aria-hidden />}
               >
                 {saveLabel}
               </Button>
-              <Text c="dimmed">{text.saveKeys}</Text>
+              <Text c="dimmed" className={classes.keys ?? ''}>
+                {text.saveKeys}
+              </Text>
               {isDirty && (
                 <>
-                  <Text role="status">{isPastWindow ? text.dirtyNotKept : text.dirty}</Text>
-                  <Button variant="subtle" color="gray" onClick={state.undo}>
+                  <Text role="status" lh="xs">
+                    {text.dirty}
+                  </Text>
+                  <Button variant="subtle" color="gray" flex="none" px="sm" onClick={state.undo}>
                     {text.undo}
                   </Button>
                 </>

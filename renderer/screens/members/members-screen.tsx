@@ -71,7 +71,7 @@ export function MembersScreen() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <May right="write">
+            <May right="out">
               <Menu.Item
                 leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
                 disabled={members.found === 0}
@@ -79,6 +79,8 @@ export function MembersScreen() {
               >
                 {memberDeedText.exportAll}
               </Menu.Item>
+            </May>
+            <May right="write">
               <Menu.Item
                 leftSection={<IconClipboardText size={18} aria-hidden />}
                 onClick={() => setDeed({ type: 'paste', text: '' })}

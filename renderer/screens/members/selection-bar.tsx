@@ -36,7 +36,7 @@ export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
       >
         <IconX size={18} aria-hidden />
       </ActionIcon>
-      <May right="write">
+      <May right="out">
         <Menu position="top-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
@@ -44,21 +44,25 @@ export function SelectionBar({ picked, onDeed, onCopy, onClear }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onDeed('edit')}>
-              {text.edit}
-            </Menu.Item>
+            <May right="write">
+              <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => onDeed('edit')}>
+                {text.edit}
+              </Menu.Item>
+            </May>
             <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={onCopy}>
               {text.copyPicked}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <Button
-          variant="default"
-          leftSection={<IconTimelineEventPlus size={18} aria-hidden />}
-          onClick={() => onDeed('event')}
-        >
-          {text.event}
-        </Button>
+        <May right="write">
+          <Button
+            variant="default"
+            leftSection={<IconTimelineEventPlus size={18} aria-hidden />}
+            onClick={() => onDeed('event')}
+          >
+            {text.event}
+          </Button>
+        </May>
         <Button
           variant="default"
           leftSection={<IconFileSpreadsheet size={18} aria-hidden />}

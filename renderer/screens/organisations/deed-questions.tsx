@@ -1,5 +1,6 @@
 /** What each kind of deed asks besides its day and its decision. */
 import { Checkbox, MultiSelect, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import type { OrganisationDeedKind } from '../../../shared/entities/organisation-deed.ts';
 import { organisationText as text } from '../../../shared/i18n/vi/organisation.ts';
@@ -13,7 +14,7 @@ interface Props {
   readonly kind: OrganisationDeedKind;
   readonly org: OrganisationAsOf;
   readonly wizard: DeedWizardState;
-  readonly problem: (field: string) => string | undefined;
+  readonly problem: (field: string) => ReactNode;
 }
 
 export function DeedQuestions({ kind, org, wizard, problem }: Props) {

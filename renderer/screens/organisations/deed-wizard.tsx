@@ -5,7 +5,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OrganisationDeedKind } from '../../../shared/entities/organisation-deed.ts';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { appText } from '../../../shared/i18n/vi/app.ts';
 import { eventText } from '../../../shared/i18n/vi/event-wizard.ts';
 import { organisationDeedText, organisationText as text } from '../../../shared/i18n/vi/organisation.ts';
@@ -14,6 +13,7 @@ import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { DraftNote } from '../../parts/draft-note.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { notify } from '../../parts/notify.ts';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { DeedEffect } from './deed-effect.tsx';
@@ -40,9 +40,9 @@ export function DeedWizard({ kind, org, onClose }: Props) {
   const ofPlace =
     refusal?.code === 'organisation.still-inside' && (kind === 'dissolve' || kind === 'disband');
   const refusedField = ofName ? 'name' : ofPlace ? 'membersToOrgId' : 'effectiveOn';
-  const atDate = refusal && refusedField === 'effectiveOn' ? errorText(refusal) : undefined;
+  const atDate = refusal && refusedField === 'effectiveOn' ? errorWords(refusal) : undefined;
   const problem = (field: string) =>
-    refusal && field === refusedField ? errorText(refusal) : tried ? check.problems[field] : undefined;
+    refusal && field === refusedField ? errorWords(refusal) : tried ? check.problems[field] : undefined;
   const dateProblem = check.problems.effectiveOn ?? atDate;
 
   const save = () => {

@@ -1,5 +1,6 @@
 import { Button, Fieldset, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { OrganisationType } from '../../../shared/entities/organisation.ts';
 import { organisationText as text } from '../../../shared/i18n/vi/organisation.ts';
 import type { OrganisationAsOf } from '../../../shared/ipc/organisation.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly day: string;
   readonly parts: readonly NewPart[];
   readonly onChange: (parts: NewPart[]) => void;
-  readonly problem: (field: string) => string | undefined;
+  readonly problem: (field: string) => ReactNode;
 }
 
 /** The organisations that one is split into, each with the members who go there. */

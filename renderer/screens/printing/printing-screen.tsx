@@ -25,13 +25,21 @@ const panels = [
   { tab: 'may-in', label: text.tabs.printers, show: () => <PrintersPanel /> },
 ] as const;
 
+const out = ['giay-to', 'phieu', 'phoi', 'so-in'];
+
+/** Whoever may take nothing out reads what others have printed; of a past day papers are printed and none is designed. */
+function useShown() {
+  const mayWrite = useMay('write');
+  const mayPrint = useMay('out');
+  return mayWrite ? panels : panels.filter(({ tab }) => (mayPrint ? out.includes(tab) : tab === 'so-in'));
+}
+
 export function PrintingScreen() {
   const search = useSearch({ from: '/in-an' });
   const { muc = 'giay-to' } = search;
   const navigate = useNavigate();
   const counts = useOp('member.counts', {});
-  // Whoever may take nothing out reads what others have printed.
-  const shown = useMay('write') ? panels : panels.filter(({ tab }) => tab === 'so-in');
+  const shown = useShown();
   if (!counts.data) return <Loading />;
   if (Object.values(counts.data.byStatus).every((n) => n === 0))
     return (

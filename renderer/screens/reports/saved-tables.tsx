@@ -1,11 +1,11 @@
 /** Lists or pivots kept by name: opened again, kept anew, taken away. */
 import { ActionIcon, Button, Group, Popover, Select, TextInput } from '@mantine/core';
 import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
+import { type ReactNode, useState } from 'react';
 import { memberTableText } from '../../../shared/i18n/vi/member-table.ts';
 import type { AdHocList, Pivot, SavedTable } from '../../../shared/ipc/member-table.ts';
 import { useCommand, useOp } from '../../api.ts';
+import { errorWords } from '../../parts/error-words.tsx';
 import { notify } from '../../parts/notify.ts';
 import { May } from '../../parts/rights/may.tsx';
 
@@ -30,7 +30,7 @@ export function SavedTables({ table, name, onOpen, onNamed }: Props) {
   const remove = useCommand('table.delete');
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ReactNode>(null);
   const opened = kept.find((one) => one.name === name);
   const keep = () => {
     const called = typed.trim();
@@ -43,7 +43,7 @@ export function SavedTables({ table, name, onOpen, onNamed }: Props) {
           setAsking(false);
           onNamed(called);
         },
-        onError: ({ error }) => setProblem(errorText(error)),
+        onError: ({ error }) => setProblem(errorWords(error)),
       },
     );
   };

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { ruleText } from '../../../shared/i18n/vi/rule.ts';
 import type { RuleProposal } from '../../../shared/ipc/rule.ts';
 import type { AppError, Result } from '../../../shared/result.ts';
 import { useOp } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { ProgressPanel } from '../../parts/progress-panel.tsx';
 import { EffectPanel } from './effect-panel.tsx';
@@ -81,7 +81,7 @@ export function ApprovedDeed<T>({ proposal, deed, write, onWritten, onCancel, on
           maw="100%"
           value={password}
           onChange={(e) => setPassword(e.currentTarget.value)}
-          error={wrong && errorText(wrong)}
+          error={wrong && errorWords(wrong)}
         />
       )}
       <ErrorNote error={wrong ? null : error} />

@@ -1,13 +1,13 @@
 import { Checkbox, Paper, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { fullDate } from '../../../shared/entities/event-dates.ts';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { ruleText } from '../../../shared/i18n/vi/rule.ts';
 import type { RuleLine } from '../../../shared/ipc/rule.ts';
 import type { AppError } from '../../../shared/result.ts';
 import type { RuleDraft } from '../../../shared/rules/rule-check.ts';
 import { call } from '../../api.ts';
 import { enterGoesOn } from '../../fields/enter-goes-on.ts';
+import { errorWords } from '../../parts/error-words.tsx';
 import { PartialDateInput } from '../../parts/partial-date-input.tsx';
 import { todayInVietnam } from '../../parts/today.ts';
 import { ApprovedDeed } from './approved-deed.tsx';
@@ -56,7 +56,7 @@ export function ChangeForm({ area, line, onCancel, onWritten }: Props) {
   const draft: RuleDraft | null =
     value !== null && dated ? { ...answers, area, parameter: parameter.key, value } : null;
   const at = (field: keyof RuleDraft) =>
-    refused && fieldOf[refused.code] === field ? errorText(refused) : undefined;
+    refused && fieldOf[refused.code] === field ? errorWords(refused) : undefined;
   return (
     <Paper
       component="form"

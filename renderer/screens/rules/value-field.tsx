@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { ruleText as text } from '../../../shared/i18n/vi/rule.ts';
 import type { RuleParameter, RuleValue } from '../../../shared/rules/regulations/rule-change.ts';
 import { type Cells, isRows, type TypedValue } from './typed-value.ts';
@@ -20,7 +21,7 @@ interface Props {
   readonly shape: RuleValue | null;
   readonly value: TypedValue;
   readonly onChange: (value: TypedValue) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
 }
 
 /** The new value of a figure: one field, a choice, yes or no, a field for each key, or a line of fields for each row. */
@@ -90,7 +91,7 @@ export function ValueField({ parameter, shape, value, onChange, error }: Props) 
   );
 }
 
-const FieldError = ({ text: said }: { text: string }) => (
+const FieldError = ({ text: said }: { text: ReactNode }) => (
   <Text size="sm" c="red.8" mt={4}>
     {said}
   </Text>
@@ -102,7 +103,7 @@ interface RowsProps {
   readonly shape: RuleValue | null;
   readonly rows: readonly Cells[];
   readonly onChange: (rows: readonly Cells[]) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
 }
 
 function Rows({ label, names, shape, rows, onChange, error }: RowsProps) {

@@ -1,9 +1,9 @@
 import { Paper, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { ruleText as text } from '../../../shared/i18n/vi/rule.ts';
 import type { AppError } from '../../../shared/result.ts';
 import { call } from '../../api.ts';
+import { errorWords } from '../../parts/error-words.tsx';
 import { ApprovedDeed } from './approved-deed.tsx';
 
 interface Props {
@@ -39,7 +39,7 @@ export function WithdrawForm({ title, of, onCancel, onDone }: Props) {
             setRefused(null);
             setReason(e.currentTarget.value);
           }}
-          error={refused && errorText(refused)}
+          error={refused && errorWords(refused)}
         />
         <ApprovedDeed<unknown>
           proposal={of}

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { safetyText as text } from '../../../shared/i18n/vi/safety.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { PanelTabs } from '../../parts/panel-tabs.tsx';
+import { useMay } from '../../parts/rights/use-may.ts';
 import { BackupsPanel } from './backups/backups-panel.tsx';
 import { HandoverPanel } from './handover/handover-panel.tsx';
 import { LogPanel } from './log/log-panel.tsx';
@@ -21,13 +22,15 @@ const panels = [
 
 export function SafetyScreen() {
   const { muc = 'sao-luu' } = useSearch({ from: '/an-toan' });
+  // Copies, people and this PC are matters of today; of a past day only what its log says.
+  const shown = useMay('today') ? panels : panels.filter(({ tab }) => tab === 'nhat-ky');
   const navigate = useNavigate();
   return (
     <>
       <PageHeader title={text.title} />
       <PanelTabs
-        panels={panels}
-        value={muc}
+        panels={shown}
+        value={shown.some(({ tab }) => tab === muc) ? muc : 'nhat-ky'}
         onChange={(tab) => void navigate({ to: '/an-toan', search: { muc: tab }, replace: true })}
       />
     </>

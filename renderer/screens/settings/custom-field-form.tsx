@@ -3,11 +3,11 @@ import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@manti
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { customFieldKinds } from '../../../shared/entities/custom-field.ts';
 import { memberSections } from '../../../shared/entities/member.ts';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { customFieldText as text } from '../../../shared/i18n/vi/custom-field.ts';
 import { type CustomFieldUse, customFieldSchema } from '../../../shared/ipc/custom-field.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { notify } from '../../parts/notify.ts';
 
 const choices = (names: Readonly<Record<string, string>>) =>
@@ -29,8 +29,8 @@ export function CustomFieldForm({ field, onClose }: { field: CustomFieldUse | nu
   const { errors } = form.formState;
   const kind = useWatch({ control: form.control, name: 'kind' });
   const failure = save.error?.error;
-  const atLabel = failure?.code === 'customField.label-taken' ? errorText(failure) : undefined;
-  const atKind = failure?.code === 'customField.values-do-not-fit' ? errorText(failure) : undefined;
+  const atLabel = failure?.code === 'customField.label-taken' ? errorWords(failure) : undefined;
+  const atKind = failure?.code === 'customField.values-do-not-fit' ? errorWords(failure) : undefined;
   const submit = form.handleSubmit((values) =>
     save.mutate(values, {
       onSuccess: () => {

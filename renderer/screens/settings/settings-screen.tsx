@@ -13,6 +13,7 @@ import { DataFolder } from '../../parts/data-folder.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { May } from '../../parts/rights/may.tsx';
 import { ZoomChoice } from '../../parts/zoom-choice.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { HolidayTable } from './holiday-table.tsx';
@@ -30,15 +31,19 @@ export function SettingsScreen() {
       <Stack gap="md" maw={860}>
         <Part title={text.appearance} note={text.appearanceNote}>
           <ZoomChoice />
-          <SchemeChoice />
+          <May right="today">
+            <SchemeChoice />
+          </May>
         </Part>
-        <Part title={text.sections} note={text.sectionsNote}>
-          <SectionChoice />
-        </Part>
-        <Part title={startText.dataFolder}>
-          <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
-          {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
-        </Part>
+        <May right="today">
+          <Part title={text.sections} note={text.sectionsNote}>
+            <SectionChoice />
+          </Part>
+          <Part title={startText.dataFolder}>
+            <DataFolder folder={dataFolder} portable={portable} mayChoose={false} />
+            {!portable && <Text c="dimmed">{text.folderInUse}</Text>}
+          </Part>
+        </May>
         <Part title={spellingText.title} note={spellingText.note}>
           <SpellingChoice />
         </Part>

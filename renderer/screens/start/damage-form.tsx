@@ -5,6 +5,7 @@ import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import type { DamageOffer } from '../../../shared/ipc/backup.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { withWholeCode } from '../../parts/error-words.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { momentText } from '../../parts/moment-text.ts';
 import { notify } from '../../parts/notify.ts';
@@ -47,7 +48,7 @@ export function DamageForm({ damaged, onBack }: { damaged: Damaged; onBack: () =
     <Stack gap="md">
       <Title order={2}>{text.title}</Title>
       <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
-        {text.what(file)}
+        {withWholeCode(text.what(file))}
       </Alert>
       {!offers.data && !offers.error && <Loading text={text.looking} />}
       <ErrorNote error={offers.error?.error} />

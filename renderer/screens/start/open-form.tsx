@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { RegisterFile } from '../../../shared/ipc/register.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import type { Damaged } from './damage-form.tsx';
 import { PlaceChoice } from './place-choice.tsx';
@@ -85,7 +85,7 @@ export function OpenForm({ files, onForgotten, onDamaged }: Props) {
             description={startText.passwordNote}
             value={password}
             onChange={(e) => setPassword(e.currentTarget.value)}
-            error={wrong && errorText(wrong)}
+            error={wrong && errorWords(wrong)}
             data-autofocus
             autoFocus
           />

@@ -3,12 +3,12 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@man
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { RegisterFile } from '../../../shared/ipc/register.ts';
 import { faultOfHalf, type Half, halvesOf, plainCode } from '../../../shared/rules/recovery-code.ts';
 import { useCommand } from '../../api.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../../parts/new-password.ts';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import { notify } from '../../parts/notify.ts';
@@ -97,7 +97,7 @@ export function RecoverForm({ file, onBack }: { file: RegisterFile; onBack: () =
           {...field}
           label={startText.secondHalf}
           placeholder={startText.halfExample}
-          error={errors.second?.message ?? (wrong && errorText(wrong))}
+          error={errors.second?.message ?? (wrong && errorWords(wrong))}
           {...form.register('second')}
         />
         <NewPasswordFields register={form.register} errors={errors} />

@@ -39,6 +39,7 @@ export function RetiredNote() {
         )}
         <Code
           block
+          ff="text"
           w="100%"
           mah={220}
           style={{ whiteSpace: 'pre-wrap', overflow: 'auto' }}

@@ -1,13 +1,13 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft, IconDeviceUsb, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
-import { errorText } from '../../../shared/errors/catalogue.ts';
 import { backupText } from '../../../shared/i18n/vi/backup.ts';
 import { startText } from '../../../shared/i18n/vi/start.ts';
 import type { PickedFile } from '../../../shared/ipc/file.ts';
 import { useCommand } from '../../api.ts';
 import { DeedForm } from '../../parts/deed-form.tsx';
 import { ErrorNote } from '../../parts/error-note.tsx';
+import { errorWords } from '../../parts/error-words.tsx';
 import { NewPasswordFields } from '../../parts/new-password-fields.tsx';
 import { PasswordField } from '../../parts/password-field.tsx';
 import { UnprovenCopy } from '../../parts/unproven-copy.tsx';
@@ -113,7 +113,7 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
                 label={text.password}
                 value={secret}
                 onChange={(e) => setSecret(e.currentTarget.value)}
-                error={wrong && errorText(wrong)}
+                error={wrong && errorWords(wrong)}
                 autoFocus
               />
             ) : (
@@ -127,7 +127,7 @@ export function TakeForm({ onBack }: { onBack: () => void }) {
                   ff="monospace"
                   value={secret}
                   onChange={(e) => setSecret(e.currentTarget.value)}
-                  error={wrong && errorText(wrong)}
+                  error={wrong && errorWords(wrong)}
                 />
                 <NewPasswordFields register={form.register} errors={form.formState.errors} />
               </>

@@ -71,7 +71,7 @@ function Filtered({ items, total }: { items: readonly TodoItem[]; total: number 
           onChange={setOrg}
         />
         <Text pb={6}>{text.shown(shown.length, total)}</Text>
-        <May right="write">
+        <May right="out">
           <Button
             ml="auto"
             variant="default"

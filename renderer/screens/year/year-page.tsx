@@ -109,7 +109,7 @@ function OpenYear({
             </Button>
           </May>
         )}
-        <May right="write">
+        <May right="out">
           <Button leftSection={<IconFileSpreadsheet size={18} aria-hidden />} onClick={exportForm.open}>
             {text.export}
           </Button>

@@ -82,6 +82,13 @@ export const machineText = {
       size: 'Dung lượng sổ (byte)',
       settings: 'Số cài đặt chống mất dữ liệu',
       strayed: 'Cài đặt sai',
+      ofProgram: {
+        zoom: 'Cỡ chữ, phần trăm',
+        colorScheme: 'Nền sáng hay tối',
+        hiddenSections: 'Số phần của sổ đã ẩn',
+        printers: 'Số loại giấy đã chọn máy in',
+      },
+      schemes: { light: 'sáng', dark: 'tối', auto: 'theo máy' },
       good: 'đạt',
       bad: 'cần xem lại',
       checks: {

@@ -34,7 +34,6 @@ export const memberText = {
   saved: (name: string) => `Đã lưu hồ sơ đồng chí ${name}.`,
   added: (name: string) => `Đã thêm đồng chí ${name}. Tiếp theo: ghi kết nạp tại Quá trình trong Đảng.`,
   dirty: 'Có chỗ sửa chưa lưu (đã giữ bản nháp)',
-  dirtyNotKept: 'Sổ cũ chỉ để xem: những gì gõ ở đây không được giữ',
   clean: 'Đã lưu',
   undo: 'Bỏ các chỗ vừa sửa',
   draftFound: (when: string) => `Có bản nháp chưa lưu từ ${when}.`,

@@ -11,6 +11,8 @@ export const pastText = {
   banner: (day: string) => `ĐANG XEM SỔ NGÀY ${formatDate(day)} – bản sao lưu, chỉ đọc, không sửa được`,
   bannerElsewhere: (day: string) =>
     `ĐANG XEM BẢN CHÉP CỦA SỔ NẰM Ở NƠI KHÔNG GHI ĐƯỢC, ngày ${formatDate(day)} – chỉ đọc, không sửa được`,
+  /** where a deed of today would stand */
+  onlyLook: (day: string) => `Đang xem lại sổ ngày ${formatDate(day)}: chỉ xem.`,
   backToToday: 'Đóng sổ cũ',
   closed: 'Sổ cũ đã đóng. Đồng chí đóng cửa sổ này.',
   /** on every printed page and exported sheet */

@@ -17,6 +17,8 @@ export const restrictedText = {
   openRows: 'Mở phần có mật khẩu riêng',
   lockedTitle: 'Phần này có mật khẩu riêng',
   what: `Kiểm tra, giám sát, đơn thư và quan hệ nước ngoài (mục 27, 28 của phiếu đảng viên) chỉ người có trách nhiệm được xem. Khi phần này khóa, các mục của nó không có trong tìm kiếm, nhật ký, việc cần làm, các bước đã làm và mọi tệp xuất. Mở rồi mà ${restrictedMinutes} phút không dùng thì tự khóa lại.`,
+  /** where a past day is looked at: the tier of both is one */
+  atToday: 'Đang xem lại sổ cũ: mở phần này ở sổ hôm nay trước, rồi quay lại đây.',
   firstTitle: 'Đặt mật khẩu riêng cho phần kiểm tra, giám sát, đơn thư và quan hệ nước ngoài',
   first: 'Phần này chưa có mật khẩu. Người giữ sổ đặt một lần; về sau ai mở phần này đều phải gõ.',
   registerPassword: 'Mật khẩu mở sổ',

@@ -4,7 +4,6 @@
  */
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { deedLabel } from '../../../../shared/i18n/vi/event.ts';
 import { eventFormText } from '../../../../shared/i18n/vi/event-forms.ts';
 import { eventText as text } from '../../../../shared/i18n/vi/event-wizard.ts';
@@ -14,6 +13,7 @@ import { DecisionFields } from '../../../parts/decision-fields.tsx';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { DraftNote } from '../../../parts/draft-note.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { notify } from '../../../parts/notify.ts';
 import { type RecordedKind, refusalField } from './event-form.ts';
 import { eventForms } from './event-forms.ts';
@@ -74,7 +74,7 @@ export function EventWizard({ member, kind, onClose, onRecorded }: Props) {
                 wizard={wizard}
                 organisations={organisations}
                 refusedAt={refusedField}
-                refusal={refusal ? <span role="alert">{errorText(refusal)}</span> : undefined}
+                refusal={refusal ? <span role="alert">{errorWords(refusal)}</span> : undefined}
               />
               {form.decision && (
                 <DecisionFields decision={answers.decision} onChange={(decision) => change({ decision })} />

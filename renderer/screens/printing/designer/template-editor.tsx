@@ -6,6 +6,7 @@ import { designerText } from '../../../../shared/i18n/vi/designer.ts';
 import { useOp } from '../../../api.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { withWholeCode } from '../../../parts/error-words.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
 import classes from './designer.module.css';
@@ -132,7 +133,7 @@ function Notes({ draft }: { readonly draft: TemplateDraft }) {
       )}
       {draft.wrong !== null && (
         <Text role="alert" c="var(--mantine-color-error)">
-          {text.invalid(draft.wrong)}
+          {withWholeCode(text.invalid(draft.wrong))}
         </Text>
       )}
       {draft.tooLarge && <Text role="alert">{text.tooLarge}</Text>}

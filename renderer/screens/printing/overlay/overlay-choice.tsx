@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { printerProfileText, overlayText as text } from '../../../../shared/i18n/vi/overlay.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import type { OverlayState } from './use-overlay.ts';
 
 const none = 'none';
@@ -26,13 +27,15 @@ export function OverlayChoice({ state }: { readonly state: OverlayState }) {
         <Alert color="orange" icon={<IconAlertTriangle aria-hidden />}>
           <Stack gap="xs" align="flex-start">
             {text.notCalibrated}
-            <Button
-              variant="default"
-              size="compact-md"
-              renderRoot={(props) => <Link to="/in-an" search={{ muc: 'may-in' }} {...props} />}
-            >
-              {printerProfileText.start}
-            </Button>
+            <May right="write">
+              <Button
+                variant="default"
+                size="compact-md"
+                renderRoot={(props) => <Link to="/in-an" search={{ muc: 'may-in' }} {...props} />}
+              >
+                {printerProfileText.start}
+              </Button>
+            </May>
           </Stack>
         </Alert>
       )}

@@ -39,7 +39,7 @@ export function ExplanationOut({ source, name, orgId }: Props) {
   const done = () => setWay(null);
   return (
     <>
-      <May right="write">
+      <May right="out">
         <Menu position="bottom-end">
           <Menu.Target>
             <Button

@@ -6,6 +6,7 @@ import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
 import { useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { RestrictedKey } from '../../../parts/restricted/restricted-key.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 
 /** A section of the restricted tier while it is shut: says so, and offers to open it here. */
 export function LockedSection() {
@@ -15,9 +16,11 @@ export function LockedSection() {
     <Group gap="sm">
       <IconLock size={20} aria-hidden />
       <Text>{text.locked}</Text>
-      <Button variant="default" onClick={() => setOpening(true)}>
-        {text.unlock}
-      </Button>
+      <May right="today">
+        <Button variant="default" onClick={() => setOpening(true)}>
+          {text.unlock}
+        </Button>
+      </May>
       <ErrorNote error={status.error?.error} />
       {opening && status.data && !status.data.open && (
         <Modal

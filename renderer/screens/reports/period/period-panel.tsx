@@ -14,6 +14,7 @@ import { Loading } from '../../../parts/loading.tsx';
 import { OrganisationChoice } from '../../../parts/organisation-choice.tsx';
 import { PeriodChoice } from '../../../parts/period-choice.tsx';
 import { useRestrictedStatus } from '../../../parts/restricted/use-restricted-status.ts';
+import { May } from '../../../parts/rights/may.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 import { NobodyYet, useNobodyYet } from '../nobody-yet.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
@@ -67,7 +68,10 @@ function Chosen({ root, sections }: Props) {
           onChange={(org) => change({ org: org ?? undefined })}
         />
         <SectionChoice sections={sections} />
-        <ReportOut question={question} />
+        {/* What goes out is issued first, and nothing is issued of a past day. */}
+        <May right="write">
+          <ReportOut question={question} />
+        </May>
       </Group>
       <ErrorNote error={report.error?.error} />
       {report.isPending && <Loading />}

@@ -34,7 +34,7 @@ export function ReportBlockView({ section, block, first, onOpen }: Props) {
     <Stack gap="xs" component="section" aria-label={block.title}>
       <Group justify="space-between" maw={1160}>
         <Title order={headsSection ? 2 : 3}>{block.title}</Title>
-        <May right="write">
+        <May right="out">
           <Button
             size="compact-md"
             variant="default"

@@ -4,13 +4,16 @@ import { reportText as text } from '../../../../shared/i18n/vi/report.ts';
 import type { SectionChoice as Choice, ReportSectionName } from '../../../../shared/ipc/report.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { useMay } from '../../../parts/rights/use-may.ts';
 
 /** Which sections the report has: remembered for this register, and never none. */
 export function SectionChoice({ sections }: { readonly sections: readonly Choice[] }) {
   const choose = useCommand('report.choose');
+  const mayChoose = useMay('write');
   const chosen = sections.filter((one) => one.chosen);
   const set = (wanted: readonly Choice[]) =>
     choose.mutate({ sections: wanted.map(({ section }): ReportSectionName => section) });
+  if (!mayChoose) return null;
   return (
     // At 150 % the window is lower than the list, which then scrolls.
     <Popover position="bottom-start" trapFocus returnFocus shadow="md" middlewares={{ size: { padding: 8 } }}>

@@ -82,13 +82,13 @@ function Row({ copy, onRestore }: { copy: BackupEntry; onRestore: (copy: BackupE
       <Table.Td>{backupText.size(copy.bytes)}</Table.Td>
       <Table.Td>
         <Group gap={6} wrap="nowrap">
-          <Icon size={18} aria-hidden />
+          <Icon size={18} style={{ flex: 'none' }} aria-hidden />
           <Text>{backupText.states[copy.state]}</Text>
         </Group>
       </Table.Td>
       <Table.Td>{backupText.places[copy.place]}</Table.Td>
       <Table.Td>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4}>
           {(copy.state === 'sealed' || copy.state === 'unproven') && (
             <May right="keep">
               <Button

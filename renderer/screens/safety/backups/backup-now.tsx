@@ -1,9 +1,9 @@
 import { Alert, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDatabaseExport } from '@tabler/icons-react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { backupText } from '../../../../shared/i18n/vi/backup.ts';
 import { useCommand, useOp } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { momentText } from '../../../parts/moment-text.ts';
 import { May } from '../../../parts/rights/may.tsx';
 
@@ -37,7 +37,7 @@ export function BackupNow() {
             icon={<IconAlertTriangle aria-hidden />}
             title={text.problem(momentText(problem.at))}
           >
-            {errorText(problem.error)}
+            {errorWords(problem.error)}
           </Alert>
         )}
         <May right="write">

@@ -1,12 +1,12 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { backupText } from '../../../../shared/i18n/vi/backup.ts';
 import type { BackupEntry, RestoreDone } from '../../../../shared/ipc/backup.ts';
 import { useCommand, useOp } from '../../../api.ts';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { FormFooter } from '../../../parts/form-footer.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
@@ -51,7 +51,7 @@ export function RestoreForm({ copy, onBack, onDone }: Props) {
                   label={text.password}
                   value={password}
                   onChange={(e) => setPassword(e.currentTarget.value)}
-                  error={wrong && errorText(wrong)}
+                  error={wrong && errorWords(wrong)}
                   autoFocus
                 />
               )}

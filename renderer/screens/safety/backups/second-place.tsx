@@ -25,7 +25,7 @@ export function SecondPlace() {
       <Stack gap="xs" align="flex-start">
         {second && (
           <>
-            <Code bg="transparent" p={0} fz="sm" style={{ overflowWrap: 'anywhere' }}>
+            <Code ff="text" bg="transparent" p={0} fz="sm" style={{ overflowWrap: 'anywhere' }}>
               {second.folder}
             </Code>
             {second.present ? (

@@ -3,12 +3,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, List, Stack, Text } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { handoverText as text } from '../../../../shared/i18n/vi/handover.ts';
 import { passwordSchema } from '../../../../shared/ipc/register.ts';
 import { useCommand } from '../../../api.ts';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../../../parts/new-password.ts';
 import { NewPasswordFields } from '../../../parts/new-password-fields.tsx';
 import { notify } from '../../../parts/notify.ts';
@@ -69,7 +69,7 @@ export function StepSign({ view, draft, onDone }: Props) {
         <PasswordField
           label={text.oldPassword(giver)}
           withAsterisk
-          error={wrong && errorText(wrong)}
+          error={wrong && errorWords(wrong)}
           {...form.register('password')}
         />
         <NewPasswordFields register={form.register} errors={errors} withAsterisk />

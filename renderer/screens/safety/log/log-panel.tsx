@@ -7,6 +7,7 @@ import type { LogFilter } from '../../../../shared/ipc/log.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { Loading } from '../../../parts/loading.tsx';
+import { May } from '../../../parts/rights/may.tsx';
 import { SheetOut } from '../../../parts/sheet-out.tsx';
 import { CheckButton, CheckResult, useLogCheck } from './check-log.tsx';
 import { CompareOut } from './compare-form.tsx';
@@ -32,9 +33,13 @@ export function LogPanel() {
         {text.about}
       </Text>
       <Group gap="xs">
-        <CheckButton check={check} />
+        <May right="today">
+          <CheckButton check={check} />
+        </May>
         <MinutesOut total={log.total} />
-        <CompareOut />
+        <May right="today">
+          <CompareOut />
+        </May>
         <SheetOut request={{ sheet: 'log', filter }} name={text.title} />
       </Group>
       <CheckResult check={check} />

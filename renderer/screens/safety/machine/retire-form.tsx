@@ -2,12 +2,12 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDeviceUsb, IconShieldCheck, IconTrashX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { retireText as text } from '../../../../shared/i18n/vi/retire.ts';
 import type { RetireCopy, RetireLook } from '../../../../shared/ipc/retire.ts';
 import type { AppError } from '../../../../shared/result.ts';
 import { call, type JobProgress, runJob } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
 import { setRetired } from '../../../parts/retired.ts';
 import { useFocusHere } from '../../../parts/use-focus-here.ts';
@@ -109,7 +109,7 @@ export function RetireForm({ look, onClose }: { readonly look: RetireLook; reado
               withAsterisk
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
-              error={wrong && errorText(wrong)}
+              error={wrong && errorWords(wrong)}
             />
             <Text fw={600}>{text.noReturn}</Text>
             <Group gap="xs">

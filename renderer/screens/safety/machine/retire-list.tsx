@@ -8,28 +8,30 @@ export function RetireList({ places }: Pick<RetireLook, 'places'>) {
   return places.map(({ folder, own, left }) => (
     <Box key={folder} w="100%">
       <Text style={{ overflowWrap: 'anywhere' }}>{text.files(own.length, folder)}</Text>
-      <ScrollArea.Autosize mah={220} viewportProps={{ tabIndex: 0, 'aria-label': folder }}>
-        <Table verticalSpacing={2} aria-label={folder}>
-          <Table.Thead>
-            <Table.Tr>
-              {Object.values(text.columns).map((column) => (
-                <Table.Th key={column} scope="col">
-                  {column}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {own.map(({ file, kind, size }) => (
-              <Table.Tr key={file}>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{file}</Table.Td>
-                <Table.Td>{text.kinds[kind]}</Table.Td>
-                <Table.Td>{machineText.bytes(size)}</Table.Td>
+      {own.length > 0 && (
+        <ScrollArea.Autosize mah={220} viewportProps={{ tabIndex: 0, 'aria-label': folder }}>
+          <Table verticalSpacing={2} aria-label={folder}>
+            <Table.Thead>
+              <Table.Tr>
+                {Object.values(text.columns).map((column) => (
+                  <Table.Th key={column} scope="col">
+                    {column}
+                  </Table.Th>
+                ))}
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea.Autosize>
+            </Table.Thead>
+            <Table.Tbody>
+              {own.map(({ file, kind, size }) => (
+                <Table.Tr key={file}>
+                  <Table.Td style={{ overflowWrap: 'anywhere' }}>{file}</Table.Td>
+                  <Table.Td>{text.kinds[kind]}</Table.Td>
+                  <Table.Td>{machineText.bytes(size)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollArea.Autosize>
+      )}
       {left.length > 0 && (
         <Text c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {text.left(left.length)}: {left.join(', ')}

@@ -59,7 +59,14 @@ export function SupportCard() {
           {seen.parts.map((part) => (
             <Box key={part.name} mt="xs">
               <Text>{part.name}</Text>
-              <Code block fz="sm" mah={220} style={{ whiteSpace: 'pre-wrap', overflow: 'auto' }} tabIndex={0}>
+              <Code
+                block
+                ff="text"
+                fz="sm"
+                mah={220}
+                style={{ whiteSpace: 'pre-wrap', overflow: 'auto' }}
+                tabIndex={0}
+              >
                 {part.text}
               </Code>
             </Box>

@@ -3,11 +3,11 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { peopleText as text } from '../../../../shared/i18n/vi/people.ts';
 import { safetyText } from '../../../../shared/i18n/vi/safety.ts';
 import { accountSchema, personNameSchema } from '../../../../shared/ipc/people.ts';
 import { useCommand } from '../../../api.ts';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../../../parts/new-password.ts';
 import { NewPasswordFields } from '../../../parts/new-password-fields.tsx';
 import { notify } from '../../../parts/notify.ts';
@@ -28,7 +28,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   });
   const { errors } = form.formState;
   const failure = add.error?.error;
-  const at = (code: string) => (failure?.code === code ? errorText(failure) : undefined);
+  const at = (code: string) => (failure?.code === code ? errorWords(failure) : undefined);
   const save = form.handleSubmit(({ name, account, newPassword }) =>
     add.mutate(
       { name, account, ...choice, newPassword, password },

@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { ownKeysText as text } from '../../../../shared/i18n/vi/own-keys.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { isSameTwice, newPassword, notSame } from '../../../parts/new-password.ts';
 import { NewPasswordFields } from '../../../parts/new-password-fields.tsx';
 import { notify } from '../../../parts/notify.ts';
@@ -38,7 +38,7 @@ export function ChangePassword() {
       <Stack gap="sm" w={420} maw="100%">
         <PasswordField
           label={text.oldPassword}
-          error={wrong && errorText(wrong)}
+          error={wrong && errorWords(wrong)}
           {...form.register('password')}
         />
         <NewPasswordFields register={form.register} errors={errors} />

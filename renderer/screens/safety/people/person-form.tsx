@@ -1,12 +1,12 @@
 /** The frame of every deed with a person: a form in a window, the own password last, the failure in its place. */
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { appText } from '../../../../shared/i18n/vi/app.ts';
 import { peopleText as text } from '../../../../shared/i18n/vi/people.ts';
 import type { AppError } from '../../../../shared/result.ts';
 import { DeedForm } from '../../../parts/deed-form.tsx';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { FormFooter } from '../../../parts/form-footer.tsx';
 import { PasswordField } from '../../../parts/password-field.tsx';
 
@@ -37,7 +37,7 @@ export function PersonForm({ title, note, deed, pending, failure, password, ...p
             withAsterisk
             value={password}
             onChange={(e) => props.onPassword(e.currentTarget.value)}
-            error={wrong && errorText(wrong)}
+            error={wrong && errorWords(wrong)}
           />
           <ErrorNote error={wrong ? undefined : failure} />
           <FormFooter>

@@ -1,9 +1,9 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { errorText } from '../../../../shared/errors/catalogue.ts';
 import { ownKeysText as text } from '../../../../shared/i18n/vi/own-keys.ts';
 import { useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
+import { errorWords } from '../../../parts/error-words.tsx';
 import { notify } from '../../../parts/notify.ts';
 import { PasswordField } from '../../../parts/password-field.tsx';
 
@@ -53,7 +53,7 @@ export function RememberHere({ file, remembered }: { file: string; remembered: b
           label={text.passwordToRemember}
           value={password}
           onChange={(e) => setPassword(e.currentTarget.value)}
-          error={wrong && errorText(wrong)}
+          error={wrong && errorWords(wrong)}
         />
         <ErrorNote error={wrong ? undefined : error} />
         <div>

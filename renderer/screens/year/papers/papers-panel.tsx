@@ -98,7 +98,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
       </Stack>
       <section className={classes.sheets}>
         <Group gap="xs">
-          <May right="write">
+          <May right="out">
             <Button
               leftSection={<IconDeviceFloppy size={18} aria-hidden />}
               disabled={!ready || output.busy}
@@ -116,7 +116,7 @@ export function PapersPanel({ year }: { readonly year: number }) {
             </Button>
           </May>
           {isYearTable(kind) && (
-            <May right="write">
+            <May right="out">
               <Button
                 variant="default"
                 leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
