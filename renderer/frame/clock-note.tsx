@@ -4,7 +4,6 @@ import { startNoteText as text } from '../../shared/i18n/vi/start-note.ts';
 import type { ClockJump } from '../../shared/rules/clock-jump.ts';
 import { useCommand } from '../api.ts';
 import { ErrorNote } from '../parts/error-note.tsx';
-import { notify } from '../parts/notify.ts';
 import { PartialDateInput } from '../parts/partial-date-input.tsx';
 import { May } from '../parts/rights/may.tsx';
 
@@ -18,16 +17,7 @@ interface Props {
 export function ClockNote({ jump, saidDay }: Props) {
   const [day, setDay] = useState('');
   const sayDay = useCommand('register.sayDay');
-  const say = () =>
-    sayDay.mutate(
-      { day },
-      {
-        onSuccess: () => {
-          notify.news(text.daySaid(day));
-          setDay('');
-        },
-      },
-    );
+  const say = () => sayDay.mutate({ day }, { onSuccess: () => setDay('') });
   return (
     <Stack gap="sm">
       <Text>{saidDay === null ? text.clock(jump) : text.daySaid(saidDay)}</Text>
