@@ -74,6 +74,8 @@ export function makeReady(args: Readying): Result<string> {
     const whole = openCopy(ready, key);
     if (!whole.ok) return undo(fail('backup.damaged', { file }));
     whole.value.close();
+    // SQLite leaves it where the disk failed just as it was taken away; what was looked through is whole without it.
+    disk.remove(`${ready}-journal`);
     return ok(ready);
   } catch (error) {
     return undo(copyFailure(error, registerPath));
