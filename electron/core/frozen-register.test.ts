@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => core.close());
 
-test('opens by the password of its time, with and a sealed copy of what it was is kept', async () => {
+test('opens by the password of its time, and a sealed copy of what it was is kept', async () => {
   const info = await core.must('register.open', { file, password: testPassword });
   expect(info.practice).toBe(true);
   const { member, event } = frozenRegister(name).tables;

@@ -1,5 +1,4 @@
 /** Binary workbooks that SheetJS would count over for ever: each is read, or is called damaged, at once. */
-
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { utils, write } from 'xlsx';
