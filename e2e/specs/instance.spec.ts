@@ -64,6 +64,8 @@ test('What a crash has left beside the register stops nobody', async () => {
 test('A register where nothing can be written is copied to this PC, and found there at the next start', async () => {
   const first = await openFreshRegister('Chi doc');
   await first.page.getByRole('button', { name: 'Khóa sổ' }).click();
+  // Its copy on closing is made while it locks: the folder is copied once that is over.
+  await expect(first.page.getByRole('button', { name: 'Mở sổ', exact: true })).toBeVisible();
   const folder = join(first.home, 'Documents', 'So Dang Vien');
   const elsewhere = mkdtempSync(join(tmpdir(), 'so-dang-vien-noi-khac-'));
   cpSync(folder, elsewhere, { recursive: true });
