@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { checkLog } from './check-log.ts';
 import { migrations } from './migrations/all.ts';
 import { openRegister } from './open.ts';
-import { frozenNames, frozenRegister, openRaw, thaw } from './testing/frozen-register.ts';
+import { frozenNames, frozenRegister, thaw } from './testing/frozen-register.ts';
+import { openRaw } from './testing/open-raw.ts';
 
 const now = '2026-12-01T03:00:00.000Z';
 const newest = migrations.at(-1)?.version ?? 0;

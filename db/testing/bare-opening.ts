@@ -1,10 +1,8 @@
-import Database from 'better-sqlite3';
+import { openRaw } from './open-raw.ts';
 
 /** Opens a register by its key, checks its pages and reads a first screen of names: what no program can do without. */
 export function openBare(path: string, key: Buffer): void {
-  const handle = new Database(path);
-  handle.pragma("cipher = 'chacha20'");
-  handle.pragma(`key = "raw:${key.toString('hex')}"`);
+  const handle = openRaw(path, key);
   handle.pragma('locking_mode = exclusive');
   if (handle.pragma('quick_check', { simple: true }) !== 'ok') throw new Error('damaged');
   handle.prepare('SELECT * FROM member ORDER BY name_sort LIMIT 50').all();

@@ -27,14 +27,6 @@ export const frozenNames: readonly string[] = readdirSync(folder)
 export const frozenRegister = (name: string): FrozenRegister =>
   told.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
 
-/** With its key only: no check, no migration. */
-export function openRaw(path: string, key: Buffer): Database.Database {
-  const handle = new Database(path);
-  handle.pragma("cipher = 'chacha20'");
-  handle.pragma(`key = "raw:${key.toString('hex')}"`);
-  return handle;
-}
-
 /** Writes the register to a path, encrypted by its key. Some are kept as their program encrypted them, the others packed. */
 export function thaw(name: string, path: string): void {
   const asItWas = `${name}.sodang`;

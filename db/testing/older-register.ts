@@ -1,17 +1,16 @@
 /** A register as an earlier version of the program left it, for tests of what the newest makes of it. */
 import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { applicationId } from '../migrate.ts';
 import { migrations } from '../migrations/all.ts';
 import { durability } from '../open.ts';
+import { openRaw } from './open-raw.ts';
 
 const at = '2020-01-02T03:04:05.000Z';
 
 /** As the first version left it: one branch, and members with two entries of the ledger and a note each. */
 export function makeFirstRegister(path: string, key: Buffer, members: number): void {
-  const handle = new Database(path);
-  handle.pragma("cipher = 'chacha20'");
-  handle.pragma(`key = "raw:${key.toString('hex')}"`);
+  const handle = openRaw(path, key);
   for (const [name, value] of Object.entries(durability)) handle.pragma(`${name} = ${value}`);
   handle.transaction(() => fill(handle, members))();
   handle.close();

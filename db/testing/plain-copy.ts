@@ -1,10 +1,9 @@
 /** A register without its cipher, for proofs of what the cipher finds. Made of invented people only. */
 import Database from 'better-sqlite3';
+import { openRaw } from './open-raw.ts';
 
 export function makePlainCopy(registerPath: string, key: Buffer, path: string): void {
-  const register = new Database(registerPath);
-  register.pragma("cipher = 'chacha20'");
-  register.pragma(`key = "raw:${key.toString('hex')}"`);
+  const register = openRaw(registerPath, key);
   const tables = register
     .prepare<[], { name: string; sql: string }>(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRaw } from '../../../db/testing/open-raw.ts';
 import { type CopyDesk, openCopyDesk } from '../testing/copy-desk.ts';
 import { partsOf } from './copy-files.ts';
 import { sealManifest } from './manifest.ts';
@@ -33,9 +34,7 @@ afterAll(() => {
 
 /** Opens the file with the register's own key, as only somebody who knows the password could, and changes it. */
 function edit(path: string, change: (handle: Database.Database) => void): void {
-  const handle = new Database(path);
-  handle.pragma("cipher = 'chacha20'");
-  handle.pragma(`key = "raw:${desk.key.toString('hex')}"`);
+  const handle = openRaw(path, desk.key);
   change(handle);
   handle.close();
 }
