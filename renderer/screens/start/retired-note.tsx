@@ -1,8 +1,9 @@
-import { Alert, Button, Code, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { retireText } from '../../../shared/i18n/vi/retire.ts';
 import { ErrorNote } from '../../parts/error-note.tsx';
 import { setRetired, useRetired } from '../../parts/retired.ts';
+import { TextBlock } from '../../parts/text-block.tsx';
 import { useFocusHere } from '../../parts/use-focus-here.ts';
 
 const text = retireText.done;
@@ -37,17 +38,7 @@ export function RetiredNote() {
             ))}
           </List>
         )}
-        <Code
-          block
-          ff="text"
-          w="100%"
-          mah={220}
-          style={{ whiteSpace: 'pre-wrap', overflow: 'auto' }}
-          tabIndex={0}
-          aria-label={text.show}
-        >
-          {retired.text}
-        </Code>
+        <TextBlock text={retired.text} label={text.show} />
         <Text>{text.next}</Text>
         <Button variant="default" onClick={() => setRetired(null)}>
           {text.close}

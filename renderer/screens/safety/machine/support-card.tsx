@@ -1,4 +1,4 @@
-import { Box, Button, Code, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { IconEye, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { machineText as text } from '../../../../shared/i18n/vi/machine.ts';
@@ -6,6 +6,7 @@ import type { AppError } from '../../../../shared/result.ts';
 import { call, useCommand } from '../../../api.ts';
 import { ErrorNote } from '../../../parts/error-note.tsx';
 import { May } from '../../../parts/rights/may.tsx';
+import { TextBlock } from '../../../parts/text-block.tsx';
 import { todayInVietnam } from '../../../parts/today.ts';
 import { Card } from './card.tsx';
 
@@ -59,16 +60,7 @@ export function SupportCard() {
           {seen.parts.map((part) => (
             <Box key={part.name} mt="xs">
               <Text>{part.name}</Text>
-              <Code
-                block
-                ff="text"
-                fz="sm"
-                mah={220}
-                style={{ whiteSpace: 'pre-wrap', overflow: 'auto' }}
-                tabIndex={0}
-              >
-                {part.text}
-              </Code>
+              <TextBlock text={part.text} label={part.name} />
             </Box>
           ))}
         </Box>
